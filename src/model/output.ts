@@ -1,0 +1,22 @@
+// What emitters are and what they return. An emitter is a pure function from the slice of a unit to its documents.
+import type { Json } from '../lib/json.ts'
+import type { Platform } from './platform.ts'
+
+/**
+ * One file under `generated/`. `path` is relative to `generated/`, with `/`. `yaml` and `json` files carry documents
+ * in output order (`json`: exactly one); `text` files carry one string, printed as it is.
+ */
+export type OutputFile = { path: string; format: 'yaml' | 'json' | 'text'; documents: Json[] }
+
+/**
+ * The smallest thing that is emitted, cached and explained: one owner (a service, an add-on, a stack, a repository)
+ * in one environment. `slice` is plain JSON and everything that the emitter may read: same slice, same bytes. Values
+ * that many slices share must be the same object, so that each is hashed once.
+ */
+export type Unit<Slice> = { environment: string; owner: string; slice: Slice }
+
+/** Turns slices into files. Its module is loaded only when a unit must run, because the libraries behind it are heavy. */
+export type Emitter<Slice> = {
+  units(platform: Platform): Unit<Slice>[]
+  load(): Promise<(slice: Slice) => OutputFile[]>
+}

@@ -1,0 +1,24 @@
+// The one table of diagnostic codes. Codes are permanent words; docs/errors.md is printed from this table.
+import { checkCodes } from './codes/check.ts'
+import { commandCodes } from './codes/command.ts'
+import { readCodes } from './codes/read.ts'
+import { resolveCodes } from './codes/resolve.ts'
+import { ruleCodes } from './codes/rules.ts'
+import { verifyCodes } from './codes/verify.ts'
+import { writeCodes } from './codes/write.ts'
+
+/** What every code has: a title of a few words, and a paragraph for the error reference. */
+export type CodeEntry = { title: string; explanation: string }
+
+/** Every code, by the stage that finds it, in the order of the pipeline. */
+export const codes = {
+  ...readCodes,
+  ...checkCodes,
+  ...resolveCodes,
+  ...ruleCodes,
+  ...verifyCodes,
+  ...writeCodes,
+  ...commandCodes,
+} satisfies Record<string, CodeEntry>
+
+export type DiagnosticCode = keyof typeof codes
