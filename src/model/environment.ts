@@ -1,0 +1,79 @@
+// One environment, as meant. `facts` is the small part that every unit of the environment may read.
+import type { AddonRelease } from './addon.ts'
+import type { Alerting, AlertRule } from './alert.ts'
+import type { Bucket, Cache, Database, Domain, External, Queue } from './backing.ts'
+import type { Service } from './service.ts'
+
+/** How much production it is: tier defaults hang on it. */
+export type Tier = 'development' | 'staging' | 'production'
+
+/** What makes a new version arrive in the environment. */
+export type Trigger =
+  | { kind: 'branch'; branch: string }
+  | { kind: 'pull-request' }
+  | { kind: 'tag' }
+  | { kind: 'release' }
+  | { kind: 'manual' }
+
+export type Certificates = {
+  issuer: string
+  /** ACME directory; the issuer's staging service outside production tiers. */
+  server: string
+  email: string
+}
+
+/** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. */
+export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'none'; name: string; prefix: string; region: string }
+
+/** What every unit of an environment may read; shared by all slices of the environment, so keep it small. */
+export type EnvironmentFacts = {
+  platform: string
+  environment: string
+  tier: Tier
+  namespace: string
+  team: string
+  /** Cost allocation: labels on every object, tags on every cloud resource. */
+  tags: { name: string; value: string }[]
+  /** The repository that Argo CD reads, as an HTTPS URL, and the branch that it follows. */
+  gitops: { url: string; branch: string }
+  gateway: { className: string; name: string; namespace: string }
+  monitoringNamespace: string
+  secretStore: SecretStore
+  /** CIDR of the private network; '' where it is not known. */
+  privateNetwork: string
+  podSecurity: 'restricted' | 'baseline' | 'privileged'
+  networkPolicies: boolean
+  /** An Argo Rollouts controller is there, because some service needs it. */
+  rollouts: boolean
+  /** The base of runbook links, without a slash at its end. */
+  runbooks: string
+}
+
+export type Environment = {
+  name: string
+  tier: Tier
+  trigger: Trigger
+  /** Teams (owner/team) or users whose approval a deployment needs; empty: none. */
+  approvers: string[]
+  approval: boolean
+  /** Minutes to wait before a deployment. */
+  wait: number
+  facts: EnvironmentFacts
+  certificates: Certificates
+  services: Service[]
+  databases: Database[]
+  caches: Cache[]
+  queues: Queue[]
+  buckets: Bucket[]
+  externals: External[]
+  domains: Domain[]
+  alerting: Alerting
+  alertRules: AlertRule[]
+  dashboards: Dashboard[]
+  /** Days of metrics kept, and seconds between scrapes. */
+  metrics: { retentionDays: number; interval: number }
+  addons: AddonRelease[]
+}
+
+/** A dashboard asked for by the spec: a built-in one by name, or the user's own list of metrics. */
+export type Dashboard = { name: string; metrics: string[] }

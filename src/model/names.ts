@@ -1,0 +1,99 @@
+// Every conventional name of the platform: labels, object names, secret paths, file paths. No emitter spells one itself.
+import type { EnvironmentFacts } from './environment.ts'
+import type { Service } from './service.ts'
+
+/** Owner of fields and files: the value of `app.kubernetes.io/managed-by`. */
+export const managedBy = 'quoin'
+
+/** Name of the container of a service in its pod; monitors and network policies find its ports by the names below. */
+export const containerName = 'app'
+export const portName = 'http'
+export const metricsPortName = 'metrics'
+
+/** Standard labels by which an object's owner, environment and team are found. */
+export function labelsOf(facts: EnvironmentFacts, owner: string, component: string): Record<string, string> {
+  return {
+    'app.kubernetes.io/name': owner,
+    'app.kubernetes.io/instance': `${owner}-${facts.environment}`,
+    'app.kubernetes.io/component': component,
+    'app.kubernetes.io/part-of': facts.platform,
+    'app.kubernetes.io/managed-by': managedBy,
+    'quoin.dev/environment': facts.environment,
+    'quoin.dev/team': facts.team,
+    ...Object.fromEntries(facts.tags.map(({ name, value }) => [name, value])),
+  }
+}
+
+/** The two labels that never change in an object's life: what selectors select. */
+export function selectorOf(owner: string, facts: Pick<EnvironmentFacts, 'platform'>): Record<string, string> {
+  return { 'app.kubernetes.io/name': owner, 'app.kubernetes.io/part-of': facts.platform }
+}
+
+/** Names of the Kubernetes objects that belong to a service. */
+export const objectNames = {
+  workload: (service: string) => service,
+  service: (service: string) => service,
+  previewService: (service: string) => `${service}-preview`,
+  serviceAccount: (service: string) => service,
+  configMap: (service: string) => `${service}-env`,
+  secret: (service: string) => `${service}-secrets`,
+  autoscaler: (service: string) => `${service}-hpa`,
+  disruptionBudget: (service: string) => service,
+  networkPolicy: (service: string) => service,
+  route: (service: string) => service,
+  redirectRoute: (service: string) => `${service}-redirect`,
+  serviceMonitor: (service: string) => service,
+  migrationJob: (service: string) => `${service}-migrate`,
+}
+
+/** Names shared by a whole environment. */
+export const environmentNames = {
+  rootApplication: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
+  project: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
+  application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
+  secretStore: (facts: EnvironmentFacts) => facts.secretStore.name,
+  issuer: 'letsencrypt',
+  certificate: (domain: string) => `${domain.replaceAll('.', '-')}-tls`,
+}
+
+/** The entry of the secret store that holds what `owner` needs in one environment: one entry per owner, isolated by environment. */
+export function secretPath(store: { prefix: string }, owner: string): string {
+  return `${store.prefix}/${owner}`
+}
+
+/** Folders under `generated/`, without a slash at the end. */
+export const folders = {
+  argocd: (environment: string) => `argocd/${environment}`,
+  kubernetes: (environment: string, owner: string) => `kubernetes/${environment}/${owner}`,
+  platformObjects: (environment: string) => `kubernetes/${environment}/platform`,
+  helm: (environment: string, addon: string) => `helm/${environment}/${addon}`,
+  terraform: (stack: string, environment: string) => `terraform/${stack}/${environment}`,
+  github: (slug: string) => `github/${slug}/.github`,
+  rules: (environment: string) => `prometheus/${environment}/rules`,
+  ruleTests: (environment: string) => `prometheus/${environment}/tests`,
+  alertmanager: (environment: string) => `alertmanager/${environment}`,
+  dashboards: (environment: string) => `grafana/${environment}/dashboards`,
+  effective: 'effective',
+}
+
+/** The environment of outputs that belong to none, such as the GitHub stack. */
+export const sharedEnvironment = 'shared'
+
+/** File names of workflows; a service's own checks are `<service>-ci.yml`. */
+export const workflowFiles = {
+  checks: (service: string) => `${service}-ci.yml`,
+  single: 'ci-cd.yml',
+  build: 'docker-build.yml',
+  promote: 'promote.yml',
+  security: 'security.yml',
+}
+
+/** The CamelCase form that alert names and file titles take: `high-error-rate` is `HighErrorRate`. */
+export function camelCase(name: string): string {
+  return name.replace(/(^|[-_ ])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+}
+
+/** True when the service accepts connections, and so has a Service, probes on a port and peers that may call it. */
+export function listens(service: Pick<Service, 'port'>): boolean {
+  return service.port > 0
+}

@@ -1,0 +1,175 @@
+// One service in one environment, as meant: every default filled, every reference resolved, the other ends included.
+
+/** What kind of process it is; decides which Kubernetes objects it becomes. */
+export type ServiceType = 'web' | 'worker' | 'cron' | 'job' | 'static' | 'function'
+
+export type Protocol = 'http' | 'websocket' | 'grpc' | 'tcp'
+
+/** A language and the version of it; `version` is '' where the spec leaves it to the image. */
+export type Runtime = { language: RuntimeLanguage; version: string }
+export type RuntimeLanguage = 'python' | 'node' | 'go' | 'ruby' | 'php' | 'java' | 'deno' | 'static'
+
+/**
+ * The container image. `owner` is the service whose build makes it: services that build the same thing share one image.
+ * `reference` is complete: `ghcr.io/acme/shop/web@sha256:…` or `…:tag`.
+ */
+export type Image = { owner: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
+
+/** What the image is built from, relative to the repository's root; null where others build it (`image:`). */
+export type Build = {
+  context: string
+  dockerfile: string
+  platforms: string[]
+  arguments: { name: string; value: string }[]
+}
+
+/** How the container says that it is well. Times in seconds. */
+export type Health = {
+  probe: { kind: 'http'; path: string } | { kind: 'command'; command: string } | { kind: 'grpc' } | { kind: 'tcp' }
+  port: number
+  interval: number
+  timeout: number
+  startup: number
+}
+
+export type MetricType = 'counter' | 'gauge' | 'histogram'
+
+/** A metric that the application declares; only declared names may stand in alerts and dashboards. */
+export type CustomMetric = { name: string; type: MetricType; unit: string; help: string }
+
+/** Names the exporter preset, which decides the metric names of the RED signals; `gateway`: nothing to scrape. */
+export type MetricsExporter = 'flask' | 'fastapi' | 'express' | 'otel' | 'celery' | 'gateway'
+
+/** Where Prometheus scrapes; null where the service exposes nothing. */
+export type Metrics = { exporter: MetricsExporter; path: string; port: number; custom: CustomMetric[] }
+
+/** One public address of the service in this environment. `path` starts with `/`. Times in seconds, 0: no limit. */
+export type Route = {
+  host: string
+  path: string
+  domain: string
+  timeout: number
+  rateLimit: Rate | null
+  headers: { name: string; value: string }[]
+}
+
+/** So many requests per so many seconds. */
+export type Rate = { count: number; seconds: number }
+
+/** Exactly one owner of the number of replicas. */
+export type Scaling =
+  | { kind: 'fixed'; replicas: number }
+  | {
+      kind: 'hpa'
+      minimum: number
+      maximum: number
+      /** Target utilisation of the request, in percent. */
+      cpu: number | null
+      memory: number | null
+      /** Seconds of calm before scaling in. */
+      scaleDown: number
+    }
+
+/** How a new version replaces the old one. Times in seconds. */
+export type Strategy =
+  | { kind: 'rolling'; surge: string; unavailable: string }
+  | { kind: 'recreate' }
+  | { kind: 'blue-green'; promote: 'auto' | 'manual'; keep: number }
+
+/** Quantities in Kubernetes notation, such as `500m` and `512Mi`. `limits.cpu` is '' where none is set. */
+export type Resources = {
+  requests: { cpu: string; memory: string; ephemeralStorage: string }
+  limits: { cpu: string; memory: string; ephemeralStorage: string }
+}
+
+/** A volume of the container; `size` is '' for scratch space that dies with the pod. */
+export type Volume = { name: string; path: string; size: string }
+
+/** A literal variable of the container. */
+export type PlainVariable = { name: string; value: string }
+
+/**
+ * A variable whose value stands in the secret store: `key` in the store's entry `path`. `from` names what asks for it
+ * (a database, a queue, an external, or the service itself).
+ */
+export type SecretVariable = { name: string; path: string; key: string; from: string }
+
+/** What the service talks to, and where. `port` 0: several or unknown. */
+export type Use = {
+  name: string
+  kind: UseKind
+  /** In the same cluster (a pod selector can name it) or outside. */
+  location: 'cluster' | 'outside'
+  port: number
+  /** Engine of a database, cache or queue; protocol of a service; '' otherwise. */
+  engine: string
+}
+export type UseKind = 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'
+
+/** Database migration before a new version starts; commands run through `sh -c`. '' where there is none. */
+export type Migration = { run: string; validate: string; verify: string; rollback: string; backup: boolean }
+
+/** The steps of the service's checks in CI; '' means that the preset of the runtime has none or the user dropped it. */
+export type ServiceChecks = {
+  directory: string
+  matrix: string[]
+  install: string
+  lint: string
+  format: string
+  typecheck: string
+  test: string
+  build: string
+  steps: { name: string; command: string }[]
+  /** Minutes. */
+  timeout: number
+}
+
+/** One service in one environment. */
+export type Service = {
+  name: string
+  type: ServiceType
+  team: string
+  /** owner/name of the repository that holds its code. */
+  repository: string
+  labels: { name: string; value: string }[]
+  annotations: { name: string; value: string }[]
+  image: Image
+  build: Build | null
+  runtime: Runtime | null
+  framework: string
+  /** Replaces the image's command; runs as given through `sh -c`; '' keeps the image's. */
+  command: string
+  /** 0: it listens on nothing. */
+  port: number
+  protocol: Protocol
+  health: Health | null
+  metrics: Metrics | null
+  routes: Route[]
+  rateLimit: Rate | null
+  cors: string[]
+  compression: boolean
+  stickySessions: boolean
+  /** Seconds that a request may take, 0: the gateway's own limit. */
+  timeout: number
+  /** Seconds between the order to stop and the kill. */
+  shutdown: number
+  scaling: Scaling
+  strategy: Strategy
+  resources: Resources
+  /** May run on spot nodes, which vanish at short notice. */
+  spot: boolean
+  user: number
+  readOnly: boolean
+  volumes: Volume[]
+  variables: PlainVariable[]
+  secrets: SecretVariable[]
+  uses: Use[]
+  /** Names of the services that call this one. */
+  usedBy: string[]
+  migration: Migration | null
+  /** Cron expression of `type: cron`, '' otherwise. */
+  schedule: string
+  /** Paths that must answer after a deployment. */
+  smoke: string[]
+  checks: ServiceChecks | null
+}
