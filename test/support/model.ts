@@ -1,0 +1,362 @@
+// Complete model objects for tests of emitters, modelled on the French Novel Tool in production. A test overrides the
+// few members that it is about and leaves the rest.
+import type { Cache, Database, Domain, External, Queue } from '../../src/model/backing.ts'
+import type { Environment, EnvironmentFacts } from '../../src/model/environment.ts'
+import type { Platform, Repository } from '../../src/model/platform.ts'
+import type { SecretVariable, Service, Use } from '../../src/model/service.ts'
+
+/** The facts of production; another environment: `sampleFacts({ environment: 'staging', tier: 'staging' })`. */
+export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): EnvironmentFacts {
+  const environment = overrides.environment ?? 'production'
+  return {
+    platform: 'french-novel-tool',
+    environment,
+    tier: 'production',
+    namespace: `french-novel-tool-${environment}`,
+    team: 'ops',
+    tags: [{ name: 'cost-center', value: 'novels' }],
+    gitops: { url: 'https://github.com/acme/french-novel-tool.git', branch: 'main' },
+    gateway: { className: 'traefik', name: 'gateway', namespace: 'traefik' },
+    monitoringNamespace: 'monitoring',
+    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '' },
+    privateNetwork: '10.10.0.0/16',
+    podSecurity: 'restricted',
+    networkPolicies: true,
+    rollouts: true,
+    runbooks: 'https://github.com/acme/french-novel-tool/blob/main/generated/docs/runbooks',
+    ...overrides,
+  }
+}
+
+/** The backend: a web service with a route, metrics, secrets, a migration and an autoscaler. */
+export function sampleService(overrides: Partial<Service> = {}): Service {
+  return {
+    name: 'backend',
+    type: 'web',
+    team: 'ops',
+    repository: 'acme/french-novel-tool',
+    labels: [],
+    annotations: [],
+    image: {
+      owner: 'backend',
+      repository: 'ghcr.io/acme/french-novel-tool/backend',
+      reference: `ghcr.io/acme/french-novel-tool/backend@sha256:${'0123456789abcdef'.repeat(4)}`,
+      pinnedByDigest: true,
+      released: true,
+    },
+    build: { context: 'backend', dockerfile: 'backend/Dockerfile', platforms: ['linux/amd64'], arguments: [] },
+    runtime: { language: 'python', version: '3.10' },
+    framework: '',
+    command: '',
+    port: 5000,
+    protocol: 'http',
+    health: { probe: { kind: 'http', path: '/health' }, port: 5000, interval: 10, timeout: 3, startup: 60 },
+    metrics: {
+      exporter: 'flask',
+      path: '/metrics',
+      port: 5000,
+      custom: [
+        { name: 'gemini_request_duration_seconds', type: 'histogram', unit: 'seconds', help: 'Time of a request to Gemini.' },
+        { name: 'pdfs_processed_total', type: 'counter', unit: '', help: 'PDFs processed.' },
+      ],
+    },
+    routes: [
+      {
+        host: 'novels.example.com',
+        path: '/api',
+        domain: 'example.com',
+        timeout: 30,
+        rateLimit: { count: 100, seconds: 60 },
+        headers: [],
+      },
+    ],
+    rateLimit: { count: 100, seconds: 60 },
+    cors: [],
+    compression: false,
+    stickySessions: false,
+    timeout: 30,
+    shutdown: 30,
+    scaling: { kind: 'hpa', minimum: 3, maximum: 10, cpu: 70, memory: 80, scaleDown: 300 },
+    strategy: { kind: 'blue-green', promote: 'auto', keep: 3600 },
+    resources: {
+      requests: { cpu: '500m', memory: '512Mi', ephemeralStorage: '256Mi' },
+      limits: { cpu: '1', memory: '512Mi', ephemeralStorage: '1Gi' },
+    },
+    spot: false,
+    user: 10001,
+    readOnly: true,
+    volumes: [],
+    variables: [{ name: 'PORT', value: '5000' }],
+    secrets: [
+      sampleSecret('DATABASE_URL', 'db'),
+      sampleSecret('GEMINI_API_KEY', 'gemini'),
+      sampleSecret('REDIS_URL', 'redis'),
+      sampleSecret('SECRET_KEY', 'backend'),
+    ],
+    uses: sampleUses(),
+    usedBy: [],
+    migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false },
+    schedule: '',
+    smoke: ['/health'],
+    checks: {
+      directory: 'backend',
+      matrix: ['3.10'],
+      install: 'pip install -r requirements.txt',
+      lint: 'flake8',
+      format: 'black --check .',
+      typecheck: 'mypy .',
+      test: 'pytest --cov',
+      build: '',
+      steps: [],
+      timeout: 30,
+    },
+    ...overrides,
+  }
+}
+
+/** The worker: it listens on nothing but its metrics port, and may run on spot nodes. */
+export function sampleWorker(overrides: Partial<Service> = {}): Service {
+  return sampleService({
+    name: 'worker',
+    type: 'worker',
+    command: 'celery -A app.celery worker',
+    port: 0,
+    health: null,
+    metrics: { exporter: 'celery', path: '/metrics', port: 9540, custom: [] },
+    routes: [],
+    rateLimit: null,
+    timeout: 0,
+    scaling: { kind: 'hpa', minimum: 1, maximum: 5, cpu: 70, memory: null, scaleDown: 300 },
+    strategy: { kind: 'rolling', surge: '25%', unavailable: '0' },
+    spot: true,
+    variables: [],
+    migration: null,
+    smoke: [],
+    checks: null,
+    ...overrides,
+  })
+}
+
+/** The frontend: a web service at the root of the domain, with nothing to scrape. */
+export function sampleFrontend(overrides: Partial<Service> = {}): Service {
+  return sampleService({
+    name: 'frontend',
+    image: {
+      owner: 'frontend',
+      repository: 'ghcr.io/acme/french-novel-tool/frontend',
+      reference: `ghcr.io/acme/french-novel-tool/frontend@sha256:${'fedcba9876543210'.repeat(4)}`,
+      pinnedByDigest: true,
+      released: true,
+    },
+    build: { context: 'frontend', dockerfile: 'frontend/Dockerfile', platforms: ['linux/amd64'], arguments: [] },
+    runtime: { language: 'node', version: '20' },
+    port: 3000,
+    health: { probe: { kind: 'http', path: '/' }, port: 3000, interval: 10, timeout: 3, startup: 60 },
+    metrics: { exporter: 'gateway', path: '', port: 0, custom: [] },
+    routes: [{ host: 'novels.example.com', path: '/', domain: 'example.com', timeout: 30, rateLimit: null, headers: [] }],
+    rateLimit: null,
+    scaling: { kind: 'hpa', minimum: 2, maximum: 6, cpu: 70, memory: null, scaleDown: 300 },
+    variables: [{ name: 'PORT', value: '3000' }],
+    secrets: [],
+    uses: [],
+    migration: null,
+    smoke: ['/'],
+    checks: {
+      directory: 'frontend',
+      matrix: ['20'],
+      install: 'npm ci',
+      lint: 'npm run lint',
+      format: '',
+      typecheck: 'npx tsc --noEmit',
+      test: 'npm test',
+      build: 'npm run build',
+      steps: [],
+      timeout: 30,
+    },
+    ...overrides,
+  })
+}
+
+/** Production, with the backend, the worker and the frontend. */
+export function sampleEnvironment(overrides: Partial<Environment> = {}): Environment {
+  const facts = overrides.facts ?? sampleFacts()
+  return {
+    name: facts.environment,
+    tier: facts.tier,
+    trigger: { kind: 'branch', branch: 'main' },
+    approvers: ['acme/ops'],
+    approval: true,
+    wait: 0,
+    facts,
+    certificates: {
+      issuer: 'letsencrypt',
+      server: 'https://acme-v02.api.letsencrypt.org/directory',
+      email: 'ops@example.com',
+    },
+    services: [sampleService(), sampleWorker(), sampleFrontend()],
+    databases: [sampleDatabase()],
+    caches: [sampleCache()],
+    queues: [sampleQueue()],
+    buckets: [{ name: 'backups' }],
+    externals: [sampleExternal()],
+    domains: [sampleDomain()],
+    alerting: {
+      channels: [
+        { name: 'email', target: ['ops@example.com'] },
+        { name: 'slack', target: ['#alerts'] },
+        { name: 'pagerduty', target: [] },
+      ],
+      routes: { critical: ['pagerduty', 'slack'], warning: ['slack', 'email'], info: [] },
+      notifies: true,
+      pages: true,
+    },
+    alertRules: [
+      {
+        name: 'high-error-rate',
+        condition: {
+          text: 'error_rate > 5% for 5m',
+          signal: 'error_rate',
+          operator: '>',
+          value: 0.05,
+          unit: 'ratio',
+          baseline: false,
+          for: 300,
+        },
+        expression: '',
+        severity: 'warning',
+        scope: [],
+        baselineWindow: 604800,
+        notify: [],
+        summary: '',
+        runbook: '',
+        builtIn: false,
+      },
+    ],
+    dashboards: [
+      { name: 'overview', metrics: [] },
+      { name: 'business', metrics: ['pdfs_processed_total'] },
+    ],
+    metrics: { retentionDays: 15, interval: 30 },
+    addons: [
+      {
+        name: 'traefik',
+        chart: { repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
+        namespace: 'traefik',
+        wave: -4,
+        serverSideApply: true,
+        podSecurity: 'restricted',
+        values: { deployment: { replicas: 2 } },
+      },
+    ],
+    ...overrides,
+  }
+}
+
+/** The platform with one environment, production. */
+export function samplePlatform(overrides: Partial<Platform> = {}): Platform {
+  return {
+    name: 'french-novel-tool',
+    provider: 'digitalocean',
+    region: 'fra1',
+    team: { name: 'ops', github: 'acme/ops', slack: '#alerts', email: 'ops@example.com' },
+    teams: [],
+    repositories: [sampleRepository()],
+    platformRepository: 'acme/french-novel-tool',
+    ci: {
+      branches: ['main', 'develop'],
+      workflow: 'per-service',
+      coverage: { minimum: 0, upload: 'codecov' },
+      scans: ['pip-audit', 'npm-audit', 'trivy'],
+      failOn: 'high',
+      dependabot: 'weekly',
+      timeout: 30,
+    },
+    delivery: { mode: 'gitops', registry: 'ghcr.io', tags: ['sha', 'latest'], sign: false, platforms: ['linux/amd64'] },
+    secrets: { ci: ['DOCKER_USERNAME', 'DOCKER_PASSWORD'], variables: ['PRODUCTION_HOST'] },
+    terraform: { backend: 'terraform-cloud', organization: 'acme' },
+    environments: [sampleEnvironment()],
+    ...overrides,
+  }
+}
+
+/** The repository that holds the code of all services and the platform itself. */
+export function sampleRepository(overrides: Partial<Repository> = {}): Repository {
+  return {
+    slug: 'acme/french-novel-tool',
+    owner: 'acme',
+    name: 'french-novel-tool',
+    visibility: 'private',
+    holdsPlatform: true,
+    defaultBranch: 'main',
+    protection: { reviews: 1, codeOwners: true, signed: false, checks: [] },
+    services: ['backend', 'worker', 'frontend'],
+    ...overrides,
+  }
+}
+
+/** The managed Postgres of production. */
+export function sampleDatabase(overrides: Partial<Database> = {}): Database {
+  return {
+    name: 'db',
+    engine: 'postgres',
+    version: '16',
+    provider: 'managed',
+    port: 5432,
+    storage: '10Gi',
+    replicas: 1,
+    highlyAvailable: true,
+    pooling: true,
+    backup: { schedule: '0 2 * * *', interval: 86400, retention: 2592000, pitr: 604800, to: ['backups'] },
+    ...overrides,
+  }
+}
+
+/** The cache that also carries the queue. */
+export function sampleCache(overrides: Partial<Cache> = {}): Cache {
+  return { name: 'redis', engine: 'redis', version: '7', provider: 'managed', port: 6379, mode: 'cluster', ...overrides }
+}
+
+/** The Celery queue in Redis. */
+export function sampleQueue(overrides: Partial<Queue> = {}): Queue {
+  return { name: 'jobs', engine: 'redis', broker: 'redis', port: 6379, ...overrides }
+}
+
+/** The Gemini API. */
+export function sampleExternal(overrides: Partial<External> = {}): External {
+  return {
+    name: 'gemini',
+    url: 'https://generativelanguage.googleapis.com',
+    host: 'generativelanguage.googleapis.com',
+    port: 443,
+    health: '',
+    interval: 60,
+    ...overrides,
+  }
+}
+
+/** The one domain, redirected to HTTPS. */
+export function sampleDomain(overrides: Partial<Domain> = {}): Domain {
+  return {
+    name: 'example.com',
+    minimumTls: '1.2',
+    hsts: 31536000,
+    redirectHttps: true,
+    headers: [{ name: 'X-Content-Type-Options', value: 'nosniff' }],
+    dnsProvider: 'cloudflare',
+    ...overrides,
+  }
+}
+
+/** A secret variable of `from`, in the store's entry of production. */
+export function sampleSecret(name: string, from: string): SecretVariable {
+  return { name, path: `french-novel-tool/production/${from}`, key: name, from }
+}
+
+function sampleUses(): Use[] {
+  return [
+    { name: 'db', kind: 'database', location: 'outside', port: 5432, engine: 'postgres' },
+    { name: 'redis', kind: 'cache', location: 'outside', port: 6379, engine: 'redis' },
+    { name: 'jobs', kind: 'queue', location: 'outside', port: 6379, engine: 'redis' },
+    { name: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' },
+  ]
+}
