@@ -1,0 +1,25 @@
+// The one place where documents become text.
+import type { Json } from '../lib/json.ts'
+import type { OutputFile } from '../model/output.ts'
+import { printHeader } from './header.ts'
+import { printJson } from './json.ts'
+import { printYaml } from './yaml.ts'
+
+const printers: Record<OutputFile['format'], (documents: Json[], path: string) => string> = {
+  yaml: printYaml,
+  json: (documents, path) => printJson(onlyDocument(documents, path)),
+  text: (documents, path) => String(onlyDocument(documents, path)),
+}
+
+/** The text of one file: its header, where the format has comments, and its documents. */
+export function printFile(file: OutputFile): string {
+  return printHeader(file.path) + printers[file.format](file.documents, file.path)
+}
+
+function onlyDocument(documents: Json[], path: string): Json {
+  const [document, ...more] = documents
+  if (document === undefined || more.length > 0) {
+    throw new Error(`${path}: a json or text file holds one document, not ${documents.length}`)
+  }
+  return document
+}
