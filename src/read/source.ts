@@ -11,11 +11,17 @@ export type Source = {
   file: string
   text: string
   value: Json
+  /**
+   * True when a mistake made the reader leave something out of `value`. What is absent may well be written then, so
+   * nobody may complain that it is missing.
+   */
+  incomplete: boolean
   /** True when the file itself writes a value at this path. */
   has(path: SpecPath): boolean
   /**
-   * Where the value at `path` stands, or its key with `target: 'key'`. A path that the file does not hold answers
-   * with the key of its nearest existing ancestor, and the first line when there is none.
+   * Where the value at `path` stands, or its key with `target: 'key'`. A map or list that is written over several
+   * lines is shown by its key. A path that the file does not hold answers with the key of its nearest existing
+   * ancestor, and the first line when there is none.
    */
   spanOf(path: SpecPath, target?: 'key' | 'value'): Span
 }
