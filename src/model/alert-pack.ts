@@ -1,0 +1,64 @@
+// The built-in alert pack: the rules that exist without being written. A rule of the same name in the spec replaces
+// one, `false` drops it. Data only; conditions are in the language of the spec, and each number has its reason.
+import type { Severity } from './alert.ts'
+
+/** `when` is a condition as a user would write it; `reason` says why it has this number. */
+export type PackRule = { name: string; when: string; severity: Severity; summary: string; reason: string }
+
+export const alertPack: readonly PackRule[] = [
+  {
+    name: 'high-error-rate', when: 'error_rate > 5% for 5m', severity: 'critical',
+    summary: 'Requests fail',
+    reason: '5% is more than clients retry away, and 5 minutes outlast a restart or a rolling update.',
+  },
+  {
+    name: 'slow-responses', when: 'latency_p95 > 1s for 5m', severity: 'warning',
+    summary: 'Responses are slow',
+    reason: 'One second is where people feel interrupted (Nielsen, Response Times: The 3 Important Limits).',
+  },
+  {
+    name: 'service-down', when: 'down for 2m', severity: 'critical',
+    summary: 'Nothing is available',
+    reason: 'Two minutes outlast a rescheduled pod that starts within its start-up probe.',
+  },
+  {
+    name: 'restarting', when: 'restarts > 3 for 5m', severity: 'warning',
+    summary: 'Containers keep restarting',
+    reason: 'More than three restarts in 15 minutes is a crash loop; its back-off then grows to 5 minutes.',
+  },
+  {
+    name: 'high-memory', when: 'memory_usage > 90% for 5m', severity: 'warning',
+    summary: 'Memory is nearly used up',
+    reason: 'At 100% of the limit the kernel kills the container; 10% is the time left to act.',
+  },
+  {
+    name: 'disk-usage', when: 'disk_usage > 85% for 5m', severity: 'warning',
+    summary: 'A disk is nearly full',
+    reason: 'The kubelet evicts pods when 10% of a node\'s file system is left (nodefs.available); 85% comes before it.',
+  },
+  {
+    name: 'certificate-expiry', when: 'certificate_expiry < 21d for 1h', severity: 'warning',
+    summary: 'A certificate is not being renewed',
+    reason: 'cert-manager renews when a third of the 90 days is left; at 21 days it has failed for more than a week.',
+  },
+  {
+    name: 'queue-backup', when: 'queue_depth > 100 for 10m', severity: 'warning',
+    summary: 'Work piles up faster than it is done',
+    reason: 'Ten minutes outlast a burst that autoscaling works off; 100 waiting jobs are more than a burst.',
+  },
+  {
+    name: 'database-connections', when: 'db_connections > 80% for 5m', severity: 'warning',
+    summary: 'Database connections run out',
+    reason: 'Above 80% a rolling update, which runs old and new pods side by side, can exhaust the rest.',
+  },
+  {
+    name: 'replication-lag', when: 'replication_lag > 30s for 5m', severity: 'warning',
+    summary: 'A database replica falls behind',
+    reason: 'What is 30 seconds behind is lost in a failover, and reads from it look wrong to users.',
+  },
+  {
+    name: 'latency-above-baseline', when: 'latency_p95 > 2x baseline for 15m', severity: 'info',
+    summary: 'Responses are slower than usual',
+    reason: 'Twice the week\'s average is outside the daily rhythm; information, because the week itself may have been odd.',
+  },
+]
