@@ -1,0 +1,37 @@
+// Runs one check over all trees and sorts its findings into failures and waived ones.
+import type { Check, Finding, Workbench } from './check.ts'
+import type { Tree } from './trees.ts'
+import { isWaivedBy, type Waiver } from './waivers.ts'
+
+/** What one check made of one tree: the files judged, those that failed with why, and what was waived by which waiver. */
+export type TreeVerdict = {
+  tree: string
+  judged: number
+  failures: Map<string, Finding[]>
+  waived: Map<Waiver, number>
+  notes: string[]
+  seconds: number
+}
+
+/** What one check made of all trees; with `skipped` it could not run, and `trees` is empty. */
+export type Verdict = { check: Check; skipped?: string; trees: TreeVerdict[] }
+
+/** Runs a check over the trees, or skips it for the given reason. */
+export function judge(check: Check, trees: Tree[], bench: Workbench, waivers: Waiver[], skipped?: string): Verdict {
+  if (skipped !== undefined) return { check, skipped, trees: [] }
+  return { check, trees: trees.map((tree) => judgeTree(check, tree, bench, waivers)) }
+}
+
+function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Waiver[]): TreeVerdict {
+  const start = performance.now()
+  const { judged, findings, notes = [] } = check.run(tree, bench)
+  const failures = new Map<string, Finding[]>()
+  const waived = new Map<Waiver, number>()
+  for (const finding of findings) {
+    const waiver = waivers.find((candidate) => isWaivedBy(candidate, check.name, finding))
+    if (waiver !== undefined) waived.set(waiver, (waived.get(waiver) ?? 0) + 1)
+    else failures.set(finding.file, [...(failures.get(finding.file) ?? []), finding])
+  }
+  const files = new Set([...judged, ...failures.keys()])
+  return { tree: tree.name, judged: files.size, failures, waived, notes, seconds: (performance.now() - start) / 1000 }
+}

@@ -1,0 +1,31 @@
+// What checks need from this machine: the folder of schemas, the tools, and temporary folders.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Check, Workbench } from './check.ts'
+import { findSchemas } from './schemas.ts'
+import { findTool } from './tools.ts'
+
+/** `absence` says why a check can't run here (`undefined` when it can); `close` removes all temporary folders. */
+export type Workshop = { bench: Workbench; absence(check: Check): string | undefined; close(): void }
+
+/** Looks around on this machine; nothing is installed or fetched. */
+export function openWorkshop(repository: string, environment: NodeJS.ProcessEnv): Workshop {
+  const schemas = findSchemas(repository, environment)
+  const base = mkdtempSync(join(tmpdir(), 'conformance-'))
+  return {
+    bench: {
+      schemas: schemas ?? { folder: '', cache: new Map() },
+      tool: (name) => findTool(name, environment) ?? name,
+      scratch: (label) => mkdtempSync(join(base, `${label}-`)),
+    },
+    absence(check) {
+      if (check.needsSchemas === true && schemas === undefined)
+        return 'the public schemas are neither in ../shared/schemas nor where QUOIN_SCHEMAS says'
+      if (check.tool !== undefined && findTool(check.tool, environment) === undefined)
+        return `${check.tool} is not installed (.ci/install-tools does that)`
+      return undefined
+    },
+    close: () => rmSync(base, { recursive: true, force: true }),
+  }
+}
