@@ -9,6 +9,10 @@ export const managedBy = 'quoin'
 export const containerName = 'app'
 export const portName = 'http'
 export const metricsPortName = 'metrics'
+export const healthPortName = 'health'
+
+/** Label and taint (effect NoSchedule) of nodes that vanish at short notice: what makes node pools writes them. */
+export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 
 /** Standard labels by which an object's owner, environment and team are found. */
 export function labelsOf(facts: EnvironmentFacts, owner: string, component: string): Record<string, string> {
@@ -44,6 +48,8 @@ export const objectNames = {
   redirectRoute: (service: string) => `${service}-redirect`,
   serviceMonitor: (service: string) => service,
   migrationJob: (service: string) => `${service}-migrate`,
+  volumeClaim: (service: string, volume: string) => `${service}-${volume}`,
+  middleware: (service: string, purpose: string) => `${service}-${purpose}`,
 }
 
 /** Names shared by a whole environment. */
@@ -53,7 +59,16 @@ export const environmentNames = {
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   secretStore: (facts: EnvironmentFacts) => facts.secretStore.name,
   issuer: 'letsencrypt',
-  certificate: (domain: string) => `${domain.replaceAll('.', '-')}-tls`,
+  certificate: (domain: string) => `${dashed(domain)}-tls`,
+  /** Listeners of the Gateway: one for plain HTTP, and per domain one for the domain itself and one for hosts below it. */
+  httpListener: 'http',
+  httpsListener: (domain: string, host: string) => `https-${dashed(domain)}${host === domain ? '-apex' : ''}`,
+  domainHeaders: (domain: string) => `${dashed(domain)}-headers`,
+  httpsRedirect: 'https-redirect',
+}
+
+function dashed(domain: string): string {
+  return domain.replaceAll('.', '-')
 }
 
 /** The entry of the secret store that holds what `owner` needs in one environment: one entry per owner, isolated by environment. */
