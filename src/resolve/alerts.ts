@@ -1,0 +1,100 @@
+// Alert rules and channels of one environment: the built-in pack, what the spec says instead, and who is told.
+import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/alert.ts'
+import { alertPack } from '../model/alert-pack.ts'
+import { seconds } from '../lib/quantities.ts'
+import { didYouMean } from '../report/suggest.ts'
+import { isConditionProblem, parseCondition } from './conditions.ts'
+import type { Context } from './context.ts'
+import type { EffectiveRule } from './effective.ts'
+
+/** A week is long enough to hold a whole cycle of users' habits. */
+const defaultBaseline = '7d'
+
+/** Who is told where the spec names channels and no routes: paging for what cannot wait, words for the rest. */
+const pagingChannels: ChannelName[] = ['pagerduty', 'opsgenie', 'sms']
+
+/** The rules of an environment: the pack in its order, then the spec's own in theirs. A rule of the same name replaces, `false` drops. */
+export function alertRulesOf(context: Context): AlertRule[] {
+  const written = context.spec.alerts.rules ?? {}
+  const metrics = declaredMetrics(context)
+  const pack = alertPack.filter((rule) => written[rule.name] === undefined)
+  const builtIn = pack.flatMap((rule) => ruleOf(rule.name, { when: rule.when, severity: rule.severity, summary: rule.summary }, true, metrics, context))
+  const own = Object.entries(written).flatMap(([name, rule]) => (rule === false ? [] : ruleOf(name, withPackDefaults(name, rule), false, metrics, context)))
+  return [...builtIn, ...own]
+}
+
+/** A rule that replaces one of the pack keeps what it does not say itself: severity and summary. */
+function withPackDefaults(name: string, rule: EffectiveRule): EffectiveRule {
+  const replaced = alertPack.find((each) => each.name === name)
+  return replaced === undefined ? rule : { severity: replaced.severity, summary: replaced.summary, ...rule }
+}
+
+function declaredMetrics({ spec }: Context): ReadonlySet<string> {
+  return new Set(Object.values(spec.services).flatMap(({ metrics }) => Object.keys((metrics || {}).custom ?? {})))
+}
+
+function ruleOf(name: string, rule: EffectiveRule, builtIn: boolean, metrics: ReadonlySet<string>, context: Context): AlertRule[] {
+  const condition = rule.when === undefined ? null : conditionOf(rule.when, ['alerts', 'rules', name, 'when'], metrics, context)
+  if (condition === undefined) return []
+  checkScope(name, rule.scope ?? [], context)
+  const override = rule.for === undefined ? condition : condition && { ...condition, for: seconds(rule.for) }
+  return [
+    {
+      name,
+      condition: override,
+      expression: rule.expr ?? '',
+      severity: rule.severity ?? 'warning',
+      scope: rule.scope ?? [],
+      baselineWindow: seconds(rule.baseline ?? defaultBaseline),
+      notify: rule.notify ?? [],
+      summary: rule.summary ?? '',
+      runbook: rule.runbook ?? '',
+      builtIn,
+    },
+  ]
+}
+
+/** The parsed condition, or undefined after the mistake was reported. */
+function conditionOf(text: string, path: string[], metrics: ReadonlySet<string>, context: Context): Condition | undefined {
+  const parsed = parseCondition(text, metrics)
+  if (!isConditionProblem(parsed)) return parsed
+  const { kind, message, why, hint } = parsed
+  context.report({ code: kind, path, message, why, hint })
+  return undefined
+}
+
+function checkScope(rule: string, scope: string[], context: Context): void {
+  scope.forEach((name, index) => {
+    if (context.names.has(name)) return
+    context.report({
+      code: 'unknown-name',
+      path: ['alerts', 'rules', rule, 'scope', index],
+      message: `\`${name}\` names nothing in this platform`,
+      why: 'an alert that watches nothing never fires.',
+      hint: didYouMean(name, context.names.keys()),
+    })
+  })
+}
+
+/** Channels and routes. Development calls nobody; staging writes but never pages. */
+export function alertingOf({ spec, facts }: Context): Alerting {
+  const channels = Object.entries(spec.alerts.channels).flatMap(([name, target]): Channel[] => (target === false || target === undefined ? [] : [{ name: name as ChannelName, target: targetsOf(target) }]))
+  const names = channels.map(({ name }) => name)
+  const route = (severity: Severity) => (spec.alerts.routes?.[severity] as ChannelName[] | undefined) ?? defaultRoute(severity, names)
+  return {
+    channels,
+    routes: { critical: route('critical'), warning: route('warning'), info: route('info') },
+    notifies: facts.tier !== 'development',
+    pages: facts.tier === 'production',
+  }
+}
+
+function targetsOf(target: unknown): string[] {
+  if (Array.isArray(target)) return target.map(String)
+  return typeof target === 'string' ? [target] : []
+}
+
+function defaultRoute(severity: Severity, channels: ChannelName[]): ChannelName[] {
+  if (severity === 'critical') return channels
+  return severity === 'warning' ? channels.filter((name) => !pagingChannels.includes(name)) : []
+}

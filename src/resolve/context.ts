@@ -1,0 +1,23 @@
+// What the lowering of one environment carries along: the effective spec, the names in it, and a place for findings.
+import type { EnvironmentFacts } from '../model/environment.ts'
+import type { Finding, SpecPath } from '../report/diagnostic.ts'
+import type { EffectiveSpec } from './effective.ts'
+import type { Names } from './names.ts'
+
+/** One environment while it is lowered. Findings are only ever added, in the order in which they are met. */
+export type Context = {
+  environment: string
+  spec: EffectiveSpec
+  facts: EnvironmentFacts
+  names: Names
+  report(finding: Omit<Finding, 'at' | 'severity'> & { path: SpecPath; severity?: Finding['severity']; target?: 'key' | 'value' }): void
+}
+
+/** A context whose findings end in the list that is returned beside it. */
+export function contextOf(environment: string, spec: EffectiveSpec, facts: EnvironmentFacts, names: Names): { context: Context; findings: Finding[] } {
+  const findings: Finding[] = []
+  const report: Context['report'] = ({ path, target, severity = 'error', ...finding }) => {
+    findings.push({ ...finding, severity, at: { path, environment, ...(target && { target }) } })
+  }
+  return { context: { environment, spec, facts, names, report }, findings }
+}

@@ -1,0 +1,108 @@
+// Defaults of everything but services. Tier defaults follow one table: development has no load balancer, autoscaling,
+// paging, backups or recovery; staging has all but recovery; production has all.
+import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { serviceDefaults } from './services.ts'
+import type { Default } from './fill.ts'
+
+const empty = (): Json => ({})
+
+/** What must exist before services are filled, because their defaults look at it. */
+const foundations: Default[] = [
+  { path: 'repository.visibility', value: () => 'private', reason: 'nothing becomes public by accident' },
+  { path: 'repository.protection', value: empty, reason: 'the default branch is always protected' },
+  { path: 'repository.protection.reviews', value: () => 1, reason: 'a second pair of eyes' },
+  { path: 'repository.protection.codeOwners', value: () => false, reason: 'asks for a CODEOWNERS file that names people' },
+  { path: 'repository.protection.signed', value: () => false, reason: 'asks for a signing key of every contributor' },
+  { path: 'infrastructure', value: empty, reason: 'a platform runs somewhere' },
+  { path: 'infrastructure.provider', value: () => 'none', reason: 'no cloud account is assumed' },
+  { path: 'infrastructure.target', value: () => 'kubernetes', reason: 'the target that Argo CD delivers to' },
+  { path: 'infrastructure.gateway', value: () => 'traefik', reason: 'implements Gateway API, and runs on every cloud alike' },
+  { path: 'infrastructure.state', value: empty, reason: 'Terraform keeps its state remotely' },
+  { path: 'infrastructure.state.backend', value: () => 'terraform-cloud', reason: 'HCP Terraform applies what was merged' },
+  { path: 'infrastructure.state.organization', value: stateOrganization, reason: 'named like the owner of the repository' },
+  { path: 'delivery', value: empty, reason: 'every platform delivers' },
+  { path: 'delivery.mode', value: (_, { spec }) => (member(spec.infrastructure, 'target') === 'kubernetes' ? 'gitops' : 'push'), reason: 'Argo CD pulls into Kubernetes; other targets are pushed to' },
+  { path: 'delivery.registry', value: () => 'ghcr.io', reason: 'the registry that GitHub gives every repository' },
+  { path: 'delivery.tags', value: () => ['sha'], reason: 'a tag that names the commit never moves' },
+  { path: 'delivery.platforms', value: () => ['amd64'], reason: 'what most nodes are' },
+  { path: 'delivery.sign', value: () => false, reason: 'signatures only help where something verifies them' },
+  { path: 'delivery.strategy', value: () => ({ rolling: {} }), reason: "Kubernetes' own default" },
+  { path: 'delivery.smoke', value: () => [], reason: 'the health checks of the services' },
+  ...['services', 'databases', 'caches', 'queues', 'buckets', 'externals', 'domains'].map((path) => ({
+    path,
+    value: empty,
+    reason: 'none are declared',
+  })),
+]
+
+const backing: Default[] = [
+  { path: 'databases.*.provider', value: (_, { spec, tier }) => (tier !== 'development' && member(spec.infrastructure, 'provider') !== 'none' ? 'managed' : 'cluster'), reason: 'the cloud runs it where there is a cloud; in development the cluster does' },
+  { path: 'databases.*.storage', value: () => '10Gi', reason: 'the smallest volume that every cloud offers' },
+  { path: 'databases.*.replicas', value: () => 0, reason: 'reads go to the primary until somebody asks' },
+  { path: 'databases.*.ha', value: () => false, reason: 'a standby doubles the price' },
+  { path: 'caches.*.engine', value: () => 'redis', reason: 'what applications expect behind REDIS_URL' },
+  { path: 'caches.*.provider', value: () => 'cluster', reason: 'a cache can be lost, so the cluster runs it' },
+  { path: 'caches.*.mode', value: () => 'single', reason: 'one instance until somebody asks' },
+  { path: 'externals.*.interval', value: () => '60s', reason: 'gentle enough for a service that is not ours' },
+  { path: 'domains.*.provider', value: () => 'cloudflare', reason: 'DNS, CDN and firewall in one free plan' },
+  { path: 'domains.*.tls', value: empty, reason: 'every domain is served over TLS' },
+  { path: 'domains.*.tls.issuer', value: () => 'letsencrypt', reason: 'free and renewed by itself' },
+  { path: 'domains.*.tls.min', value: () => '1.2', reason: 'what browsers of the last ten years speak' },
+  { path: 'domains.*.tls.hsts', value: (_, { tier }) => (tier === 'production' ? '1y' : '0s'), reason: 'the least that preload lists accept; outside production it would pin browsers to throw-away hosts' },
+  { path: 'domains.*.redirectHttps', value: () => true, reason: 'nothing is served in plain text' },
+  { path: 'domains.*.headers', value: empty, reason: 'the security headers that no application depends on' },
+  { path: 'domains.*.headers.X-Content-Type-Options', value: () => 'nosniff', reason: 'browsers must not guess types' },
+  { path: 'domains.*.headers.X-Frame-Options', value: () => 'SAMEORIGIN', reason: 'other sites must not frame ours' },
+  { path: 'domains.*.headers.Referrer-Policy', value: () => 'strict-origin-when-cross-origin', reason: "browsers' own default, made certain" },
+]
+
+const operations: Default[] = [
+  { path: 'observability', value: empty, reason: 'on by default' },
+  { path: 'observability.metrics', value: empty, reason: 'on by default in every tier' },
+  { path: 'observability.metrics.retention', value: (_, { tier }) => ({ development: '3d', staging: '7d', production: '15d' })[tier], reason: 'long enough to look back at the last release of the tier' },
+  { path: 'observability.metrics.interval', value: () => '30s', reason: 'twenty samples in the shortest alert window that is usual' },
+  { path: 'observability.dashboards', value: () => ['overview'], reason: 'the one that everybody opens first' },
+  { path: 'alerts', value: empty, reason: 'the built-in rules exist everywhere' },
+  { path: 'alerts.engine', value: () => 'alertmanager', reason: 'comes with Prometheus' },
+  { path: 'alerts.channels', value: empty, reason: 'nobody is called until the spec says who' },
+  { path: 'ci', value: empty, reason: 'every push is checked' },
+  { path: 'ci.branches', value: () => ['main'], reason: "GitHub's default branch" },
+  { path: 'ci.workflow', value: () => 'per-service', reason: 'a service is checked only when it changed' },
+  { path: 'ci.scans', value: () => ['trivy'], reason: 'images are scanned before they are deployed' },
+  { path: 'ci.failOn', value: () => 'high', reason: 'medium findings would stop every second build' },
+  { path: 'ci.dependabot', value: () => 'weekly', reason: 'often enough for fixes, seldom enough to be read' },
+  { path: 'ci.timeout', value: () => '15m', reason: 'a check that hangs must not burn six hours, the default of GitHub' },
+  { path: 'secrets', value: empty, reason: 'every platform has some' },
+  { path: 'secrets.store', value: storeOfProvider, reason: "the provider's own store, Vault where there is none" },
+  { path: 'backups', value: backupsOfTier, reason: 'daily in staging and production; development is thrown away' },
+  { path: 'backups.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
+  { path: 'backups.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
+  { path: 'databases.*.backup', value: (_, { spec }) => (isJsonObject(spec.backups) ? { ...spec.backups } : undefined), reason: 'the platform-wide `backups`' },
+  { path: 'databases.*.backup.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
+  { path: 'databases.*.backup.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
+  { path: 'security', value: empty, reason: 'hardening is on by default' },
+  { path: 'security.podSecurity', value: () => 'restricted', reason: 'the strictest Pod Security standard; what our workloads pass' },
+  { path: 'security.networkPolicies', value: () => true, reason: 'deny by default, allow along `uses`' },
+  { path: 'runbooks', value: empty, reason: 'every alert links to one' },
+]
+
+/** Every default, in the order in which they build on each other. */
+export const defaults: Default[] = [...foundations, ...serviceDefaults, ...backing, ...operations]
+
+function member(owner: Json | undefined, key: string): Json | undefined {
+  return isJsonObject(owner) ? owner[key] : undefined
+}
+
+function stateOrganization(state: JsonObject, { spec }: { spec: JsonObject }): Json | undefined {
+  const slug = String(member(spec.repository, 'name'))
+  return state.backend === 'terraform-cloud' ? slug.slice(0, slug.indexOf('/')) : undefined
+}
+
+function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {
+  const stores: Record<string, string> = { aws: 'aws', gcp: 'gcp', azure: 'azure' }
+  return stores[String(member(spec.infrastructure, 'provider'))] ?? 'vault'
+}
+
+function backupsOfTier(_: JsonObject, { tier }: { tier: string }): Json | undefined {
+  return tier === 'development' ? undefined : {}
+}

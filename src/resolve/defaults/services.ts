@@ -1,0 +1,97 @@
+// Defaults of services, in the order in which they build on each other.
+import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { cpuQuantity, millicores } from '../../lib/quantities.ts'
+import type { Default, DefaultContext } from './fill.ts'
+
+export const serviceDefaults: Default[] = [
+  { path: 'services.*.type', value: inferredType, reason: 'a port or routes make a web service, a schedule a cron job, neither a worker' },
+  { path: 'services.*.target', value: (_, { spec }) => member(spec.infrastructure, 'target'), reason: 'the target of the platform' },
+  { path: 'services.*.repository', value: (_, { spec }) => member(spec.repository, 'name'), reason: 'the repository of the platform' },
+  { path: 'services.*.team', value: (_, { spec }) => teamName(spec), reason: 'the team of the platform' },
+  { path: 'services.*.build.context', value: () => '.', reason: 'the root of the repository' },
+  { path: 'services.*.build.dockerfile', value: () => 'Dockerfile', reason: "docker build's own default, inside the build context" },
+  { path: 'services.*.build.platforms', value: (_, { spec }) => member(spec.delivery, 'platforms'), reason: 'the platforms of `delivery`' },
+  { path: 'services.*.port', value: portOfType, reason: 'static sites are served by nginx-unprivileged, which listens on 8080' },
+  { path: 'services.*.protocol', value: () => 'http', reason: 'nearly every web service speaks HTTP' },
+  { path: 'services.*.health', value: healthOfType, reason: 'a static site answers on its root' },
+  { path: 'services.*.health.port', value: (_, { spec, name }) => serviceOf(spec, name).port, reason: 'the port of the service' },
+  { path: 'services.*.health.interval', value: () => '10s', reason: "the kubelet's own default" },
+  { path: 'services.*.health.timeout', value: () => '2s', reason: 'a health check that takes longer is not healthy; the kubelet waits 1s, too short for a cold process' },
+  { path: 'services.*.health.startup', value: () => '60s', reason: 'interpreted applications with a connection pool start within a minute' },
+  { path: 'services.*.metrics.path', value: () => '/metrics', reason: 'the convention of Prometheus exporters' },
+  { path: 'services.*.metrics.exporter', value: () => 'gateway', reason: 'requests are measured at the gateway, which needs nothing from the application' },
+  { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; celery-exporter's 9808 for workers" },
+  { path: 'services.*.routes.*.path', value: () => '/', reason: 'the whole host' },
+  { path: 'services.*.stickySessions', value: () => false, reason: 'stateless services need none' },
+  { path: 'services.*.compression', value: (service) => service.routes !== undefined, reason: 'text shrinks by two thirds on the way to browsers' },
+  { path: 'services.*.shutdown', value: () => '30s', reason: "Kubernetes' own grace period" },
+  { path: 'services.*.autoscaling.min', value: (_, { tier }) => (tier === 'production' ? 2 : 1), reason: 'two survive the loss of a node; outside production one is enough' },
+  { path: 'services.*.autoscaling.max', value: (scaling) => Math.max(Number(scaling.min), 3), reason: 'three times one replica before somebody looks' },
+  { path: 'services.*.autoscaling.scaleDown', value: () => '5m', reason: "the autoscaler's own stabilisation window" },
+  { path: 'services.*.replicas', value: replicasOfTier, reason: 'production runs two of what serves requests, so that one may fail; one elsewhere' },
+  { path: 'services.*.resources', value: () => ({}), reason: 'every container has requests and limits' },
+  { path: 'services.*.resources.cpu', value: () => '500m', reason: 'half a processor: what the five platforms that the language was made for run on' },
+  { path: 'services.*.resources.memory', value: () => '512Mi', reason: 'what the five platforms that the language was made for run on' },
+  { path: 'services.*.resources.requests', value: () => ({}), reason: 'every container has requests and limits' },
+  { path: 'services.*.resources.requests.cpu', value: halfCpu, reason: 'half of the limit: processors are shared, and idle most of the time' },
+  { path: 'services.*.resources.requests.memory', value: sameMemory, reason: 'the limit itself: memory cannot be shared, less would invite eviction' },
+  { path: 'services.*.spot', value: () => false, reason: 'spot nodes vanish at short notice' },
+  { path: 'services.*.user', value: () => 10001, reason: 'above 10000 it meets no user of the node' },
+  { path: 'services.*.readOnly', value: () => true, reason: 'an intruder cannot leave anything behind; /tmp stays writable' },
+  { path: 'services.*.strategy', value: strategyOf, reason: 'the strategy of `delivery`; what takes no traffic rolls, what owns a volume is recreated' },
+]
+
+function member(owner: Json | undefined, key: string): Json | undefined {
+  return isJsonObject(owner) ? owner[key] : undefined
+}
+
+/** A service of the spec by its name; rows for parts of a service see only the part. */
+function serviceOf(spec: JsonObject, name: string): JsonObject {
+  return member(spec.services, name) as JsonObject
+}
+
+/** The team's short name: what follows the slash of `acme/ops`, else the platform's own name. */
+export function teamName(spec: JsonObject): string {
+  const github = member(spec.team, 'github')
+  return typeof github === 'string' ? github.slice(github.indexOf('/') + 1) : String(spec.name)
+}
+
+function inferredType(service: JsonObject): Json {
+  if (service.schedule !== undefined) return 'cron'
+  return service.port !== undefined || service.routes !== undefined ? 'web' : 'worker'
+}
+
+function portOfType(service: JsonObject): Json | undefined {
+  return service.type === 'static' ? 8080 : undefined
+}
+
+function healthOfType(service: JsonObject): Json | undefined {
+  return service.type === 'static' ? { path: '/' } : undefined
+}
+
+function metricsPort(metrics: JsonObject, { spec, name }: DefaultContext): Json | undefined {
+  return serviceOf(spec, name).port ?? (metrics.exporter === 'celery' ? 9808 : undefined)
+}
+
+function replicasOfTier(service: JsonObject, { tier }: DefaultContext): Json {
+  const scaling = service.autoscaling
+  if (isJsonObject(scaling)) return scaling.min as Json
+  return tier === 'production' && (service.type === 'web' || service.type === 'static') ? 2 : 1
+}
+
+function halfCpu(_: JsonObject, { spec, name }: DefaultContext): Json {
+  const limit = member(serviceOf(spec, name).resources, 'cpu') as string | number
+  return cpuQuantity(Math.max(10, Math.round(millicores(limit) / 2)))
+}
+
+function sameMemory(_: JsonObject, { spec, name }: DefaultContext): Json {
+  return member(serviceOf(spec, name).resources, 'memory') as string
+}
+
+/** Only what takes traffic can switch it; a volume with one writer cannot be mounted by two generations at once. */
+function strategyOf(service: JsonObject, { spec }: DefaultContext): Json {
+  const volumes = isJsonObject(service.volumes) ? Object.values(service.volumes) : []
+  if (volumes.some((size) => size !== 'tmp')) return { recreate: {} }
+  const serves = service.type === 'web' || service.type === 'static'
+  return serves ? (member(spec.delivery, 'strategy') ?? { rolling: {} }) : { rolling: {} }
+}

@@ -1,0 +1,195 @@
+// The effective spec of one environment: merged, long forms only, defaults filled in. It keeps the shape of the spec, so
+// that people can review it (generated/effective/<env>.yaml); the model is lowered from it. What is optional here is
+// optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
+import type { Json, JsonObject } from '../lib/json.ts'
+import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType } from '../model/service.ts'
+import type { Tier } from '../model/environment.ts'
+
+type Off = false
+
+export type EffectiveService = {
+  type: ServiceType
+  target: string
+  build?: { context: string; dockerfile: string; args?: Record<string, string | number | boolean>; platforms: string[] }
+  image?: string
+  repository: string
+  team: string
+  labels?: Record<string, string>
+  annotations?: Record<string, string>
+  runtime?: `${RuntimeLanguage}` | `${RuntimeLanguage}@${string}`
+  framework?: string
+  command?: string
+  port?: number
+  protocol: Protocol
+  health?: { path?: string; command?: string; grpc?: boolean; port: number; interval: string; timeout: string; startup: string } | Off
+  metrics?: EffectiveMetrics | Off
+  routes?: EffectiveRoute[]
+  rateLimit?: string
+  stickySessions: boolean
+  compression: boolean
+  cors?: string[]
+  timeout?: string
+  shutdown: string
+  replicas: number
+  autoscaling?: EffectiveAutoscaling | Off
+  resources: { cpu: string | number; memory: string; requests: { cpu: string | number; memory: string } }
+  spot: boolean
+  user: number
+  readOnly: boolean
+  volumes?: Record<string, string>
+  uses?: string[] | Record<string, string>
+  env?: Record<string, string | number | boolean>
+  secrets?: string[]
+  migrate?: { run: string; validate?: string; verify?: string; rollback?: string; backup?: boolean } | Off
+  schedule?: string
+  strategy: EffectiveStrategy
+  ci?: JsonObject | Off
+}
+
+export type EffectiveMetrics = {
+  path: string
+  port?: number
+  exporter: MetricsExporter
+  custom?: Record<string, { type: MetricType; unit?: string; help?: string; query?: string }>
+}
+
+export type EffectiveRoute = {
+  host: string
+  path: string
+  rateLimit?: string
+  timeout?: string
+  headers?: Record<string, string>
+}
+
+export type EffectiveAutoscaling = {
+  min: number
+  max: number
+  cpu?: string
+  memory?: string
+  scaleDown: string
+  requests?: string
+  queueDepth?: Json
+  schedule?: Json
+}
+
+export type EffectiveStrategy = {
+  rolling?: { surge?: string | number; unavailable?: string | number }
+  'blue-green'?: { promote?: 'auto' | 'manual'; keep?: string; validate?: string[] }
+  canary?: JsonObject
+  recreate?: JsonObject
+}
+
+export type EffectiveBackup = { schedule: string; incremental?: string; retention: string; pitr?: string | boolean; to?: string[] }
+
+export type EffectiveDatabase = {
+  engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
+  version?: string | number
+  provider: 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
+  storage: string
+  replicas: number
+  ha: boolean
+  pooling?: JsonObject | Off
+  backup?: EffectiveBackup | Off
+}
+
+export type EffectiveCache = {
+  engine: 'redis' | 'valkey' | 'memcached'
+  version?: string | number
+  provider: 'managed' | 'cluster' | 'external'
+  mode: 'single' | 'sentinel' | 'cluster'
+}
+
+export type EffectiveQueue = { engine: 'redis' | 'rabbitmq' | 'kafka' | 'sqs'; broker?: string }
+export type EffectiveExternal = { url?: string; health?: string; secrets?: string[]; interval: string }
+
+export type EffectiveDomain = {
+  provider: string
+  tls: { issuer: string; min: '1.2' | '1.3'; hsts: string }
+  redirectHttps: boolean
+  headers: Record<string, string> | Off
+}
+
+export type EffectiveEnvironment = {
+  deploy: string
+  tier: Tier
+  approval?: boolean | string[]
+  wait?: string
+  namespace: string
+  services?: string[]
+  ttl?: string
+}
+
+export type EffectiveRule = {
+  when?: string
+  expr?: string
+  for?: string
+  severity?: 'critical' | 'warning' | 'info'
+  scope?: string[]
+  baseline?: string
+  notify?: string[]
+  summary?: string
+  runbook?: string
+}
+
+export type EffectiveAlerts = {
+  engine: 'alertmanager' | 'grafana'
+  channels: Record<string, Json | undefined>
+  routes?: Partial<Record<'critical' | 'warning' | 'info', string[]>>
+  rules?: Record<string, EffectiveRule | Off>
+}
+
+export type EffectiveCi = {
+  branches: string[]
+  workflow: 'per-service' | 'single'
+  coverage?: { min?: string; upload?: 'codecov' | 'none' } | Off
+  scans: string[]
+  failOn: 'critical' | 'high' | 'medium'
+  dependabot: 'daily' | 'weekly' | 'monthly' | boolean
+  timeout: string
+}
+
+/** The whole spec of one environment. */
+export type EffectiveSpec = {
+  name: string
+  repository: {
+    name: string
+    visibility: 'public' | 'private'
+    gitops?: string
+    protection: { reviews: number; codeOwners: boolean; signed: boolean; checks?: string[] }
+  }
+  team?: { lead?: string; github?: string; contacts?: Record<string, string> }
+  teams?: Record<string, { github?: string; slack?: string; email?: string }>
+  infrastructure: {
+    provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
+    region?: string
+    regions?: string[]
+    target: string
+    gateway: string
+    network?: { cidr?: string }
+    state: { backend: string; organization?: string; bucket?: string; region?: string; lock?: string }
+    tags?: Record<string, string | number | boolean>
+  }
+  environment: EffectiveEnvironment
+  services: Record<string, EffectiveService>
+  databases: Record<string, EffectiveDatabase>
+  caches: Record<string, EffectiveCache>
+  queues: Record<string, EffectiveQueue>
+  buckets: Record<string, JsonObject>
+  externals: Record<string, EffectiveExternal>
+  domains: Record<string, EffectiveDomain>
+  observability: {
+    metrics: { retention: string; interval: string } | Off
+    dashboards: (string | Record<string, string[]>)[]
+  }
+  alerts: EffectiveAlerts
+  slos?: Record<string, JsonObject>
+  ci: EffectiveCi | Off
+  delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[] }
+  secrets: { store: string; ci?: string[]; variables?: string[] }
+  backups?: EffectiveBackup | Off
+  recovery?: { rto?: string; rpo?: string } | Off
+  security: { podSecurity: 'restricted' | 'baseline' | 'privileged'; networkPolicies: boolean }
+  runbooks: JsonObject | Off
+  addons?: Record<string, { version?: string; values?: JsonObject } | Off>
+  releases?: Record<string, string>
+}

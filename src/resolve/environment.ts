@@ -1,0 +1,112 @@
+// One environment: its layers -> its part of the model.
+import { addonsOf } from '../addons/index.ts'
+import { seconds } from '../lib/quantities.ts'
+import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import { alertingOf, alertRulesOf } from './alerts.ts'
+import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf, queuesOf } from './backing.ts'
+import { contextOf, type Context } from './context.ts'
+import { teamName } from './defaults/services.ts'
+import type { EffectiveSpec } from './effective.ts'
+import type { Layers } from './layers.ts'
+import { namesOf } from './names.ts'
+import { servicesOf } from './services.ts'
+
+/** Where Argo CD's gateway controller and the monitoring stack live: one namespace each, shared by all environments of a cluster. */
+const gatewayNamespace = 'traefik'
+const monitoringNamespace = 'monitoring'
+
+/** The branch that Argo CD follows: what was merged. */
+const gitopsBranch = 'main'
+
+/** @see https://letsencrypt.org/docs/staging-environment/ (generous rate limits, certificates that browsers do not trust) */
+const acmeServers = {
+  production: 'https://acme-v02.api.letsencrypt.org/directory',
+  other: 'https://acme-staging-v02.api.letsencrypt.org/directory',
+}
+
+/** Lowers one environment; what is wrong with it comes back as findings, and the rest of it is sound. */
+export function environmentOf(layers: Layers): { environment: Environment; findings: Finding[] } {
+  const { name, tier, effective: spec } = layers
+  const facts = factsOf(layers)
+  const { context, findings } = contextOf(name, spec, facts, namesOf(spec))
+  const base: Omit<Environment, 'addons'> = {
+    name,
+    tier,
+    trigger: triggerOf(spec.environment.deploy),
+    approvers: approversOf(spec),
+    approval: Boolean(spec.environment.approval),
+    wait: spec.environment.wait === undefined ? 0 : seconds(spec.environment.wait) / 60,
+    facts,
+    certificates: certificatesOf(spec, tier),
+    services: servicesOf(context),
+    databases: databasesOf(context),
+    caches: cachesOf(context),
+    queues: queuesOf(context),
+    buckets: bucketsOf(context),
+    externals: externalsOf(context),
+    domains: domainsOf(context),
+    alerting: alertingOf(context),
+    alertRules: alertRulesOf(context),
+    dashboards: dashboardsOf(context),
+    metrics: metricsOf(spec),
+  }
+  return { environment: { ...base, addons: addonsOf(base, spec.addons ?? {}) }, findings }
+}
+
+function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
+  const repository = spec.repository.gitops ?? spec.repository.name
+  return {
+    platform: spec.name,
+    environment: name,
+    tier,
+    namespace: spec.environment.namespace,
+    team: teamName(spec as never),
+    tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),
+    gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch },
+    gateway: { className: spec.infrastructure.gateway, name: 'gateway', namespace: gatewayNamespace },
+    monitoringNamespace,
+    secretStore: secretStoreOf(spec, name),
+    privateNetwork: spec.infrastructure.network?.cidr ?? '',
+    podSecurity: spec.security.podSecurity,
+    networkPolicies: spec.security.networkPolicies,
+    rollouts: Object.values(spec.services).some(({ strategy }) => strategy['blue-green'] !== undefined),
+    runbooks: `https://github.com/${repository}/blob/${gitopsBranch}/generated/docs/runbooks`,
+  }
+}
+
+function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
+  const { store } = spec.secrets
+  const kind = store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' ? store : 'none'
+  const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
+  return { kind, name: store, prefix: `${spec.name}/${environment}`, region }
+}
+
+/** `main` is a branch; the words are events. */
+function triggerOf(deploy: string): Trigger {
+  if (deploy === 'pull-request' || deploy === 'tag' || deploy === 'release' || deploy === 'manual') return { kind: deploy }
+  return { kind: 'branch', branch: deploy }
+}
+
+/** `approval: true` asks the team of the platform. */
+function approversOf({ environment: { approval }, team }: EffectiveSpec): string[] {
+  if (Array.isArray(approval)) return approval
+  return approval === true && team?.github !== undefined ? [team.github] : []
+}
+
+function certificatesOf(spec: EffectiveSpec, tier: string): Environment['certificates'] {
+  const email = spec.alerts.channels['email']
+  const first = Array.isArray(email) ? email[0] : undefined
+  return { issuer: 'letsencrypt', server: tier === 'production' ? acmeServers.production : acmeServers.other, email: typeof first === 'string' ? first : '' }
+}
+
+function dashboardsOf({ spec }: Context): Dashboard[] {
+  return spec.observability.dashboards.flatMap((dashboard) =>
+    typeof dashboard === 'string' ? [{ name: dashboard, metrics: [] }] : Object.entries(dashboard).map(([name, metrics]) => ({ name, metrics })),
+  )
+}
+
+function metricsOf({ observability: { metrics } }: EffectiveSpec): Environment['metrics'] {
+  if (metrics === false) return { retentionDays: 0, interval: 30 }
+  return { retentionDays: Math.ceil(seconds(metrics.retention) / 86400), interval: seconds(metrics.interval) }
+}

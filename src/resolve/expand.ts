@@ -1,0 +1,80 @@
+// Short forms into long ones, before anything is merged: `health: /health` becomes `health: {path: /health}`.
+import type { Json, JsonObject } from '../lib/json.ts'
+import { changeAt } from './paths.ts'
+
+type ShortForm = { path: string; expand: (short: Json) => Json | undefined }
+
+const textAs = (key: string) => (short: Json): Json => (typeof short === 'string' ? { [key]: short } : short)
+const trueAsMap = (short: Json): Json => (short === true ? {} : short)
+const textAsList = (short: Json): Json => (typeof short === 'string' ? [short] : short)
+
+/** `novels.example.com/api` is a host and a path. */
+function routeOf(short: Json): Json {
+  if (typeof short !== 'string') return short
+  const slash = short.indexOf('/')
+  return slash < 0 ? { host: short } : { host: short.slice(0, slash), path: short.slice(slash) }
+}
+
+function choiceOf(short: Json): Json {
+  return typeof short === 'string' ? { [short]: {} } : short
+}
+
+function countAsRange(short: Json): Json {
+  return typeof short === 'number' ? { min: short, max: short } : short
+}
+
+function healthOf(short: Json): Json {
+  return textAs('path')(short)
+}
+
+function metricsOf(short: Json): Json {
+  return trueAsMap(textAs('path')(short))
+}
+
+/** Every short form of the language. A form of the platform file only (a bare name in a map) is in `bareNames`. */
+export const shortForms: ShortForm[] = [
+  { path: 'repository', expand: textAs('name') },
+  { path: 'infrastructure.cluster.nodes', expand: countAsRange },
+  { path: 'infrastructure.state', expand: textAs('backend') },
+  { path: 'services.*.build', expand: textAs('context') },
+  { path: 'services.*.health', expand: healthOf },
+  { path: 'services.*.metrics', expand: metricsOf },
+  { path: 'services.*.metrics.custom.*', expand: textAs('type') },
+  { path: 'services.*.routes.*', expand: routeOf },
+  { path: 'services.*.strategy', expand: choiceOf },
+  { path: 'services.*.migrate', expand: textAs('run') },
+  { path: 'databases.*.pooling', expand: trueAsMap },
+  { path: 'databases.*.backup', expand: trueAsMap },
+  { path: 'domains.*.cdn', expand: trueAsMap },
+  { path: 'domains.*.headers', expand: trueAsMap },
+  { path: 'domains.*.failover', expand: trueAsMap },
+  { path: 'observability.metrics', expand: trueAsMap },
+  { path: 'observability.logs', expand: textAs('store') },
+  { path: 'observability.traces', expand: textAs('store') },
+  { path: 'observability.errors', expand: textAs('provider') },
+  { path: 'observability.uptime', expand: trueAsMap },
+  { path: 'alerts.channels.email', expand: textAsList },
+  { path: 'alerts.channels.sms', expand: textAsList },
+  { path: 'alerts.rules.*', expand: textAs('when') },
+  { path: 'slos.*', expand: textAs('target') },
+  { path: 'ci.coverage', expand: textAs('min') },
+  { path: 'ci.lighthouse', expand: trueAsMap },
+  { path: 'delivery.strategy', expand: choiceOf },
+  { path: 'delivery.flags', expand: textAs('provider') },
+  { path: 'backups', expand: trueAsMap },
+  { path: 'local', expand: trueAsMap },
+  { path: 'runbooks', expand: trueAsMap },
+]
+
+/** Maps in which a name alone declares a thing with all its defaults: `buckets: {uploads:}`. Overlays remove with null instead. */
+const bareNames = ['buckets.*', 'domains.*', 'environments.*']
+
+/** Expands the short forms of `platform.yaml` or an overlay. `spec` has passed the schema. */
+export function expand(spec: JsonObject, layer: 'platform' | 'overlay'): JsonObject {
+  let expanded: Json | undefined = spec
+  for (const { path, expand: long } of shortForms) expanded = changeAt(expanded, path.split('.'), long)
+  if (layer === 'platform') {
+    for (const path of bareNames) expanded = changeAt(expanded, path.split('.'), (value) => value ?? {})
+  }
+  return expanded as JsonObject
+}

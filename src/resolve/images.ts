@@ -1,0 +1,84 @@
+// Which image a service runs: services that build the same thing share one, and `releases` says which version of it.
+import type { Build, Image } from '../model/service.ts'
+import type { Context } from './context.ts'
+import type { EffectiveService, EffectiveSpec } from './effective.ts'
+
+/** The tag of a service that was never released: it cannot be pulled, so the workload waits for the first release. */
+const unreleasedTag = 'unreleased'
+
+/** The image of one service, and a finding where it has none. */
+export function imageOf(name: string, service: EffectiveService, context: Context): Image {
+  const { spec } = context
+  const owner = imageOwner(name, service, spec)
+  const release = spec.releases?.[name] ?? spec.releases?.[owner]
+  if (service.image !== undefined) return imageOfOthers(name, service.image, release)
+  if (service.build === undefined) {
+    context.report({
+      code: 'no-build-or-image',
+      path: ['services', name],
+      target: 'key',
+      message: `service \`${name}\` has neither \`build\` nor \`image\``,
+      why: 'there would be nothing to run.',
+      hint: 'write `build: .` for code in this repository, or `image: registry/name:tag` for software that others build',
+    })
+  }
+  const repository = repositoryOf(owner, service, spec)
+  return { owner, repository, ...referenceOf(repository, release) }
+}
+
+/** What the image is built from, with the Dockerfile's path from the repository's root; null where others build it. */
+export function buildOf(service: EffectiveService): Build | null {
+  if (service.build === undefined) return null
+  const { context, dockerfile, platforms, args = {} } = service.build
+  const buildArguments = Object.entries(args).map(([name, value]) => ({ name, value: String(value) }))
+  const path = context === '.' ? dockerfile : `${context}/${dockerfile}`
+  return { context, dockerfile: path, platforms: platforms.map((platform) => `linux/${platform}`), arguments: buildArguments }
+}
+
+/** The first service that builds the same thing from the same repository, and so the name of the shared image. */
+function imageOwner(name: string, service: EffectiveService, spec: EffectiveSpec): string {
+  if (service.build === undefined) return name
+  return ownersByBuild(spec).get(buildKey(service)) ?? name
+}
+
+const ownersOfSpec = new WeakMap<EffectiveSpec, Map<string, string>>()
+
+/** Computed once per environment: asking per service would compare every service with every other. */
+function ownersByBuild(spec: EffectiveSpec): Map<string, string> {
+  const known = ownersOfSpec.get(spec)
+  if (known !== undefined) return known
+  const owners = new Map<string, string>()
+  for (const [name, service] of Object.entries(spec.services)) {
+    if (service.build !== undefined && !owners.has(buildKey(service))) owners.set(buildKey(service), name)
+  }
+  ownersOfSpec.set(spec, owners)
+  return owners
+}
+
+function buildKey({ repository, build }: EffectiveService): string {
+  return JSON.stringify([repository, build?.context, build?.dockerfile, build?.args ?? null])
+}
+
+/** GitHub's registry nests below the repository; a registry with a path takes the name as it is. */
+function repositoryOf(owner: string, service: EffectiveService, spec: EffectiveSpec): string {
+  const { registry } = spec.delivery
+  const [account = '', repository = ''] = service.repository.toLowerCase().split('/')
+  if (registry.includes('/')) return `${registry}/${owner}`
+  return registry === 'ghcr.io' ? `${registry}/${account}/${repository}/${owner}` : `${registry}/${account}/${repository}-${owner}`
+}
+
+function referenceOf(repository: string, release: string | undefined): Pick<Image, 'reference' | 'pinnedByDigest' | 'released'> {
+  const byDigest = release?.startsWith('sha256:') ?? false
+  return {
+    reference: `${repository}${byDigest ? '@' : ':'}${release ?? unreleasedTag}`,
+    pinnedByDigest: byDigest,
+    released: release !== undefined,
+  }
+}
+
+/** Software of others: the spec's own tag or digest, unless a release was written for it. */
+function imageOfOthers(name: string, image: string, release: string | undefined): Image {
+  const [repository = image] = image.split(/@|:(?=[^/]*$)/)
+  if (release !== undefined) return { owner: name, repository, ...referenceOf(repository, release) }
+  return { owner: name, repository, reference: image, pinnedByDigest: image.includes('@sha256:'), released: true }
+}

@@ -1,0 +1,80 @@
+// Checked spec -> the effective spec of each environment: expand, overlay, fill.
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
+import type { Tier } from '../model/environment.ts'
+import type { EffectiveSpec } from './effective.ts'
+import { defaults } from './defaults/platform.ts'
+import { fillDefaults } from './defaults/fill.ts'
+import { expand } from './expand.ts'
+import { overlay } from './overlay.ts'
+import { changeAt } from './paths.ts'
+import { environmentsOf, tierOf } from './tier.ts'
+
+/** The layers of one environment, kept apart so that a value can be explained. */
+export type Layers = {
+  name: string
+  tier: Tier
+  /** The platform's spec with long forms. */
+  platform: JsonObject
+  /** What is laid over it, first to last: the overlay of the environment that it is `like`, then its own. */
+  overlays: { environment: string; spec: JsonObject }[]
+  merged: JsonObject
+  effective: EffectiveSpec
+  /** Defaults that filled something: path patterns and reasons. */
+  defaults: { path: string; reason: string }[]
+}
+
+/** The layers of every environment, in the order in which the platform declares them. */
+export function layersOf(platformSpec: JsonObject, overlays: Record<string, JsonObject>): Layers[] {
+  const platform = expand(platformSpec, 'platform')
+  return Object.entries(environmentsOf(platform)).map(([name, environment]) => {
+    const chain = likeness(name, environmentsOf(platform)).map((each) => overlayOf(each, name, overlays))
+    return layersOfEnvironment(name, environment, platform, chain)
+  })
+}
+
+/** The effective spec of no environment in particular: the platform's own layer with the defaults of production. */
+export function platformLayer(platformSpec: JsonObject): EffectiveSpec {
+  return layersOfEnvironment('production', { deploy: 'manual' }, expand(platformSpec, 'platform'), []).effective
+}
+
+/** The environment that `name` is like, and what that one is like in turn, first to last; ends in `name`. */
+function likeness(name: string, environments: Record<string, JsonObject>): string[] {
+  const chain = [name]
+  for (let like = environments[name]?.like; typeof like === 'string' && !chain.includes(like); like = environments[like]?.like) chain.unshift(like)
+  return chain
+}
+
+/** What is released in an environment is its own: likeness does not hand it on. */
+function overlayOf(environment: string, owner: string, overlays: Record<string, JsonObject>): { environment: string; spec: JsonObject } {
+  const spec = expand(overlays[environment] ?? {}, 'overlay')
+  const { releases: _, ...rest } = spec
+  return { environment, spec: environment === owner ? spec : rest }
+}
+
+function layersOfEnvironment(name: string, environment: JsonObject, platform: JsonObject, overlays: Layers['overlays']): Layers {
+  const tier = tierOf(name, environment)
+  const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedToTier(platform, tier))
+  const { environments: _, ...rest } = laid
+  const merged: JsonObject = { ...rest, environment: { deploy: 'manual', ...environment, tier, namespace: environment.namespace ?? `${platform.name}-${name}` } }
+  const filled = fillDefaults(merged, defaults, { environment: name, tier, platform: String(platform.name) })
+  // The table fills every field that EffectiveSpec calls present; test/resolve/defaults.test.ts holds it to that.
+  const effective = filled.spec as unknown as EffectiveSpec
+  return { name, tier, platform, overlays, merged, effective, defaults: filled.used }
+}
+
+/**
+ * What the platform asks for and a lower tier has no use for: development scales nothing and backs nothing up, only
+ * production recovers. An overlay that asks for it by name gets it: it is laid over the result.
+ */
+function limitedToTier(platform: JsonObject, tier: Tier): JsonObject {
+  if (tier === 'production') return platform
+  const { recovery: _, ...rest } = platform
+  if (tier === 'staging') return rest
+  const pinned = changeAt(rest, ['services', '*'], (service) => pinnedAtMinimum(service as JsonObject)) as JsonObject
+  return { ...pinned, backups: false }
+}
+
+function pinnedAtMinimum(service: JsonObject): JsonObject {
+  if (!isJsonObject(service.autoscaling)) return service
+  return { ...service, autoscaling: false, replicas: service.replicas ?? service.autoscaling.min ?? 1 }
+}

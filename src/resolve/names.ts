@@ -1,0 +1,75 @@
+// All names of a platform in one environment: names are global, so each names exactly one thing.
+import type { BackingProvider } from '../model/backing.ts'
+import type { UseKind } from '../model/service.ts'
+import type { EffectiveSpec } from './effective.ts'
+
+/** One named thing, with what its users need to know of it. `port` 0: unknown. */
+export type NamedThing = {
+  name: string
+  kind: UseKind
+  engine: string
+  location: 'cluster' | 'outside'
+  port: number
+  /** The thing that really listens: the broker of a queue that lives in a cache; otherwise the name itself. */
+  host: string
+}
+
+/** Ports by engine when the cluster runs it, and where DigitalOcean's managed service listens instead. */
+const clusterPorts: Record<string, number> = { postgres: 5432, mysql: 3306, mongodb: 27017, sqlite: 0, redis: 6379, valkey: 6379, memcached: 11211, rabbitmq: 5672, kafka: 9092, sqs: 443 }
+
+/** @see https://docs.digitalocean.com/products/databases/ (connection details: 25060; pools: 25061) */
+const digitalOceanPort = 25060
+const digitalOceanPoolPort = 25061
+
+/** Names of one environment, by name. */
+export type Names = Map<string, NamedThing>
+
+/** Indexes every named thing of the effective spec. */
+export function namesOf(spec: EffectiveSpec): Names {
+  const names: Names = new Map()
+  const add = (thing: NamedThing) => names.set(thing.name, thing)
+  for (const [name, service] of Object.entries(spec.services)) {
+    add({ name, kind: 'service', engine: service.protocol, location: 'cluster', port: service.port ?? 0, host: name })
+  }
+  for (const [name, database] of Object.entries(spec.databases)) {
+    add({ name, kind: 'database', engine: database.engine, ...placeOf(spec, database.provider, database.engine, Boolean(database.pooling)), host: name })
+  }
+  for (const [name, cache] of Object.entries(spec.caches)) {
+    add({ name, kind: 'cache', engine: cache.engine, ...placeOf(spec, cache.provider, cache.engine, false), host: name })
+  }
+  for (const name of Object.keys(spec.queues)) add(queueThing(spec, name))
+  for (const name of Object.keys(spec.buckets)) add({ name, kind: 'bucket', engine: 's3', location: 'outside', port: 443, host: name })
+  for (const [name, external] of Object.entries(spec.externals)) {
+    add({ name, kind: 'external', engine: '', location: 'outside', port: portOfUrl(external.url), host: name })
+  }
+  return names
+}
+
+/** The port that a URL means: its own, else that of its scheme; 443 where there is no URL. */
+export function portOfUrl(url: string | undefined): number {
+  if (url === undefined || !URL.canParse(url)) return 443
+  const { port, protocol } = new URL(url)
+  return port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
+}
+
+/** The cache that holds a redis queue: the one that it names, else the only one that there is. */
+export function brokerOf(spec: EffectiveSpec, queue: string): string {
+  const { engine, broker } = spec.queues[queue] ?? { engine: 'redis' }
+  if (broker !== undefined) return broker
+  const caches = Object.keys(spec.caches)
+  return engine === 'redis' && caches.length === 1 ? (caches[0] as string) : ''
+}
+
+function queueThing(spec: EffectiveSpec, name: string): NamedThing {
+  const engine = spec.queues[name]?.engine ?? 'redis'
+  const broker = brokerOf(spec, name)
+  const cache = spec.caches[broker]
+  const place = placeOf(spec, cache?.provider ?? (engine === 'sqs' ? 'managed' : 'cluster'), cache?.engine ?? engine, false)
+  return { name, kind: 'queue', engine, ...place, host: broker === '' ? name : broker }
+}
+
+function placeOf(spec: EffectiveSpec, provider: BackingProvider, engine: string, pooled: boolean): Pick<NamedThing, 'location' | 'port'> {
+  if (provider === 'cluster') return { location: 'cluster', port: clusterPorts[engine] ?? 0 }
+  const digitalOcean = provider === 'managed' && spec.infrastructure.provider === 'digitalocean'
+  return { location: 'outside', port: digitalOcean ? (pooled ? digitalOceanPoolPort : digitalOceanPort) : (clusterPorts[engine] ?? 0) }
+}

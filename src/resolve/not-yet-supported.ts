@@ -1,0 +1,133 @@
+// What the schema accepts and no emitter writes yet. This table shrinks with every version; an empty one is the goal.
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import { supportedScans } from '../model/checks.ts'
+import { visitAt } from './paths.ts'
+
+/** `when` narrows the row to some values; `instead` says what can be done today. */
+type Row = { path: string; what: string; when?: (value: Json, path: string[]) => boolean; instead?: string }
+
+const isOn = (value: Json) => value !== false && value !== null
+const not = (...supported: string[]) => (value: Json) => typeof value === 'string' && !supported.includes(value)
+const has = (key: string) => (value: Json) => isJsonObject(value) && value[key] !== undefined
+
+/** By path of the spec as written. A row matches the short form too: both stand at the same path. */
+export const unsupported: Row[] = [
+  { path: 'infrastructure.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
+  { path: 'infrastructure.cluster', what: 'clusters and their node pools', instead: 'Terraform for the cloud comes later; create the cluster and register it with Argo CD' },
+  { path: 'infrastructure.regions', what: 'several regions', when: (value) => Array.isArray(value) && value.length > 1, instead: 'the first region is used' },
+  { path: 'infrastructure.servers', what: 'virtual machines' },
+  { path: 'infrastructure.gateway', what: 'gateways other than Traefik', when: not('traefik') },
+  { path: 'infrastructure.network.ports', what: 'firewall rules' },
+  { path: 'infrastructure.network.allow', what: 'firewall rules' },
+  { path: 'services.*.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
+  { path: 'services.*.type', what: 'functions', when: (value) => value === 'function' },
+  { path: 'services.*.was', what: 'renames that move instead of destroy' },
+  { path: 'services.*.metrics.custom.*.query', what: 'metrics read from a database' },
+  { path: 'services.*.metrics.custom.*.from', what: 'metrics read from a database' },
+  { path: 'services.*.stickySessions', what: 'session affinity', when: (value) => value === true },
+  { path: 'services.*.routes.*.weight', what: 'weighted routes' },
+  { path: 'services.*.routes.*.cache', what: 'caching at the edge' },
+  { path: 'services.*.autoscaling.queueDepth', what: 'scaling on queue depth', instead: 'without a CPU or memory target the service runs at its minimum' },
+  { path: 'services.*.autoscaling.requests', what: 'scaling on request rate' },
+  { path: 'services.*.autoscaling.schedule', what: 'scheduled scaling' },
+  { path: 'services.*.strategy', what: 'canary releases', when: (value) => value === 'canary' || has('canary')(value), instead: 'the service rolls' },
+  { path: 'services.*.strategy.blue-green.validate', what: 'analysis before promotion' },
+  { path: 'services.*.migrate.validate', what: 'the validation step of migrations' },
+  { path: 'services.*.migrate.verify', what: 'the verification step of migrations' },
+  { path: 'services.*.migrate.rollback', what: 'the rollback step of migrations' },
+  { path: 'services.*.migrate.backup', what: 'backups before migrations', when: isOn },
+  ...['integration', 'e2e', 'visual', 'load'].map((step) => ({ path: `services.*.ci.${step}`, what: `\`${step}\` tests in CI`, when: isOn })),
+  { path: 'services.*.build.maxSize', what: 'a size budget of images' },
+  { path: 'databases.*.provider', what: 'databases that Quoin creates', when: not('external'), instead: 'put its URL into the secret store' },
+  { path: 'databases.*.importFrom', what: 'imports' },
+  { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
+  { path: 'databases.*.backup', what: 'backups of one database', when: isOn },
+  { path: 'caches.*', what: 'caches that Quoin creates', when: (value) => value !== false && !(isJsonObject(value) && value.provider === 'external'), instead: 'put its URL into the secret store' },
+  { path: 'queues.*', what: 'queues that Quoin creates', when: isOn, instead: 'put its URL into the secret store' },
+  { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
+  { path: 'externals.*.health', what: 'probes of third parties' },
+  { path: 'externals.*.sla', what: 'objectives computed from the SLA of third parties' },
+  { path: 'domains.*.cdn', what: 'content delivery networks', when: isOn },
+  { path: 'domains.*.waf', what: 'web application firewalls', when: isOn },
+  { path: 'domains.*.ddos', what: 'DDoS protection', when: isOn },
+  { path: 'domains.*.rateLimit', what: 'rate limits of a whole domain', instead: 'write `rateLimit` on the service' },
+  { path: 'domains.*.allow', what: 'address allow lists' },
+  { path: 'domains.*.failover', what: 'DNS failover', when: isOn },
+  { path: 'domains.*.ttl', what: 'DNS records' },
+  { path: 'environments.*', what: 'environments per pull request', when: (value) => isJsonObject(value) && value.deploy === 'pull-request', instead: 'nothing is written for this environment' },
+  { path: 'environments.*.services', what: 'environments with some of the services' },
+  { path: 'environments.*.seed', what: 'seeding' },
+  { path: 'environments.*.cluster', what: 'environments on clusters of their own', instead: 'every environment is a namespace of the cluster that Argo CD runs in' },
+  { path: 'observability.target', what: 'monitoring outside the cluster' },
+  { path: 'observability.logs', what: 'log stores', when: isOn },
+  { path: 'observability.traces', what: 'tracing', when: isOn },
+  { path: 'observability.errors', what: 'error tracking', when: isOn },
+  { path: 'observability.uptime', what: 'uptime probes', when: isOn },
+  { path: 'observability.profiling', what: 'profiling', when: isOn },
+  { path: 'alerts.engine', what: 'Grafana alerting', when: (value) => value === 'grafana' },
+  { path: 'alerts.escalate', what: 'escalation', instead: 'set the delay in PagerDuty' },
+  { path: 'alerts.drill', what: 'alert drills' },
+  { path: 'slos', what: 'service level objectives', when: isOn },
+  { path: 'kpis', what: 'key performance indicators', when: isOn },
+  { path: 'ci.workflow', what: 'one workflow for everything', when: (value) => value === 'single', instead: 'each service gets its own' },
+  { path: 'ci.quality', what: 'code quality services' },
+  { path: 'ci.scans.*', what: 'this scan', when: not(...supportedScans) },
+  { path: 'ci.lighthouse', what: 'Lighthouse budgets', when: isOn },
+  { path: 'ci.benchmarks', what: 'benchmarks', when: isOn },
+  { path: 'delivery.mode', what: 'push deployments', when: (value) => value === 'push' },
+  { path: 'delivery.strategy', what: 'canary releases', when: (value) => value === 'canary' || has('canary')(value), instead: 'services roll' },
+  { path: 'delivery.strategy.blue-green.validate', what: 'analysis before promotion' },
+  { path: 'delivery.sign', what: 'image signatures', when: isOn },
+  { path: 'delivery.sbom', what: 'bills of materials', when: isOn },
+  { path: 'delivery.smoke', what: 'smoke tests after a deployment' },
+  { path: 'delivery.before', what: 'steps before a deployment' },
+  { path: 'delivery.after', what: 'steps after a deployment' },
+  { path: 'delivery.rollback', what: 'automatic rollback' },
+  { path: 'delivery.release', what: 'releases' },
+  { path: 'delivery.flags', what: 'feature flags' },
+  { path: 'delivery.notify', what: 'notifications of deployments' },
+  { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure') },
+  { path: 'secrets.rotation', what: 'rotation of secrets' },
+  { path: 'secrets.dynamic', what: 'dynamic credentials' },
+  { path: 'secrets.audit', what: 'auditing of the secret store', when: isOn },
+  { path: 'backups', what: 'backups', when: isOn },
+  { path: 'recovery', what: 'recovery plans and drills', when: isOn },
+  { path: 'security.mesh', what: 'service meshes' },
+  { path: 'security.mtls', what: 'mutual TLS', when: isOn },
+  { path: 'security.audit', what: 'audit logs', when: isOn },
+  { path: 'security.signedImages', what: 'signature checks', when: isOn },
+  { path: 'security.scanning', what: 'scanning of running workloads' },
+  { path: 'security.compliance', what: 'compliance reports' },
+  { path: 'security.pentest', what: 'penetration tests' },
+  { path: 'security.chaos', what: 'chaos experiments', when: isOn },
+  { path: 'costs', what: 'budgets and cost reports', when: isOn },
+  { path: 'maintenance', what: 'maintenance chores', when: isOn },
+  { path: 'local', what: 'local development', when: isOn },
+  { path: 'team.oncall', what: 'on-call rotations', instead: 'alerts go to the PagerDuty service whose key is in the secret store' },
+  { path: 'team.lead', what: 'contact pages' },
+  { path: 'team.contacts', what: 'contact pages' },
+  { path: 'team.roles', what: 'access roles' },
+  { path: 'patches', what: 'patches' },
+]
+
+/** One warning per place of the spec that nothing is emitted for, in platform.yaml and in every overlay. */
+export function notYetSupported(platform: JsonObject, overlays: Record<string, JsonObject>): Finding[] {
+  const layers = [{ spec: platform, environment: undefined }, ...Object.entries(overlays).map(([environment, spec]) => ({ spec, environment }))]
+  return layers.flatMap(({ spec, environment }) => unsupported.flatMap((row) => findingsOf(row, spec, environment)))
+}
+
+function findingsOf({ path: pattern, what, when = () => true, instead }: Row, spec: JsonObject, environment: string | undefined): Finding[] {
+  const findings: Finding[] = []
+  visitAt(spec, pattern.split('.'), (value, path) => {
+    if (!when(value, path)) return
+    findings.push({
+      code: 'not-yet-supported',
+      severity: 'warning',
+      at: { path: path.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment)), target: 'key', ...(environment && { environment }) },
+      message: `\`${path.join('.')}\`: nothing is written yet for ${what}`,
+      ...(instead && { hint: instead }),
+    })
+  })
+  return findings
+}

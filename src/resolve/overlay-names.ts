@@ -1,0 +1,41 @@
+// An overlay may only change what the platform declares: a name that stands only in an overlay is a spelling mistake.
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import { didYouMean } from '../report/suggest.ts'
+
+const namedMaps = ['services', 'databases', 'caches', 'queues', 'buckets', 'externals', 'domains', 'teams'] as const
+
+/** Names of an overlay that the platform does not have. */
+export function unknownInOverlay(environment: string, overlay: JsonObject, platform: JsonObject): Finding[] {
+  return namedMaps.flatMap((kind) => {
+    const declared = Object.keys(mapAt(platform, kind))
+    const unknown = Object.keys(mapAt(overlay, kind)).filter((name) => !declared.includes(name))
+    return unknown.map((name): Finding => ({
+      code: 'unknown-in-overlay',
+      severity: 'error',
+      at: { path: [kind, name], environment, target: 'key' },
+      message: `\`platform.yaml\` has no \`${kind}.${name}\` that an environment could change`,
+      why: 'an environment file says only what differs.',
+      hint: didYouMean(name, declared, kind) ?? `declare \`${name}\` under \`${kind}:\` in platform.yaml`,
+    }))
+  })
+}
+
+/** Releases of services that do not exist. */
+export function unknownReleases(environment: string, overlay: JsonObject, platform: JsonObject): Finding[] {
+  const services = Object.keys(mapAt(platform, 'services'))
+  return Object.keys(mapAt(overlay, 'releases'))
+    .filter((name) => !services.includes(name))
+    .map((name) => ({
+      code: 'unknown-name',
+      severity: 'error',
+      at: { path: ['releases', name], environment, target: 'key' },
+      message: `\`${name}\` is none of the services, so nothing of it can be released`,
+      hint: didYouMean(name, services, 'services'),
+    }))
+}
+
+function mapAt(spec: JsonObject, key: string): JsonObject {
+  const value = spec[key]
+  return isJsonObject(value) ? value : {}
+}

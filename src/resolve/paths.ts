@@ -1,0 +1,44 @@
+// Patterns over spec paths: `services.*.health` names the health of every service. `*` stands for one segment.
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
+
+/** True when `path` is one that `pattern` names. */
+export function matches(pattern: readonly string[], path: readonly string[]): boolean {
+  return pattern.length === path.length && pattern.every((segment, index) => segment === '*' || segment === path[index])
+}
+
+/**
+ * Rebuilds `value` with `change` applied to every value that `pattern` names; absent values are left absent, and what
+ * does not change stays the same object.
+ */
+export function changeAt(value: Json | undefined, pattern: readonly string[], change: (found: Json) => Json | undefined): Json | undefined {
+  if (value === undefined) return undefined
+  const [segment, ...rest] = pattern
+  if (segment === undefined) return change(value)
+  if (Array.isArray(value)) return segment === '*' ? value.map((item) => changeAt(item, rest, change) ?? null) : value
+  if (!isJsonObject(value)) return value
+  return changeMembers(value, segment === '*' ? Object.keys(value) : [segment], rest, change)
+}
+
+function changeMembers(value: JsonObject, keys: string[], rest: readonly string[], change: (found: Json) => Json | undefined): JsonObject {
+  let result = value
+  for (const key of keys) {
+    const changed = changeAt(value[key], rest, change)
+    if (changed === value[key]) continue
+    if (result === value) result = { ...value }
+    result[key] = changed
+  }
+  return result
+}
+
+/** Calls `visit` with every value that `pattern` names and its full path. */
+export function visitAt(value: Json | undefined, pattern: readonly string[], visit: (found: Json, path: string[]) => void, path: string[] = []): void {
+  if (value === undefined) return
+  const [segment, ...rest] = pattern
+  if (segment === undefined) return visit(value, path)
+  if (Array.isArray(value)) {
+    if (segment === '*') value.forEach((item, index) => visitAt(item, rest, visit, [...path, String(index)]))
+    return
+  }
+  if (!isJsonObject(value)) return
+  for (const key of segment === '*' ? Object.keys(value) : [segment]) visitAt(value[key], rest, visit, [...path, key])
+}

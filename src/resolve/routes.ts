@@ -1,0 +1,50 @@
+// Routes are written once, for production; the other environments derive their hosts from the domain.
+import { rate, seconds } from '../lib/quantities.ts'
+import type { Route } from '../model/service.ts'
+import type { Context } from './context.ts'
+import type { EffectiveService } from './effective.ts'
+
+/** The public addresses of a service in this environment, longest path first so that the most particular one matches. */
+export function routesOf(name: string, service: EffectiveService, context: Context): Route[] {
+  const routes = (service.routes ?? []).flatMap((route, index): Route[] => {
+    const domain = domainOf(route.host, Object.keys(context.spec.domains))
+    if (domain === undefined) {
+      reportNoDomain(name, route.host, index, context)
+      return []
+    }
+    return [
+      {
+        host: hostIn(route.host, domain, context),
+        path: route.path,
+        domain,
+        timeout: route.timeout === undefined ? 0 : seconds(route.timeout),
+        rateLimit: route.rateLimit === undefined ? null : rate(route.rateLimit),
+        headers: Object.entries(route.headers ?? {}).map(([header, value]) => ({ name: header, value })),
+      },
+    ]
+  })
+  return routes.sort((one, other) => other.path.length - one.path.length || (one.host < other.host ? -1 : 1))
+}
+
+/** The longest declared domain that the host belongs to. */
+export function domainOf(host: string, domains: string[]): string | undefined {
+  return domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).sort((one, other) => other.length - one.length)[0]
+}
+
+/** `app.example.com` is itself in production and `app.staging.example.com` in staging. */
+function hostIn(host: string, domain: string, { facts }: Context): string {
+  if (facts.tier === 'production') return host
+  const label = host.slice(0, host.length - domain.length)
+  return `${label}${facts.environment}.${domain}`
+}
+
+function reportNoDomain(service: string, host: string, index: number, context: Context): void {
+  const domain = host.split('.').slice(-2).join('.')
+  context.report({
+    code: 'route-without-domain',
+    path: ['services', service, 'routes', index],
+    message: `the route \`${host}\` belongs to none of the declared domains`,
+    why: 'its certificate, DNS record and security headers come from the domain.',
+    hint: `add \`${domain}:\` under \`domains:\`, or use a host that ends in one of them`,
+  })
+}

@@ -1,0 +1,192 @@
+// Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
+import { cpuQuantity, cronExpression, millicores, percent, rate, seconds } from '../lib/quantities.ts'
+import type { CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Scaling, Service, Strategy, Use, Volume } from '../model/service.ts'
+import { didYouMean } from '../report/suggest.ts'
+import { checksOf } from './checks.ts'
+import type { Context } from './context.ts'
+import type { EffectiveService } from './effective.ts'
+import { buildOf, imageOf } from './images.ts'
+import type { NamedThing } from './names.ts'
+import { routesOf } from './routes.ts'
+import { variablesOf } from './variables.ts'
+
+/** Scratch and log space on the node's disk; enough for temporary files, little enough that one pod cannot fill the node. */
+const ephemeralStorage = { request: '64Mi', limit: '1Gi' }
+
+/** All services of one environment, in the order of the spec. Findings go to the context. */
+export function servicesOf(context: Context): Service[] {
+  const usedBy = callersOf(context)
+  return Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, usedBy.get(name) ?? [], context))
+}
+
+function serviceOf(name: string, service: EffectiveService, usedBy: string[], context: Context): Service {
+  const uses = usesOf(name, service, context)
+  const variables = variablesOf(name, service, uses, context)
+  return {
+    name,
+    type: service.type,
+    team: service.team,
+    repository: service.repository,
+    labels: pairs(service.labels),
+    annotations: pairs(service.annotations),
+    image: imageOf(name, service, context),
+    build: buildOf(service),
+    runtime: runtimeOf(service.runtime),
+    framework: service.framework ?? '',
+    command: service.command ?? '',
+    port: service.port ?? 0,
+    protocol: service.protocol,
+    health: healthOf(service),
+    metrics: metricsOf(name, service, context),
+    routes: routesOf(name, service, context),
+    rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
+    cors: service.cors ?? [],
+    compression: service.compression,
+    stickySessions: service.stickySessions,
+    timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
+    shutdown: seconds(service.shutdown),
+    scaling: scalingOf(service),
+    strategy: strategyOf(service),
+    resources: resourcesOf(service),
+    spot: service.spot,
+    user: service.user,
+    readOnly: service.readOnly,
+    volumes: volumesOf(service),
+    variables: variables.plain,
+    secrets: variables.secret,
+    uses: uses.map(({ thing }) => useOf(thing)),
+    usedBy,
+    migration: migrationOf(service),
+    schedule: service.schedule === undefined ? '' : cronExpression(service.schedule),
+    smoke: service.routes === undefined ? [] : context.spec.delivery.smoke,
+    checks: checksOf(service, context),
+  }
+}
+
+function pairs(map: Record<string, string> | undefined): { name: string; value: string }[] {
+  return Object.entries(map ?? {}).map(([name, value]) => ({ name, value }))
+}
+
+/** `uses` as a list of names, or as a map of names and the variables that they are wanted under. */
+function usesWritten(service: EffectiveService): { name: string; rename: string; key: string | number }[] {
+  const { uses = [] } = service
+  if (Array.isArray(uses)) return uses.map((name, index) => ({ name, rename: '', key: index }))
+  return Object.entries(uses).map(([name, rename]) => ({ name, rename, key: name }))
+}
+
+function usesOf(service: string, spec: EffectiveService, context: Context): { thing: NamedThing; rename: string }[] {
+  return usesWritten(spec).flatMap(({ name, rename, key }) => {
+    const thing = context.names.get(name)
+    if (thing !== undefined) return [{ thing, rename }]
+    context.report({
+      code: 'unknown-name',
+      path: ['services', service, 'uses', key],
+      target: typeof key === 'string' ? 'key' : 'value',
+      message: `\`${name}\` names nothing in this platform`,
+      why: 'what a service uses decides its variables, its secrets and what the network lets through.',
+      hint: didYouMean(name, [...context.names.keys()].filter((each) => each !== service)),
+    })
+    return []
+  })
+}
+
+/** Who uses whom, turned around: the services that call each service. */
+function callersOf({ spec }: Context): Map<string, string[]> {
+  const callers = new Map<string, string[]>()
+  for (const [caller, service] of Object.entries(spec.services)) {
+    for (const { name } of usesWritten(service)) callers.set(name, [...(callers.get(name) ?? []), caller])
+  }
+  return callers
+}
+
+function useOf(thing: NamedThing): Use {
+  return { name: thing.host, kind: thing.kind, location: thing.location, port: thing.port, engine: thing.engine }
+}
+
+function runtimeOf(runtime: string | undefined): Runtime | null {
+  if (runtime === undefined) return null
+  const [language = '', version = ''] = runtime.split('@')
+  return { language: language as RuntimeLanguage, version }
+}
+
+function healthOf({ health, port, protocol }: EffectiveService): Health | null {
+  if (port === undefined) return null
+  const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
+  return {
+    probe: probeOf(health || {}, protocol),
+    port: (health || undefined)?.port ?? port,
+    interval: seconds(interval),
+    timeout: seconds(timeout),
+    startup: seconds(startup),
+  }
+}
+
+/** A service that names no check is well when its port accepts connections. */
+function probeOf(health: { path?: string; command?: string; grpc?: boolean }, protocol: string): Health['probe'] {
+  if (health.command !== undefined) return { kind: 'command', command: health.command }
+  if (health.grpc === true || (health.path === undefined && protocol === 'grpc')) return { kind: 'grpc' }
+  return health.path === undefined ? { kind: 'tcp' } : { kind: 'http', path: health.path }
+}
+
+function metricsOf(name: string, { metrics, port }: EffectiveService, context: Context): Metrics | null {
+  if (!metrics) return null
+  const scraped = metrics.port ?? port
+  const custom = Object.entries(metrics.custom ?? {}).map(([metric, { type, unit = '', help = '' }]): CustomMetric => ({ name: metric, type, unit, help }))
+  if (scraped !== undefined) return { exporter: metrics.exporter, path: metrics.path, port: scraped, custom }
+  context.report({
+    code: 'metrics-without-port',
+    path: ['services', name, 'metrics'],
+    target: 'key',
+    message: `service \`${name}\` has metrics, but no port that Prometheus could scrape`,
+    hint: 'add `port:` to `metrics:`, for example `metrics: {port: 9100}`',
+  })
+  return null
+}
+
+function scalingOf(service: EffectiveService): Scaling {
+  const { autoscaling } = service
+  if (!autoscaling || (autoscaling.cpu === undefined && autoscaling.memory === undefined)) return { kind: 'fixed', replicas: service.replicas }
+  return {
+    kind: 'hpa',
+    minimum: autoscaling.min,
+    maximum: autoscaling.max,
+    cpu: autoscaling.cpu === undefined ? null : percent(autoscaling.cpu),
+    memory: autoscaling.memory === undefined ? null : percent(autoscaling.memory),
+    scaleDown: seconds(autoscaling.scaleDown),
+  }
+}
+
+/** Half an hour to find out that the new version is bad, while the old one still runs and switching back takes seconds. */
+const keepOldVersion = '30m'
+
+/** Canary needs traffic weights, which come with a later emitter; until then it rolls, and `not-yet-supported` says so. */
+function strategyOf({ strategy }: EffectiveService): Strategy {
+  if (strategy.recreate !== undefined) return { kind: 'recreate' }
+  const blueGreen = strategy['blue-green']
+  if (blueGreen !== undefined) return { kind: 'blue-green', promote: blueGreen.promote ?? 'auto', keep: seconds(blueGreen.keep ?? keepOldVersion) }
+  const { surge = '25%', unavailable = 0 } = strategy.rolling ?? {}
+  return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
+}
+
+function resourcesOf({ resources }: EffectiveService): Resources {
+  const { cpu, memory, requests } = resources
+  return {
+    requests: { cpu: cpuQuantity(millicores(requests.cpu)), memory: requests.memory, ephemeralStorage: ephemeralStorage.request },
+    limits: { cpu: cpuQuantity(millicores(cpu)), memory, ephemeralStorage: ephemeralStorage.limit },
+  }
+}
+
+/** Volumes are named after their paths: `/var/data` is `var-data`. */
+function volumesOf({ volumes = {} }: EffectiveService): Volume[] {
+  return Object.entries(volumes).map(([path, size]) => ({
+    name: path.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'root',
+    path,
+    size: size === 'tmp' ? '' : size,
+  }))
+}
+
+function migrationOf({ migrate }: EffectiveService): Migration | null {
+  if (!migrate) return null
+  const { run, validate = '', verify = '', rollback = '', backup = false } = migrate
+  return { run, validate, verify, rollback, backup }
+}

@@ -1,0 +1,151 @@
+// The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
+import { secretPath } from '../model/names.ts'
+import type { PlainVariable, SecretVariable } from '../model/service.ts'
+import { didYouMean } from '../report/suggest.ts'
+import type { Context } from './context.ts'
+import type { EffectiveService } from './effective.ts'
+import type { NamedThing } from './names.ts'
+
+export type Variables = { plain: PlainVariable[]; secret: SecretVariable[] }
+
+/** The variable that applications expect for the only thing of a kind; a second thing of the kind makes it ambiguous. */
+const conventionalNames: Record<string, string> = {
+  'database/postgres': 'DATABASE_URL',
+  'database/mysql': 'DATABASE_URL',
+  'database/mongodb': 'MONGODB_URI',
+  'cache/redis': 'REDIS_URL',
+  'cache/valkey': 'REDIS_URL',
+  'cache/memcached': 'MEMCACHED_URL',
+  'queue/rabbitmq': 'RABBITMQ_URL',
+  'queue/kafka': 'KAFKA_URL',
+  'bucket/s3': 'S3_BUCKET',
+}
+
+/** `media-files` as part of a variable's name: `MEDIA_FILES`. */
+export function variablePrefix(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_')
+}
+
+/** All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects. */
+export function variablesOf(name: string, service: EffectiveService, uses: { thing: NamedThing; rename: string }[], context: Context): Variables {
+  const injected = uses.map((use) => injectedBy(use.thing, use.rename, uses.map(({ thing }) => thing), context))
+  const own = ownVariables(name, service, context)
+  const port = service.port === undefined ? [] : [{ name: 'PORT', value: String(service.port) }]
+  const plain = byName([...port, ...injected.flatMap((each) => each.plain), ...own.plain])
+  const written = new Set([...own.plain, ...own.secret].map((variable) => variable.name))
+  const secret = byName([...injected.flatMap((each) => each.secret).filter((variable) => !written.has(variable.name)), ...own.secret])
+  const secretNames = new Set(secret.map((variable) => variable.name))
+  return { plain: plain.filter((variable) => !secretNames.has(variable.name)), secret }
+}
+
+function byName<Variable extends { name: string }>(variables: Variable[]): Variable[] {
+  const last = new Map(variables.map((variable) => [variable.name, variable]))
+  return [...last.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+function injectedBy(thing: NamedThing, rename: string, used: NamedThing[], context: Context): Variables {
+  const prefix = variablePrefix(thing.name)
+  if (thing.kind === 'service') return { plain: [{ name: rename || `${prefix}_URL`, value: urlOfService(thing) }], secret: [] }
+  if (thing.kind === 'external') return injectedByExternal(thing, rename, context)
+  const names = [...new Set([rename || conventionalName(thing, used), `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter((each) => each !== '')
+  if (thing.kind === 'bucket') return injectedByBucket(thing, names, context)
+  return { plain: [], secret: names.map((each) => secretOf(each, thing.host, 'url', context, thing.name)) }
+}
+
+function conventionalName(thing: NamedThing, used: NamedThing[]): string {
+  const name = conventionalNames[`${thing.kind}/${thing.engine}`] ?? ''
+  const alike = used.filter((other) => conventionalNames[`${other.kind}/${other.engine}`] === name)
+  return alike.length === 1 ? name : ''
+}
+
+function injectedByExternal(thing: NamedThing, rename: string, context: Context): Variables {
+  const external = context.spec.externals[thing.name]
+  const url = external?.url === undefined ? [] : [{ name: rename || `${variablePrefix(thing.name)}_URL`, value: external.url }]
+  return { plain: url, secret: (external?.secrets ?? []).map((key) => secretOf(key, thing.name, key, context)) }
+}
+
+function injectedByBucket(thing: NamedThing, names: string[], context: Context): Variables {
+  const prefix = variablePrefix(thing.name)
+  const keys = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']
+  return {
+    plain: names.map((name) => ({ name, value: bucketName(thing.name, context) })),
+    secret: keys.map((key) => secretOf(`${prefix}_${key}`, thing.name, key, context)),
+  }
+}
+
+/** Bucket names are global to the provider, so they carry the platform and the environment. */
+function bucketName(name: string, { facts }: Context): string {
+  return `${facts.platform}-${facts.environment}-${name}`
+}
+
+function secretOf(name: string, owner: string, key: string, { facts }: Context, from = owner): SecretVariable {
+  return { name, path: secretPath(facts.secretStore, owner), key, from }
+}
+
+function urlOfService(thing: NamedThing): string {
+  return `${thing.engine === 'grpc' ? 'grpc' : thing.engine === 'tcp' ? 'tcp' : 'http'}://${thing.name}:${thing.port}`
+}
+
+function ownVariables(name: string, service: EffectiveService, context: Context): Variables {
+  const own: Variables = { plain: [], secret: [] }
+  for (const [variable, value] of Object.entries(service.env ?? {})) addVariable(own, name, variable, String(value), context)
+  for (const key of service.secrets ?? []) own.secret.push(secretOf(key, name, key, context))
+  return own
+}
+
+/** `${cart.address}` in a value, and `$$` for a dollar. */
+const reference = /\$\$|\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}/g
+
+function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): void {
+  const whole = /^\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}$/.exec(value)
+  const path = ['services', service, 'env', variable]
+  if (whole !== null) {
+    const attribute = attributeOf(whole[1]!, whole[2]!, path, context)
+    if (attribute?.secret !== undefined) own.secret.push({ ...attribute.secret, name: variable })
+    else own.plain.push({ name: variable, value: attribute?.text ?? '' })
+    return
+  }
+  own.plain.push({ name: variable, value: value.replace(reference, (all, name: string, key: string) => (all === '$$' ? '$' : textOf(name, key, path, context))) })
+}
+
+function textOf(name: string, key: string, path: string[], context: Context): string {
+  const attribute = attributeOf(name, key, path, context)
+  if (attribute?.secret === undefined) return attribute?.text ?? ''
+  context.report({
+    code: 'secret-in-text',
+    path,
+    message: `\`\${${name}.${key}}\` is a secret, and cannot be part of a longer text`,
+    why: 'the text would stand in a ConfigMap, which everybody may read.',
+    hint: `make the variable exactly \`\${${name}.${key}}\`, and put the text together in the application`,
+  })
+  return ''
+}
+
+type Attribute = { text: string; secret?: undefined } | { text?: undefined; secret: SecretVariable }
+
+const attributeNames = ['url', 'host', 'port', 'address', 'name']
+
+function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
+  const thing = context.names.get(name)
+  if (thing === undefined) {
+    context.report({ code: 'unknown-name', path, message: `\`${name}\` names nothing in this platform`, hint: didYouMean(name, context.names.keys()) })
+    return undefined
+  }
+  if (!attributeNames.includes(key)) {
+    context.report({ code: 'unknown-attribute', path, message: `\`${name}\` has no attribute \`${key}\``, hint: didYouMean(key, attributeNames, 'attributes') })
+    return undefined
+  }
+  return attributeOfThing(thing, key, context)
+}
+
+function attributeOfThing(thing: NamedThing, key: string, context: Context): Attribute {
+  if (key === 'name') return { text: thing.kind === 'bucket' ? bucketName(thing.name, context) : thing.name }
+  if (key === 'port') return { text: String(thing.port) }
+  if (thing.kind === 'service') return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
+  if (thing.kind === 'external') {
+    const url = context.spec.externals[thing.name]?.url ?? ''
+    const host = URL.canParse(url) ? new URL(url).hostname : ''
+    return { text: { url, host, address: `${host}:${thing.port}` }[key] ?? '' }
+  }
+  return { secret: secretOf('', thing.host, key, context, thing.name) }
+}
