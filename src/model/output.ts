@@ -4,9 +4,15 @@ import type { Platform } from './platform.ts'
 
 /**
  * One file under `generated/`. `path` is relative to `generated/`, with `/`. `yaml` and `json` files carry documents
- * in output order (`json`: exactly one); `text` files carry one string, printed as it is.
+ * in output order (`json`: exactly one); `text` files carry one string, printed as it is. `comments` (YAML only) says
+ * what to write behind a line whose value is the key, such as the version of an action that is pinned by its commit.
  */
-export type OutputFile = { path: string; format: 'yaml' | 'json' | 'text'; documents: Json[] }
+export type OutputFile = {
+  path: string
+  format: 'yaml' | 'json' | 'text'
+  documents: Json[]
+  comments?: Record<string, string>
+}
 
 /**
  * The smallest thing that is emitted, cached and explained: one owner (a service, an add-on, a stack, a repository)

@@ -1,0 +1,41 @@
+// Names of the checks that GitHub reports, shared by the workflows that run them and the rules that require them.
+import { servicesIn, servicesOf } from './code.ts'
+import type { Platform, Repository } from './platform.ts'
+
+/** The checks of the platform's own files: `generated/` is what the compiler writes today. */
+export const synthCheck = 'synth-check'
+
+/** All scans of a repository in one check. */
+export const securityCheck = 'security'
+
+/** The scans that workflows can run today. A scan that the spec names and this list does not is the user's to know. */
+export const supportedScans = ['pip-audit', 'npm-audit', 'trivy', 'codeql'] as const
+export type Scan = (typeof supportedScans)[number]
+
+/**
+ * The check of one service: the last job of its workflow, which reports even when the service is untouched. Only such
+ * a job can be required; one that is skipped by a path filter never reports, and a pull request waits for it forever.
+ * @see https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks
+ */
+export function serviceCheck(service: string): string {
+  return `${service}-ci`
+}
+
+/** The supported scans among those that the spec asks for, in the order of the spec. */
+export function scansOf(platform: Platform): Scan[] {
+  const asked = platform.ci?.scans ?? []
+  return asked.filter((scan): scan is Scan => supportedScans.some((supported) => supported === scan))
+}
+
+/** Everything that must be green before a pull request is merged: our own checks, then those that the spec adds. */
+export function requiredChecks(platform: Platform, repository: Repository): string[] {
+  const services = servicesIn(repository, servicesOf(platform)).filter(({ checks }) => checks !== null)
+  return [
+    ...new Set([
+      ...services.map(({ name }) => serviceCheck(name)),
+      ...(scansOf(platform).length > 0 ? [securityCheck] : []),
+      ...(repository.holdsPlatform ? [synthCheck] : []),
+      ...repository.protection.checks,
+    ]),
+  ]
+}
