@@ -13,7 +13,16 @@ const printers: Record<OutputFile['format'], (documents: Json[], path: string) =
 
 /** The text of one file: its header, where the format has comments, and its documents. */
 export function printFile(file: OutputFile): string {
-  return printHeader(file.path) + printers[file.format](file.documents, file.path)
+  const text = printers[file.format](file.documents, file.path)
+  return printHeader(file.path) + (file.comments === undefined ? text : addComments(text, file.comments))
+}
+
+/** Writes each comment behind the lines whose whole value is its key, such as `uses: actions/checkout@3d3c42e5…`. */
+function addComments(text: string, comments: Record<string, string>): string {
+  return text.replace(/^.*: (\S+)$/gm, (line, value: string) => {
+    const comment = Object.hasOwn(comments, value) ? comments[value] : undefined
+    return comment === undefined ? line : `${line} # ${comment}`
+  })
 }
 
 function onlyDocument(documents: Json[], path: string): Json {
