@@ -1,0 +1,139 @@
+// `docker-build.yml`: on a push that some environment follows, builds and pushes the images that the push touches,
+// after their checks passed, scans them, and starts the promotion of what it built.
+import { serviceCheck } from '../../model/checks.ts'
+import { githubPaths } from '../../model/github-files.ts'
+import { workflowFiles } from '../../model/names.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { changed, changesJob, detectChanges } from './changes.ts'
+import { checkPermissions } from './check-workflow.ts'
+import { buildTriggers, promotions } from './promotions.ts'
+import { registryLogin } from './registry-login.ts'
+import { scanPermissions, trivySteps } from './scan.ts'
+import type { ImageBuild, RepositorySlice } from './slice.ts'
+import { action, checkout, job, queued, readCode, workflowFile, type Job, type Step } from './workflow.ts'
+
+const jobIds = {
+  checks: (image: string) => `checks-${image}`,
+  build: (image: string) => `build-${image}`,
+  scan: (image: string) => `scan-${image}`,
+}
+
+/** The workflow that builds all images of a repository. */
+export function buildWorkflow(slice: RepositorySlice): OutputFile {
+  const { repository, images, targets } = slice
+  return workflowFile(repository.slug, workflowFiles.build, {
+    name: 'docker-build',
+    on: buildTriggers(targets),
+    permissions: {},
+    // Each run builds what its own push touched: a dropped run would be a version that nobody gets.
+    concurrency: queued('docker-build-${{ github.ref }}'),
+    jobs: {
+      [changesJob]: detectChanges(images, repository.holdsPlatform),
+      ...Object.assign({}, ...images.map((image) => imageJobs(image, slice))),
+      ...promotions(targets, releases(images), finalJobs(images, slice)),
+    },
+  })
+}
+
+function imageJobs(image: ImageBuild, slice: RepositorySlice): Record<string, Job> {
+  const { name } = image
+  return {
+    ...(image.checked ? { [jobIds.checks(name)]: callChecks(image, slice.codecov) } : {}),
+    [jobIds.build(name)]: buildJob(image, slice),
+    ...(slice.scans.includes('trivy') ? { [jobIds.scan(name)]: scanJob(image, slice) } : {}),
+  }
+}
+
+/** The same checks as in a pull request: a tag, a release or a push that bypassed the rules has not had them yet. */
+function callChecks({ name }: ImageBuild, codecov: boolean): Job {
+  return {
+    name: serviceCheck(name),
+    if: changed(name),
+    needs: [changesJob],
+    permissions: checkPermissions(codecov),
+    uses: `./${githubPaths.workflow(workflowFiles.checks(name))}`,
+  }
+}
+
+function buildJob(image: ImageBuild, { delivery, timeout }: RepositorySlice): Job {
+  const login = registryLogin(delivery.registry)
+  const permissions = { ...readCode, ...login.push, ...(delivery.sign ? ({ 'id-token': 'write' } as const) : {}) }
+  const steps = [
+    checkout(),
+    ...emulation(image),
+    action('docker/setup-buildx-action'),
+    ...login.steps,
+    metadata(image, delivery.tags),
+    build(image),
+    ...(delivery.sign ? signature(image) : []),
+  ]
+  return job(`build ${image.name}`, timeout, permissions, steps, {
+    if: changed(image.name),
+    needs: [changesJob, ...(image.checked ? [jobIds.checks(image.name)] : [])],
+    outputs: { digest: '${{ steps.build.outputs.digest }}' },
+  })
+}
+
+/** The runner is an amd64 machine. */
+function emulation({ build }: ImageBuild): Step[] {
+  return build.platforms.every((platform) => platform === 'linux/amd64') ? [] : [action('docker/setup-qemu-action')]
+}
+
+/** How each kind of tag is made. `sha` is the whole commit, so that it never means two things. */
+const tagRules: Record<string, string> = {
+  sha: 'type=sha,prefix=,format=long',
+  latest: 'type=raw,value=latest,enable={{is_default_branch}}',
+  semver: 'type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}',
+  branch: 'type=ref,event=branch',
+}
+
+function metadata({ image }: ImageBuild, tags: string[]): Step {
+  const rules = tags.map((tag) => tagRules[tag] ?? `type=raw,value=${tag}`)
+  return action('docker/metadata-action', { images: image, tags: rules.join('\n') }, { name: 'Name the image', id: 'metadata' })
+}
+
+function build({ name, build: { context, dockerfile, platforms, arguments: values } }: ImageBuild): Step {
+  return action(
+    'docker/build-push-action',
+    {
+      context,
+      file: dockerfile,
+      platforms: platforms.join(','),
+      'build-args': values.length > 0 ? values.map(({ name: key, value }) => `${key}=${value}`).join('\n') : undefined,
+      push: true,
+      tags: '${{ steps.metadata.outputs.tags }}',
+      labels: '${{ steps.metadata.outputs.labels }}',
+      'cache-from': `type=gha,scope=${name}`,
+      'cache-to': `type=gha,scope=${name},mode=max`,
+      provenance: 'mode=max',
+      sbom: true,
+    },
+    { name: 'Build and push', id: 'build' },
+  )
+}
+
+/** Signs without a key: the signature names this workflow. @see https://docs.sigstore.dev/cosign/signing/overview/ */
+function signature({ image }: ImageBuild): Step[] {
+  const run = 'cosign sign --yes "$IMAGE"'
+  return [action('sigstore/cosign-installer'), { name: 'Sign the image', env: { IMAGE: `${image}@\${{ steps.build.outputs.digest }}` }, run }]
+}
+
+/** Of the pushed image, by its digest; nothing is promoted before it passed. */
+function scanJob({ name, image }: ImageBuild, { repository, delivery, failOn, timeout }: RepositorySlice): Job {
+  const login = registryLogin(delivery.registry)
+  const permissions = { ...readCode, ...login.pull, ...scanPermissions(repository.public) }
+  const reference = `${image}@\${{ needs.${jobIds.build(name)}.outputs.digest }}`
+  const steps = [...login.steps, ...trivySteps({ 'image-ref': reference }, `image-${name}`, failOn, repository.public)]
+  return job(`scan ${name}`, timeout, permissions, steps, { needs: [jobIds.build(name)] })
+}
+
+/** What a promotion waits for: every build, because it makes the digest, and every scan. */
+function finalJobs(images: ImageBuild[], { scans }: RepositorySlice): string[] {
+  const kinds = scans.includes('trivy') ? [jobIds.build, jobIds.scan] : [jobIds.build]
+  return kinds.flatMap((id) => images.map(({ name }) => id(name)))
+}
+
+/** `backend=sha256:… frontend=`: an image that was not built has no digest, and nothing stands behind its name. */
+function releases(images: ImageBuild[]): string {
+  return images.map(({ name }) => `${name}=\${{ needs.${jobIds.build(name)}.outputs.digest }}`).join(' ')
+}

@@ -1,0 +1,87 @@
+// `security.yml`: the scans that the spec asks for, on every pull request, on the default branch, and every night,
+// because a dependency can become vulnerable while nobody touches the code.
+import { securityCheck, type Scan } from '../../model/checks.ts'
+import { workflowFiles } from '../../model/names.ts'
+import type { OutputFile } from '../../model/output.ts'
+import type { RuntimeLanguage } from '../../model/service.ts'
+import { tools } from '../../model/versions/tools.ts'
+import { scanPermissions, trivySteps, type FailOn } from './scan.ts'
+import type { CodeDirectory, RepositorySlice } from './slice.ts'
+import { setUp } from './toolchain.ts'
+import { action, checkout, concurrency, gate, job, readCode, workflowFile, type Job, type Step } from './workflow.ts'
+
+/** Not at the full hour, when everybody's jobs start and GitHub delays or drops some. */
+const nightly = '17 3 * * *'
+
+/** The workflow with all scans of a repository. */
+export function securityWorkflow(slice: RepositorySlice): OutputFile {
+  const { repository, scans } = slice
+  const jobs: Record<string, Job> = Object.assign({}, ...scans.map((scan) => scanJobs[scan](slice)))
+  return workflowFile(repository.slug, workflowFiles.security, {
+    name: securityCheck,
+    on: { push: { branches: [repository.defaultBranch] }, pull_request: {}, schedule: [{ cron: nightly }], workflow_dispatch: {} },
+    permissions: {},
+    concurrency: concurrency(securityCheck),
+    jobs: { ...jobs, [securityCheck]: gate(securityCheck, Object.keys(jobs)) },
+  })
+}
+
+/** The jobs of each scan; none where the repository has nothing of the kind. */
+const scanJobs: Record<Scan, (slice: RepositorySlice) => Record<string, Job>> = {
+  'pip-audit': (slice) => audits('pip-audit', 'python', slice, pipAudit),
+  'npm-audit': (slice) => audits('npm-audit', 'node', slice, npmAudit),
+  trivy: trivyJob,
+  codeql: codeqlJobs,
+}
+
+/** One job per directory, because services may share one. */
+function audits(scan: Scan, language: RuntimeLanguage, slice: RepositorySlice, audit: (directory: CodeDirectory, failOn: FailOn) => Step): Record<string, Job> {
+  const found = slice.directories.filter(({ runtime }) => runtime.language === language)
+  const distinct = found.filter(({ directory }, index) => found.findIndex((other) => other.directory === directory) === index)
+  const jobs = distinct.map((directory): [string, Job] => {
+    const steps = [checkout(), ...setUp(directory.runtime, directory.runtime.version, directory.directory), audit(directory, slice.failOn)]
+    return [`${scan}-${directory.service}`, job(`${scan} ${directory.service}`, slice.timeout, readCode, steps)]
+  })
+  return Object.fromEntries(jobs)
+}
+
+/** With the Python of the service, because which packages a list resolves to depends on it. */
+function pipAudit({ directory }: CodeDirectory): Step {
+  const run = `pipx run --python "$pythonLocation/bin/python" pip-audit==${tools.pipAudit} --requirement requirements.txt`
+  return { name: 'Audit Python packages', 'working-directory': directory, run }
+}
+
+/** npm calls medium moderate; the lockfile is enough, nothing is installed. */
+function npmAudit({ directory }: CodeDirectory, failOn: FailOn): Step {
+  const level = failOn === 'medium' ? 'moderate' : failOn
+  return { name: 'Audit npm packages', 'working-directory': directory, run: `npm audit --audit-level=${level}` }
+}
+
+/** Packages of every language, and secrets that were committed. */
+function trivyJob({ repository, failOn, timeout }: RepositorySlice): Record<string, Job> {
+  const permissions = { ...readCode, ...scanPermissions(repository.public) }
+  const target = { 'scan-type': 'fs', 'scan-ref': '.', scanners: 'vuln,secret' }
+  return { trivy: job('trivy', timeout, permissions, [checkout(), ...trivySteps(target, 'code', failOn, repository.public)]) }
+}
+
+/** CodeQL's names of our languages. @see https://docs.github.com/en/code-security/reference/code-scanning/codeql/codeql-queries/about-built-in-queries */
+const codeqlLanguages: Partial<Record<RuntimeLanguage, string>> = {
+  python: 'python',
+  node: 'javascript-typescript',
+  deno: 'javascript-typescript',
+  go: 'go',
+  ruby: 'ruby',
+  java: 'java-kotlin',
+}
+
+/** One job per language in the repository. Its own repository setting must be off: there can be only one. */
+function codeqlJobs({ directories, timeout }: RepositorySlice): Record<string, Job> {
+  const languages = new Set(directories.flatMap(({ runtime }) => codeqlLanguages[runtime.language] ?? []))
+  const permissions = { ...readCode, 'security-events': 'write' } as const
+  const jobs = [...languages].map((language): [string, Job] => {
+    const category = { category: `/language:${language}` }
+    const analysis = [action('github/codeql-action/init', { languages: language }), action('github/codeql-action/analyze', category)]
+    return [`codeql-${language}`, job(`codeql ${language}`, timeout, permissions, [checkout(), ...analysis])]
+  })
+  return Object.fromEntries(jobs)
+}

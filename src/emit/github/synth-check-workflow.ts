@@ -1,0 +1,24 @@
+// `synth-check.yml` of the platform repository: what stands in `generated/` is what the compiler writes today.
+import { synthCheck } from '../../model/checks.ts'
+import { synthCheckFile } from '../../model/github-files.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { tools } from '../../model/versions/tools.ts'
+import type { RepositorySlice } from './slice.ts'
+import { action, checkout, concurrency, job, readCode, workflowFile } from './workflow.ts'
+
+/** The workflow that finds a forgotten synth, and a hand edit of a generated file. */
+export function synthCheckWorkflow({ repository, timeout }: RepositorySlice): OutputFile {
+  const steps = [
+    checkout(),
+    action('actions/setup-node', { 'node-version': tools.node, cache: 'npm' }),
+    { name: 'Install', run: 'npm ci' },
+    { name: 'Compare generated/ with the spec', run: 'npx quoin synth --check' },
+  ]
+  return workflowFile(repository.slug, synthCheckFile, {
+    name: synthCheck,
+    on: { push: { branches: [repository.defaultBranch] }, pull_request: {} },
+    permissions: {},
+    concurrency: concurrency(synthCheck),
+    jobs: { [synthCheck]: job(synthCheck, timeout, readCode, steps) },
+  })
+}

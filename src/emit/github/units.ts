@@ -1,0 +1,87 @@
+// One unit per service with checks, and one per repository for everything else: an edit of one service's checks emits
+// one workflow.
+import { scansOf } from '../../model/checks.ts'
+import { imagesIn, servicesIn, servicesOf } from '../../model/code.ts'
+import { hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
+import type { Environment } from '../../model/environment.ts'
+import { sharedEnvironment } from '../../model/names.ts'
+import type { Emitter, Unit } from '../../model/output.ts'
+import type { Platform, Repository } from '../../model/platform.ts'
+import type { Service } from '../../model/service.ts'
+import type { CodeDirectory, GithubSlice, ImageBuild, PromotionTarget, Receiver, RepositorySlice } from './slice.ts'
+
+/** What builds and promotions of a platform with `ci: false` go by; the same as the defaults of `ci`. */
+const withoutChecks = { failOn: 'high', timeout: 15 } as const
+
+export const workflows: Emitter<GithubSlice> = {
+  units(platform) {
+    const services = servicesOf(platform)
+    return platform.repositories.flatMap((repository) => repositoryUnits(platform, repository, services))
+  },
+  async load() {
+    return (await import('./emit.ts')).emitGithub
+  },
+}
+
+function repositoryUnits(platform: Platform, repository: Repository, services: Service[]): Unit<GithubSlice>[] {
+  const receiver = receiverOf(repository)
+  const branches = platform.ci?.branches ?? []
+  const codecov = platform.ci?.coverage.upload === 'codecov'
+  const checks = servicesIn(repository, services).flatMap((service): Unit<GithubSlice>[] => {
+    if (service.checks === null) return []
+    const slice = { repository: receiver, service: service.name, runtime: service.runtime, checks: service.checks, paths: pathsOf(service), branches, codecov }
+    return [{ environment: sharedEnvironment, owner: service.name, slice: { kind: 'checks', ...slice } }]
+  })
+  const slice = repositorySlice(platform, repository, receiver, services)
+  return [...checks, { environment: sharedEnvironment, owner: repository.slug, slice }]
+}
+
+function repositorySlice(platform: Platform, repository: Repository, receiver: Receiver, services: Service[]): RepositorySlice {
+  const { ci, delivery } = platform
+  return {
+    kind: 'repository',
+    platform: platform.name,
+    platformRepository: platform.platformRepository,
+    repository: receiver,
+    images: imagesIn(repository, services).map(imageBuild),
+    directories: servicesIn(repository, services).flatMap((service) => directoryOf(platform, service)),
+    targets: platform.environments.flatMap(targetOf),
+    delivery: { registry: delivery.registry, tags: delivery.tags, sign: delivery.sign },
+    scans: scansOf(platform),
+    failOn: (ci ?? withoutChecks).failOn,
+    timeout: (ci ?? withoutChecks).timeout,
+    codecov: ci?.coverage.upload === 'codecov',
+    dependabot: hasDependabot(platform) ? (ci?.dependabot ?? 'off') : 'off',
+    codeOwner: hasCodeOwners(platform, repository) ? platform.team.github : '',
+  }
+}
+
+/** Previews are not promoted to: Argo CD makes one per pull request. */
+function targetOf({ name, trigger, facts }: Environment): PromotionTarget[] {
+  return trigger.kind === 'pull-request' ? [] : [{ name, trigger, branch: facts.gitops.branch }]
+}
+
+function receiverOf({ slug, owner, name, defaultBranch, holdsPlatform, visibility }: Repository): Receiver {
+  return { slug, owner, name, defaultBranch, holdsPlatform, public: visibility === 'public' }
+}
+
+function imageBuild(service: Service): ImageBuild {
+  const { name, image, build, checks } = service
+  if (build === null) throw new Error(`${name} owns an image that nothing builds`)
+  return { name, image: image.repository, build, paths: pathsOf(service), checked: checks !== null }
+}
+
+function directoryOf(platform: Platform, { name, runtime, checks, build, team }: Service): CodeDirectory[] {
+  const directory = checks?.directory ?? build?.context
+  if (runtime === null || directory === undefined) return []
+  const owner = platform.teams.find((candidate) => candidate.name === team)?.github ?? ''
+  return [{ service: name, directory, runtime, owner }]
+}
+
+/** Everything in the repository that the service is checked and built from. */
+function pathsOf({ checks, build }: Service): string[] {
+  const folders = [checks?.directory, build?.context].filter((path) => path !== undefined)
+  const dockerfile = build?.dockerfile ?? ''
+  const covered = dockerfile === '' || folders.some((folder) => folder === '.' || dockerfile.startsWith(`${folder}/`))
+  return [...new Set([...folders, ...(covered ? [] : [dockerfile])])]
+}
