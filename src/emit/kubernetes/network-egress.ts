@@ -1,0 +1,40 @@
+// The outgoing side of a service's NetworkPolicy: what the service uses, and nothing else.
+import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import { selectorOf } from '../../model/names.ts'
+import type { Use } from '../../model/service.ts'
+import { tcp } from './network-ingress.ts'
+import type { ServiceSlice } from './units.ts'
+
+/** Where clouds hand out the credentials of a machine; no application has business there. */
+const metadataService = '169.254.169.254/32'
+
+/** Kinds that a cloud serves inside the private network, where there is one. */
+const privateKinds: Use['kind'][] = ['database', 'cache', 'queue']
+
+/** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
+export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
+  const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number> }>()
+  for (const use of service.uses) {
+    const peer = peerOf(use, facts)
+    const key = JSON.stringify(peer)
+    const rule = rules.get(key) ?? { peer, ports: new Set() }
+    rules.set(key, { peer, ports: rule.ports.add(use.port) })
+  }
+  return [...rules.values()].map(({ peer, ports }) => ({ to: [peer], ports: portsOf(ports) }))
+}
+
+function portsOf(ports: Set<number>): NetworkPolicyEgressRule['ports'] {
+  return ports.has(0) ? undefined : [...ports].sort((a, b) => a - b).map(tcp)
+}
+
+function peerOf(use: Use, facts: EnvironmentFacts): NetworkPolicyPeer {
+  if (use.location === 'cluster') return { podSelector: { matchLabels: selectorOf(use.name, facts) } }
+  if (facts.privateNetwork === '') return internet([metadataService])
+  if (privateKinds.includes(use.kind)) return { ipBlock: { cidr: facts.privateNetwork } }
+  return internet([metadataService, facts.privateNetwork])
+}
+
+function internet(except: string[]): NetworkPolicyPeer {
+  return { ipBlock: { cidr: '0.0.0.0/0', except } }
+}

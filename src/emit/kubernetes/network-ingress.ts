@@ -1,0 +1,37 @@
+// The incoming side of a service's NetworkPolicy.
+import { IntOrString } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { listens, selectorOf } from '../../model/names.ts'
+import type { ServiceSlice } from './units.ts'
+import { isServer, scrapedMetrics } from './workload.ts'
+
+/** The label that Kubernetes itself puts on every namespace. */
+const namespaceLabel = 'kubernetes.io/metadata.name'
+
+/** Callers and, where the service is public, the gateway on its port; Prometheus on the port of its metrics. */
+export function ingressRules(slice: ServiceSlice): NetworkPolicyIngressRule[] {
+  const { facts, service } = slice
+  const rules: NetworkPolicyIngressRule[] = []
+  const callers = callersOf(slice)
+  if (listens(service) && callers.length > 0) rules.push({ from: callers, ports: [tcp(service.port)] })
+  const metrics = scrapedMetrics(service)
+  if (metrics !== null && isServer(service)) {
+    rules.push({ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(metrics.port)] })
+  }
+  return rules
+}
+
+/** One port of a rule, as a number. */
+export function tcp(port: number): NetworkPolicyPort {
+  return { protocol: 'TCP', port: IntOrString.fromNumber(port) }
+}
+
+/** All pods of another namespace. */
+export function inNamespace(name: string): NetworkPolicyPeer {
+  return { namespaceSelector: { matchLabels: { [namespaceLabel]: name } } }
+}
+
+function callersOf({ facts, service }: ServiceSlice): NetworkPolicyPeer[] {
+  const gateway = service.routes.length > 0 ? [inNamespace(facts.gateway.namespace)] : []
+  return [...gateway, ...service.usedBy.map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } }))]
+}

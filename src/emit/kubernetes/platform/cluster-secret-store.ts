@@ -1,0 +1,52 @@
+// Where External Secrets reads the values of secrets.
+import type { IClusterSecretStore } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ClusterSecretStore'
+import type { Chart } from 'cdk8s'
+import type { EnvironmentFacts, SecretStore } from '../../../model/environment.ts'
+import { environmentNames } from '../../../model/names.ts'
+import { addObject } from '../chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+type Provider = NonNullable<IClusterSecretStore['spec']>['provider']
+
+/** Where the add-on that reads the store runs, and the ServiceAccount that its chart gives it. */
+const reader = { name: 'external-secrets', namespace: 'external-secrets' }
+
+/** One entry per kind of store. What a store lets us read, its own policy decides, by the role or identity named here. */
+const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: EnvironmentFacts) => Provider> = {
+  vault: ({ platform, environment }) => ({
+    vault: {
+      // The address that Vault's own chart gives it when it is installed as `vault` in the namespace `vault`.
+      server: 'http://vault.vault.svc:8200',
+      path: 'secret',
+      version: 'v2',
+      // One role per environment, so that staging can never read what belongs to production.
+      auth: { kubernetes: { mountPath: 'kubernetes', role: `${platform}-${environment}`, serviceAccountRef: reader } },
+    },
+  }),
+  aws: ({ secretStore }) => ({
+    aws: { service: 'SecretsManager', region: secretStore.region, auth: { jwt: { serviceAccountRef: reader } } },
+  }),
+  // Workload identity of the reader, in the project of the cluster.
+  gcp: () => ({ gcpsm: {} }),
+  azure: ({ secretStore }) => ({
+    azurekv: { vaultUrl: `https://${secretStore.name}.vault.azure.net`, authType: 'WorkloadIdentity', serviceAccountRef: reader },
+  }),
+}
+
+/** Adds the ClusterSecretStore. Only namespaces of this environment may use it. None where people make Secrets. */
+export function emitClusterSecretStore(chart: Chart, { facts, addonNamespaces }: PlatformSlice): void {
+  if (facts.secretStore.kind === 'none') return
+  addObject<IClusterSecretStore>(chart, 'cluster-secret-store', {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ClusterSecretStore',
+    metadata: {
+      name: environmentNames.secretStore(facts),
+      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+    },
+    spec: {
+      conditions: [{ namespaces: [facts.namespace, ...addonNamespaces] }],
+      provider: providers[facts.secretStore.kind](facts),
+    },
+  })
+}

@@ -1,0 +1,70 @@
+// The Gateway: where traffic from outside enters the cluster.
+import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
+import type { Chart } from 'cdk8s'
+import { environmentNames } from '../../../model/names.ts'
+import { addObject } from '../chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+import { certificatesOf } from './certificate.ts'
+
+type Listener = IGateway['spec']['listeners'][number]
+
+/**
+ * Ports of the entry points inside Traefik's pods, which its Service maps from 80 and 443: a listener must have the
+ * port of an entry point. Other gateways listen on the public ports themselves.
+ * @see https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml (ports.web.port, ports.websecure.port)
+ */
+const entryPoints = { http: 8000, https: 8443 }
+const publicPorts = { http: 80, https: 443 }
+
+/** Adds the Gateway; none in an environment without public hosts. */
+export function emitGateway(chart: Chart, slice: PlatformSlice): void {
+  const { facts, hosts } = slice
+  if (hosts.length === 0) return
+  const ports = facts.gateway.className === 'traefik' ? entryPoints : publicPorts
+  addObject<IGateway>(chart, 'gateway', {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'Gateway',
+    metadata: {
+      name: facts.gateway.name,
+      namespace: facts.gateway.namespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
+    spec: {
+      gatewayClassName: facts.gateway.className,
+      listeners: [
+        { name: environmentNames.httpListener, protocol: 'HTTP', port: ports.http, allowedRoutes: allowedRoutes(slice) },
+        ...httpsListeners(slice, ports.https),
+      ],
+    },
+  })
+}
+
+/** Per domain one listener for the hosts below it and one for the domain itself, each where such a host is used. */
+function httpsListeners(slice: PlatformSlice, port: number): Listener[] {
+  const listeners = new Map<string, Listener>()
+  for (const { host, domain } of slice.hosts) {
+    const name = environmentNames.httpsListener(domain, host)
+    listeners.set(name, {
+      name,
+      protocol: 'HTTPS',
+      port,
+      hostname: host === domain ? domain : `*.${domain}`,
+      tls: { mode: 'Terminate', certificateRefs: certificateRefs(slice, domain) },
+      allowedRoutes: allowedRoutes(slice),
+    })
+  }
+  return [...listeners.values()]
+}
+
+/** Group and kind are the defaults, said here because Argo CD compares list entries whole. */
+function certificateRefs({ hosts }: PlatformSlice, domain: string) {
+  return certificatesOf(domain, hosts).map(({ name }) => ({ group: '', kind: 'Secret', name }))
+}
+
+/** Routes of this environment, and of the gateway's own namespace, where challenges and the redirect stand. */
+function allowedRoutes({ facts }: PlatformSlice): Listener['allowedRoutes'] {
+  const values = [facts.namespace, facts.gateway.namespace]
+  const selector = { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] }
+  return { namespaces: { from: 'Selector', selector } }
+}

@@ -1,0 +1,47 @@
+// The route that sends plain HTTP to HTTPS.
+import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
+import type { Chart } from 'cdk8s'
+import { environmentNames } from '../../../model/names.ts'
+import { addObject } from '../chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/** Hosts that one HTTPRoute may name. @see https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec */
+const hostsPerRoute = 16
+
+/**
+ * Adds the redirects of all hosts whose domain asks for it. One route of the environment rather than one per service:
+ * several services share a host. Challenges for certificates still arrive: their path is longer, and longer wins.
+ */
+export function emitHttpsRedirect(chart: Chart, slice: PlatformSlice): void {
+  const redirected = new Set(slice.domains.filter(({ redirectHttps }) => redirectHttps).map(({ name }) => name))
+  const hosts = slice.hosts.filter(({ domain }) => redirected.has(domain)).map(({ host }) => host)
+  for (let start = 0; start < hosts.length; start += hostsPerRoute) {
+    addRedirect(chart, slice, start / hostsPerRoute, hosts.slice(start, start + hostsPerRoute))
+  }
+}
+
+function addRedirect(chart: Chart, { facts }: PlatformSlice, index: number, hostnames: string[]): void {
+  const { name, namespace } = facts.gateway
+  addObject<IHTTPRoute>(chart, index === 0 ? 'http-route' : `http-route.${index + 1}`, {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: {
+      name: environmentNames.httpsRedirect + (index === 0 ? '' : `-${index + 1}`),
+      namespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
+    spec: {
+      parentRefs: [
+        { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName: environmentNames.httpListener },
+      ],
+      hostnames,
+      rules: [
+        {
+          matches: [{ path: { type: 'PathPrefix', value: '/' } }],
+          filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https', statusCode: 301 } }],
+        },
+      ],
+    },
+  })
+}

@@ -1,0 +1,24 @@
+// What a container of the namespace gets when it says nothing about resources.
+import type { Chart } from 'cdk8s'
+import { KubeLimitRange, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/**
+ * Services say what they need; this catches what others start in the namespace, such as solvers and debug containers.
+ * Requests are what a small helper needs, limits keep a runaway from filling a node.
+ */
+const defaultRequest = { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '64Mi' }
+const defaultLimit = { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '1Gi' }
+
+/** Adds the LimitRange. */
+export function emitLimitRange(chart: Chart, { facts }: PlatformSlice): void {
+  new KubeLimitRange(chart, 'limit-range', {
+    metadata: { name: 'container-defaults', namespace: facts.namespace, annotations: syncWave(platformWaves.namespace) },
+    spec: { limits: [{ type: 'Container', default: quantities(defaultLimit), defaultRequest: quantities(defaultRequest) }] },
+  })
+}
+
+function quantities(amounts: Record<string, string>): Record<string, Quantity> {
+  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, Quantity.fromString(amount)]))
+}

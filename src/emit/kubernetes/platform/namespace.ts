@@ -1,0 +1,26 @@
+// The namespace of an environment.
+import type { Chart } from 'cdk8s'
+import { KubeNamespace } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { keepData, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/** Pod Security acts in three ways: it refuses pods, writes them to the audit log, and warns who applies them. */
+const modes = ['enforce', 'audit', 'warn']
+
+/** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
+export function emitNamespace(chart: Chart, { facts }: PlatformSlice): void {
+  const wave = syncWave(platformWaves.namespace)
+  new KubeNamespace(chart, 'namespace', {
+    metadata: {
+      name: facts.namespace,
+      labels: podSecurityLabels(facts.podSecurity),
+      annotations: facts.tier === 'production' ? { ...wave, ...keepData } : wave,
+    },
+  })
+}
+
+/** @see https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
+function podSecurityLabels(level: string): Record<string, string> {
+  const prefix = 'pod-security.kubernetes.io'
+  return Object.fromEntries(modes.flatMap((mode) => [[`${prefix}/${mode}`, level], [`${prefix}/${mode}-version`, 'latest']]))
+}

@@ -1,0 +1,26 @@
+// The oldest TLS version that the gateway accepts.
+import type { ITLSOption } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption'
+import type { Chart } from 'cdk8s'
+import { addObject } from '../chart.ts'
+import { extendedGateway } from '../route-filters.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/**
+ * Adds the TLSOption named `default`, the only one that Traefik applies to listeners of a Gateway. It holds for all
+ * domains, so the strictest of them decides: a domain that asks for 1.3 must never be served with less.
+ */
+export function emitTlsOption(chart: Chart, { facts, domains }: PlatformSlice): void {
+  if (facts.gateway.className !== extendedGateway || domains.length === 0) return
+  const strict = domains.some(({ minimumTls }) => minimumTls === '1.3')
+  addObject<ITLSOption>(chart, 'tls-option', {
+    apiVersion: 'traefik.io/v1alpha1',
+    kind: 'TLSOption',
+    metadata: {
+      name: 'default',
+      namespace: facts.gateway.namespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
+    spec: { minVersion: strict ? 'VersionTLS13' : 'VersionTLS12' },
+  })
+}

@@ -1,0 +1,25 @@
+// The budget that lets nodes be drained one pod of a service at a time.
+import type { Chart } from 'cdk8s'
+import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { objectNames } from '../../model/names.ts'
+import { serviceSelector } from './labels.ts'
+import type { ServiceSlice } from './units.ts'
+import { canHaveTwoReplicas, isServer } from './workload.ts'
+
+/**
+ * Adds the PodDisruptionBudget of a service of which two replicas can run; with a single one there is nothing to
+ * spread. `maxUnavailable` rather than `minAvailable`, which blocks a drain when the autoscaler is at that minimum.
+ */
+export function emitPodDisruptionBudget(chart: Chart, slice: ServiceSlice): void {
+  const { service } = slice
+  if (!isServer(service) || !canHaveTwoReplicas(service)) return
+  new KubePodDisruptionBudget(chart, 'pod-disruption-budget', {
+    metadata: { name: objectNames.disruptionBudget(service.name) },
+    spec: {
+      maxUnavailable: IntOrString.fromNumber(1),
+      selector: { matchLabels: serviceSelector(slice) },
+      // A pod that is broken anyway must not keep a node from being drained.
+      unhealthyPodEvictionPolicy: 'AlwaysAllow',
+    },
+  })
+}

@@ -1,0 +1,71 @@
+// The container of a service or of one of its tasks.
+import type { IContainer } from 'kubernetes-models/v1/Container'
+import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
+import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
+import { containerName, healthPortName, listens, metricsPortName, objectNames, portName } from '../../../model/names.ts'
+import type { Resources, Service } from '../../../model/service.ts'
+import { hasMetricsPort } from '../workload.ts'
+import { probes } from './probes.ts'
+import type { Process } from './process.ts'
+import { containerSecurityContext } from './security-context.ts'
+import { volumeMounts } from './volumes.ts'
+
+/**
+ * Seconds between the order to stop and the signal, in which gateways and callers learn that the pod is leaving.
+ * Part of the time that `shutdown` gives. Five are enough for endpoints to spread and short enough not to be felt.
+ */
+const drainSeconds = 5
+
+export function container(service: Service, process: Process): IContainer {
+  const server = process.kind === 'server'
+  return {
+    name: containerName,
+    image: service.image.reference,
+    // A digest never changes its meaning; a tag may.
+    imagePullPolicy: service.image.pinnedByDigest ? 'IfNotPresent' : 'Always',
+    command: process.command === '' ? undefined : ['sh', '-c', process.command],
+    ports: server ? containerPorts(service) : undefined,
+    envFrom: environmentSources(service),
+    resources: resourceRequirements(service.resources),
+    ...(server ? probes(service) : {}),
+    lifecycle: server && listens(service) ? { preStop: { sleep: { seconds: drainSeconds } } } : undefined,
+    securityContext: containerSecurityContext(service),
+    volumeMounts: volumeMounts(service),
+  }
+}
+
+function containerPorts(service: Service): IContainerPort[] | undefined {
+  const ports: IContainerPort[] = []
+  if (listens(service)) ports.push({ name: portName, containerPort: service.port, protocol: 'TCP' })
+  if (hasMetricsPort(service) && service.metrics !== null) {
+    ports.push({ name: metricsPortName, containerPort: service.metrics.port, protocol: 'TCP' })
+  }
+  if (service.health !== null && hasHealthPort(service, service.health.port)) {
+    ports.push({ name: healthPortName, containerPort: service.health.port, protocol: 'TCP' })
+  }
+  return ports.length === 0 ? undefined : ports
+}
+
+function hasHealthPort(service: Service, port: number): boolean {
+  const metricsPort = hasMetricsPort(service) ? service.metrics?.port : undefined
+  return port > 0 && port !== service.port && port !== metricsPort
+}
+
+function environmentSources({ name, variables, secrets }: Service): IEnvFromSource[] | undefined {
+  const sources: IEnvFromSource[] = []
+  if (variables.length > 0) sources.push({ configMapRef: { name: objectNames.configMap(name) } })
+  if (secrets.length > 0) sources.push({ secretRef: { name: objectNames.secret(name) } })
+  return sources.length === 0 ? undefined : sources
+}
+
+function resourceRequirements({ requests, limits }: Resources): IContainer['resources'] {
+  return { requests: quantities(requests), limits: quantities(limits) }
+}
+
+function quantities({ cpu, memory, ephemeralStorage }: Resources['limits']): Record<string, string> {
+  return {
+    ...(cpu === '' ? {} : { cpu }),
+    memory,
+    'ephemeral-storage': ephemeralStorage,
+  }
+}

@@ -1,0 +1,23 @@
+// What runs in a pod of a service: the service itself, or a task of it.
+import { objectNames } from '../../../model/names.ts'
+import type { Migration, Service } from '../../../model/service.ts'
+
+/**
+ * `server` runs until it is stopped, and has ports and probes; `task` runs to its end. `owner` is the value of the
+ * name label of its pods. `command` runs through `sh -c`; '' keeps the command of the image.
+ */
+export type Process = { kind: 'server' | 'task'; owner: string; component: string; command: string }
+
+export function serverProcess(service: Service): Process {
+  return { kind: 'server', owner: service.name, component: service.type, command: service.command }
+}
+
+/** The pods of a service of type `cron` or `job`. */
+export function taskProcess(service: Service): Process {
+  return { ...serverProcess(service), kind: 'task' }
+}
+
+/** The migration has a name of its own: with the labels of the service its pod would be sent requests. */
+export function migrationProcess(service: Service, migration: Migration): Process {
+  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command: migration.run }
+}

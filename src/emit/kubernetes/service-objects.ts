@@ -1,0 +1,50 @@
+// All Kubernetes objects of one service in one environment.
+import type { OutputFile } from '../../model/output.ts'
+import { folders } from '../../model/names.ts'
+import type { AddObjects } from './chart.ts'
+import { emitChart } from './chart.ts'
+import { emitConfigMap } from './config-map.ts'
+import { emitCronJob } from './cron-job.ts'
+import { emitDeployment } from './deployment.ts'
+import { emitExternalSecret } from './external-secret.ts'
+import { emitHorizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
+import { emitHttpRoute } from './http-route.ts'
+import { emitJob } from './job.ts'
+import { serviceLabels } from './labels.ts'
+import { emitMiddlewares } from './middleware.ts'
+import { emitMigrationJob } from './migration-job.ts'
+import { emitNetworkPolicy } from './network-policy.ts'
+import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
+import { emitPodDisruptionBudget } from './pod-disruption-budget.ts'
+import { emitRollout } from './rollout.ts'
+import { emitServiceAccount } from './service-account.ts'
+import { emitServiceMonitor } from './service-monitor.ts'
+import { emitService } from './service.ts'
+import type { ServiceSlice } from './units.ts'
+
+/** One row per kind; each adds its objects where the service needs them, and nothing where it does not. */
+const kinds: AddObjects<ServiceSlice>[] = [
+  emitServiceAccount,
+  emitConfigMap,
+  emitExternalSecret,
+  emitNetworkPolicy,
+  emitPersistentVolumeClaims,
+  emitMigrationJob,
+  emitDeployment,
+  emitRollout,
+  emitCronJob,
+  emitJob,
+  emitService,
+  emitHorizontalPodAutoscaler,
+  emitPodDisruptionBudget,
+  emitMiddlewares,
+  emitHttpRoute,
+  emitServiceMonitor,
+]
+
+/** The files of a service, one per kind of object. */
+export function emitServiceObjects(slice: ServiceSlice): OutputFile[] {
+  const { facts, service } = slice
+  const folder = folders.kubernetes(facts.environment, service.name)
+  return emitChart(folder, { namespace: facts.namespace, labels: serviceLabels(slice) }, kinds, slice)
+}

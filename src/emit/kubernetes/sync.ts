@@ -1,0 +1,24 @@
+// When Argo CD applies an object, as annotations.
+// @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/
+
+/**
+ * Waves within the Application of a service. What the migration reads comes before it, the new version after it; a
+ * wave waits until everything in the one before is healthy. Objects without the annotation are in wave 0.
+ */
+export const serviceWaves = { configuration: -2, migration: -1 }
+
+/** Waves within the Application of the platform objects. */
+export const platformWaves = { namespace: -10, issuers: -5, gateway: -4 }
+
+export function syncWave(wave: number): Record<string, string> {
+  return { 'argocd.argoproj.io/sync-wave': String(wave) }
+}
+
+/**
+ * For custom resources whose definition another Application installs: without it the first sync of a new cluster fails
+ * in its dry run instead of waiting its turn.
+ */
+export const definedElsewhere = { 'argocd.argoproj.io/sync-options': 'SkipDryRunOnMissingResource=true' }
+
+/** For objects that hold data: removing them from the platform must not remove the data. */
+export const keepData = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' }

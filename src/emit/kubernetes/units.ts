@@ -1,0 +1,61 @@
+// The units of Kubernetes objects: one per service and environment, and one per environment for what its services share.
+import type { Domain } from '../../model/backing.ts'
+import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import type { Emitter } from '../../model/output.ts'
+import type { Service } from '../../model/service.ts'
+
+/** What the objects of one service are made from. */
+export type ServiceSlice = { facts: EnvironmentFacts; service: Service }
+
+/** A host name that the gateway serves, and the domain whose certificate and headers it takes. */
+export type PublicHost = { host: string; domain: string }
+
+/** What the shared objects of one environment are made from. */
+export type PlatformSlice = {
+  facts: EnvironmentFacts
+  certificates: Certificates
+  /** Domains that some route of the environment uses. */
+  domains: Domain[]
+  /** Each host once, in alphabetical order. */
+  hosts: PublicHost[]
+  /** Namespaces of add-ons, which may read the secret store too. */
+  addonNamespaces: string[]
+}
+
+/** Files under `kubernetes/<environment>/<service>/`. */
+export const serviceObjects: Emitter<ServiceSlice> = {
+  units: (platform) =>
+    platform.environments.flatMap(({ name, facts, services }) =>
+      services.map((service) => ({ environment: name, owner: service.name, slice: { facts, service } })),
+    ),
+  load: async () => (await import('./service-objects.ts')).emitServiceObjects,
+}
+
+/** Files under `kubernetes/<environment>/platform/`. */
+export const platformObjects: Emitter<PlatformSlice> = {
+  units: (platform) =>
+    platform.environments.map((environment) => ({
+      environment: environment.name,
+      owner: 'platform',
+      slice: platformSlice(environment),
+    })),
+  load: async () => (await import('./platform-objects.ts')).emitPlatformObjects,
+}
+
+function platformSlice(environment: Environment): PlatformSlice {
+  const hosts = publicHosts(environment.services)
+  const used = new Set(hosts.map(({ domain }) => domain))
+  return {
+    facts: environment.facts,
+    certificates: environment.certificates,
+    domains: environment.domains.filter(({ name }) => used.has(name)),
+    hosts,
+    addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
+  }
+}
+
+function publicHosts(services: Service[]): PublicHost[] {
+  const domains = new Map<string, string>()
+  for (const service of services) for (const { host, domain } of service.routes) domains.set(host, domain)
+  return [...domains.entries()].map(([host, domain]) => ({ host, domain })).sort((a, b) => (a.host < b.host ? -1 : 1))
+}
