@@ -28,8 +28,17 @@ export type Layer = {
   parts: Map<string, Chart | undefined>
 }
 
-/** Reads a chart by its published name; `undefined` when its files are not among the schemas. */
+const read = new WeakMap<SchemaStore, Map<string, Chart | undefined>>()
+
+/** A chart by its published name, read once; `undefined` when its files are not among the schemas. */
 export function readChart(store: SchemaStore, name: string): Chart | undefined {
+  const charts = read.get(store) ?? new Map<string, Chart | undefined>()
+  read.set(store, charts)
+  if (!charts.has(name)) charts.set(name, readFiles(store, name))
+  return charts.get(name)
+}
+
+function readFiles(store: SchemaStore, name: string): Chart | undefined {
   const folder = `charts/${chartFolders[name] ?? name}`
   const file = join(store.folder, folder, 'values.yaml')
   if (!existsSync(file)) return undefined

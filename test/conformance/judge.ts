@@ -1,12 +1,13 @@
 // Runs one check over all trees and sorts its findings into failures and waived ones.
-import type { Check, Finding, Workbench } from './check.ts'
+import type { Check, Finding, Result, Workbench } from './check.ts'
+import { BrokenTool } from './tools.ts'
 import type { Tree } from './trees.ts'
 import { isWaivedBy, type Waiver } from './waivers.ts'
 
 /** What one check made of one tree: the files judged, those that failed with why, and what was waived by which waiver. */
 export type TreeVerdict = {
   tree: string
-  judged: number
+  judged: Set<string>
   failures: Map<string, Finding[]>
   waived: Map<Waiver, number>
   notes: string[]
@@ -24,7 +25,7 @@ export function judge(check: Check, trees: Tree[], bench: Workbench, waivers: Wa
 
 function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Waiver[]): TreeVerdict {
   const start = performance.now()
-  const { judged, findings, notes = [] } = check.run(tree, bench)
+  const { judged, findings, notes = [] } = runCheck(check, tree, bench)
   const failures = new Map<string, Finding[]>()
   const waived = new Map<Waiver, number>()
   for (const finding of findings) {
@@ -32,6 +33,14 @@ function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Waiver[]
     if (waiver !== undefined) waived.set(waiver, (waived.get(waiver) ?? 0) + 1)
     else failures.set(finding.file, [...(failures.get(finding.file) ?? []), finding])
   }
-  const files = new Set([...judged, ...failures.keys()])
-  return { tree: tree.name, judged: files.size, failures, waived, notes, seconds: (performance.now() - start) / 1000 }
+  return { tree: tree.name, judged: new Set([...judged, ...failures.keys()]), failures, waived, notes, seconds: (performance.now() - start) / 1000 }
+}
+
+function runCheck(check: Check, tree: Tree, bench: Workbench): Result {
+  try {
+    return check.run(tree, bench)
+  } catch (error) {
+    if (!(error instanceof BrokenTool)) throw error
+    return { judged: [], findings: [{ file: `(${check.name} itself)`, rule: 'broken', message: error.message.slice(0, 2000) }] }
+  }
 }

@@ -32,15 +32,21 @@ export function requireSchema(store: SchemaStore, path: string): Schema {
   return schema
 }
 
+const compiled = new WeakMap<Schema, ValidateFunction>()
+
 /**
- * A validator for a third party's schema. Formats are not judged (int64, int-or-string and others are Kubernetes' own),
- * and `$schema` is dropped because several charts write it wrongly.
+ * A validator for a third party's schema, made once. Formats are not judged (int64, int-or-string and others are
+ * Kubernetes' own), and `$schema` is dropped because several charts write it wrongly.
  */
 export function compile(schema: Schema): ValidateFunction {
+  const known = compiled.get(schema)
+  if (known !== undefined) return known
   const options = { strict: false, allErrors: true, validateFormats: false, validateSchema: false, logger: false } as const
-  const modern = String(schema['$schema']).includes('2020-12') || String(schema['$schema']).includes('2019-09')
+  const modern = /2020-12|2019-09/.test(String(schema['$schema']))
   const { $schema: _dialect, $id: _address, ...rest } = schema
-  return (modern ? new Ajv2020(options) : new Ajv(options)).compile(rest)
+  const validate = (modern ? new Ajv2020(options) : new Ajv(options)).compile(rest)
+  compiled.set(schema, validate)
+  return validate
 }
 
 /** The errors of a validator as sentences; the noise of enclosing `oneOf`/`anyOf` branches is left out where a cause is known. */

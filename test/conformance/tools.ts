@@ -26,6 +26,9 @@ export function findTool(name: ToolName, environment: NodeJS.ProcessEnv): string
   return names.flatMap((file) => folders.filter((folder) => folder !== '').map((folder) => join(folder, file))).find(isExecutable)
 }
 
+/** A tool that could not do its work: nothing was judged, which is a failure of the check and not of a file. */
+export class BrokenTool extends Error {}
+
 /** What a tool answered; `status` is null when a signal ended it, `output` is both streams in the order of writing. */
 export type Answer = { status: number | null; output: string }
 
@@ -42,7 +45,7 @@ export function runTool(path: string, args: string[], folder: string, only?: 'st
   const options = { cwd: folder, encoding: 'utf8', input: '', maxBuffer: mostOutput, timeout: longestCall } as const
   const script = only === 'stdout' ? 'exec "$0" "$@"' : 'exec "$0" "$@" 2>&1'
   const answer = spawnSync('sh', ['-c', script, path, ...args], options)
-  if (answer.error !== undefined) throw new Error(`${path} could not be run: ${answer.error.message}`)
+  if (answer.error !== undefined) throw new BrokenTool(`${path} could not be run: ${answer.error.message}`)
   return { status: answer.status, output: answer.stdout === '' ? answer.stderr : answer.stdout }
 }
 

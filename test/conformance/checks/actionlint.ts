@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Check, Finding, Workbench } from '../check.ts'
-import { runTool } from '../tools.ts'
+import { BrokenTool, runTool } from '../tools.ts'
 import { filesLike, type Tree } from '../trees.ts'
 
 type Report = { message: string; filepath: string; line: number; column: number; kind: string }
@@ -37,7 +37,7 @@ function lintRepository(tree: Tree, bench: Workbench, home: string): Finding[] {
   }
   const files = own.filter((file) => workflows.test(file)).map((file) => file.slice(home.length))
   const answer = runTool(bench.tool('actionlint'), ['-no-color', '-format', '{{json .}}', ...files], root, 'stdout')
-  if (answer.status !== 0 && answer.status !== 1) throw new Error(`actionlint broke down: ${answer.output}`)
+  if (answer.status !== 0 && answer.status !== 1) throw new BrokenTool(`actionlint broke down: ${answer.output}`)
   const reports = JSON.parse(answer.output) as Report[]
   return reports.map(({ filepath, kind, line, column, message }) => ({
     file: home + filepath,

@@ -1,5 +1,4 @@
 // Configuration files of other tools against their published schemas: GitHub, Codecov, Prometheus, Alertmanager, kustomize.
-import type { ValidateFunction } from 'ajv'
 import type { Check, Document, Finding } from '../check.ts'
 import { compile, explain, requireSchema, type SchemaStore } from '../schemas.ts'
 import { documentsLike } from '../trees.ts'
@@ -30,12 +29,7 @@ export const configSchemas: Check = {
   },
 }
 
-const compiled = new WeakMap<SchemaStore, Map<string, ValidateFunction>>()
-
 function checkDocument({ file, value }: Document, schema: string, store: SchemaStore): Finding[] {
-  const known = compiled.get(store) ?? new Map<string, ValidateFunction>()
-  compiled.set(store, known)
-  const validate = known.get(schema) ?? compile(requireSchema(store, schema))
-  known.set(schema, validate)
+  const validate = compile(requireSchema(store, schema))
   return validate(value) ? [] : explain(validate.errors).map((message) => ({ file, rule: schema, message }))
 }

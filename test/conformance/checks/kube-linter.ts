@@ -2,7 +2,7 @@
 import { isAbsolute, relative } from 'node:path'
 import type { Check, Finding } from '../check.ts'
 import { writeAsDeployments } from '../as-deployments.ts'
-import { runTool } from '../tools.ts'
+import { BrokenTool, runTool } from '../tools.ts'
 import { documentsLike } from '../trees.ts'
 import { manifests } from './kubernetes-schemas.ts'
 
@@ -24,7 +24,7 @@ export const kubeLinter: Check = {
     const folder = bench.scratch('kube-linter')
     writeAsDeployments(documents, folder)
     const answer = runTool(bench.tool('kube-linter'), ['lint', '--format', 'json', 'generated/kubernetes'], folder, 'stdout')
-    if (!answer.output.trimStart().startsWith('{')) throw new Error(`kube-linter broke down: ${answer.output}`)
+    if (!answer.output.trimStart().startsWith('{')) throw new BrokenTool(`kube-linter broke down: ${answer.output}`)
     const { Reports } = JSON.parse(answer.output) as { Reports: Report[] | null }
     return { judged, findings: (Reports ?? []).map((report) => findingOf(report, folder)) }
   },

@@ -1,7 +1,7 @@
 // kube-score over each environment as a whole, because it matches Services, policies and disruption budgets with pods.
 import type { Check, Document, Finding, Workbench } from '../check.ts'
 import { writeAsDeployments } from '../as-deployments.ts'
-import { runTool } from '../tools.ts'
+import { BrokenTool, runTool } from '../tools.ts'
 import { documentsLike } from '../trees.ts'
 import { manifests } from './kubernetes-schemas.ts'
 
@@ -34,7 +34,7 @@ function scoreEnvironment(documents: Document[], bench: Workbench): Finding[] {
   writeAsDeployments(documents, folder)
   const files = [...new Set(documents.map(({ file }) => file))]
   const answer = runTool(bench.tool('kube-score'), ['score', '--output-format', 'json', ...files], folder, 'stdout')
-  if (!/^(\[|null)/.test(answer.output.trimStart())) throw new Error(`kube-score broke down: ${answer.output}`)
+  if (!/^(\[|null)/.test(answer.output.trimStart())) throw new BrokenTool(`kube-score broke down: ${answer.output}`)
   return ((JSON.parse(answer.output) as Scored[] | null) ?? []).flatMap(findingsOf)
 }
 

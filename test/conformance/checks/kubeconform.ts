@@ -6,7 +6,7 @@ import type { Check, Finding } from '../check.ts'
 import { closeCustomResource, closeDefinitions } from '../close.ts'
 import { withoutSchema } from '../kinds-without-schema.ts'
 import { readSchema, requireSchema, type SchemaStore } from '../schemas.ts'
-import { runTool } from '../tools.ts'
+import { BrokenTool, runTool } from '../tools.ts'
 import { documentsLike, type Tree } from '../trees.ts'
 import { crdPath, definitionNames, kubernetesVersions, manifests } from './kubernetes-schemas.ts'
 
@@ -32,7 +32,7 @@ function lint(tool: string, tree: Tree, files: string[], folder: string, version
   const options = ['-strict', '-output', 'json', '-kubernetes-version', version.slice(1), '-schema-location']
   const location = `${folder}/{{.NormalizedKubernetesVersion}}/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json`
   const answer = runTool(tool, [...options, location, ...(skipped === '' ? [] : ['-skip', skipped]), ...files], tree.root, 'stdout')
-  if (!answer.output.trimStart().startsWith('{')) throw new Error(`kubeconform broke down: ${answer.output}`)
+  if (!answer.output.trimStart().startsWith('{')) throw new BrokenTool(`kubeconform broke down: ${answer.output}`)
   const { resources } = JSON.parse(answer.output) as Report
   const bad = (resources ?? []).filter(({ status }) => status === 'statusInvalid' || status === 'statusError')
   return bad.map(({ filename, kind, msg }) => ({ file: filename, rule: version, message: `${kind}: ${msg}` }))

@@ -1,6 +1,4 @@
 // Prometheus' own tool: do the rules load, and do their unit tests pass? One call per tree each.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isJsonObject, type Json } from '../../../src/lib/json.ts'
 import type { Check, Finding } from '../check.ts'
 import { runTool } from '../tools.ts'
@@ -26,26 +24,18 @@ export const promtoolTests: Check = {
     const judged = filesLike(tree, /^generated\/prometheus\/[^/]+\/tests\/.*\.ya?ml$/)
     const untested = untestedAlerts(tree)
     if (judged.length === 0) return { judged, findings: untested }
-    const report = join(bench.scratch('promtool'), 'report.xml')
-    const answer = runTool(bench.tool('promtool'), ['test', 'rules', `--junit=${report}`, ...judged], tree.root)
-    if (answer.status === 0) return { judged, findings: untested }
-    const xml = existsSync(report) ? readFileSync(report, 'utf8') : ''
-    return { judged, findings: [...failedSuites(xml, judged, answer.output), ...untested] }
+    const failed = failedTests(bench.tool('promtool'), tree, judged)
+    return { judged, findings: [...failed, ...untested] }
   },
 }
 
-/** One finding per suite (a file of tests) of a JUnit report that has a failure; without any, the plain report is kept. */
-function failedSuites(xml: string, files: string[], report: string): Finding[] {
-  const suites = [...xml.matchAll(/<testsuite name="([^"]*)"[^>]*>(.*?)<\/testsuite>/gs)]
-  const findings = suites
-    .filter(([, , body]) => /<(failure|error)/.test(body ?? ''))
-    .map(([, file, body]) => ({ file: file ?? '', rule: 'test', message: plain(body ?? '') }))
-  return findings.length > 0 ? findings : [{ file: files[0] ?? '', rule: 'test', message: report.slice(0, mostText) }]
-}
-
-function plain(xml: string): string {
-  const text = xml.replace(/<[^>]*>/g, ' ').replace(/&#x?[0-9A-F]+;/gi, (code) => (code === '&#34;' ? '"' : ' '))
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim().slice(0, mostText)
+/** One call for all files; only when that fails, one per file, because the report does not say which file it is about. */
+function failedTests(tool: string, tree: Tree, files: string[]): Finding[] {
+  if (runTool(tool, ['test', 'rules', ...files], tree.root).status === 0) return []
+  return files.flatMap((file) => {
+    const answer = runTool(tool, ['test', 'rules', file], tree.root)
+    return answer.status === 0 ? [] : [{ file, rule: 'test', message: answer.output.replace(/\s+/g, ' ').trim().slice(0, mostText) }]
+  })
 }
 
 /** Alerts that no test of their environment expects to fire: a rule that never fires in a test proves nothing. */

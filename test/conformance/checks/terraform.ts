@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isJsonObject, type Json, type JsonObject } from '../../../src/lib/json.ts'
 import type { Check, Finding, Workbench } from '../check.ts'
-import { runTool } from '../tools.ts'
+import { BrokenTool, runTool } from '../tools.ts'
 import { filesLike, readDocuments, type Tree } from '../trees.ts'
 
 type Diagnostic = { severity: string; summary: string; detail: string; snippet?: { context?: string } }
@@ -29,7 +29,7 @@ function validateStack(tree: Tree, file: string, bench: Workbench): Finding[] {
   const strings: JsonObject = { ...(isJsonObject(locals) ? locals : {}), ...copies }
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ ...(variable === undefined ? {} : { variable }), locals: strings }))
   const answer = runTool(bench.tool('terraform'), ['validate', '-json'], folder, 'stdout')
-  if (!answer.output.trimStart().startsWith('{')) throw new Error(`terraform broke down: ${answer.output}`)
+  if (!answer.output.trimStart().startsWith('{')) throw new BrokenTool(`terraform broke down: ${answer.output}`)
   const { diagnostics } = JSON.parse(answer.output) as { diagnostics: Diagnostic[] }
   const errors = diagnostics.filter(({ severity, detail }) => severity === 'error' && !isDeclared(stack, detail))
   return errors.map(({ summary, detail }) => ({ file, rule: 'validate', message: `${summary}: ${detail}` }))

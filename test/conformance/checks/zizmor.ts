@@ -1,6 +1,6 @@
 // GitHub workflows by zizmor: security audits (unpinned actions, template injection, excessive permissions …), offline.
 import type { Check, Finding } from '../check.ts'
-import { runTool } from '../tools.ts'
+import { BrokenTool, runTool } from '../tools.ts'
 import { filesLike } from '../trees.ts'
 
 type Location = {
@@ -17,7 +17,7 @@ export const zizmor: Check = {
     const judged = filesLike(tree, /(^|\/)\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/)
     if (judged.length === 0) return { judged, findings: [] }
     const answer = runTool(bench.tool('zizmor'), ['--offline', '--no-progress', '--format=json', ...judged], tree.root, 'stdout')
-    if (!answer.output.trimStart().startsWith('[')) throw new Error(`zizmor broke down: ${answer.output}`)
+    if (!answer.output.trimStart().startsWith('[')) throw new BrokenTool(`zizmor broke down: ${answer.output}`)
     return { judged, findings: (JSON.parse(answer.output) as Report[]).map(findingOf) }
   },
 }
