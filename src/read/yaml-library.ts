@@ -17,7 +17,6 @@ export async function loadYaml(): Promise<YamlLibrary> {
  */
 export function yamlNow(): YamlLibrary {
   if (library) return library
-  const here = typeof __filename === 'string' ? __filename : import.meta.url
-  const loaded: YamlLibrary = createRequire(here)('yaml')
+  const loaded: YamlLibrary = createRequire(import.meta.url)('yaml')
   return (library = loaded)
 }
