@@ -12,6 +12,9 @@ import { waivers } from './waivers.ts'
 import { openWorkshop } from './workshop.ts'
 
 const here = import.meta.dirname
+
+/** Tools start slowly on a busy machine, and the first check of a kind compiles its schema; ms. */
+const timeout = 120_000
 const workshop = openWorkshop(join(here, '..', '..'), process.env)
 afterAll(() => workshop.close())
 
@@ -50,5 +53,5 @@ function checkNamed(name: string): Check {
 
 function whenAble(check: Check, name: string, body: () => void): void {
   const reason = workshop.absence(check)
-  it.skipIf(reason !== undefined)(reason === undefined ? name : `${name} (skipped: ${reason})`, body)
+  it.skipIf(reason !== undefined)(reason === undefined ? name : `${name} (skipped: ${reason})`, { timeout }, body)
 }
