@@ -1,7 +1,7 @@
 // One cdk8s chart per unit, and how its objects become files.
 import { ApiObject, App, Chart } from 'cdk8s'
 import type { ApiObjectProps, ChartProps } from 'cdk8s'
-import type { Json } from '../../lib/json.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { inReadingOrder } from './reading-order.ts'
 
@@ -21,15 +21,35 @@ export function emitChart<Slice>(folder: string, props: ChartProps, steps: AddOb
   const files = new Map<string, Json[]>()
   for (const object of chart.apiObjects) {
     const name = object.node.id.split('.')[0] ?? object.node.id
-    files.set(name, [...(files.get(name) ?? []), inReadingOrder(object.toJson() as Json)])
+    files.set(name, [...(files.get(name) ?? []), inReadingOrder(object.toJson() as JsonObject)])
   }
   return [...files].map(([name, documents]) => ({ path: `${folder}/${name}.yaml`, format: 'yaml', documents }))
 }
 
 /**
- * Adds an object whose kind cdk8s-plus-27 does not know, or knows only in the form of Kubernetes 1.27. `Kind` is the
- * type of the whole object, so the compiler checks every field all the same.
+ * Adds one object, which gets the namespace and the labels of the chart. `Kind` is the type of the whole object, so
+ * the compiler checks every field: for core kinds call `manifest` of the typed constructs of cdk8s-plus-27; for custom
+ * resources, and for what Kubernetes got after 1.27, name a type of kubernetes-models.
  */
 export function addObject<Kind extends ApiObjectProps>(chart: Chart, id: string, object: Kind): void {
-  new ApiObject(chart, id, object)
+  new PlainObject(chart, id, object)
+}
+
+/**
+ * An object without lazy values. The search of cdk8s for such values in every leaf takes two thirds of the time of a
+ * unit, and our objects are complete when they are added.
+ */
+class PlainObject extends ApiObject {
+  readonly #object: ApiObjectProps
+
+  constructor(chart: Chart, id: string, object: ApiObjectProps) {
+    super(chart, id, { apiVersion: object.apiVersion, kind: object.kind, metadata: object.metadata })
+    this.#object = object
+  }
+
+  override toJson(): ApiObjectProps {
+    const { metadata } = this.#object
+    const labels = { ...this.chart.labels, ...metadata?.labels }
+    return { ...this.#object, metadata: { namespace: this.chart.namespace, ...metadata, labels } }
+  }
 }

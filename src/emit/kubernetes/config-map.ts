@@ -4,16 +4,17 @@ import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
 import type { Service } from '../../model/service.ts'
+import { addObject } from './chart.ts'
 import { serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
 
 /** Adds the ConfigMap; none without variables. */
 export function emitConfigMap(chart: Chart, { service }: ServiceSlice): void {
   if (service.variables.length === 0) return
-  new KubeConfigMap(chart, 'config-map', {
+  addObject(chart, 'config-map', KubeConfigMap.manifest({
     metadata: { name: objectNames.configMap(service.name), annotations: syncWave(serviceWaves.configuration) },
     data: Object.fromEntries(service.variables.map(({ name, value }) => [name, value])),
-  })
+  }))
 }
 
 /** SHA-256 of the variables, in hexadecimal; the order in which they were written does not count. */

@@ -3,6 +3,7 @@ import type { Chart } from 'cdk8s'
 import { KubeHorizontalPodAutoscalerV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { HorizontalPodAutoscalerBehaviorV2, MetricSpecV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
+import { addObject } from './chart.ts'
 import type { ServiceSlice } from './units.ts'
 import { isServer, workloadKind } from './workload.ts'
 
@@ -12,7 +13,7 @@ export function emitHorizontalPodAutoscaler(chart: Chart, { service }: ServiceSl
   if (scaling.kind !== 'hpa' || !isServer(service)) return
   const kind = workloadKind(service)
   const apiVersion = kind === 'Rollout' ? 'argoproj.io/v1alpha1' : 'apps/v1'
-  new KubeHorizontalPodAutoscalerV2(chart, 'horizontal-pod-autoscaler', {
+  addObject(chart, 'horizontal-pod-autoscaler', KubeHorizontalPodAutoscalerV2.manifest({
     metadata: { name: objectNames.autoscaler(service.name) },
     spec: {
       scaleTargetRef: { apiVersion, kind, name: objectNames.workload(service.name) },
@@ -21,7 +22,7 @@ export function emitHorizontalPodAutoscaler(chart: Chart, { service }: ServiceSl
       metrics: [...utilization('cpu', scaling.cpu), ...utilization('memory', scaling.memory)],
       behavior: behavior(scaling.scaleDown),
     },
-  })
+  }))
 }
 
 function utilization(name: 'cpu' | 'memory', averageUtilization: number | null): MetricSpecV2[] {

@@ -2,6 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames, selectorOf } from '../../model/names.ts'
+import { addObject } from './chart.ts'
 import { egressRules } from './network-egress.ts'
 import { ingressRules } from './network-ingress.ts'
 import { migrationProcess } from './pod/process.ts'
@@ -14,7 +15,7 @@ const annotations = syncWave(serviceWaves.configuration)
 export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
   const { facts, service } = slice
   if (!facts.networkPolicies) return
-  new KubeNetworkPolicy(chart, 'network-policy', {
+  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
     metadata: { name: objectNames.networkPolicy(service.name), annotations },
     spec: {
       podSelector: { matchLabels: selectorOf(service.name, facts) },
@@ -22,12 +23,12 @@ export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
       ingress: ingressRules(slice),
       egress: egressRules(slice),
     },
-  })
+  }))
   if (service.migration !== null) addMigrationPolicy(chart, slice, migrationProcess(service, service.migration).owner)
 }
 
 function addMigrationPolicy(chart: Chart, slice: ServiceSlice, owner: string): void {
-  new KubeNetworkPolicy(chart, 'network-policy.migration', {
+  addObject(chart, 'network-policy.migration', KubeNetworkPolicy.manifest({
     metadata: { name: owner, annotations },
     spec: {
       podSelector: { matchLabels: selectorOf(owner, slice.facts) },
@@ -35,5 +36,5 @@ function addMigrationPolicy(chart: Chart, slice: ServiceSlice, owner: string): v
       ingress: [],
       egress: egressRules(slice),
     },
-  })
+  }))
 }

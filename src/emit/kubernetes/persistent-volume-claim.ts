@@ -3,6 +3,7 @@ import type { Chart } from 'cdk8s'
 import { KubePersistentVolumeClaim, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
 import type { Service } from '../../model/service.ts'
+import { addObject } from './chart.ts'
 import { claimedVolumes } from './pod/volumes.ts'
 import { keepData, serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
@@ -10,10 +11,13 @@ import type { ServiceSlice } from './units.ts'
 /** Adds one claim per volume with a size, in the storage class that is the cluster's default. */
 export function emitPersistentVolumeClaims(chart: Chart, { service }: ServiceSlice): void {
   for (const { name, size } of claimedVolumes(service)) {
-    new KubePersistentVolumeClaim(chart, `persistent-volume-claim.${name}`, {
-      metadata: { name: objectNames.volumeClaim(service.name, name), annotations: { ...syncWave(claimWave(service)), ...keepData } },
+    addObject(chart, `persistent-volume-claim.${name}`, KubePersistentVolumeClaim.manifest({
+      metadata: {
+        name: objectNames.volumeClaim(service.name, name),
+        annotations: { ...syncWave(claimWave(service)), ...keepData },
+      },
       spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: Quantity.fromString(size) } } },
-    })
+    }))
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
+import { addObject } from './chart.ts'
 import { serviceSelector } from './labels.ts'
 import type { ServiceSlice } from './units.ts'
 import { canHaveTwoReplicas, isServer } from './workload.ts'
@@ -13,7 +14,7 @@ import { canHaveTwoReplicas, isServer } from './workload.ts'
 export function emitPodDisruptionBudget(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (!isServer(service) || !canHaveTwoReplicas(service)) return
-  new KubePodDisruptionBudget(chart, 'pod-disruption-budget', {
+  addObject(chart, 'pod-disruption-budget', KubePodDisruptionBudget.manifest({
     metadata: { name: objectNames.disruptionBudget(service.name) },
     spec: {
       maxUnavailable: IntOrString.fromNumber(1),
@@ -21,5 +22,5 @@ export function emitPodDisruptionBudget(chart: Chart, slice: ServiceSlice): void
       // A pod that is broken anyway must not keep a node from being drained.
       unhealthyPodEvictionPolicy: 'AlwaysAllow',
     },
-  })
+  }))
 }

@@ -1,9 +1,10 @@
 // The Service of a service, and the one by which the new colour of a blue-green service is reached before it is promoted.
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeService } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import type { ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { ObjectMeta, ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { listens, metricsPortName, objectNames, portName } from '../../model/names.ts'
 import type { Protocol, Service } from '../../model/service.ts'
+import { addObject } from './chart.ts'
 import { serviceSelector } from './labels.ts'
 import type { ServiceSlice } from './units.ts'
 import { hasMetricsPort, hasPorts, workloadKind } from './workload.ts'
@@ -30,9 +31,9 @@ export function emitService(chart: Chart, slice: ServiceSlice): void {
   addService(chart, slice, 'service.preview', { name: objectNames.previewService(service.name), labels })
 }
 
-function addService(chart: Chart, slice: ServiceSlice, id: string, metadata: { name: string; labels?: Record<string, string> }): void {
+function addService(chart: Chart, slice: ServiceSlice, id: string, metadata: ObjectMeta): void {
   const spec = { type: 'ClusterIP', selector: serviceSelector(slice), ports: servicePorts(slice.service) }
-  new KubeService(chart, id, { metadata, spec })
+  addObject(chart, id, KubeService.manifest({ metadata, spec }))
 }
 
 /** A Service has the port numbers of its pods, so that one number is right everywhere. */

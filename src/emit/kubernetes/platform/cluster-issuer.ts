@@ -43,6 +43,7 @@ function solversOf({ facts, domains }: PlatformSlice): Solver[] {
     return token === null ? [] : [{ selector: { dnsZones: [name] }, dns01: token.solver }]
   })
   const { name, namespace } = facts.gateway
-  const listener = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName: environmentNames.httpListener }
+  const sectionName = environmentNames.httpListener
+  const listener = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName }
   return [...byRecord, { http01: { gatewayHTTPRoute: { parentRefs: [listener] } } }]
 }

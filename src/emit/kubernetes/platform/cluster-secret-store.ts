@@ -30,7 +30,11 @@ const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: Environmen
   // Workload identity of the reader, in the project of the cluster.
   gcp: () => ({ gcpsm: {} }),
   azure: ({ secretStore }) => ({
-    azurekv: { vaultUrl: `https://${secretStore.name}.vault.azure.net`, authType: 'WorkloadIdentity', serviceAccountRef: reader },
+    azurekv: {
+      vaultUrl: `https://${secretStore.name}.vault.azure.net`,
+      authType: 'WorkloadIdentity',
+      serviceAccountRef: reader,
+    },
   }),
 }
 

@@ -1,6 +1,7 @@
 // What holds for every pod of the namespace: no traffic but what a policy allows, and looking up names.
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { addObject } from '../chart.ts'
 import { inNamespace } from '../network-ingress.ts'
 import { platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
@@ -12,14 +13,14 @@ const dnsPort = IntOrString.fromNumber(53)
 export function emitDefaultNetworkPolicies(chart: Chart, { facts }: PlatformSlice): void {
   if (!facts.networkPolicies) return
   const { namespace } = facts
-  new KubeNetworkPolicy(chart, 'network-policy.default-deny', {
+  addObject(chart, 'network-policy.default-deny', KubeNetworkPolicy.manifest({
     metadata: { name: 'default-deny', namespace, annotations },
     spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'], ingress: [], egress: [] },
-  })
-  new KubeNetworkPolicy(chart, 'network-policy.allow-dns', {
+  }))
+  addObject(chart, 'network-policy.allow-dns', KubeNetworkPolicy.manifest({
     metadata: { name: 'allow-dns', namespace, annotations },
     spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ to: [clusterDns()], ports: dnsPorts() }] },
-  })
+  }))
 }
 
 /** CoreDNS keeps the label of its forerunner in every distribution. */

@@ -1,6 +1,7 @@
 // What a container of the namespace gets when it says nothing about resources.
 import type { Chart } from 'cdk8s'
 import { KubeLimitRange, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { addObject } from '../chart.ts'
 import { platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
@@ -13,10 +14,10 @@ const defaultLimit = { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '1Gi' 
 
 /** Adds the LimitRange. */
 export function emitLimitRange(chart: Chart, { facts }: PlatformSlice): void {
-  new KubeLimitRange(chart, 'limit-range', {
+  addObject(chart, 'limit-range', KubeLimitRange.manifest({
     metadata: { name: 'container-defaults', namespace: facts.namespace, annotations: syncWave(platformWaves.namespace) },
     spec: { limits: [{ type: 'Container', default: quantities(defaultLimit), defaultRequest: quantities(defaultRequest) }] },
-  })
+  }))
 }
 
 function quantities(amounts: Record<string, string>): Record<string, Quantity> {

@@ -1,6 +1,7 @@
 // The namespace of an environment.
 import type { Chart } from 'cdk8s'
 import { KubeNamespace } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { addObject } from '../chart.ts'
 import { keepData, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
@@ -10,13 +11,13 @@ const modes = ['enforce', 'audit', 'warn']
 /** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
 export function emitNamespace(chart: Chart, { facts }: PlatformSlice): void {
   const wave = syncWave(platformWaves.namespace)
-  new KubeNamespace(chart, 'namespace', {
+  addObject(chart, 'namespace', KubeNamespace.manifest({
     metadata: {
       name: facts.namespace,
       labels: podSecurityLabels(facts.podSecurity),
       annotations: facts.tier === 'production' ? { ...wave, ...keepData } : wave,
     },
-  })
+  }))
 }
 
 /** @see https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
