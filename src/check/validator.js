@@ -4,7 +4,7 @@ export const validatePlatform = validate22;
 const schema7 = {"type":"object","additionalProperties":false,"required":["apiVersion","name"],"properties":{"apiVersion":{"const":"platform/v1"},"name":{"$ref":"#/$defs/name"},"include":{"$ref":"#/$defs/include"},"repository":{"$ref":"#/$defs/repository"},"team":{"$ref":"#/$defs/team"},"teams":{"$ref":"#/$defs/teams"},"infrastructure":{"$ref":"#/$defs/infrastructure"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"environments":{"$ref":"#/$defs/environments"},"observability":{"$ref":"#/$defs/observability"},"alerts":{"$ref":"#/$defs/alerts"},"slos":{"$ref":"#/$defs/slos"},"kpis":{"$ref":"#/$defs/conditions"},"ci":{"$ref":"#/$defs/ci"},"delivery":{"$ref":"#/$defs/delivery"},"secrets":{"$ref":"#/$defs/secrets"},"backups":{"$ref":"#/$defs/backup"},"recovery":{"$ref":"#/$defs/recovery"},"security":{"$ref":"#/$defs/security"},"costs":{"$ref":"#/$defs/costs"},"maintenance":{"$ref":"#/$defs/maintenance"},"runbooks":{"$ref":"#/$defs/runbooks"},"local":{"$ref":"#/$defs/local"},"addons":{"$ref":"#/$defs/addons"},"patches":{"$ref":"#/$defs/patches"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[a-z]([a-z0-9-]*[a-z0-9])?$","maxLength":40};
-import func3_module from "ajv/dist/runtime/ucs2length.js"; const func3 = func3_module.default;
+import func3_module from "ajv/dist/runtime/ucs2length.js"; const func3 = func3_module.default ?? func3_module;
 const pattern0 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -507,7 +507,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-import func0_module from "ajv/dist/runtime/equal.js"; const func0 = func0_module.default;
+import func0_module from "ajv/dist/runtime/equal.js"; const func0 = func0_module.default ?? func0_module;
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

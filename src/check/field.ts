@@ -1,0 +1,59 @@
+// Finds the part of the schema that describes a place of the spec. Only asked for when something is wrong there.
+import type { SpecPath } from '../report/diagnostic.ts'
+import { schemaText } from './schema-text.ts'
+
+/** The keywords of our schema that are useful in a message. */
+export type SchemaNode = {
+  $ref?: string
+  type?: string | string[]
+  description?: string
+  examples?: unknown[]
+  enum?: unknown[]
+  const?: unknown
+  required?: string[]
+  properties?: Record<string, SchemaNode>
+  additionalProperties?: boolean | SchemaNode
+  propertyNames?: SchemaNode
+  items?: SchemaNode
+  anyOf?: SchemaNode[]
+  'x-platform-only'?: string
+  'x-include'?: boolean
+}
+
+/** One way in which a value may be written there; `format` names the definition, such as `duration`, that says how. */
+export type Branch = { node: SchemaNode; format?: string }
+
+let loaded: (SchemaNode & { $defs: Record<string, SchemaNode> }) | undefined
+
+function schema(): SchemaNode & { $defs: Record<string, SchemaNode> } {
+  loaded ??= JSON.parse(schemaText) as SchemaNode & { $defs: Record<string, SchemaNode> }
+  return loaded
+}
+
+/** The schema node of the field at `path`, or undefined where the language has no such field. */
+export function fieldAt(path: SpecPath): SchemaNode | undefined {
+  let node: SchemaNode | undefined = schema()
+  if (path[0] === 'releases') node = { type: 'object', properties: { releases: { $ref: '#/$defs/releases' } } }
+  for (const key of path) node = node && childOf(node, key)
+  return node
+}
+
+/** All ways in which a value of the field may be written, with references followed. */
+export function branchesOf(node: SchemaNode, format?: string): Branch[] {
+  if (node.anyOf) return node.anyOf.flatMap((branch) => branchesOf(branch, format))
+  const name = node.$ref?.split('/').at(-1)
+  const target = name === undefined ? undefined : schema().$defs[name]
+  return target ? branchesOf(target, name) : [{ node, format }]
+}
+
+/** The map form of a field, with the keys that it may have. */
+export function mapForm(node: SchemaNode): SchemaNode | undefined {
+  return branchesOf(node).find((branch) => branch.node.type === 'object')?.node
+}
+
+function childOf(node: SchemaNode, key: string | number): SchemaNode | undefined {
+  if (typeof key === 'number') return branchesOf(node).find((branch) => branch.node.items)?.node.items
+  const map = mapForm(node)
+  const rest = typeof map?.additionalProperties === 'object' ? map.additionalProperties : undefined
+  return Object.hasOwn(map?.properties ?? {}, key) ? map?.properties?.[key] : rest
+}

@@ -1,0 +1,59 @@
+// Values of the wrong kind: a list where a text is meant, a number without its unit, a version that became a number.
+import { branchesOf, type Branch } from './field.ts'
+import { formats } from './formats.ts'
+import type { Explanation, Violation } from './violations.ts'
+import { printExpected, printLineStart, printPath, printReason, printValue, printYaml } from './wording.ts'
+
+/** Explains a value whose type the field does not take. */
+export function explainType(violation: Violation): Explanation {
+  const { path, value, field } = violation
+  const branches = branchesOf(field)
+  if (typeof value === 'number' && branches.some(isVersion)) return explainVersion(violation, branches)
+  return {
+    code: 'wrong-type',
+    message: `\`${printPath(path) || 'the file'}\` is ${printValue(value)}, but must be ${printExpected(branches)}`,
+    why: printReason(field, branches),
+    hint: hintFor(violation, branches),
+    path,
+  }
+}
+
+function isVersion({ format }: Branch): boolean {
+  return format !== undefined && formats[format]?.version === true
+}
+
+/** YAML has thrown digits away, so the text of the file is asked what was written. */
+function explainVersion({ source, path, value }: Violation, branches: Branch[]): Explanation {
+  const { line, column, length } = source.spanOf(path)
+  const written = source.text.split(/\r?\n/)[line - 1]?.slice(column - 1, column - 1 + length).trim() ?? String(value)
+  const lost = written === String(value) ? 'a number, not a version' : `the number ${value}`
+  const before = printLineStart(path)
+  const isRuntime = branches.some((branch) => branch.format === 'runtime')
+  return {
+    code: 'version-is-number',
+    message: `YAML reads \`${written}\` in \`${printPath(path)}\` as ${lost}`,
+    why: 'a version is a text: 3.10 comes after 3.9, but as a number it is 3.1',
+    hint: isRuntime ? `write the language too: \`${before}python@${written}\`` : `write it in quotes: \`${before}"${written}"\``,
+    path,
+  }
+}
+
+function hintFor({ path, value, field }: Violation, branches: Branch[]): string | undefined {
+  const before = printLineStart(path)
+  const types = branches.flatMap(({ node }) => node.type ?? [])
+  const isScalar = typeof value === 'string' || typeof value === 'number'
+  if (typeof value === 'string' && isQuoted(value, types)) return `write it without quotes: \`${before}${value}\``
+  if (isScalar && types.includes('array') && !types.includes('string')) return `write a list: \`${before}[${value}]\``
+  const repaired = isScalar && branches.map(({ format }) => format && formats[format]?.repair?.(String(value))).find(Boolean)
+  if (repaired) return `write \`${before}${repaired}\``
+  if (typeof value === 'number' && branches.some(({ format }) => format === 'duration')) return `write the unit, such as \`${before}${value}s\``
+  if (isScalar && types.length === 1 && types[0] === 'string') return `write it in quotes: \`${before}"${value}"\``
+  const example = [field, ...branches.map(({ node }) => node)].flatMap(({ examples }) => examples ?? [])[0]
+  return example === undefined ? undefined : `for example \`${before}${printYaml(example)}\``
+}
+
+/** A number or a boolean that quotes made a text. */
+function isQuoted(value: string, types: string[]): boolean {
+  if (/^-?\d+$/.test(value)) return types.includes('integer') || types.includes('number')
+  return ['true', 'false'].includes(value) && types.includes('boolean')
+}
