@@ -9,7 +9,7 @@ import { readManifest } from './manifest.ts'
 import { manifestName, outputFolder, stagingFolder } from './paths.ts'
 import { finishCommit, recover } from './recover.ts'
 import { attempt } from './trouble.ts'
-import { checkFolders, enterWorkspace, leaveWorkspace, type Workspace } from './workspace.ts'
+import { checkFolders, enterWorkspace, leaveWorkspace, removeWorkFolder, type Workspace } from './workspace.ts'
 
 /** What tells that a file has not been touched since it was written; the caller keeps it between runs. */
 export type Stamp = { size: number; mtimeMs: number; ino: number }
@@ -42,7 +42,10 @@ export function openStage(options: StageOptions): { stage?: Stage; diagnostics: 
 
 function enterAndFinish(workspace: Workspace, options: StageOptions): Diagnostic[] {
   const refusal = enterWorkspace(workspace)
-  if (refusal !== undefined) return [refusal]
+  if (refusal !== undefined) {
+    if (!options.keepWorkFolder) removeWorkFolder(workspace)
+    return [refusal]
+  }
   const trouble = finishCommit(workspace)
   if (trouble === undefined) return []
   leaveWorkspace(workspace, options.keepWorkFolder === true)

@@ -65,8 +65,12 @@ export function clearStaging({ disk, folder }: Workspace): void {
   for (const name of [stagingFolder, retiredFolder, journalDraft]) disk.rmSync(`${folder}/${name}`, { recursive: true, force: true })
 }
 
-/** `rmdir` rather than a recursive removal: another process may be taking the lock at this moment. */
-function removeWorkFolder({ disk, folder }: Workspace): void {
+/**
+ * Removes `.quoin/` when nothing is kept in it; `rmdir` rather than a recursive removal, because another process may be
+ * taking the lock at this moment.
+ */
+export function removeWorkFolder({ disk, folder }: Workspace): void {
+  if (!exists(disk, `${folder}/${workFolder}`)) return
   const entries = disk.readdirSync(`${folder}/${workFolder}`)
   if (entries.some((entry) => entry !== '.gitignore')) return
   disk.rmSync(`${folder}/${ignoreFile}`, { force: true })

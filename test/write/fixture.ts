@@ -3,13 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach } from 'vitest'
-import type { Diagnostic } from '../../src/report/diagnostic.ts'
-import { commitPlan } from '../../src/write/commit.ts'
 import type { Disk } from '../../src/write/disk.ts'
-import { planOutput, type Plan } from '../../src/write/plan.ts'
-import { openStage, type Stage, type StageOptions } from '../../src/write/stage.ts'
-
-export type Files = Record<string, string>
+import type { Files } from './fixture-run.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -40,33 +35,6 @@ export function readFiles(folder: string, prefix = ''): Files {
     else files[name] = entry.isFile() ? fs.readFileSync(path.join(folder, name), 'utf8') : `-> ${fs.readlinkSync(path.join(folder, name))}`
   }
   return files
-}
-
-/** What a run was given and what it answered. */
-export type Run = { outputs: Files; inPlace?: Files } & Partial<StageOptions>
-export type Result = { plan?: Plan; diagnostics: Diagnostic[] }
-
-/** One whole run: opens, adds, plans, commits when there is no error, closes. */
-export function write(folder: string, run: Run): Result {
-  const { stage, diagnostics } = openStage({ folder, ...run })
-  if (stage === undefined) return { diagnostics }
-  try {
-    return addAndCommit(stage, run)
-  } finally {
-    stage.close()
-  }
-}
-
-function addAndCommit(stage: Stage, { outputs, inPlace = {} }: Run): Result {
-  for (const [name, text] of Object.entries(outputs)) stage.add(name, text, 'a test')
-  for (const [name, text] of Object.entries(inPlace)) stage.addInPlace(name, text)
-  const plan = planOutput(stage)
-  const isSound = plan.diagnostics.every(({ severity }) => severity === 'warning')
-  return { plan, diagnostics: [...plan.diagnostics, ...(isSound && !stage.check ? commitPlan(stage, plan) : [])] }
-}
-
-export function codesOf({ diagnostics }: Result): string[] {
-  return diagnostics.map(({ code }) => code)
 }
 
 /** The calls that change the disk. */
