@@ -1,0 +1,100 @@
+// One alert rule of the model on one measure: the Prometheus rule, and what it looks like when it fires.
+import type { AlertRule, Condition } from '../../model/alert.ts'
+import { dashboardPath } from '../../model/dashboards.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import { camelCase } from '../../model/names.ts'
+import type { CustomMeasure } from './custom-measures.ts'
+import type { Measure } from './measure.ts'
+import { duration, selector } from './promql.ts'
+
+/** An alert as Prometheus reads it; `for` is absent where the alert fires at once. */
+export type PrometheusAlert = {
+  alert: string
+  expr: string
+  for?: string
+  labels: Record<string, string>
+  annotations: Record<string, string>
+}
+
+/** Who owns what an alert is about, and the dashboard that shows it. */
+export type AlertContext = { facts: EnvironmentFacts; team: string; dashboard: string }
+
+/** An alert together with what it was made from, so that its test can be. */
+export type ConditionAlert = { alert: PrometheusAlert; condition: Condition; measure: Measure }
+
+/** The alerts of all rules that watch one of the measures, in the order of the rules. */
+export function conditionAlerts(rules: AlertRule[], measures: (Measure | CustomMeasure)[], context: AlertContext): ConditionAlert[] {
+  return rules.flatMap((rule) => {
+    const { condition } = rule
+    if (condition === null) return []
+    return measures
+      .filter((measure) => watches(rule, condition, measure))
+      .map((measure) => ({ alert: conditionAlert(rule, condition, measure, context), condition, measure }))
+  })
+}
+
+/** An alert whose expression the user wrote; it is about whatever the expression says. */
+export function expressionAlert(rule: AlertRule, context: AlertContext): PrometheusAlert {
+  return { alert: camelCase(rule.name), expr: rule.expression, labels: labelsOf(rule, context), annotations: annotationsOf(rule, 'see its labels', '', context) }
+}
+
+/** A scope names services, queues or databases; nodes and volumes are watched only by rules without one. */
+function watches(rule: AlertRule, condition: Condition, measure: Measure | CustomMeasure): boolean {
+  if (condition.signal !== measure.signal) return false
+  if (rule.scope.length > 0 && !rule.scope.includes(measure.about)) return false
+  return !('perSecond' in measure) || measure.perSecond === (condition.unit === 'per-second')
+}
+
+/** The labels of the series are repeated on the rule, so that rules of one name are told apart (promtool insists). */
+function conditionAlert(rule: AlertRule, condition: Condition, measure: Measure, context: AlertContext): PrometheusAlert {
+  return {
+    alert: camelCase(rule.name),
+    expr: expression(condition, measure, rule.baselineWindow),
+    for: condition.for === 0 ? undefined : duration(condition.for),
+    labels: { ...labelsOf(rule, context), ...measure.labels },
+    annotations: annotationsOf(rule, measure.about, description(condition, measure), context),
+  }
+}
+
+/**
+ * A baseline is the average of the same series over the window. It counts only once the window is full (`offset`
+ * finds nothing before), because the average of one quiet hour would call the first busy one abnormal.
+ */
+function expression(condition: Condition, measure: Measure, baselineWindow: number): string {
+  const series = selector(measure.record, measure.labels)
+  if (condition.operator === null) return `${series} == 0`
+  if (!condition.baseline) return `${series} ${condition.operator} ${condition.value}`
+  const window = duration(baselineWindow)
+  return `${series} ${condition.operator} ${condition.value} * avg_over_time(${series}[${window}]) and ${series} offset ${window}`
+}
+
+function labelsOf(rule: AlertRule, { team }: AlertContext): Record<string, string> {
+  const labels = { severity: rule.severity, team }
+  return rule.notify.length === 0 ? labels : { ...labels, notify: rule.notify.join('-') }
+}
+
+function annotationsOf(rule: AlertRule, about: string, text: string, { facts, dashboard }: AlertContext): Record<string, string> {
+  return {
+    summary: `${rule.summary === '' ? sentence(rule.name) : rule.summary}: ${about} in ${facts.environment}.`,
+    ...(text === '' ? {} : { description: text }),
+    runbook_url: rule.runbook === '' ? `${facts.runbooks}/${rule.name}.md` : rule.runbook,
+    dashboard: dashboardPath(facts, dashboard),
+  }
+}
+
+/** The value is named where it reads well, as a percentage. */
+function description(condition: Condition, measure: Measure): string {
+  const value = tellsValue(condition, measure) ? ' is {{ $value | humanizePercentage }}' : ''
+  return `${condition.signal} of ${measure.about}${value}; the rule is: ${condition.text}.`
+}
+
+/** True where the description holds the value. */
+export function tellsValue(condition: Condition, measure: Measure): boolean {
+  return condition.unit === 'ratio' && measure.exact && !condition.baseline
+}
+
+/** `high-error-rate` as the start of a sentence: `High error rate`. */
+function sentence(name: string): string {
+  const words = name.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,65 @@
+// A unit of rules to its files: what the owner's things are measured with, and the alerts that watch them.
+import type { AlertRule } from '../../model/alert.ts'
+import { folders } from '../../model/names.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { conditionAlerts, expressionAlert, type AlertContext } from './alerts.ts'
+import { customMeasures } from './custom-measures.ts'
+import { ruleFiles, type OwnedRules } from './files.ts'
+import type { Measure } from './measure.ts'
+import { requestMeasures } from './request-measures.ts'
+import { resourceMeasures } from './resource-measures.ts'
+import { certificateMeasures, databaseMeasures, nodeMeasures, queueMeasures, volumeMeasures } from './shared-measures.ts'
+import { platformOwner, type RuleSlice, type ServiceRuleSlice, type SharedRuleSlice } from './units.ts'
+
+/** Emits the rules of one service, or of what the environment shares. */
+export function emitRules(slice: RuleSlice): OutputFile[] {
+  return slice.kind === 'service' ? emitServiceRules(slice) : emitSharedRules(slice)
+}
+
+function emitServiceRules({ facts, service, alerting }: ServiceRuleSlice): OutputFile[] {
+  const measures = serviceMeasures({ facts, service })
+  return ruleFiles({
+    facts,
+    owner: service.name,
+    folder: folders.kubernetes(facts.environment, service.name),
+    measures,
+    made: withWindows(alerting.rules, measures, { facts, team: service.team, dashboard: service.name }),
+    written: [],
+  })
+}
+
+function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
+  const { facts, alerting } = slice
+  const measures = sharedMeasures(slice)
+  const context = { facts, team: facts.team, dashboard: 'infrastructure' }
+  return ruleFiles({
+    facts,
+    owner: platformOwner,
+    folder: folders.platformObjects(facts.environment),
+    measures,
+    made: withWindows(alerting.rules, measures, context),
+    written: alerting.rules.filter(({ expression }) => expression !== '').map((rule) => expressionAlert(rule, context)),
+  })
+}
+
+/** Every signal of one service, in the order in which its rules are written. */
+export function serviceMeasures({ facts, service }: Pick<ServiceRuleSlice, 'facts' | 'service'>): Measure[] {
+  return [...requestMeasures(facts, service), ...resourceMeasures(facts, service), ...customMeasures(facts, service)]
+}
+
+/** Every signal of what belongs to no single service. */
+export function sharedMeasures({ facts, queues, databases, certificates }: Omit<SharedRuleSlice, 'alerting' | 'kind'>): Measure[] {
+  return [
+    ...nodeMeasures(facts),
+    ...volumeMeasures(facts),
+    ...(certificates ? certificateMeasures(facts) : []),
+    ...queueMeasures(facts, queues),
+    ...databaseMeasures(facts, databases),
+  ]
+}
+
+function withWindows(rules: AlertRule[], measures: Measure[], context: AlertContext): OwnedRules['made'] {
+  return rules.flatMap((rule) =>
+    conditionAlerts([rule], measures, context).map((made) => ({ ...made, baselineWindow: rule.baselineWindow })),
+  )
+}

@@ -1,0 +1,59 @@
+// The files of one owner: plain rules for promtool, the same rules as an object for the cluster, and their tests.
+import type { JsonObject } from '../../lib/json.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import { folders, labelsOf } from '../../model/names.ts'
+import type { OutputFile } from '../../model/output.ts'
+import type { PrometheusAlert } from './alerts.ts'
+import type { Measure } from './measure.ts'
+import { testSuites, type TestedAlert, type TestSuite } from './test-suites.ts'
+
+/** Everything that is written for one owner; `folder` is where its Argo CD Application looks. */
+export type OwnedRules = {
+  facts: EnvironmentFacts
+  owner: string
+  folder: string
+  measures: Measure[]
+  made: TestedAlert[]
+  /** Alerts whose expression the user wrote: nothing can be simulated for them. */
+  written: PrometheusAlert[]
+}
+
+/** Rule file, PrometheusRule and unit tests; nothing where there is nothing to record and to alert on. */
+export function ruleFiles(rules: OwnedRules): OutputFile[] {
+  const groups = ruleGroups(rules)
+  if (groups.length === 0) return []
+  const { facts, owner, folder } = rules
+  return [
+    { path: `${folders.rules(facts.environment)}/${owner}.yml`, format: 'yaml', documents: [{ groups }] },
+    { path: `${folder}/prometheus-rule.yaml`, format: 'yaml', documents: [prometheusRule(facts, owner, groups)] },
+    ...testSuites(rules.made).map((suite) => testFile(facts, owner, suite)),
+  ]
+}
+
+/** Recording rules come first, in a group of their own: rules of a group are evaluated in order, groups side by side. */
+function ruleGroups({ owner, measures, made, written }: OwnedRules): JsonObject[] {
+  const recording = measures.map(({ record, expression, labels }) => ({ record, expr: expression, labels }))
+  const alerts = [...made.map(({ alert }) => alert), ...written]
+  return [
+    { name: `${owner}-recording`, rules: recording },
+    { name: `${owner}-alerts`, rules: alerts },
+  ].filter(({ rules }) => rules.length > 0)
+}
+
+/** @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule */
+function prometheusRule(facts: EnvironmentFacts, owner: string, groups: JsonObject[]): JsonObject {
+  return {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PrometheusRule',
+    metadata: { name: `${owner}-rules`, namespace: facts.namespace, labels: labelsOf(facts, owner, 'monitoring') },
+    spec: { groups },
+  }
+}
+
+function testFile(facts: EnvironmentFacts, owner: string, { suffix, interval, tests }: TestSuite): OutputFile {
+  return {
+    path: `${folders.ruleTests(facts.environment)}/${owner}${suffix}.test.yml`,
+    format: 'yaml',
+    documents: [{ rule_files: [`../rules/${owner}.yml`], evaluation_interval: `${interval}m`, tests }],
+  }
+}

@@ -1,0 +1,105 @@
+// Signals of what belongs to no single service: nodes, volumes, certificates, queues and databases.
+import type { Database } from '../../model/backing.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import { recorded } from '../../model/metrics.ts'
+import { constant, growing, settleOfRate, type Measure } from './measure.ts'
+import { selector, type Matchers } from './promql.ts'
+
+/** A queue, and the service whose Celery exporter counts what waits in it. */
+export type MeasuredQueue = { name: string; exporter: string }
+
+/** File systems of disks; the rest (tmpfs, overlay and their like) is memory or a view of another one. */
+const disks = '~ext.*|xfs|btrfs|zfs'
+
+/** A node as the simulation names it. */
+const sampleNode = { instance: 'node-1' }
+
+/** CPU, memory and disk of every node, from node-exporter, which runs once on each: its `instance` is the node. */
+export function nodeMeasures(facts: EnvironmentFacts): Measure[] {
+  const common = { about: 'node {{ $labels.instance }}', labels: { resource: 'node', environment: facts.environment }, instance: sampleNode, exact: true }
+  const at = (metric: string, more: Matchers = {}) => selector(metric, { ...sampleNode, ...more })
+  return [
+    { ...common, signal: 'cpu_usage', record: recorded.nodeCpu, settle: settleOfRate,
+      expression: '1 - avg by (instance) (rate(node_cpu_seconds_total{mode="idle"}[5m]))',
+      simulate: (value) => [growing(at('node_cpu_seconds_total', { cpu: '0', mode: 'idle' }), (1 - value) * 60)] },
+    { ...common, signal: 'memory_usage', record: recorded.nodeMemory, settle: 1,
+      expression: '1 - max by (instance) (node_memory_MemAvailable_bytes) / max by (instance) (node_memory_MemTotal_bytes)',
+      simulate: (value) => [
+        constant(at('node_memory_MemAvailable_bytes'), (1 - value) * 1000), constant(at('node_memory_MemTotal_bytes'), 1000)] },
+    { ...common, signal: 'disk_usage', record: recorded.nodeDisk, settle: 1, expression: diskUsage,
+      simulate: (value) => [
+        constant(at('node_filesystem_avail_bytes', { mountpoint: '/', fstype: 'ext4' }), (1 - value) * 1000),
+        constant(at('node_filesystem_size_bytes', { mountpoint: '/', fstype: 'ext4' }), 1000)] },
+  ]
+}
+
+/** The fullest disk of a node. */
+const diskUsage =
+  `max by (instance) (1 - ${selector('node_filesystem_avail_bytes', { fstype: disks })}` +
+  ` / ${selector('node_filesystem_size_bytes', { fstype: disks })})`
+
+/** Persistent volumes of the environment, from the kubelet. */
+export function volumeMeasures(facts: EnvironmentFacts): Measure[] {
+  const claim = 'persistentvolumeclaim'
+  const matchers = { namespace: facts.namespace }
+  const sample = { namespace: facts.namespace, [claim]: 'data' }
+  const metric = (name: string, labels: Matchers) => selector(`kubelet_volume_stats_${name}_bytes`, labels)
+  return [{
+    signal: 'disk_usage', about: `volume {{ $labels.${claim} }}`, record: recorded.volumeDisk, exact: true, settle: 1,
+    labels: { resource: 'volume', environment: facts.environment }, instance: { [claim]: 'data' },
+    expression: `max by (${claim}) (1 - ${metric('available', matchers)} / ${metric('capacity', matchers)})`,
+    simulate: (value) => [constant(metric('available', sample), (1 - value) * 1000), constant(metric('capacity', sample), 1000)],
+  }]
+}
+
+/**
+ * TLS certificates, from cert-manager. The controller exports the namespace of a certificate in a label that its own
+ * monitor renames, so certificates are told apart by name, in all namespaces.
+ */
+export function certificateMeasures(facts: EnvironmentFacts): Measure[] {
+  const metric = 'certmanager_certificate_expiration_timestamp_seconds'
+  return [{
+    signal: 'certificate_expiry', about: 'certificate {{ $labels.name }}', record: recorded.certificateExpiry, exact: false, settle: 1,
+    labels: { resource: 'certificate', environment: facts.environment }, instance: { name: 'example-com-tls' },
+    expression: `min by (name) (${metric}) - time()`,
+    simulate: (value) => [constant(selector(metric, { name: 'example-com-tls' }), value)],
+  }]
+}
+
+/** What waits in a Celery queue; several exporters of one broker report the same number, so the highest counts. */
+export function queueMeasures(facts: EnvironmentFacts, queues: MeasuredQueue[]): Measure[] {
+  return queues.map(({ name, exporter }) => {
+    const series = selector('celery_queue_length', { namespace: facts.namespace, service: exporter })
+    return {
+      signal: 'queue_depth', about: name, record: recorded.queueDepth, exact: true, settle: 1,
+      labels: { queue: name, environment: facts.environment }, instance: {},
+      expression: `sum(max by (queue_name) (${series}))`,
+      simulate: (value) => [constant(selector('celery_queue_length', { namespace: facts.namespace, service: exporter, queue_name: 'celery' }), value)],
+    }
+  })
+}
+
+/** PostgreSQL in the cluster, from the exporter that CloudNativePG runs in every instance, pod `<database>-<number>`. */
+export function databaseMeasures(facts: EnvironmentFacts, databases: Pick<Database, 'name'>[]): Measure[] {
+  return databases.flatMap(({ name }) => {
+    const matchers = { namespace: facts.namespace, pod: `~${name}-[0-9]+` }
+    const sample = { namespace: facts.namespace, pod: `${name}-1` }
+    const common = { about: name, labels: { database: name, environment: facts.environment }, instance: {}, exact: true, settle: 1 }
+    const single = (signal: string, record: string, aggregate: string, metric: string): Measure => ({
+      ...common, signal, record, expression: `${aggregate}(${selector(metric, matchers)})`,
+      simulate: (value) => [constant(selector(metric, sample), value)],
+    })
+    return [
+      single('down', recorded.databaseUp, 'sum', 'cnpg_collector_up'),
+      single('replication_lag', recorded.replicationLag, 'max', 'cnpg_pg_replication_lag'),
+      { ...single('db_size', recorded.databaseSize, 'sum', 'cnpg_pg_database_size_bytes'),
+        expression: `max(sum by (pod) (${selector('cnpg_pg_database_size_bytes', matchers)}))` },
+      { ...common, signal: 'db_connections', record: recorded.databaseConnections,
+        expression: `max(sum by (pod) (${selector('cnpg_backends_total', matchers)})` +
+          ` / max by (pod) (${selector('cnpg_pg_settings_setting', { ...matchers, name: 'max_connections' })}))`,
+        simulate: (value) => [
+          constant(selector('cnpg_backends_total', sample), value * 1000),
+          constant(selector('cnpg_pg_settings_setting', { ...sample, name: 'max_connections' }), 1000)] },
+    ]
+  })
+}

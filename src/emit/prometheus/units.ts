@@ -1,0 +1,64 @@
+// Units of Prometheus rules: one per service, and one for what an environment shares.
+import type { AlertRule } from '../../model/alert.ts'
+import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import type { Emitter, Unit } from '../../model/output.ts'
+import type { Service } from '../../model/service.ts'
+import type { MeasuredQueue } from './shared-measures.ts'
+
+/** The part of alerting that rules need, one object per environment. */
+export type RuleAlerting = { rules: AlertRule[] }
+
+export type ServiceRuleSlice = { kind: 'service'; facts: EnvironmentFacts; service: Service; alerting: RuleAlerting }
+
+/** `certificates`: cert-manager issues some; `databases`: those that CloudNativePG runs in the cluster. */
+export type SharedRuleSlice = {
+  kind: 'shared'
+  facts: EnvironmentFacts
+  alerting: RuleAlerting
+  certificates: boolean
+  queues: MeasuredQueue[]
+  databases: { name: string }[]
+}
+
+export type RuleSlice = ServiceRuleSlice | SharedRuleSlice
+
+/** Owner of what no service owns, and the name of its files. */
+export const platformOwner = 'platform'
+
+/** Recording rules, alerts and their unit tests. */
+export const rules: Emitter<RuleSlice> = {
+  units: (platform) => platform.environments.flatMap(environmentUnits),
+  load: async () => (await import('./build.ts')).emitRules,
+}
+
+function environmentUnits(environment: Environment): Unit<RuleSlice>[] {
+  const { name, facts } = environment
+  const alerting = { rules: environment.alertRules }
+  return [
+    { environment: name, owner: platformOwner, slice: sharedSlice(environment, alerting) },
+    ...environment.services.map((service): Unit<RuleSlice> => (
+      { environment: name, owner: service.name, slice: { kind: 'service', facts, service, alerting } }
+    )),
+  ]
+}
+
+function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRuleSlice {
+  return {
+    kind: 'shared',
+    facts: environment.facts,
+    alerting,
+    certificates: environment.domains.length > 0,
+    queues: measuredQueues(environment),
+    databases: environment.databases
+      .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
+      .map(({ name }) => ({ name })),
+  }
+}
+
+/** Queues whose depth some Celery exporter counts: that of a service which uses the queue. */
+function measuredQueues({ queues, services }: Environment): MeasuredQueue[] {
+  return queues.flatMap(({ name }) => {
+    const worker = services.find(({ metrics, uses }) => metrics?.exporter === 'celery' && uses.some((use) => use.name === name))
+    return worker === undefined ? [] : [{ name, exporter: worker.name }]
+  })
+}

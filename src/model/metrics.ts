@@ -1,0 +1,77 @@
+// Metric names: what exporters call requests, failures and durations, and what our own recording rules are called.
+import type { CustomMetric, MetricsExporter, Service } from './service.ts'
+
+/**
+ * Where the RED signals of a service come from. `requests` and `failures` are counters; where both are the same
+ * metric, `status` names the label that tells them apart and `failed` the values that count as failures. `durations`
+ * is a histogram in seconds, without `_bucket`.
+ */
+export type RequestMetrics = { requests: string; failures: string; status: string; failed: string; durations: string }
+
+/** By exporter preset; each row has the page that its names come from. */
+export const requestMetrics: Record<MetricsExporter, RequestMetrics> = {
+  // https://github.com/rycus86/prometheus_flask_exporter
+  flask: named('flask_http_request_total', 'status', 'flask_http_request_duration_seconds'),
+  // https://github.com/trallnag/prometheus-fastapi-instrumentator groups statuses as `5xx`, which `5..` matches too
+  fastapi: named('http_requests_total', 'status', 'http_request_duration_seconds'),
+  // https://github.com/jochen-schweizer/express-prom-bundle
+  express: named('http_request_duration_seconds_count', 'status_code', 'http_request_duration_seconds'),
+  // https://opentelemetry.io/docs/specs/semconv/http/http-metrics/
+  otel: named('http_server_request_duration_seconds_count', 'http_response_status_code', 'http_server_request_duration_seconds'),
+  // https://github.com/danihodovac/celery-exporter: tasks are the requests of a worker
+  celery: {
+    requests: 'celery_task_received_total', failures: 'celery_task_failed_total', status: '', failed: '', durations: 'celery_task_runtime',
+  },
+  // https://doc.traefik.io/traefik/observability/metrics/overview/
+  gateway: named('traefik_service_requests_total', 'code', 'traefik_service_request_duration_seconds'),
+}
+
+function named(requests: string, status: string, durations: string): RequestMetrics {
+  return { requests, failures: requests, status, failed: '5..', durations }
+}
+
+/** Who measures the requests of a service: its own exporter, the gateway before it, or nobody (`null`). */
+export function requestsMeasuredBy(service: Pick<Service, 'metrics' | 'routes'>): MetricsExporter | null {
+  const exporter = service.metrics?.exporter ?? 'gateway'
+  if (exporter !== 'gateway') return exporter
+  return service.routes.length > 0 ? 'gateway' : null
+}
+
+/** Names of recorded series, as level:metric:operations, @see https://prometheus.io/docs/practices/rules/ */
+export const recorded = {
+  requests: 'service:requests:rate5m',
+  errors: 'service:error_rate:ratio5m',
+  latency: (quantile: string) => `service:latency_p${quantile}:seconds5m`,
+  ready: 'service:ready_replicas:sum',
+  restarts: 'service:restarts:increase15m',
+  cpu: 'service:cpu_usage:ratio5m',
+  memory: 'service:memory_usage:ratio',
+  nodeCpu: 'node:cpu_usage:ratio5m',
+  nodeMemory: 'node:memory_usage:ratio',
+  nodeDisk: 'node:disk_usage:ratio',
+  volumeDisk: 'volume:disk_usage:ratio',
+  certificateExpiry: 'certificate:expiry:seconds',
+  queueDepth: 'queue:depth:sum',
+  databaseUp: 'database:up:sum',
+  databaseConnections: 'database:connections:ratio',
+  replicationLag: 'database:replication_lag:seconds',
+  databaseSize: 'database:size:bytes',
+  counterRate: (metric: string) => `service:${trimmed(metric, '_total')}:rate5m`,
+  counterIncrease: (metric: string) => `service:${trimmed(metric, '_total')}:increase1d`,
+  gauge: (metric: string) => `service:${metric}:value`,
+  histogram: (metric: string, quantile: string) =>
+    metric.endsWith('_seconds') ? `service:${trimmed(metric, '_seconds')}_p${quantile}:seconds5m` : `service:${metric}_p${quantile}:quantile5m`,
+}
+
+function trimmed(name: string, suffix: string): string {
+  return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name
+}
+
+/**
+ * How the replicas' values of a declared gauge become one. Most gauges count what the replica itself holds, such as
+ * open sockets, and add up. A ratio, a rate or a total is the same fact seen by every replica, so adding would
+ * multiply it by their number.
+ */
+export function gaugeAggregation(metric: Pick<CustomMetric, 'name' | 'unit'>): 'sum' | 'max' {
+  return ['ratio', 'percent'].includes(metric.unit) || /_(ratio|rate|total|percent)$/.test(metric.name) ? 'max' : 'sum'
+}
