@@ -2,4 +2,12 @@
 import type { CodeEntry } from '../codes.ts'
 
 export const verifyCodes = {
+  'invalid-output': {
+    title: 'generated file refused by its target',
+    explanation:
+      'Before anything is written, every generated file is checked against the schema or parser of what will read it: ' +
+      'Kubernetes and the operators, GitHub Actions, Prometheus, Alertmanager, Grafana, Terraform. A file was refused. ' +
+      'Where `patches` or `addons.<name>.values` wrote the refused value, correct it there; otherwise this is a bug in ' +
+      'Quoin, because a valid spec must give valid files: please report it with the spec. Nothing was written.',
+  },
 } satisfies Record<string, CodeEntry>

