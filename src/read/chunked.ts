@@ -86,7 +86,7 @@ function addMember(map: JsonObject, members: Map<string | number, Chunk>, value:
   return true
 }
 
-/** The value of one chunk; `undefined` when it has problems, which are added to the merge. */
+/** The value of one chunk; `undefined` when nothing is left of it beside its problems, which are added to the merge. */
 async function readChunk(chunk: Chunk, merge: Merge, cache: ChunkCache): Promise<Json | undefined> {
   const hash = createHash('sha256').update(chunk.text).digest('base64')
   const cached = cache.get(hash)
@@ -95,7 +95,11 @@ async function readChunk(chunk: Chunk, merge: Merge, cache: ChunkCache): Promise
   if (problems.length === 0 && value !== undefined) cache.set(hash, value)
   merge.problems.push(...problems.map((problem) => shifted(problem, chunk.offset)))
   merge.incomplete ||= incomplete
-  return value
+  return incomplete && isEmpty(value) ? undefined : value
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length === 0
 }
 
 function shifted(problem: Problem, shift: number): Problem {

@@ -15,11 +15,14 @@ export type Chunk = Piece & { head: Range }
 /** One top-level key. `entries` holds its members as chunks of their own; without any, the block is one chunk. */
 export type Block = Chunk & { key: string; entries: Chunk[] }
 
+/** Document markers and directives: what follows them is read in another way. */
+const marker = /^(?:---|\.\.\.|%)/m
+
 /**
- * What makes pieces of a file depend on each other or on their place: document markers and directives, anchors,
- * aliases, tags and merge keys. Too cautious on purpose: it also sees them inside of strings and comments.
+ * What makes pieces of a file depend on each other: anchors, aliases, tags and merge keys. Too cautious on purpose: it
+ * also sees them inside of strings and comments.
  */
-const unusual = /^(?:---|\.\.\.|%)|(?:^|[-:?,[{])[ \t]*[&*!][^\s]|<<["']?\s*:/m
+const reference = /(?:^|[-:?,[{])[ \t]*[&*!][^\s]|<<["']?\s*:/m
 
 const key = /^(?:([\w][\w./-]*)|"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \r\n]|$)/
 
@@ -28,8 +31,15 @@ const nothing = /^[ ]*(?:#.*)?\r?\n?$/
 
 /** Splits a text, or answers `undefined` when only a parse of the whole can tell what it means. */
 export function splitChunks(text: string): Block[] | undefined {
-  if (unusual.test(text)) return undefined
-  const pieces = splitAt(text, 0)
+  return reference.test(text) ? undefined : splitForMistakes(text)
+}
+
+/**
+ * Splits a text that has mistakes, so that one does not hide the others. The pieces may refer to each other, so an
+ * alias whose anchor stands in another piece will seem to have none.
+ */
+export function splitForMistakes(text: string): Block[] | undefined {
+  const pieces = marker.test(text) ? undefined : splitAt(text, 0)
   return pieces && allDefined(pieces.map(asBlock))
 }
 

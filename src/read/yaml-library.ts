@@ -13,7 +13,7 @@ export async function loadYaml(): Promise<YamlLibrary> {
 
 /**
  * The package, at once. Positions are asked for by code that cannot wait, and sometimes after a read that needed no
- * parser; only then is it fetched the slow way. `__filename` exists where the compiler runs as one CommonJS bundle.
+ * parser; only then is it fetched the slow way.
  */
 export function yamlNow(): YamlLibrary {
   if (library) return library

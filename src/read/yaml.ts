@@ -1,8 +1,8 @@
 // One file -> its Source, or what is wrong with its bytes and its YAML.
 import { isJsonObject, type Json } from '../lib/json.ts'
 import type { Diagnostic, SpecPath } from '../report/diagnostic.ts'
-import { readChunks, type ChunkCache, type Layout } from './chunked.ts'
-import { splitChunks } from './chunks.ts'
+import { readChunks, type ChunkCache, type Chunked, type Layout } from './chunked.ts'
+import { splitChunks, splitForMistakes } from './chunks.ts'
 import { readDocument, type Parsed } from './document.ts'
 import { Lines, type Problem } from './lines.ts'
 import { Positions } from './positions.ts'
@@ -46,7 +46,23 @@ async function readText(text: string, cache: ChunkCache): Promise<Parsed & { lay
   const chunked = blocks && blocks.length > 0 ? await readChunks(blocks, cache) : undefined
   if (chunked && chunked.problems.length === 0) return chunked
   const whole = readDocument(await loadYaml(), text)
-  return chunked && whole.value === undefined && whole.problems.length > 0 ? chunked : whole
+  if (whole.value !== undefined || whole.problems.length === 0) return whole
+  return chunked ?? (await readMistakes(text)) ?? whole
+}
+
+/** The mistakes of a text that has a syntax error and whose parts refer to each other; `undefined` if they stay hidden. */
+async function readMistakes(text: string): Promise<Chunked | undefined> {
+  const blocks = splitForMistakes(text)
+  const chunked = blocks && (await readChunks(blocks, new Map()))
+  if (!chunked) return undefined
+  const problems = chunked.problems.filter(({ code, at }) => code !== 'unknown-alias' || !hasAnchor(text, at))
+  return problems.length > 0 ? { ...chunked, problems } : undefined
+}
+
+/** True when the text has an anchor of the same name as the alias in this range, wherever that stands. */
+function hasAnchor(text: string, { offset, length }: Problem['at']): boolean {
+  const name = text.slice(offset + 1, offset + length)
+  return text.split(/[\s[\]{},]+/).includes(`&${name}`)
 }
 
 function sourceOf(lines: Lines, value: Json, { layout, incomplete }: { layout?: Layout; incomplete: boolean }): Source {

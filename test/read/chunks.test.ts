@@ -117,4 +117,10 @@ describe('reading by chunks', () => {
     const { source } = await readSource('platform.yaml', 'a: 1\n', { cache })
     expect(source?.value).toEqual({ a: 'cached' })
   })
+
+  it('finds places after a read that parsed nothing', async () => {
+    const cached = { get: (): Json => ({ a: { b: 1 } }), set: (): never => { throw new Error('nothing may be parsed') } }
+    const { source } = await readSource('platform.yaml', 'a: {b: 1}\n', { cache: cached })
+    expect(source?.spanOf(['a', 'b'])).toEqual({ file: 'platform.yaml', line: 1, column: 8, length: 1 })
+  })
 })

@@ -102,6 +102,13 @@ describe('hostile and broken text', () => {
     ])
   })
 
+  it('tells all mistakes of a file with anchors at once', async () => {
+    const text = 'a: &x {b: 1}\nc: *x\nd: *nowhere\ne: "open\nf: !secret x\ng: @ops\nh: &loop [*loop]\n'
+    expect(await problemsOf(text)).toEqual([
+      'unknown-alias 3:4+8', 'unclosed-quote 4:4+5', 'unknown-tag 5:4+7', 'yaml-syntax 6:4+1', 'alias-cycle 7:11+5',
+    ])
+  })
+
   it('keeps what could be read beside a mistake', async () => {
     const { source } = await readSource('platform.yaml', 'name: "shop\nservices:\n  api: {port: 1}\n  web: [\n')
     expect(source?.value).toEqual({ services: { api: { port: 1 } } })
