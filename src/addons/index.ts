@@ -1,14 +1,58 @@
-// The one table of add-ons. An add-on that nothing needs is not there.
-import type { JsonObject } from '../lib/json.ts'
+// The one table of add-ons, in the order in which a cluster needs them. An add-on that nothing needs is not there.
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from '../model/addon.ts'
-import type { Environment } from '../model/environment.ts'
+import { addonSources, type AddonName } from '../model/versions/charts.ts'
+import type { Addon, EnvironmentBase } from './addon.ts'
+import { argoCd } from './argo-cd.ts'
+import { argoRollouts } from './argo-rollouts.ts'
+import { certManager } from './cert-manager.ts'
+import { externalSecrets } from './external-secrets.ts'
+import { gatewayApi } from './gateway-api.ts'
+import { kubePrometheusStack } from './kube-prometheus-stack.ts'
+import { traefik } from './traefik.ts'
 
-/** An environment before its add-ons: what they look at to know whether they are needed. */
-export type EnvironmentBase = Omit<Environment, 'addons'>
+export const addons = {
+  'argo-cd': argoCd,
+  'gateway-api': gatewayApi,
+  'cert-manager': certManager,
+  'external-secrets': externalSecrets,
+  traefik,
+  'argo-rollouts': argoRollouts,
+  'kube-prometheus-stack': kubePrometheusStack,
+} satisfies Record<AddonName, Addon>
 
 /** What the spec says under `addons`: another version, more values, or `false` to do without. */
 export type AddonOverrides = Record<string, { version?: string; values?: JsonObject } | false>
 
-export function addonsOf(_environment: EnvironmentBase, _overrides: AddonOverrides): AddonRelease[] {
-  return []
+/** The add-ons that an environment needs, with what the spec overrides laid over each. */
+export function addonsOf(environment: EnvironmentBase, overrides: AddonOverrides): AddonRelease[] {
+  return (Object.keys(addons) as AddonName[]).flatMap((name) => {
+    const addon: Addon = addons[name]
+    const override = overrides[name] ?? {}
+    return override === false || !addon.isNeeded(environment) ? [] : [releaseOf(name, addon, environment, override)]
+  })
+}
+
+function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, override: { version?: string; values?: JsonObject }): AddonRelease {
+  const { namespace, wave, serverSideApply, podSecurity } = addon
+  return {
+    name,
+    source: { ...addonSources[name], ...(override.version !== undefined && { version: override.version }) },
+    namespace,
+    wave,
+    serverSideApply,
+    podSecurity,
+    values: merged(addon.values(environment), override.values ?? {}),
+    secrets: addon.secrets?.(environment) ?? [],
+  }
+}
+
+/** Maps merge, everything else is replaced: what Helm itself does with several value files. */
+function merged(base: JsonObject, over: JsonObject): JsonObject {
+  const result: JsonObject = { ...base }
+  for (const [key, value] of Object.entries(over)) {
+    const old = result[key]
+    result[key] = isJsonObject(old) && isJsonObject(value) ? merged(old, value) : value
+  }
+  return result
 }

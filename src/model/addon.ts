@@ -1,20 +1,28 @@
-// An add-on of one environment: a chart release and what belongs to it, in model terms. Emitters know no add-on.
+// An add-on of one environment: what is installed and what belongs to it, in model terms. Emitters know no add-on.
 import type { JsonObject } from '../lib/json.ts'
 
-/** Where the chart comes from. `repository` is a Helm repository URL or an OCI reference without `oci://`. */
-export type Chart = { repository: string; name: string; version: string }
+/** A chart of a Helm repository. `version` is exact. */
+export type Chart = { kind: 'chart'; repository: string; name: string; version: string }
+
+/** Plain manifests (or a kustomization) in a folder of a git repository, at a tag. */
+export type GitManifests = { kind: 'git'; repository: string; path: string; version: string }
+
+/** A Kubernetes Secret that the add-on expects, filled from the secret store. */
+export type AddonSecret = { name: string; entries: { key: string; path: string; property: string }[] }
 
 /**
- * One release of a chart in one environment. `wave` orders it among the Applications of the environment (negative:
- * before the services). `serverSideApply` where the chart's CRDs are too big for a client-side apply.
+ * One add-on in one environment. `wave` orders it among the Applications of the environment (negative: before the
+ * services). `serverSideApply` where its custom resource definitions are too big for a client-side apply.
  */
 export type AddonRelease = {
   name: string
-  chart: Chart
+  source: Chart | GitManifests
   namespace: string
   wave: number
   serverSideApply: boolean
-  /** `privileged` where the add-on's pods need the host. */
+  /** What the add-on's pods need of the Pod Security standards. */
   podSecurity: 'restricted' | 'baseline' | 'privileged'
+  /** Only what differs from the chart's own defaults. */
   values: JsonObject
+  secrets: AddonSecret[]
 }

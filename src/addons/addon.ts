@@ -1,0 +1,24 @@
+// What an add-on says of itself. It looks at the environment and speaks in model terms; no emitter knows it.
+import type { JsonObject } from '../lib/json.ts'
+import type { AddonRelease, AddonSecret } from '../model/addon.ts'
+import type { Environment } from '../model/environment.ts'
+
+/** An environment before its add-ons: what they look at. */
+export type EnvironmentBase = Omit<Environment, 'addons'>
+
+/** One add-on. `values` holds only what differs from the chart's defaults, each with its reason beside it. */
+export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' | 'podSecurity'> & {
+  isNeeded(environment: EnvironmentBase): boolean
+  values(environment: EnvironmentBase): JsonObject
+  secrets?(environment: EnvironmentBase): AddonSecret[]
+}
+
+/** Two where the loss of a node must not be felt, one elsewhere. */
+export function replicasOf({ tier }: Pick<EnvironmentBase, 'tier'>): number {
+  return tier === 'production' ? 2 : 1
+}
+
+/** Requests and a memory limit; no CPU limit, because a throttled controller is a slow cluster. */
+export function resources(cpu: string, memory: string): JsonObject {
+  return { requests: { cpu, memory }, limits: { memory } }
+}

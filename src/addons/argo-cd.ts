@@ -1,0 +1,37 @@
+// Argo CD itself, so that what is special about it is in git like everything else.
+import type { Addon } from './addon.ts'
+
+/**
+ * Without this, an Application is healthy as soon as it exists, and waves between Applications mean nothing.
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/health/ (Argo CD App)
+ */
+const applicationHealth = `hs = {status = "Progressing", message = ""}
+if obj.status ~= nil and obj.status.health ~= nil then
+  hs.status = obj.status.health.status
+  if obj.status.health.message ~= nil then
+    hs.message = obj.status.health.message
+  end
+end
+return hs
+`
+
+export const argoCd: Addon = {
+  namespace: 'argocd',
+  wave: -9,
+  // The ApplicationSet definition is larger than the annotation of a client-side apply may be.
+  serverSideApply: true,
+  podSecurity: 'baseline',
+  isNeeded: () => true,
+  values: () => ({
+    configs: {
+      cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth },
+      params: {
+        // The gateway terminates TLS.
+        'server.insecure': true,
+      },
+    },
+    controller: { metrics: { enabled: true, serviceMonitor: { enabled: true } } },
+    server: { metrics: { enabled: true, serviceMonitor: { enabled: true } } },
+    repoServer: { metrics: { enabled: true, serviceMonitor: { enabled: true } } },
+  }),
+}

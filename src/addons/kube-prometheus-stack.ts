@@ -1,0 +1,69 @@
+// kube-prometheus-stack: Prometheus, Alertmanager, Grafana and the exporters of nodes and objects.
+import type { JsonObject } from '../lib/json.ts'
+import { alertmanagerConfig, alertmanagerSecret } from '../model/alertmanager.ts'
+import { secretPath } from '../model/names.ts'
+import { replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+
+/** The Secret that holds the first user of Grafana. Without one the chart makes a new password at every render. */
+const grafanaAdmin = { name: 'grafana-admin', userKey: 'admin-user', passwordKey: 'admin-password' }
+
+export const kubePrometheusStack: Addon = {
+  namespace: 'monitoring',
+  wave: -2,
+  serverSideApply: true,
+  // node-exporter reads the host.
+  podSecurity: 'privileged',
+  isNeeded: ({ metrics }) => metrics.retentionDays > 0,
+  values: (environment) => ({
+    // Ours are made by our own emitter, with runbooks; the chart's cover the cluster itself.
+    prometheus: { prometheusSpec: prometheusSpec(environment) },
+    alertmanager: {
+      config: alertmanagerConfig(environment.alerting, environment.facts, environment.alertRules),
+      alertmanagerSpec: { replicas: replicasOf(environment), secrets: secretsOf(environment).map(({ name }) => name) },
+    },
+    grafana: {
+      admin: { existingSecret: grafanaAdmin.name, userKey: grafanaAdmin.userKey, passwordKey: grafanaAdmin.passwordKey },
+      sidecar: { dashboards: { folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } } },
+    },
+    ...managedControlPlane(),
+    // cert-manager is there already; the chart's own job is a hook that runs at every sync.
+    prometheusOperator: { admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } } },
+  }),
+  secrets: (environment) => [...secretsOf(environment), grafanaSecret(environment)],
+}
+
+function prometheusSpec({ metrics, facts }: EnvironmentBase): JsonObject {
+  return {
+    retention: `${metrics.retentionDays}d`,
+    scrapeInterval: `${metrics.interval}s`,
+    evaluationInterval: '30s',
+    externalLabels: { platform: facts.platform, environment: facts.environment },
+    resources: resources('200m', '2Gi'),
+    // Monitors and rules are made outside the chart; by default it would see only its own.
+    ruleSelectorNilUsesHelmValues: false,
+    serviceMonitorSelectorNilUsesHelmValues: false,
+    podMonitorSelectorNilUsesHelmValues: false,
+    probeSelectorNilUsesHelmValues: false,
+    scrapeConfigSelectorNilUsesHelmValues: false,
+    storageSpec: {
+      volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '50Gi' } } } },
+    },
+  }
+}
+
+/** What a managed cluster hides from us would be reported as down for ever. */
+function managedControlPlane(): JsonObject {
+  const off = { enabled: false }
+  return { kubeEtcd: off, kubeScheduler: off, kubeControllerManager: off, kubeProxy: off }
+}
+
+function secretsOf({ alerting, facts }: EnvironmentBase) {
+  const secret = alertmanagerSecret(alerting, facts)
+  return secret === undefined ? [] : [secret]
+}
+
+function grafanaSecret({ facts }: EnvironmentBase) {
+  const path = secretPath(facts.secretStore, 'grafana')
+  const keys = [grafanaAdmin.userKey, grafanaAdmin.passwordKey]
+  return { name: grafanaAdmin.name, entries: keys.map((key) => ({ key, path, property: key })) }
+}

@@ -1,0 +1,17 @@
+// The world outside, as the commands see it: the only part of `process` that they may touch.
+
+/** What the launcher passes in; tests pass their own. */
+export type Host = {
+  stdout: { write(text: string): unknown; isTTY?: boolean }
+  stderr: { write(text: string): unknown; isTTY?: boolean }
+  cwd(): string
+  env: Record<string, string | undefined>
+}
+
+/** Exit codes: 0 done, 1 the spec is wrong or `--check` found a difference, 2 bad usage; 70, our own bug, is the launcher's. */
+export const exitCodes = { done: 0, wrong: 1, usage: 2 } as const
+
+/** Colours for a terminal that wants them. @see https://no-color.org */
+export function wantsColor(host: Host, stream: { isTTY?: boolean }): boolean {
+  return stream.isTTY === true && !host.env.NO_COLOR && host.env.TERM !== 'dumb'
+}

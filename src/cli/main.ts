@@ -1,0 +1,71 @@
+// The command line: which command, in which folder. One file per command beside this one.
+import path from 'node:path'
+import { exitCodes, type Host } from './host.ts'
+import { helpText, versionText } from './help.ts'
+import { UsageError } from './usage.ts'
+
+/** Runs one command on its arguments in a folder; `compiler` is the hash of the compiler's own sources. */
+type Command = (args: string[], folder: string, host: Host, compiler: string) => Promise<number>
+
+/** Every command by name. Each is loaded only when it is asked for. */
+export const commands: Record<string, Command> = {
+  async synth(args, folder, host, compiler) {
+    const { parseSynth, synthCommand } = await import('./synth.ts')
+    const options = parseSynth(args, folder)
+    if (!options.watch) return synthCommand(options, host, compiler)
+    const { watch } = await import('./watch.ts')
+    return watch(options, host, compiler)
+  },
+  async init(args, folder, host) {
+    return (await import('./init.ts')).initCommand(args, folder, host)
+  },
+  async explain(args, folder, host) {
+    return (await import('./explain.ts')).explainCommand(args, folder, host)
+  },
+  async release(args, folder, host, compiler) {
+    return (await import('./release.ts')).releaseCommand(args, folder, host, compiler)
+  },
+}
+
+/** The entry of the program. `argv` are the words after `quoin`; answers with the exit code. */
+export async function main(argv: string[], host: Host, compiler: string): Promise<number> {
+  try {
+    return await run(argv, host, compiler)
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isParseError(error)) throw error
+    host.stderr.write(`quoin: ${(error as Error).message}\nRun \`quoin --help\` to see what can be written.\n`)
+    return exitCodes.usage
+  }
+}
+
+async function run(argv: string[], host: Host, compiler: string): Promise<number> {
+  const { folder, rest } = folderOf(argv, host.cwd())
+  const [name, ...args] = rest
+  if (name === '--version' || name === '-v') return say(host, versionText())
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return say(host, helpText(args[0] ?? ''))
+  if (args.includes('--help') || args.includes('-h')) return say(host, helpText(name))
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) throw new UsageError(unknownCommand(name))
+  return command(args, folder, host, compiler)
+}
+
+function say(host: Host, text: string): number {
+  host.stdout.write(text)
+  return exitCodes.done
+}
+
+/** `-C <folder>` before the command, relative to where the user stands. */
+function folderOf(argv: string[], cwd: string): { folder: string; rest: string[] } {
+  if (argv[0] !== '-C') return { folder: cwd, rest: argv }
+  if (argv[1] === undefined) throw new UsageError('`-C` needs a folder, such as `quoin -C examples/loom synth`')
+  return { folder: path.resolve(cwd, argv[1]), rest: argv.slice(2) }
+}
+
+function unknownCommand(name: string): string {
+  return `there is no command \`${name}\`; the commands are ${Object.keys(commands).join(', ')}`
+}
+
+/** What `parseArgs` of node throws for unknown or malformed options. */
+function isParseError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}

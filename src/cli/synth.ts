@@ -1,0 +1,177 @@
+// `quoin synth`: platform.yaml -> generated/, or with `--check` only the question whether that would change anything.
+import { parseArgs } from 'node:util'
+import { produce, understand, type Sink } from '../compile.ts'
+import type { Work } from '../emit/units.ts'
+import { hashText } from '../lib/hash.ts'
+import type { OutputFile } from '../model/output.ts'
+import { folderDisk } from '../read/disk.ts'
+import { readPlatform, type ReadPlatform } from '../read/read.ts'
+import type { Diagnostic } from '../report/diagnostic.ts'
+import type { Resolved } from '../resolve/resolve.ts'
+import { Chunks, loadState, saveState, stampOf, type KnownFile, type State } from '../state/state.ts'
+import { commitPlan } from '../write/commit.ts'
+import { manifestName } from '../write/paths.ts'
+import { differences, planOutput, type Change, type Plan } from '../write/plan.ts'
+import { openStage, statOutputs, type Stage } from '../write/stage.ts'
+import { exitCodes, type Host } from './host.ts'
+import { keepOthers } from './partial.ts'
+import { reportRun } from './report.ts'
+import { UsageError } from './usage.ts'
+
+/** What the command line says. `environment` is '' for all. */
+export type SynthOptions = { folder: string; check: boolean; json: boolean; environment: string; cache: boolean; watch: boolean }
+
+/** What a run found and did. */
+export type SynthResult = {
+  diagnostics: Diagnostic[]
+  /** Undefined when mistakes kept the run from planning. */
+  changes?: Change[]
+  differences?: ReturnType<typeof differences>
+  files: number
+  textOf: (file: string) => string | undefined
+}
+
+export const synthOptions = {
+  check: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  env: { type: 'string', default: '' },
+  'no-cache': { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+} as const
+
+/** The words behind `synth` as options. Throws `UsageError` for words that it does not know. */
+export function parseSynth(args: string[], folder: string): SynthOptions {
+  const { values, positionals } = parseArgs({ args, options: synthOptions, allowPositionals: true })
+  if (positionals.length > 0) throw new UsageError(`synth takes no \`${positionals[0]}\`; another folder is named with \`-C <folder>\` before \`synth\``)
+  if (values.watch && (values.check || values.json)) throw new UsageError('`--watch` goes with neither `--check` nor `--json`')
+  return { folder, check: values.check, json: values.json, environment: values.env, cache: !values['no-cache'], watch: values.watch }
+}
+
+/** Runs `quoin synth` once and prints what it found; answers with the exit code. */
+export async function synthCommand(options: SynthOptions, host: Host, compiler: string): Promise<number> {
+  const result = await synth(options, compiler)
+  reportRun(result, options, host)
+  const wrong = result.diagnostics.some(({ severity }) => severity === 'error') || (options.check && result.changes?.length !== 0)
+  return wrong ? exitCodes.wrong : exitCodes.done
+}
+
+/** One synth: everything but talking about it. */
+export async function synth(options: SynthOptions, compiler: string): Promise<SynthResult> {
+  const { folder, cache } = options
+  const state = cache ? loadState(folder, compiler) : undefined
+  const chunks = cache ? Chunks.load(folder, compiler) : undefined
+  const read = await readPlatform(folderDisk(folder), chunks)
+  const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
+  const texts = new Map(allSources(read).map((source) => [source.file, source.text]))
+  const known = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
+  if (resolved === undefined || hasErrors(known.diagnostics)) return known
+  const result = await writeOutputs(options, resolved, state, known.diagnostics)
+  if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && !options.check && options.environment === '') {
+    saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
+    chunks?.save(folder)
+  }
+  return { ...known, ...result }
+}
+
+type Written = Omit<SynthResult, 'textOf'> & { units?: Pick<State, 'units' | 'manifest' | 'inPlace'> }
+
+/** Opens the output, fills it, and commits it unless something is wrong or only a check was wanted. */
+async function writeOutputs(options: SynthOptions, resolved: Resolved, state: State | undefined, before: Diagnostic[]): Promise<Written> {
+  const { stage, diagnostics } = openStage({ folder: options.folder, check: options.check, keepWorkFolder: options.cache })
+  if (stage === undefined) return { diagnostics: [...before, ...diagnostics], files: 0 }
+  try {
+    const run = new Run(stage, resolved, state, options.environment)
+    const problems = await produce(resolved, run)
+    if (options.environment !== '') keepOthers(stage, options.environment)
+    const plan = planOutput(stage)
+    const found = [...before, ...problems, ...plan.diagnostics]
+    return hasErrors(found) ? { diagnostics: found, files: 0 } : finish(options, stage, plan, run, found)
+  } finally {
+    stage.close()
+  }
+}
+
+function finish(options: SynthOptions, stage: Stage, plan: Plan, run: Run, found: Diagnostic[]): Written {
+  const files = stage.outputs.size + stage.inPlace.size
+  if (options.check) return { diagnostics: found, files, changes: plan.changes, differences: differences(plan) }
+  const trouble = commitPlan(stage, plan)
+  if (trouble.length > 0) return { diagnostics: [...found, ...trouble], files: 0 }
+  return { diagnostics: found, files, changes: plan.changes, ...(options.cache && { units: run.remember() }) }
+}
+
+/** Takes the units of one run: keeps what is unchanged, stages what is new, and remembers both for the next run. */
+class Run implements Sink {
+  readonly #stage: Stage
+  readonly #state: State | undefined
+  readonly #environment: string
+  readonly #inPlacePrefix: string | undefined
+  readonly #units: Record<string, { hash: string; files: KnownFile[] }> = {}
+  readonly #produced = new Map<string, { hash: string; paths: string[] }>()
+
+  constructor(stage: Stage, { platform }: Resolved, state: State | undefined, environment: string) {
+    this.#stage = stage
+    this.#state = state
+    this.#environment = environment
+    const own = platform.repositories.find(({ holdsPlatform }) => holdsPlatform)
+    this.#inPlacePrefix = own && `github/${own.slug}/`
+  }
+
+  keeps(unit: Work): boolean {
+    if (this.#environment !== '' && unit.environment !== this.#environment) return true
+    const known = this.#state?.units[unit.key]
+    if (known === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
+    const isThere = known.files.every((file) => this.#stage.holds(file[0], stampOf(file)))
+    if (!isThere) return false
+    for (const file of known.files) this.#stage.keep(file[0], stampOf(file), unit.key)
+    this.#units[unit.key] = known
+    return true
+  }
+
+  receive(unit: Work, file: OutputFile, text: string): void {
+    this.#stage.add(file.path, text, unit.key)
+    if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
+      this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)
+    }
+    const produced = this.#produced.get(unit.key)
+    if (produced === undefined) this.#produced.set(unit.key, { hash: unit.hash, paths: [file.path] })
+    else produced.paths.push(file.path)
+  }
+
+  /** After the commit: what the next run may rely on, with the stamps of the files as they are now. */
+  remember(): Pick<State, 'units' | 'manifest' | 'inPlace'> {
+    const paths = [...this.#produced.values()].flatMap((unit) => unit.paths)
+    const stamps = statOutputs(this.#stage.workspace, [...paths, manifestName])
+    const known = (path: string): KnownFile[] => {
+      const stamp = stamps.get(path)
+      return stamp === undefined ? [] : [[path, stamp.size, stamp.mtimeMs, stamp.ino]]
+    }
+    for (const [key, { hash, paths: own }] of this.#produced) this.#units[key] = { hash, files: own.flatMap(known) }
+    const inPlace = [...this.#stage.inPlace].map(([path, text]): [string, string] => [path, hashText(text)])
+    return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0], inPlace }
+  }
+
+  /** Units whose files also stand beside generated/ always run: they are few, and their text is needed. */
+  #isInPlace({ files }: { files: KnownFile[] }): boolean {
+    return this.#inPlacePrefix !== undefined && files.some(([path]) => path.startsWith(this.#inPlacePrefix as string))
+  }
+}
+
+function hasErrors(diagnostics: Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+function allSources({ sources }: ReadPlatform): { file: string; text: string }[] {
+  return sources === undefined ? [] : [sources.platform, ...sources.includes, ...Object.values(sources.environments)]
+}
+
+function inputsOf({ sources, inputs }: ReadPlatform): Pick<State, 'inputs' | 'overlays' | 'includes'> {
+  const written = sources?.platform.value as { include?: string[] } | undefined
+  return { inputs, overlays: Object.keys(sources?.environments ?? {}), includes: written?.include ?? [] }
+}
+
+/** `--env` must name an environment that is written. */
+function checkEnvironment({ environment }: SynthOptions, resolved: Resolved | undefined): Diagnostic[] {
+  const names = resolved?.platform.environments.map(({ name }) => name) ?? []
+  if (environment === '' || resolved === undefined || names.includes(environment)) return []
+  return [{ code: 'unknown-environment', severity: 'error', message: `there is no environment \`${environment}\` to synthesise`, hint: `the platform has: ${names.join(', ')}` }]
+}

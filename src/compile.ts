@@ -1,0 +1,68 @@
+// The whole compiler, one line per stage. Start reading here.
+import { checkSources } from './check/check.ts'
+import { unitsOf, type Work } from './emit/units.ts'
+import type { OutputFile } from './model/output.ts'
+import { locate } from './read/locate.ts'
+import type { Sources } from './read/source.ts'
+import type { Diagnostic } from './report/diagnostic.ts'
+import { resolve, type Resolved } from './resolve/resolve.ts'
+import { judge } from './rules/index.ts'
+import { verifyFiles, type Problem } from './verify/index.ts'
+import { printFile } from './write/print.ts'
+
+/** What takes the output: units that it knows need not run; texts that it receives are complete files. */
+export type Sink = {
+  /** True when the outputs of this very unit are already in place. */
+  keeps(unit: Work): boolean
+  receive(unit: Work, file: OutputFile, text: string): void
+}
+
+export type Compiled = { diagnostics: Diagnostic[]; resolved?: Resolved }
+
+/** So many units are emitted and verified together: enough to amortise the calls, few enough to keep memory flat. */
+const unitsPerBatch = 200
+
+/**
+ * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where the spec does not
+ * even have the right shape.
+ */
+export function understand(sources: Sources): Compiled {
+  const { spec, diagnostics } = checkSources(sources)
+  if (spec === undefined) return { diagnostics }
+  const resolved = resolve(spec)
+  const findings = [...resolved.findings, ...judge(resolved.platform)]
+  return { resolved, diagnostics: [...diagnostics, ...findings.map((finding) => locate(finding, sources))] }
+}
+
+/**
+ * Model -> files: every unit that the sink does not keep is emitted, verified and printed. Files reach the sink only when
+ * their whole batch is valid; a problem is a mistake of ours or of an escape hatch, and comes back as a diagnostic.
+ */
+export async function produce({ platform }: Resolved, sink: Sink): Promise<Diagnostic[]> {
+  const diagnostics: Diagnostic[] = []
+  const units = unitsOf(platform).filter((unit) => !sink.keeps(unit))
+  for (let start = 0; start < units.length; start += unitsPerBatch) {
+    diagnostics.push(...(await produceBatch(units.slice(start, start + unitsPerBatch), sink)))
+  }
+  return diagnostics
+}
+
+async function produceBatch(units: Work[], sink: Sink): Promise<Diagnostic[]> {
+  const emitted: { unit: Work; file: OutputFile; text: string }[] = []
+  for (const unit of units) {
+    for (const file of await unit.emit()) emitted.push({ unit, file, text: printFile(file) })
+  }
+  const problems = await verifyFiles(emitted)
+  if (problems.length === 0) for (const { unit, file, text } of emitted) sink.receive(unit, file, text)
+  return problems.map(invalidOutput)
+}
+
+function invalidOutput({ file, pointer, message }: Problem): Diagnostic {
+  return {
+    code: 'invalid-output',
+    severity: 'error',
+    message: `\`generated/${file}\` would be invalid at \`${pointer || '/'}\`: ${message}`,
+    why: 'nothing that its consumer refuses may be merged.',
+    hint: 'where `addons.<name>.values` or `patches` did not cause it, this is a bug in Quoin: please report it',
+  }
+}

@@ -1,0 +1,48 @@
+// The Application of one add-on: a chart with our values, or a folder of somebody else's manifests.
+import type { GitManifests, Chart } from '../../model/addon.ts'
+import { environmentNames, folders } from '../../model/names.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { applicationDocument, argocdFile, thisCluster, type ApplicationSpec } from './application.ts'
+import type { AddonApplicationSlice } from './units.ts'
+
+export function emitAddonApplication({ facts, addon }: AddonApplicationSlice): OutputFile[] {
+  const { source } = addon
+  const application = applicationDocument(
+    facts,
+    addon.name,
+    addon.wave,
+    {
+      project: environmentNames.addonProject(facts),
+      ...(source.kind === 'chart' ? { sources: chartSources(facts, addon.name, source) } : { source: gitSource(source) }),
+      destination: { server: thisCluster, namespace: addon.namespace },
+      namespaceLabels: namespaceLabels(addon),
+      syncOptions: ['CreateNamespace=true', ...(addon.serverSideApply ? ['ServerSideApply=true'] : [])],
+    },
+    // Fields that a webhook or the API server fills would show as differences for ever.
+    addon.serverSideApply ? { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' } : {},
+  )
+  return [argocdFile(facts, `addon-${addon.name}`, [application])]
+}
+
+/** The add-on's namespace, which the Application creates, with what its pods need of the Pod Security standards. */
+function namespaceLabels({ podSecurity }: AddonApplicationSlice['addon']): Record<string, string> {
+  return { 'pod-security.kubernetes.io/enforce': podSecurity, 'pod-security.kubernetes.io/warn': podSecurity }
+}
+
+/** The chart, and the folder of this repository that its values are read from as `$values`. */
+function chartSources(facts: EnvironmentFacts, name: string, chart: Chart): NonNullable<ApplicationSpec['sources']> {
+  return [
+    {
+      repoURL: chart.repository,
+      chart: chart.name,
+      targetRevision: chart.version,
+      helm: { releaseName: name, valueFiles: [`$values/generated/${folders.helm(facts.environment, name)}/values.yaml`] },
+    },
+    { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, ref: 'values' },
+  ]
+}
+
+function gitSource({ repository, path, version }: GitManifests): NonNullable<ApplicationSpec['source']> {
+  return { repoURL: repository, path, targetRevision: version }
+}

@@ -1,0 +1,77 @@
+// The parts that all Applications share.
+// @see https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml
+import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application'
+import { environmentNames, folders, labelsOf } from '../../model/names.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
+import type { OutputFile } from '../../model/output.ts'
+
+export type ApplicationSpec = NonNullable<IApplication['spec']>
+
+/** Where Argo CD runs, and so where Applications and projects stand. */
+export const argocdNamespace = 'argocd'
+
+/** Every environment is a cluster of its own, with an Argo CD of its own. */
+export const thisCluster = 'https://kubernetes.default.svc'
+
+/** When the Application of what is not an add-on is synced; add-ons bring their own wave (-9 to -2). */
+export const applicationWaves = { projects: -10, platform: -1, services: 0, dashboards: 5 }
+
+/** A definition that another Application installs may arrive a minute late. */
+const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }
+
+/** Kept to what people look back at; each revision is a copy of the whole specification. */
+const revisionHistoryLimit = 5
+
+/** What differs between Applications. `namespaceLabels` belong to a namespace that the Application itself creates. */
+export type ApplicationParts = Pick<ApplicationSpec, 'project' | 'destination' | 'source' | 'sources'> & {
+  syncOptions?: string[]
+  namespaceLabels?: Record<string, string>
+}
+
+/** One Application, as its document. `wave` orders it among the others of the environment. */
+export function applicationDocument(
+  facts: EnvironmentFacts,
+  owner: string,
+  wave: number,
+  spec: ApplicationParts,
+  annotations: Record<string, string> = {},
+): Json {
+  const { syncOptions = [], namespaceLabels, ...rest } = spec
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: {
+      name: environmentNames.application(facts, owner),
+      namespace: argocdNamespace,
+      labels: labelsOf(facts, owner, 'application'),
+      annotations: { 'argocd.argoproj.io/sync-wave': String(wave), ...annotations },
+    },
+    spec: {
+      ...(rest as object as JsonObject),
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true },
+        ...(namespaceLabels && { managedNamespaceMetadata: { labels: namespaceLabels } }),
+        retry,
+        syncOptions: [...syncOptions, 'PruneLast=true'],
+      },
+      revisionHistoryLimit,
+    },
+  }
+}
+
+/** A folder of generated/ as the source of an Application. */
+export function folderSource(facts: EnvironmentFacts, folder: string): NonNullable<ApplicationSpec['source']> {
+  return { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, path: `generated/${folder}` }
+}
+
+/**
+ * Of an Application with one folder as its only source: Argo CD renders again only when that folder changes. Never on
+ * one with several sources, where the path would be applied to each of them.
+ */
+export const renderOnlyOwnFolder = { 'argocd.argoproj.io/manifest-generate-paths': '.' }
+
+/** One file of the environment's folder. */
+export function argocdFile(facts: EnvironmentFacts, name: string, documents: Json[]): OutputFile {
+  return { path: `${folders.argocd(facts.environment)}/${name}.yaml`, format: 'yaml', documents }
+}

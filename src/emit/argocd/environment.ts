@@ -1,0 +1,70 @@
+// What one environment has of Argo CD besides services and add-ons: the root, the projects, and the shared objects.
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
+import { environmentNames, folders, labelsOf } from '../../model/names.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { applicationDocument, applicationWaves, argocdFile, argocdNamespace, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import { addonProject, workloadProject } from './projects.ts'
+import type { EnvironmentSlice } from './units.ts'
+
+export function emitEnvironment(slice: EnvironmentSlice): OutputFile[] {
+  const { facts } = slice
+  return [
+    argocdFile(facts, 'root', [rootApplication(facts)]),
+    argocdFile(facts, 'projects', [workloadProject(slice), addonProject(slice)]),
+    argocdFile(facts, 'platform', [platformApplication(facts)]),
+    ...(slice.hasDashboards ? [argocdFile(facts, 'dashboards', [dashboardsApplication(facts)])] : []),
+  ]
+}
+
+/**
+ * The one object that people apply by hand: it brings all others, and from then on itself. It stands in the project
+ * `default`, because the others come with it.
+ */
+function rootApplication(facts: EnvironmentFacts): Json {
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: environmentNames.rootApplication(facts), namespace: argocdNamespace, labels: labelsOf(facts, 'root', 'application') },
+    spec: {
+      project: 'default',
+      source: folderSource(facts, folders.argocd(facts.environment)) as object as JsonObject,
+      destination: { server: thisCluster, namespace: argocdNamespace },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true },
+        // Removing a file here removes an Application; its objects go only when people say so.
+        syncOptions: ['PruneLast=true', 'ApplyOutOfSyncOnly=true'],
+      },
+    },
+  }
+}
+
+function platformApplication(facts: EnvironmentFacts): Json {
+  return applicationDocument(
+    facts,
+    'platform',
+    applicationWaves.platform,
+    {
+      project: environmentNames.project(facts),
+      source: folderSource(facts, folders.platformObjects(facts.environment)),
+      destination: { server: thisCluster, namespace: facts.namespace },
+    },
+    renderOnlyOwnFolder,
+  )
+}
+
+/** A kustomization turns the dashboards into ConfigMaps that Grafana's sidecar finds. They can be too big for a client-side apply. */
+function dashboardsApplication(facts: EnvironmentFacts): Json {
+  return applicationDocument(
+    facts,
+    'dashboards',
+    applicationWaves.dashboards,
+    {
+      project: environmentNames.addonProject(facts),
+      source: folderSource(facts, folders.dashboards(facts.environment)),
+      destination: { server: thisCluster, namespace: facts.monitoringNamespace },
+      syncOptions: ['ServerSideApply=true'],
+    },
+    renderOnlyOwnFolder,
+  )
+}

@@ -1,0 +1,55 @@
+// AppProjects: what the Applications of an environment may read and write, and nothing else.
+// @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project-specification/
+import type { Json } from '../../lib/json.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import { environmentNames, labelsOf } from '../../model/names.ts'
+import { applicationWaves, argocdNamespace, thisCluster } from './application.ts'
+import type { EnvironmentSlice } from './units.ts'
+
+/** The only kinds without a namespace that our own manifests have. */
+const ownClusterKinds = [
+  { group: '', kind: 'Namespace' },
+  { group: 'cert-manager.io', kind: 'ClusterIssuer' },
+  { group: 'external-secrets.io', kind: 'ClusterSecretStore' },
+  { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' },
+]
+
+/** The services and the shared objects: this repository, the environment's namespace and those that it puts objects into. */
+export function workloadProject({ facts, addonNamespaces }: EnvironmentSlice): Json {
+  return project(environmentNames.project(facts), facts, {
+    description: `The services of ${facts.platform} in ${facts.environment}`,
+    sourceRepos: [facts.gitops.url],
+    destinations: [facts.namespace, ...addonNamespaces].map((namespace) => ({ server: thisCluster, namespace })),
+    clusterResourceWhitelist: ownClusterKinds,
+    namespaceResourceBlacklist: [
+      // Quotas and roles of the namespace are not a service's to change.
+      { group: '', kind: 'ResourceQuota' },
+      { group: 'rbac.authorization.k8s.io', kind: '*' },
+    ],
+  })
+}
+
+/** The add-ons: operators need definitions, roles and webhooks of the whole cluster. */
+export function addonProject({ facts, chartRepositories, addonNamespaces }: EnvironmentSlice): Json {
+  // kube-system: leader election of cert-manager, and the services of node metrics.
+  return project(environmentNames.addonProject(facts), facts, {
+    description: `The add-ons of ${facts.platform} in ${facts.environment}`,
+    sourceRepos: [facts.gitops.url, ...chartRepositories],
+    destinations: [...addonNamespaces, 'kube-system'].map((namespace) => ({ server: thisCluster, namespace })),
+    clusterResourceWhitelist: [{ group: '*', kind: '*' }],
+  })
+}
+
+function project(name: string, facts: EnvironmentFacts, spec: { [key: string]: Json }): Json {
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'AppProject',
+    metadata: {
+      name,
+      namespace: argocdNamespace,
+      labels: labelsOf(facts, 'argocd', 'project'),
+      annotations: { 'argocd.argoproj.io/sync-wave': String(applicationWaves.projects) },
+    },
+    spec,
+  }
+}

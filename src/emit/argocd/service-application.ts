@@ -1,0 +1,21 @@
+// The Application of one service: the folder of its manifests.
+import { environmentNames, folders } from '../../model/names.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import type { ServiceApplicationSlice } from './units.ts'
+
+export function emitServiceApplication({ facts, service }: ServiceApplicationSlice): OutputFile[] {
+  const application = applicationDocument(
+    facts,
+    service.name,
+    applicationWaves.services,
+    {
+      project: environmentNames.project(facts),
+      source: folderSource(facts, folders.kubernetes(facts.environment, service.name)),
+      destination: { server: thisCluster, namespace: facts.namespace },
+      syncOptions: ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true'],
+    },
+    renderOnlyOwnFolder,
+  )
+  return [argocdFile(facts, service.name, [application])]
+}

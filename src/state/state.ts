@@ -1,0 +1,104 @@
+// What one run remembers for the next, in `.quoin/`: ignored by git, never trusted over the disk, deletable at any time.
+import fs from 'node:fs'
+import type { Json } from '../lib/json.ts'
+import type { Input } from '../read/file.ts'
+import type { Diagnostic } from '../report/diagnostic.ts'
+import type { Stamp } from '../write/stage.ts'
+
+/** One output of a unit: its path and what told, after the commit, that the file is as it was written. */
+export type KnownFile = [path: string, size: number, mtimeMs: number, inode: number]
+
+/** The outputs of a unit that ran on a slice with this hash. */
+export type KnownUnit = { hash: string; files: KnownFile[] }
+
+export type State = {
+  /** The hash of the compiler's own sources: another compiler writes other bytes. */
+  compiler: string
+  /** Every file that was read, with the hash of its bytes, and the environment folder's listing. */
+  inputs: Input[]
+  overlays: string[]
+  /** Patterns under `include:`; with them a new file counts as a change. */
+  includes: string[]
+  units: Record<string, KnownUnit>
+  manifest: KnownFile
+  /** Files in place, with the hash of their text. */
+  inPlace: [path: string, hash: string][]
+  warnings: Diagnostic[]
+}
+
+const stateFile = '.quoin/state.json'
+const chunkFile = '.quoin/chunks.json'
+
+/** The state of the last run by the same compiler; undefined when there is none that can be used. */
+export function loadState(folder: string, compiler: string): State | undefined {
+  const state = readJson(`${folder}/${stateFile}`) as State | undefined
+  return state?.compiler === compiler ? state : undefined
+}
+
+/** Keeps the state; a disk that refuses it only makes the next run slower. */
+export function saveState(folder: string, state: State): void {
+  writeQuietly(`${folder}/${stateFile}`, JSON.stringify(state))
+}
+
+/** Values of YAML chunks by their hash. Only chunks that the current run asked for are kept. */
+export class Chunks {
+  readonly #known: Record<string, Json>
+  readonly #used: Record<string, Json> = {}
+  readonly #compiler: string
+  #isChanged = false
+
+  private constructor(compiler: string, known: Record<string, Json>) {
+    this.#compiler = compiler
+    this.#known = known
+  }
+
+  static load(folder: string, compiler: string): Chunks {
+    const stored = readJson(`${folder}/${chunkFile}`) as { compiler?: string; values?: Record<string, Json> } | undefined
+    return new Chunks(compiler, stored?.compiler === compiler ? (stored.values ?? {}) : {})
+  }
+
+  get(hash: string): Json | undefined {
+    const value = this.#known[hash]
+    if (value !== undefined) this.#used[hash] = value
+    return value
+  }
+
+  set(hash: string, value: Json): void {
+    this.#used[hash] = value
+    this.#isChanged = true
+  }
+
+  save(folder: string): void {
+    if (this.#isChanged) writeQuietly(`${folder}/${chunkFile}`, JSON.stringify({ compiler: this.#compiler, values: this.#used }))
+  }
+}
+
+/** A damaged file is no state: it is written anew after the run. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError || isFileError(error)) return undefined
+    throw error
+  }
+}
+
+/** Written beside and renamed, so that a killed run leaves no half of a state. */
+function writeQuietly(file: string, text: string): void {
+  try {
+    fs.mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
+    fs.writeFileSync(`${file}.${process.pid}`, text)
+    fs.renameSync(`${file}.${process.pid}`, file)
+  } catch (error) {
+    if (!isFileError(error)) throw error
+  }
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error
+}
+
+/** What tells that a file was not touched since; see `Stage.keep`. */
+export function stampOf([, size, mtimeMs, ino]: KnownFile): Stamp {
+  return { size, mtimeMs, ino }
+}
