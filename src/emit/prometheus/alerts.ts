@@ -1,5 +1,6 @@
 // One alert rule of the model on one measure: the Prometheus rule, and what it looks like when it fires.
 import type { AlertRule, Condition } from '../../model/alert.ts'
+import { notifyLabel } from '../../model/alertmanager.ts'
 import { dashboardPath } from '../../model/dashboards.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { camelCase } from '../../model/names.ts'
@@ -70,7 +71,7 @@ function expression(condition: Condition, measure: Measure, baselineWindow: numb
 
 function labelsOf(rule: AlertRule, { team }: AlertContext): Record<string, string> {
   const labels = { severity: rule.severity, team }
-  return rule.notify.length === 0 ? labels : { ...labels, notify: rule.notify.join('-') }
+  return rule.notify.length === 0 ? labels : { ...labels, notify: notifyLabel(rule.notify) }
 }
 
 function annotationsOf(rule: AlertRule, about: string, text: string, { facts, dashboard }: AlertContext): Record<string, string> {

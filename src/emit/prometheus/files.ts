@@ -35,9 +35,13 @@ function ruleGroups({ owner, measures, made, written }: OwnedRules): JsonObject[
   const recording = measures.map(({ record, expression, labels }) => ({ record, expr: expression, labels }))
   const alerts = [...made.map(({ alert }) => alert), ...written]
   return [
-    { name: `${owner}-recording`, rules: recording },
-    { name: `${owner}-alerts`, rules: alerts },
+    { name: groupNames(owner).recording, rules: recording },
+    { name: groupNames(owner).alerts, rules: alerts },
   ].filter(({ rules }) => rules.length > 0)
+}
+
+function groupNames(owner: string): { recording: string; alerts: string } {
+  return { recording: `${owner}-recording`, alerts: `${owner}-alerts` }
 }
 
 /** @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule */
@@ -50,10 +54,16 @@ function prometheusRule(facts: EnvironmentFacts, owner: string, groups: JsonObje
   }
 }
 
+/** The order of groups is promtool's own choice otherwise, and alerts would see the series of the evaluation before. */
 function testFile(facts: EnvironmentFacts, owner: string, { suffix, interval, tests }: TestSuite): OutputFile {
   return {
     path: `${folders.ruleTests(facts.environment)}/${owner}${suffix}.test.yml`,
     format: 'yaml',
-    documents: [{ rule_files: [`../rules/${owner}.yml`], evaluation_interval: `${interval}m`, tests }],
+    documents: [{
+      rule_files: [`../rules/${owner}.yml`],
+      evaluation_interval: `${interval}m`,
+      group_eval_order: Object.values(groupNames(owner)),
+      tests,
+    }],
   }
 }
