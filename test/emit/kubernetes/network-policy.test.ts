@@ -1,0 +1,59 @@
+// Who may talk to a service, and whom it may talk to.
+import { expect, test } from 'vitest'
+import type { Use } from '../../../src/model/service.ts'
+import { sampleFacts, sampleFrontend, sampleService, sampleWorker } from '../../support/model.ts'
+import { at, objectsOf } from './objects.ts'
+
+const tcp = (port: number) => ({ port, protocol: 'TCP' })
+const namespace = (name: string) => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } })
+const pods = (name: string) => ({
+  podSelector: { matchLabels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'french-novel-tool' } },
+})
+
+const auth: Use = { name: 'auth', kind: 'service', location: 'cluster', port: 3001, engine: 'http' }
+
+test('in: the gateway and callers on the port, Prometheus on that of the metrics', () => {
+  const policy = objectsOf(sampleService({ usedBy: ['frontend'] }))['network-policy']?.[0]
+  expect(at(policy, 'spec', 'ingress')).toEqual([
+    { from: [namespace('traefik'), pods('frontend')], ports: [tcp(5000)] },
+    { from: [namespace('monitoring')], ports: [tcp(5000)] },
+  ])
+})
+
+test('in: a worker only for its metrics, a private service without metrics for nobody', () => {
+  expect(at(objectsOf(sampleWorker())['network-policy']?.[0], 'spec', 'ingress')).toEqual([
+    { from: [namespace('monitoring')], ports: [tcp(9540)] },
+  ])
+  expect(at(objectsOf(sampleFrontend({ routes: [] }))['network-policy']?.[0], 'spec', 'ingress')).toEqual([])
+})
+
+test('out: a rule per peer, with the ports of all that is used there', () => {
+  const service = sampleService({ uses: [...sampleService().uses, auth] })
+  expect(at(objectsOf(service)['network-policy']?.[0], 'spec', 'egress')).toEqual([
+    { to: [{ ipBlock: { cidr: '10.10.0.0/16' } }], ports: [tcp(5432), tcp(6379)] },
+    { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32', '10.10.0.0/16'] } }], ports: [tcp(443)] },
+    { to: [pods('auth')], ports: [tcp(3001)] },
+  ])
+})
+
+test('out: without a known private network all goes anywhere but to the credentials of the machine', () => {
+  const policy = objectsOf(sampleService(), sampleFacts({ privateNetwork: '' }))['network-policy']?.[0]
+  expect(at(policy, 'spec', 'egress')).toEqual([
+    { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }], ports: [tcp(443), tcp(5432), tcp(6379)] },
+  ])
+})
+
+test('out: a peer without a known port is open on all', () => {
+  const policy = objectsOf(sampleService({ uses: [{ ...auth, port: 0 }] }))['network-policy']?.[0]
+  expect(at(policy, 'spec', 'egress')).toEqual([{ to: [pods('auth')] }])
+})
+
+test('the migration may call out as the service does, and be called by nobody', () => {
+  const [own, migration] = objectsOf(sampleService())['network-policy'] ?? []
+  expect(at(migration, 'spec', 'egress')).toEqual(at(own, 'spec', 'egress'))
+  expect(at(migration, 'spec', 'ingress')).toEqual([])
+})
+
+test('no policies where the cluster keeps none', () => {
+  expect(objectsOf(sampleService(), sampleFacts({ networkPolicies: false }))).not.toHaveProperty('network-policy')
+})

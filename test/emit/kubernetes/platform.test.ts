@@ -1,0 +1,100 @@
+// What the services of an environment share.
+import { describe, expect, test } from 'vitest'
+import type { Route } from '../../../src/model/service.ts'
+import { sampleDomain, sampleEnvironment, sampleFacts, sampleService } from '../../support/model.ts'
+import { at, objectsOf, sharedObjectsOf } from './objects.ts'
+
+function withHosts(hosts: string[], domain = sampleDomain()) {
+  const routes = hosts.map((host): Route => ({ host, path: '/', domain: domain.name, timeout: 0, rateLimit: null, headers: [] }))
+  return sharedObjectsOf(sampleEnvironment({ services: [sampleService({ routes })], domains: [domain] }))
+}
+
+describe('the namespace', () => {
+  const labelsOf = (podSecurity: 'restricted' | 'baseline') =>
+    at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ podSecurity }) }))['namespace']?.[0], 'metadata', 'labels')
+
+  test.each(['restricted', 'baseline'] as const)('%s pods only', (level) => {
+    expect(labelsOf(level)).toMatchObject({
+      'pod-security.kubernetes.io/enforce': level,
+      'pod-security.kubernetes.io/audit': level,
+      'pod-security.kubernetes.io/warn': level,
+    })
+  })
+
+  test('denies all traffic but the lookup of names', () => {
+    const [deny, dns] = sharedObjectsOf()['network-policy'] ?? []
+    expect(at(deny, 'spec')).toEqual({ egress: [], ingress: [], podSelector: {}, policyTypes: ['Ingress', 'Egress'] })
+    expect(at(dns, 'spec', 'egress', 0, 'ports')).toEqual([{ port: 53, protocol: 'UDP' }, { port: 53, protocol: 'TCP' }])
+  })
+
+  test('is never deleted by a sync in production', () => {
+    const annotationsOf = (tier: 'production' | 'staging') =>
+      at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ tier }) }))['namespace']?.[0], 'metadata', 'annotations')
+    expect(annotationsOf('production')).toHaveProperty(['argocd.argoproj.io/sync-options'], 'Prune=false,Delete=false')
+    expect(annotationsOf('staging')).not.toHaveProperty(['argocd.argoproj.io/sync-options'])
+  })
+})
+
+describe('the gateway', () => {
+  test('has a listener for plain HTTP, and HTTPS listeners with the certificates of their domain', () => {
+    const files = withHosts(['example.com', 'a.example.com', 'b.example.com'])
+    const listeners = Object(at(files['gateway']?.[0], 'spec', 'listeners')) as Record<string, unknown>[]
+    expect(listeners.map(({ name, port, protocol, hostname }) => [name, port, protocol, hostname])).toEqual([
+      ['http', 8000, 'HTTP', undefined],
+      ['https-example-com', 8443, 'HTTPS', '*.example.com'],
+      ['https-example-com-apex', 8443, 'HTTPS', 'example.com'],
+    ])
+    expect(files['certificate']?.map((object) => at(object, 'spec', 'dnsNames'))).toEqual([
+      ['a.example.com', 'b.example.com', 'example.com'],
+    ])
+  })
+
+  test('has the listener that the routes of services attach to', () => {
+    const listener = at(objectsOf(sampleService())['http-route']?.[0], 'spec', 'parentRefs', 0, 'sectionName')
+    expect(at(sharedObjectsOf()['gateway']?.[0], 'spec', 'listeners', 1, 'name')).toBe(listener)
+  })
+
+  test('splits certificates at a hundred hosts, and serves all of them', () => {
+    const files = withHosts(Array.from({ length: 101 }, (_, index) => `h${index}.example.com`))
+    const secrets = files['certificate']?.map((object) => at(object, 'spec', 'secretName'))
+    expect(secrets).toEqual(['example-com-tls', 'example-com-tls-2'])
+    const served = Object(at(files['gateway']?.[0], 'spec', 'listeners', 1, 'tls', 'certificateRefs'))
+    expect(served.map(({ name }: { name: string }) => name)).toEqual(secrets)
+  })
+
+  test('is absent, with all that belongs to it, where nothing is public', () => {
+    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'cluster-secret-store'])
+  })
+})
+
+describe('a domain', () => {
+  test('is redirected to HTTPS where it asks for it', () => {
+    const redirect = withHosts(['a.example.com'])['http-route']?.[0]
+    expect(at(redirect, 'spec', 'hostnames')).toEqual(['a.example.com'])
+    expect(at(redirect, 'spec', 'parentRefs', 0, 'sectionName')).toBe('http')
+    expect(at(redirect, 'spec', 'rules', 0, 'filters', 0, 'requestRedirect')).toEqual({ scheme: 'https', statusCode: 301 })
+    expect(withHosts(['a.example.com'], sampleDomain({ redirectHttps: false }))).not.toHaveProperty('http-route')
+  })
+
+  test('has its headers, and the strictest TLS version', () => {
+    const files = withHosts(['a.example.com'], sampleDomain({ hsts: 600, minimumTls: '1.3' }))
+    expect(at(files['middleware']?.[0], 'spec', 'headers')).toMatchObject({
+      stsSeconds: 600,
+      customResponseHeaders: { 'X-Content-Type-Options': 'nosniff' },
+    })
+    expect(at(files['tls-option']?.[0], 'spec', 'minVersion')).toBe('VersionTLS13')
+  })
+
+  test('is proved by a DNS record where a token is enough to write one, else by a file', () => {
+    const solversOf = (dnsProvider: string) =>
+      at(withHosts(['a.example.com'], sampleDomain({ dnsProvider }))['cluster-issuer']?.[0], 'spec', 'acme', 'solvers')
+    expect(solversOf('cloudflare')).toMatchObject([{ selector: { dnsZones: ['example.com'] } }, { http01: {} }])
+    expect(solversOf('clouddns')).toMatchObject([{ http01: {} }])
+  })
+})
+
+test('only namespaces of the environment read the secret store, by a role of the environment', () => {
+  const store = sharedObjectsOf()['cluster-secret-store']?.[0]
+  expect(at(store, 'spec', 'conditions')).toEqual([{ namespaces: ['french-novel-tool-production', 'traefik'] }])
+  expect(at(store, 'spec', 'provider', 'vault', 'auth', 'kubernetes', 'role')).toBe('french-novel-tool-production')
+})

@@ -1,0 +1,117 @@
+// What every pod has: security, probes, room, and a place to run.
+import { describe, expect, test } from 'vitest'
+import type { Health, Service } from '../../../src/model/service.ts'
+import { sampleService, sampleWorker } from '../../support/model.ts'
+import { at, objectsOf, podOf } from './objects.ts'
+
+const services: [string, string, Service][] = [
+  ['web', 'rollout', sampleService()],
+  ['worker', 'deployment', sampleWorker()],
+  ['migration', 'migration-job', sampleService()],
+  ['job', 'job', sampleWorker({ type: 'job' })],
+]
+
+describe('the restricted Pod Security standard', () => {
+  test.each(services)('%s', (_, file, service) => {
+    const pod = podOf(objectsOf(service), file)
+    expect(pod).toMatchObject({
+      automountServiceAccountToken: false,
+      serviceAccountName: service.name,
+      securityContext: { runAsNonRoot: true, runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, seccompProfile: { type: 'RuntimeDefault' } },
+    })
+    expect(at(pod, 'containers', 0, 'securityContext')).toEqual({
+      allowPrivilegeEscalation: false,
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    })
+    expect(at(pod, 'volumes', 0)).toEqual({ name: 'tmp', emptyDir: { sizeLimit: '1Gi' } })
+  })
+})
+
+describe('probes', () => {
+  const probesOf = (health: Health | null, more: Partial<Service> = {}) =>
+    at(podOf(objectsOf(sampleService({ health, ...more })), 'rollout'), 'containers', 0)
+  const rhythm = { periodSeconds: 10, timeoutSeconds: 3 }
+
+  test('readiness asks the application, liveness the process', () => {
+    expect(probesOf(sampleService().health)).toMatchObject({
+      startupProbe: { httpGet: { path: '/health', port: 'http' }, periodSeconds: 5, failureThreshold: 12 },
+      readinessProbe: { httpGet: { path: '/health', port: 'http' }, ...rhythm, failureThreshold: 3 },
+      livenessProbe: { tcpSocket: { port: 'http' }, ...rhythm, failureThreshold: 6 },
+    })
+  })
+
+  test('a port of its own for health is declared, and probed by number', () => {
+    const container = probesOf({ probe: { kind: 'grpc' }, port: 6000, interval: 10, timeout: 3, startup: 30 })
+    expect(container).toMatchObject({ readinessProbe: { grpc: { port: 6000 } }, startupProbe: { failureThreshold: 6 } })
+    expect(at(container, 'ports', 1)).toEqual({ name: 'health', containerPort: 6000, protocol: 'TCP' })
+  })
+
+  test('a worker is asked by its command, and has no readiness because nobody sends it requests', () => {
+    const health: Health = { probe: { kind: 'command', command: 'ping' }, port: 0, interval: 30, timeout: 5, startup: 60 }
+    const container = at(podOf(objectsOf(sampleWorker({ health })), 'deployment'), 'containers', 0)
+    expect(container).toMatchObject({ livenessProbe: { exec: { command: ['sh', '-c', 'ping'] } } })
+    expect(container).not.toHaveProperty('readinessProbe')
+    expect(container).not.toHaveProperty('lifecycle')
+  })
+
+  test('no health check, no probes', () => expect(Object.keys(Object(probesOf(null))).filter((key) => key.endsWith('Probe'))).toEqual([]))
+})
+
+test('pods drain before they stop, within the time that the spec gives', () => {
+  const pod = podOf(objectsOf(sampleService({ shutdown: 45 })), 'rollout')
+  expect(at(pod, 'terminationGracePeriodSeconds')).toBe(45)
+  expect(at(pod, 'containers', 0, 'lifecycle')).toEqual({ preStop: { sleep: { seconds: 5 } } })
+})
+
+test('requests and limits, and no CPU limit where none is set', () => {
+  const { resources } = sampleService()
+  const unlimited = { ...resources, limits: { ...resources.limits, cpu: '' } }
+  expect(at(podOf(objectsOf(sampleService({ resources: unlimited })), 'rollout'), 'containers', 0, 'resources')).toEqual({
+    requests: { cpu: '500m', memory: '512Mi', 'ephemeral-storage': '256Mi' },
+    limits: { memory: '512Mi', 'ephemeral-storage': '1Gi' },
+  })
+})
+
+test('a digest is pulled once, a tag every time', () => {
+  const { image } = sampleService()
+  const policyOf = (service: Service) => at(podOf(objectsOf(service), 'rollout'), 'containers', 0, 'imagePullPolicy')
+  expect(policyOf(sampleService())).toBe('IfNotPresent')
+  expect(policyOf(sampleService({ image: { ...image, reference: 'ghcr.io/acme/backend:1.2', pinnedByDigest: false } }))).toBe('Always')
+})
+
+test('a changed variable changes the pods, and the order of variables does not', () => {
+  const checksumOf = (...variables: [string, string][]) => {
+    const service = sampleService({ variables: variables.map(([name, value]) => ({ name, value })) })
+    return at(objectsOf(service)['rollout']?.[0], 'spec', 'template', 'metadata', 'annotations', 'checksum/config')
+  }
+  expect(checksumOf(['A', '1'], ['B', '2'])).toBe(checksumOf(['B', '2'], ['A', '1']))
+  expect(checksumOf(['A', '1'], ['B', '2'])).not.toBe(checksumOf(['A', '1'], ['B', '3']))
+})
+
+test('replicas spread over nodes and zones; spot services accept and prefer spot nodes', () => {
+  const web = podOf(objectsOf(sampleService()), 'rollout')
+  expect(web).not.toHaveProperty('tolerations')
+  expect([0, 1].map((index) => at(web, 'topologySpreadConstraints', index, 'topologyKey'))).toEqual([
+    'kubernetes.io/hostname',
+    'topology.kubernetes.io/zone',
+  ])
+  expect(Object.keys(Object(at(web, 'affinity')))).toEqual(['podAntiAffinity'])
+  const worker = podOf(objectsOf(sampleWorker()), 'deployment')
+  expect(at(worker, 'tolerations')).toEqual([
+    { key: 'quoin.dev/capacity', operator: 'Equal', value: 'spot', effect: 'NoSchedule' },
+  ])
+  expect(Object.keys(Object(at(worker, 'affinity')))).toEqual(['nodeAffinity', 'podAntiAffinity'])
+})
+
+test('a volume with a size is claimed, one without is scratch space', () => {
+  const volumes = [{ name: 'data', path: '/data', size: '5Gi' }, { name: 'cache', path: '/cache', size: '' }]
+  const files = objectsOf(sampleService({ volumes }))
+  expect(at(podOf(files, 'rollout'), 'volumes')).toEqual([
+    { name: 'tmp', emptyDir: { sizeLimit: '1Gi' } },
+    { name: 'data', persistentVolumeClaim: { claimName: 'backend-data' } },
+    { name: 'cache', emptyDir: { sizeLimit: '1Gi' } },
+  ])
+  expect(files['persistent-volume-claim']?.map((claim) => at(claim, 'metadata', 'name'))).toEqual(['backend-data'])
+})

@@ -1,0 +1,62 @@
+// What is emitted together, where it is written, and in which order its keys stand.
+import { expect, test } from 'vitest'
+import { platformObjects, serviceObjects } from '../../../src/emit/kubernetes/units.ts'
+import { sampleEnvironment, sampleFacts, sampleFrontend, samplePlatform } from '../../support/model.ts'
+
+const staging = sampleFacts({ environment: 'staging', tier: 'staging' })
+const platform = samplePlatform({
+  environments: [sampleEnvironment(), sampleEnvironment({ facts: staging, services: [sampleFrontend()] })],
+})
+
+test('one unit per service and environment, on the shared objects themselves', () => {
+  const units = serviceObjects.units(platform)
+  expect(units.map(({ environment, owner }) => `${environment}/${owner}`)).toEqual([
+    'production/backend',
+    'production/worker',
+    'production/frontend',
+    'staging/frontend',
+  ])
+  expect(units[0]?.slice.facts).toBe(platform.environments[0]?.facts)
+  expect(units[0]?.slice.service).toBe(platform.environments[0]?.services[0])
+})
+
+test('one unit per environment for what is shared, with each host once', () => {
+  const units = platformObjects.units(platform)
+  expect(units.map(({ environment, owner }) => `${environment}/${owner}`)).toEqual(['production/platform', 'staging/platform'])
+  expect(units[0]?.slice.hosts).toEqual([{ host: 'novels.example.com', domain: 'example.com' }])
+})
+
+test('files stand in the directory of their owner, and objects open with what they are', async () => {
+  const [unit] = serviceObjects.units(platform)
+  if (unit === undefined) throw new Error('no unit')
+  const files = (await serviceObjects.load())(unit.slice)
+  expect(files.map(({ path }) => path)).toMatchInlineSnapshot(`
+    [
+      "kubernetes/production/backend/service-account.yaml",
+      "kubernetes/production/backend/config-map.yaml",
+      "kubernetes/production/backend/external-secret.yaml",
+      "kubernetes/production/backend/network-policy.yaml",
+      "kubernetes/production/backend/migration-job.yaml",
+      "kubernetes/production/backend/rollout.yaml",
+      "kubernetes/production/backend/service.yaml",
+      "kubernetes/production/backend/horizontal-pod-autoscaler.yaml",
+      "kubernetes/production/backend/pod-disruption-budget.yaml",
+      "kubernetes/production/backend/middleware.yaml",
+      "kubernetes/production/backend/http-route.yaml",
+      "kubernetes/production/backend/service-monitor.yaml",
+    ]
+  `)
+  for (const { documents } of files) {
+    for (const document of documents) {
+      expect(Object.keys(Object(document)).slice(0, 3)).toEqual(['apiVersion', 'kind', 'metadata'])
+      expect(Object(document).metadata.namespace).toBe('french-novel-tool-production')
+    }
+  }
+})
+
+test('the same slice gives the same files', async () => {
+  const emit = await serviceObjects.load()
+  for (const { slice } of serviceObjects.units(platform)) {
+    expect(JSON.stringify(emit(slice))).toBe(JSON.stringify(emit(structuredClone(slice))))
+  }
+})

@@ -1,0 +1,132 @@
+// Which object runs a service, who owns its replicas, and how a new version replaces the old one.
+import { describe, expect, test } from 'vitest'
+import type { Scaling, Service, Strategy } from '../../../src/model/service.ts'
+import { sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
+import { at, objectsOf } from './objects.ts'
+
+const rolling: Strategy = { kind: 'rolling', surge: '25%', unavailable: '0' }
+const autoscaled = sampleService().scaling
+const fixed: Scaling = { kind: 'fixed', replicas: 2 }
+
+describe('the replicas of a service have exactly one owner', () => {
+  const combinations: [string, Strategy, Scaling][] = [
+    ['deployment', rolling, autoscaled],
+    ['deployment', rolling, fixed],
+    ['rollout', sampleService().strategy, autoscaled],
+    ['rollout', sampleService().strategy, fixed],
+  ]
+  test.each(combinations)('%s %j %j', (file, strategy, scaling) => {
+    const files = objectsOf(sampleService({ strategy, scaling }))
+    const workload = files[file]?.[0]
+    const owners = [at(workload, 'spec'), files['horizontal-pod-autoscaler']?.[0] ?? {}]
+    expect(owners.map((owner) => 'replicas' in Object(owner) || 'kind' in Object(owner)).filter(Boolean)).toHaveLength(1)
+    if (scaling.kind === 'fixed') expect(at(workload, 'spec', 'replicas')).toBe(2)
+    else expect(at(files['horizontal-pod-autoscaler']?.[0], 'spec', 'scaleTargetRef')).toEqual({
+      apiVersion: workload?.['apiVersion'],
+      kind: workload?.['kind'],
+      name: 'backend',
+    })
+  })
+})
+
+test('a service is run by one workload', () => {
+  const workloads = ['deployment', 'rollout', 'cron-job', 'job']
+  const services: Service[] = [
+    sampleService(),
+    sampleService({ strategy: rolling }),
+    sampleWorker(),
+    sampleWorker({ type: 'cron', schedule: '0 3 * * *' }),
+    sampleWorker({ type: 'job' }),
+  ]
+  const found = services.map((service) => workloads.filter((file) => file in objectsOf(service)))
+  expect(found).toEqual([['rollout'], ['deployment'], ['deployment'], ['cron-job'], ['job']])
+})
+
+test('blue-green switches between two Services and keeps the old version for as long as the spec says', () => {
+  const manual = sampleService({ strategy: { kind: 'blue-green', promote: 'manual', keep: 600 } })
+  const files = objectsOf(manual)
+  expect(at(files['rollout']?.[0], 'spec', 'strategy')).toEqual({
+    blueGreen: {
+      activeService: 'backend',
+      previewService: 'backend-preview',
+      autoPromotionEnabled: false,
+      scaleDownDelaySeconds: 600,
+    },
+  })
+  expect(files['service']?.map((service) => at(service, 'metadata', 'name'))).toEqual(['backend', 'backend-preview'])
+})
+
+test('rolling and recreate', () => {
+  const strategyOf = (strategy: Strategy) => at(objectsOf(sampleService({ strategy }))['deployment']?.[0], 'spec', 'strategy')
+  expect(strategyOf({ kind: 'rolling', surge: '25%', unavailable: '0' })).toEqual({
+    type: 'RollingUpdate',
+    rollingUpdate: { maxSurge: '25%', maxUnavailable: 0 },
+  })
+  expect(strategyOf({ kind: 'recreate' })).toEqual({ type: 'Recreate' })
+})
+
+test('the autoscaler has the limits, targets and calm of the spec', () => {
+  expect(at(objectsOf(sampleService())['horizontal-pod-autoscaler']?.[0], 'spec')).toMatchObject({
+    minReplicas: 3,
+    maxReplicas: 10,
+    metrics: [
+      { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } },
+      { type: 'Resource', resource: { name: 'memory', target: { type: 'Utilization', averageUtilization: 80 } } },
+    ],
+    behavior: { scaleDown: { stabilizationWindowSeconds: 300 } },
+  })
+})
+
+test('a disruption budget stands where two replicas can run, and only there', () => {
+  const budgetOf = (scaling: Scaling) => objectsOf(sampleService({ scaling }))['pod-disruption-budget']?.[0]
+  expect(budgetOf({ kind: 'fixed', replicas: 1 })).toBeUndefined()
+  expect(at(budgetOf(fixed), 'spec')).toMatchObject({ maxUnavailable: 1, unhealthyPodEvictionPolicy: 'AlwaysAllow' })
+  expect(at(budgetOf(autoscaled), 'spec', 'maxUnavailable')).toBe(1)
+})
+
+test('the migration runs after the configuration it reads and before the workload', () => {
+  const files = objectsOf(sampleService())
+  const waveOf = (file: string) => Number(at(files[file]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave'))
+  const before = ['service-account', 'config-map', 'external-secret', 'network-policy'].map(waveOf)
+  expect(Math.max(...before)).toBeLessThan(waveOf('migration-job'))
+  expect(waveOf('migration-job')).toBeLessThan(0)
+  expect(at(files['rollout']?.[0], 'metadata')).not.toHaveProperty('annotations')
+  expect(at(files['migration-job']?.[0], 'metadata', 'annotations')).toMatchObject({
+    'argocd.argoproj.io/hook': 'Sync',
+    'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+  })
+  expect(at(files['migration-job']?.[0], 'spec')).toMatchObject({
+    backoffLimit: 0,
+    template: { spec: { restartPolicy: 'Never', containers: [{ command: ['sh', '-c', 'flask db upgrade'] }] } },
+  })
+})
+
+test('a volume that lasts is claimed no earlier than its first pod', () => {
+  const volumes = [{ name: 'data', path: '/data', size: '5Gi' }]
+  const waveOf = (service: Service) =>
+    at(objectsOf(service)['persistent-volume-claim']?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave')
+  expect(waveOf(sampleService({ volumes }))).toBe('-1')
+  expect(waveOf(sampleService({ volumes, migration: null }))).toBe('0')
+})
+
+test('a cron job runs by its schedule in UTC, one at a time', () => {
+  const files = objectsOf(sampleWorker({ type: 'cron', schedule: '0 3 * * *' }))
+  expect(at(files['cron-job']?.[0], 'spec')).toMatchObject({
+    schedule: '0 3 * * *',
+    timeZone: 'Etc/UTC',
+    concurrencyPolicy: 'Forbid',
+  })
+  expect(Object.keys(files)).not.toContain('horizontal-pod-autoscaler')
+  expect(Object.keys(files)).not.toContain('service-monitor')
+})
+
+test('secrets are references to the store, and none where people make them', () => {
+  const [secret] = objectsOf(sampleService())['external-secret'] ?? []
+  expect(at(secret, 'spec', 'secretStoreRef', 'name')).toBe('vault')
+  expect(at(secret, 'spec', 'data', 0)).toMatchObject({
+    secretKey: 'DATABASE_URL',
+    remoteRef: { key: 'french-novel-tool/production/db', property: 'DATABASE_URL' },
+  })
+  const facts = sampleFacts({ secretStore: { kind: 'none', name: '', prefix: '', region: '' } })
+  expect(objectsOf(sampleService(), facts)).not.toHaveProperty('external-secret')
+})
