@@ -38,12 +38,27 @@ export function fieldAt(path: SpecPath): SchemaNode | undefined {
   return node
 }
 
+/** Why there is a field at `path`: the description of it, or of the nearest field around it, without the full stop. */
+export function reasonAt(path: SpecPath): string | undefined {
+  const node = fieldAt(path)
+  const description = node && (node.description ?? definitionOf(node)?.description)
+  if (description === undefined && path.length > 0) return reasonAt(path.slice(0, -1))
+  return description?.replace(/\.$/, '')
+}
+
 /** All ways in which a value of the field may be written, with references followed. */
 export function branchesOf(node: SchemaNode, format?: string): Branch[] {
   if (node.anyOf) return node.anyOf.flatMap((branch) => branchesOf(branch, format))
-  const name = node.$ref?.split('/').at(-1)
-  const target = name === undefined ? undefined : schema().$defs[name]
-  return target ? branchesOf(target, name) : [{ node, format }]
+  const target = definitionOf(node)
+  return target ? branchesOf(target, nameOf(node)) : [{ node, format }]
+}
+
+function definitionOf(node: SchemaNode): SchemaNode | undefined {
+  return schema().$defs[nameOf(node) ?? '']
+}
+
+function nameOf(node: SchemaNode): string | undefined {
+  return node.$ref?.split('/').at(-1)
 }
 
 /** The map form of a field, with the keys that it may have. */

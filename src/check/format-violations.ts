@@ -1,8 +1,8 @@
 // Texts and keys that are not written in the notation of their field.
-import { branchesOf } from './field.ts'
+import { branchesOf, reasonAt } from './field.ts'
 import { formats } from './formats.ts'
 import type { Explanation, Violation } from './violations.ts'
-import { printExpected, printLineStart, printPath, printReason, printValue, printYaml } from './wording.ts'
+import { printExpected, printLineStart, printPath, printValue, printYaml } from './wording.ts'
 
 /** Explains a text in the wrong notation. Silent for keys, which `propertyNames` reports as well. */
 export function explainFormat({ path, value, field }: Violation): Explanation | undefined {
@@ -15,7 +15,7 @@ export function explainFormat({ path, value, field }: Violation): Explanation | 
   return {
     code: 'wrong-format',
     message: value === '' ? `\`${printPath(path)}\` is empty` : `${printValue(value)} in \`${printPath(path)}\` is not ${printExpected(branches)}`,
-    why: format?.why ?? printReason(field, branches),
+    why: format?.why ?? reasonAt(path),
     hint: better === undefined && example === undefined ? undefined : `${better === undefined ? 'for example' : 'write'} \`${printLineStart(path)}${printYaml(better ?? example)}\``,
     path,
   }

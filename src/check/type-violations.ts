@@ -1,8 +1,8 @@
 // Values of the wrong kind: a list where a text is meant, a number without its unit, a version that became a number.
-import { branchesOf, type Branch } from './field.ts'
+import { branchesOf, reasonAt, type Branch } from './field.ts'
 import { formats } from './formats.ts'
 import type { Explanation, Violation } from './violations.ts'
-import { printExpected, printLineStart, printPath, printReason, printValue, printYaml } from './wording.ts'
+import { printExpected, printLineStart, printPath, printValue, printYaml } from './wording.ts'
 
 /** Explains a value whose type the field does not take. */
 export function explainType(violation: Violation): Explanation {
@@ -12,7 +12,7 @@ export function explainType(violation: Violation): Explanation {
   return {
     code: 'wrong-type',
     message: `\`${printPath(path) || 'the file'}\` is ${printValue(value)}, but must be ${printExpected(branches)}`,
-    why: printReason(field, branches),
+    why: reasonAt(path),
     hint: hintFor(violation, branches),
     path,
   }

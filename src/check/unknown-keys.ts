@@ -25,7 +25,8 @@ function misplaced({ kind, path, field }: Violation, key: string): Explanation |
   if (!node || kind === 'platform') return undefined
   const why = kind === 'include' ? includeReason : node['x-platform-only']
   const hint = 'move it to `platform.yaml`'
-  return { code: 'platform-only', message: `\`${printPath(at)}\` stands in \`platform.yaml\` only`, why, hint, path: at, target: 'key' }
+  const silent = kind === 'include' && key === 'include' // the reader has said it: it must know which files there are
+  return { code: 'platform-only', message: `\`${printPath(at)}\` stands in \`platform.yaml\` only`, why, hint, path: at, target: 'key', silent }
 }
 
 function unknown({ kind, path, field }: Violation, key: string): Explanation {

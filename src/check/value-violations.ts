@@ -1,8 +1,8 @@
 // Values of the right kind that are not among the allowed ones: unknown words, numbers out of range, repetitions.
 import { didYouMean } from '../report/suggest.ts'
-import { branchesOf } from './field.ts'
+import { branchesOf, reasonAt } from './field.ts'
 import type { Explanation, Violation } from './violations.ts'
-import { printExpected, printPath, printReason, printValue } from './wording.ts'
+import { printExpected, printPath, printValue } from './wording.ts'
 
 /** Explains a word that the field does not know. */
 export function explainValue({ path, value, field }: Violation): Explanation {
@@ -11,14 +11,14 @@ export function explainValue({ path, value, field }: Violation): Explanation {
   return {
     code: 'wrong-value',
     message: `${printValue(value)} is no value of \`${printPath(path)}\``,
-    why: printReason(field, branches),
+    why: reasonAt(path),
     hint: typeof value === 'string' ? didYouMean(value, words, 'values') : `it must be ${printExpected(branches)}`,
     path,
   }
 }
 
 /** Explains a number out of its range, or a list or map with too few or too many entries. */
-export function explainLimit({ path, value, field, error }: Violation): Explanation {
+export function explainLimit({ path, value, error }: Violation): Explanation {
   const least = /^(minimum|exclusiveMinimum|min\w+)$/.test(error.keyword)
   const limit = Number(error.params['limit'])
   const counted = error.keyword.endsWith('Items') || error.keyword.endsWith('Properties')
@@ -26,7 +26,7 @@ export function explainLimit({ path, value, field, error }: Violation): Explanat
   return {
     code: 'wrong-value',
     message: counted ? `\`${printPath(path)}\` must have ${bound} ${limit === 1 ? 'entry' : 'entries'}` : `${printValue(value)} in \`${printPath(path)}\` must be ${bound}`,
-    why: printReason(field, branchesOf(field)),
+    why: reasonAt(path),
     hint: counted && !least ? `keep one of ${Object.keys(value as object).map((key) => `\`${key}\``).join(', ')}` : undefined,
     path,
   }

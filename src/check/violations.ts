@@ -5,12 +5,12 @@ import type { Json } from '../lib/json.ts'
 import type { Source } from '../read/source.ts'
 import type { Diagnostic, SpecPath } from '../report/diagnostic.ts'
 import { nearest } from '../report/suggest.ts'
-import { branchesOf, fieldAt, mapForm, type SchemaNode } from './field.ts'
+import { branchesOf, fieldAt, mapForm, reasonAt, type SchemaNode } from './field.ts'
 import { explainFormat, explainKey } from './format-violations.ts'
 import { explainType } from './type-violations.ts'
 import { explainUnknownKey, type FileKind } from './unknown-keys.ts'
 import { explainLimit, explainRepetition, explainValue } from './value-violations.ts'
-import { printPath, printReason, printYaml } from './wording.ts'
+import { printPath, printYaml } from './wording.ts'
 
 /** A file, or what is left of its value after earlier mistakes were taken out. */
 export type Checked = { source: Source; kind: FileKind; value: Json }
@@ -74,7 +74,7 @@ function explainMissing({ source, path, field, error }: Violation, all: Violatio
   return {
     code: 'missing-field',
     message: `${place} has no \`${key}\``,
-    why: missing && printReason(missing, branchesOf(missing)),
+    why: reasonAt([...path, key]),
     hint: `write \`${key}:${exampleOf(missing)}\``,
     path,
     target: 'key',

@@ -2,7 +2,7 @@
 import type { Json } from '../lib/json.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
 import { listNames } from '../report/suggest.ts'
-import type { Branch, SchemaNode } from './field.ts'
+import type { Branch } from './field.ts'
 import { formats } from './formats.ts'
 
 /** Texts longer than this are cut in a message. */
@@ -42,12 +42,6 @@ const needsQuotes = /^$|^[-?:,[\]{}#&*!|>'"%@`+]|^[\d.]+$|^(true|false|null|~)$|
 export function printLineStart(path: SpecPath): string {
   const key = path.at(-1)
   return typeof key === 'string' ? `${key}: ` : '- '
-}
-
-/** Why a field is there: its description in the schema, without the full stop. */
-export function printReason(field: SchemaNode, branches: Branch[]): string | undefined {
-  const description = field.description ?? branches.find(({ node }) => node.description)?.node.description
-  return description?.replace(/\.$/, '')
 }
 
 /** What may be written there: "a duration such as `30s`", or "`true` or `false`, or a map". */

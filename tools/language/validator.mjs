@@ -53,7 +53,10 @@ function withoutNotes(node) {
   return mapChildren(Object.fromEntries(kept), withoutNotes)
 }
 
-/** ajv prints `require` for its two small run-time helpers even in ES modules. */
+/**
+ * ajv prints `require` for its two small run-time helpers even in ES modules. Loaders differ in whether a default
+ * import of CommonJS is the function or the object around it.
+ */
 function importsInsteadOfRequires(code) {
-  return code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1_module from "$2.js"; const $1 = $1_module.default;')
+  return code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1_module from "$2.js"; const $1 = $1_module.default ?? $1_module;')
 }
