@@ -1,5 +1,5 @@
 // Names of the checks that GitHub reports, shared by the workflows that run them and the rules that require them.
-import { servicesIn, servicesOf } from './code.ts'
+import { servicesIn } from './code.ts'
 import type { Platform, Repository } from './platform.ts'
 
 /** The checks of the platform's own files: `generated/` is what the compiler writes today. */
@@ -29,7 +29,7 @@ export function scansOf(platform: Platform): Scan[] {
 
 /** Everything that must be green before a pull request is merged: our own checks, then those that the spec adds. */
 export function requiredChecks(platform: Platform, repository: Repository): string[] {
-  const services = servicesIn(repository, servicesOf(platform)).filter(({ checks }) => checks !== null)
+  const services = servicesIn(platform, repository).filter(({ checks }) => checks !== null)
   return [
     ...new Set([
       ...services.map(({ name }) => serviceCheck(name)),

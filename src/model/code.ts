@@ -19,11 +19,27 @@ export function servicesOf(platform: Platform): Service[] {
 }
 
 /** The services whose code a repository holds. */
-export function servicesIn(repository: Repository, services: readonly Service[]): Service[] {
-  return services.filter((service) => service.repository === repository.slug)
+export function servicesIn(platform: Platform, repository: Repository): Service[] {
+  return byRepository(platform).get(repository.slug) ?? []
 }
 
 /** The services whose build makes an image of this repository: one per image, however many services run it. */
-export function imagesIn(repository: Repository, services: readonly Service[]): Service[] {
-  return servicesIn(repository, services).filter(({ name, image, build }) => build !== null && image.owner === name)
+export function imagesIn(platform: Platform, repository: Repository): Service[] {
+  return servicesIn(platform, repository).filter(({ name, image, build }) => build !== null && image.owner === name)
+}
+
+const grouped = new WeakMap<Platform, Map<string, Service[]>>()
+
+/** Once per platform: going through all services for each repository would take the square of the time. */
+function byRepository(platform: Platform): Map<string, Service[]> {
+  const known = grouped.get(platform)
+  if (known !== undefined) return known
+  const groups = new Map<string, Service[]>()
+  for (const service of servicesOf(platform)) {
+    const group = groups.get(service.repository)
+    if (group === undefined) groups.set(service.repository, [service])
+    else group.push(service)
+  }
+  grouped.set(platform, groups)
+  return groups
 }

@@ -1,0 +1,65 @@
+// One unit: the stack that keeps all repositories of the platform. It belongs to no environment.
+import { requiredChecks } from '../../model/checks.ts'
+import { imagesIn } from '../../model/code.ts'
+import type { Environment, Trigger } from '../../model/environment.ts'
+import { githubFiles, hasDependabot } from '../../model/github-files.ts'
+import { sharedEnvironment } from '../../model/names.ts'
+import type { Emitter } from '../../model/output.ts'
+import type { Platform, Repository, RepositorySecrets, TerraformState } from '../../model/platform.ts'
+
+/** An environment of a repository: who approves, how many minutes it waits, and from where it may be deployed. */
+export type GuardedEnvironment = { name: string; approvers: string[]; wait: number; trigger: Trigger }
+
+/** A repository as it should be. `checks`: required on the default branch. `files`: delivered into it, from its root. */
+export type KeptRepository = Pick<Repository, 'slug' | 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'protection'> & {
+  checks: string[]
+  files: string[]
+  environments: GuardedEnvironment[]
+}
+
+export type GithubStackSlice = {
+  platform: string
+  state: TerraformState
+  secrets: RepositorySecrets
+  securityUpdates: boolean
+  repositories: KeptRepository[]
+}
+
+export const githubStack: Emitter<GithubStackSlice> = {
+  units(platform) {
+    const { name, terraform, secrets, repositories } = platform
+    const slice = {
+      platform: name,
+      state: terraform,
+      secrets,
+      securityUpdates: hasDependabot(platform),
+      repositories: repositories.map((repository) => keptRepository(platform, repository)),
+    }
+    return [{ environment: sharedEnvironment, owner: 'github', slice }]
+  },
+  async load() {
+    return (await import('./github/stack.ts')).emitGithubStack
+  },
+}
+
+/** Versions are promoted from repositories that build them; the platform's own repository has its files already. */
+function keptRepository(platform: Platform, repository: Repository): KeptRepository {
+  const { slug, owner, name, visibility, defaultBranch, protection, holdsPlatform } = repository
+  const builds = imagesIn(platform, repository).length > 0
+  return {
+    slug,
+    owner,
+    name,
+    visibility,
+    defaultBranch,
+    protection,
+    checks: requiredChecks(platform, repository),
+    files: holdsPlatform ? [] : githubFiles(platform, repository),
+    environments: builds ? platform.environments.flatMap(guardedEnvironment) : [],
+  }
+}
+
+/** Previews are not promoted to, so no job runs in such an environment. */
+function guardedEnvironment({ name, approvers, approval, wait, trigger }: Environment): GuardedEnvironment[] {
+  return trigger.kind === 'pull-request' ? [] : [{ name, approvers: approval ? approvers : [], wait, trigger }]
+}
