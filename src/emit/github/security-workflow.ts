@@ -47,7 +47,7 @@ function audits(scan: Scan, language: RuntimeLanguage, slice: RepositorySlice, a
 
 /** With the Python of the service, because which packages a list resolves to depends on it. */
 function pipAudit({ directory }: CodeDirectory): Step {
-  const run = `pipx run --python "$pythonLocation/bin/python" pip-audit==${tools.pipAudit} --requirement requirements.txt`
+  const run = `pipx run --python "$(command -v python)" pip-audit==${tools.pipAudit} --requirement requirements.txt`
   return { name: 'Audit Python packages', 'working-directory': directory, run }
 }
 

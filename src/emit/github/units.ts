@@ -1,9 +1,9 @@
 // One unit per service with checks, and one per repository for everything else: an edit of one service's checks emits
 // one workflow.
 import { scansOf } from '../../model/checks.ts'
-import { imagesIn, servicesIn, servicesOf } from '../../model/code.ts'
-import { hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
+import { imagesIn, servicesIn } from '../../model/code.ts'
 import type { Environment } from '../../model/environment.ts'
+import { hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
 import { sharedEnvironment } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Platform, Repository } from '../../model/platform.ts'
@@ -15,36 +15,37 @@ const withoutChecks = { failOn: 'high', timeout: 15 } as const
 
 export const workflows: Emitter<GithubSlice> = {
   units(platform) {
-    const services = servicesOf(platform)
-    return platform.repositories.flatMap((repository) => repositoryUnits(platform, repository, services))
+    return platform.repositories.flatMap((repository) => repositoryUnits(platform, repository))
   },
   async load() {
     return (await import('./emit.ts')).emitGithub
   },
 }
 
-function repositoryUnits(platform: Platform, repository: Repository, services: Service[]): Unit<GithubSlice>[] {
+function repositoryUnits(platform: Platform, repository: Repository): Unit<GithubSlice>[] {
   const receiver = receiverOf(repository)
-  const branches = platform.ci?.branches ?? []
-  const codecov = platform.ci?.coverage.upload === 'codecov'
-  const checks = servicesIn(repository, services).flatMap((service): Unit<GithubSlice>[] => {
-    if (service.checks === null) return []
-    const slice = { repository: receiver, service: service.name, runtime: service.runtime, checks: service.checks, paths: pathsOf(service), branches, codecov }
-    return [{ environment: sharedEnvironment, owner: service.name, slice: { kind: 'checks', ...slice } }]
-  })
-  const slice = repositorySlice(platform, repository, receiver, services)
-  return [...checks, { environment: sharedEnvironment, owner: repository.slug, slice }]
+  const checked = servicesIn(platform, repository).flatMap((service) => checksUnit(platform, service, receiver))
+  const slice = repositorySlice(platform, repository, receiver)
+  return [...checked, { environment: sharedEnvironment, owner: repository.slug, slice }]
 }
 
-function repositorySlice(platform: Platform, repository: Repository, receiver: Receiver, services: Service[]): RepositorySlice {
+function checksUnit({ ci }: Platform, service: Service, repository: Receiver): Unit<GithubSlice>[] {
+  const { name, runtime, checks } = service
+  if (checks === null || ci === null) return []
+  const codecov = ci.coverage.upload === 'codecov'
+  const slice = { repository, service: name, runtime, checks, paths: pathsOf(service), branches: ci.branches, codecov }
+  return [{ environment: sharedEnvironment, owner: name, slice: { kind: 'checks', ...slice } }]
+}
+
+function repositorySlice(platform: Platform, repository: Repository, receiver: Receiver): RepositorySlice {
   const { ci, delivery } = platform
   return {
     kind: 'repository',
     platform: platform.name,
     platformRepository: platform.platformRepository,
     repository: receiver,
-    images: imagesIn(repository, services).map(imageBuild),
-    directories: servicesIn(repository, services).flatMap((service) => directoryOf(platform, service)),
+    images: imagesIn(platform, repository).map(imageBuild),
+    directories: servicesIn(platform, repository).flatMap((service) => directoryOf(platform, service)),
     targets: platform.environments.flatMap(targetOf),
     delivery: { registry: delivery.registry, tags: delivery.tags, sign: delivery.sign },
     scans: scansOf(platform),

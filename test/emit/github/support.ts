@@ -2,9 +2,12 @@
 import { parse } from 'yaml'
 import { emitGithub } from '../../../src/emit/github/emit.ts'
 import { workflows } from '../../../src/emit/github/units.ts'
+import type { Environment } from '../../../src/model/environment.ts'
 import type { OutputFile } from '../../../src/model/output.ts'
 import type { Platform } from '../../../src/model/platform.ts'
+import type { Service } from '../../../src/model/service.ts'
 import { printFile } from '../../../src/write/print.ts'
+import { sampleEnvironment, sampleFacts } from '../../support/model.ts'
 
 /** A workflow as its consumer reads it, as far as the tests look. */
 export type Workflow = { on: Record<string, unknown>; permissions: object; jobs: Record<string, WorkflowJob> }
@@ -43,4 +46,15 @@ export function readWorkflows(platform: Platform): [string, Workflow][] {
   return [...printAll(platform)]
     .filter(([path]) => path.includes('/workflows/'))
     .map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), parse(text) as Workflow])
+}
+
+/** dev follows `develop`; staging and production follow `main`, one after the other, production with approval. */
+export function threeEnvironments(services?: Service[]): Environment[] {
+  const open = { approval: false, approvers: [] }
+  const branch = (name: string) => ({ kind: 'branch', branch: name }) as const
+  return [
+    sampleEnvironment({ facts: sampleFacts({ environment: 'dev', tier: 'development' }), trigger: branch('develop'), ...open }),
+    sampleEnvironment({ facts: sampleFacts({ environment: 'staging', tier: 'staging' }), trigger: branch('main'), ...open }),
+    sampleEnvironment(),
+  ].map((environment) => (services === undefined ? environment : { ...environment, services }))
 }
