@@ -9,11 +9,12 @@ import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
 import { platformObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
-import { readme } from './readme/units.ts'
+import { readme, runbooks } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
 
 export const emitters = {
   readme,
+  runbooks,
   effective,
   ...applications,
   serviceObjects,
@@ -24,6 +25,6 @@ export const emitters = {
   rules,
   alertmanager,
   dashboards,
-} satisfies Record<string, Emitter<never>>
+} satisfies Record<string, Emitter<unknown>>
 
 export type EmitterName = keyof typeof emitters

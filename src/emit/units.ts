@@ -16,7 +16,7 @@ export type Work = {
 
 /** All units of a platform, in the order of the table of emitters. */
 export function unitsOf(platform: Platform): Work[] {
-  return (Object.keys(emitters) as EmitterName[]).flatMap((name) => worksOf(name, emitters[name] as Emitter<unknown>, platform))
+  return (Object.keys(emitters) as EmitterName[]).flatMap((name) => worksOf(name, emitters[name], platform))
 }
 
 function worksOf(name: EmitterName, emitter: Emitter<unknown>, platform: Platform): Work[] {

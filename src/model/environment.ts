@@ -1,4 +1,5 @@
 // One environment, as meant. `facts` is the small part that every unit of the environment may read.
+import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, Queue } from './backing.ts'
@@ -73,6 +74,10 @@ export type Environment = {
   /** Days of metrics kept, and seconds between scrapes. */
   metrics: { retentionDays: number; interval: number }
   addons: AddonRelease[]
+  /** The whole spec that it was lowered from: merged, long forms, defaults filled in; for people to review. */
+  effective: JsonObject
+  /** Which defaults filled something: where, and why this value. */
+  defaults: { path: string; reason: string }[]
 }
 
 /** A dashboard asked for by the spec: a built-in one by name, or the user's own list of metrics. */

@@ -24,5 +24,11 @@ export type Unit<Slice> = { environment: string; owner: string; slice: Slice }
 /** Turns slices into files. Its module is loaded only when a unit must run, because the libraries behind it are heavy. */
 export type Emitter<Slice> = {
   units(platform: Platform): Unit<Slice>[]
-  load(): Promise<(slice: Slice) => OutputFile[]>
+  load(): Promise<Emit<Slice>>
 }
+
+/**
+ * Slice -> files. Taken from a method so that emitters of different slices fit into one table, which TypeScript allows
+ * for methods and not for functions; each emitter only ever receives the slices that it made itself.
+ */
+export type Emit<Slice> = { emit(slice: Slice): OutputFile[] }['emit']

@@ -1,5 +1,7 @@
 // One environment: its layers -> its part of the model.
+import type { EnvironmentBase } from '../addons/addon.ts'
 import { addonsOf } from '../addons/index.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { seconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
 import type { Finding } from '../report/diagnostic.ts'
@@ -30,7 +32,7 @@ export function environmentOf(layers: Layers): { environment: Environment; findi
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
   const { context, findings } = contextOf(name, spec, facts, namesOf(spec))
-  const base: Omit<Environment, 'addons'> = {
+  const base: EnvironmentBase = {
     name,
     tier,
     trigger: triggerOf(spec.environment.deploy),
@@ -50,6 +52,8 @@ export function environmentOf(layers: Layers): { environment: Environment; findi
     alertRules: alertRulesOf(context),
     dashboards: dashboardsOf(context),
     metrics: metricsOf(spec),
+    effective: layers.effective as object as JsonObject,
+    defaults: layers.defaults,
   }
   return { environment: { ...base, addons: addonsOf(base, spec.addons ?? {}) }, findings }
 }
