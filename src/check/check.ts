@@ -84,5 +84,5 @@ function mergeIncludes(platform: JsonObject, includes: readonly CheckedFile[]): 
       if (isJsonObject(entries)) merged[map] = { ...earlier, ...entries, ...earlier }
     }
   }
-  return merged as unknown as PlatformSpec
+  return merged as PlatformSpec
 }

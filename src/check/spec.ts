@@ -1,4 +1,5 @@
 // Generated from schema/platform.schema.json by `npm run generate`; edit that file instead.
+import type {Json} from '../lib/json.ts'
 
 /**
  * Glob patterns of files, relative to platform.yaml. A name defined in two files is an error.
@@ -843,7 +844,7 @@ export type LabelKey = string
 /**
  * A whole platform: what runs, what it needs, how it is delivered, watched, backed up and paid for.
  */
-export interface PlatformSpec {
+export type PlatformSpec = {
   /**
    * Version of the spec language.
    */
@@ -972,7 +973,7 @@ export interface PlatformSpec {
 /**
  * What GitHub asks for before a pull request may be merged into the default branch.
  */
-export interface ProtectionSpec {
+export type ProtectionSpec = {
   /**
    * Approving reviews that a pull request needs, 0 to 6 (GitHub's limit).
    */
@@ -993,7 +994,7 @@ export interface ProtectionSpec {
 /**
  * A team with its people, their rights and their on-call rota.
  */
-export interface TeamSpec {
+export type TeamSpec = {
   /**
    * The person who decides in doubt; printed in runbooks.
    */
@@ -1022,7 +1023,7 @@ export interface TeamSpec {
 /**
  * An on-call rota.
  */
-export interface OncallSpec {
+export type OncallSpec = {
   /**
    * Service that calls people.
    */
@@ -1043,7 +1044,7 @@ export interface OncallSpec {
 /**
  * Teams, by name.
  */
-export interface TeamsSpec {
+export type TeamsSpec = {
   /**
    * A team that owns services; labels, alert routes, code owners and dashboards follow.
    */
@@ -1052,7 +1053,7 @@ export interface TeamsSpec {
 /**
  * A team that owns services.
  */
-export interface OwnerSpec {
+export type OwnerSpec = {
   /**
    * GitHub team, as owner/team, that owns the code and reviews changes of the spec.
    */
@@ -1073,7 +1074,7 @@ export interface OwnerSpec {
 /**
  * The cloud, and what everything runs on.
  */
-export interface InfrastructureSpec {
+export type InfrastructureSpec = {
   /**
    * The cloud; `none` where there is no cloud account.
    */
@@ -1120,7 +1121,7 @@ export interface InfrastructureSpec {
 /**
  * A Kubernetes cluster.
  */
-export interface ClusterSpec {
+export type ClusterSpec = {
   /**
    * Name of the cluster; derived from platform and environment where absent.
    */
@@ -1160,7 +1161,7 @@ export interface ClusterSpec {
 /**
  * Virtual machines.
  */
-export interface ServersSpec {
+export type ServersSpec = {
   /**
    * Number of machines.
    */
@@ -1181,7 +1182,7 @@ export interface ServersSpec {
 /**
  * Private network and firewall.
  */
-export interface NetworkSpec {
+export type NetworkSpec = {
   /**
    * Address range of the private network.
    */
@@ -1198,13 +1199,13 @@ export interface NetworkSpec {
 /**
  * Services, by name.
  */
-export interface ServicesSpec {
+export type ServicesSpec = {
   [k: string]: ServiceSpec
 }
 /**
  * One process: what it is built from, what it listens on, what it uses and how it scales.
  */
-export interface ServiceSpec {
+export type ServiceSpec = {
   /**
    * Kind of process. Derived where absent: `port` or `routes` make a web service, `schedule` a cron, neither a worker.
    */
@@ -1363,7 +1364,7 @@ export interface ServiceSpec {
 /**
  * A range of replicas and the signals that move them.
  */
-export interface AutoscalingSpec {
+export type AutoscalingSpec = {
   /**
    * Fewest replicas. The default depends on the tier.
    */
@@ -1404,7 +1405,7 @@ export interface AutoscalingSpec {
 /**
  * A time at which more replicas are kept ready.
  */
-export interface ScheduledRangeSpec {
+export type ScheduledRangeSpec = {
   /**
    * Cron expression (UTC) at which it begins.
    */
@@ -1421,7 +1422,7 @@ export interface ScheduledRangeSpec {
 /**
  * CPU and memory of one replica: the limits, and the requests where they differ.
  */
-export interface ResourcesSpec {
+export type ResourcesSpec = {
   /**
    * Cores.
    */
@@ -1447,7 +1448,7 @@ export interface ResourcesSpec {
 /**
  * Settings of a rolling update.
  */
-export interface RollingSpec {
+export type RollingSpec = {
   /**
    * Replicas beyond the wanted number during the update.
    */
@@ -1460,7 +1461,7 @@ export interface RollingSpec {
 /**
  * Settings of a blue-green switch.
  */
-export interface BlueGreenSpec {
+export type BlueGreenSpec = {
   /**
    * Who switches: `auto` after the checks, or a person.
    */
@@ -1477,7 +1478,7 @@ export interface BlueGreenSpec {
 /**
  * Settings of a canary release.
  */
-export interface CanarySpec {
+export type CanarySpec = {
   /**
    * Shares of the requests, in percent, in growing order.
    *
@@ -1496,13 +1497,13 @@ export interface CanarySpec {
 /**
  * Databases, by name.
  */
-export interface DatabasesSpec {
+export type DatabasesSpec = {
   [k: string]: DatabaseSpec
 }
 /**
  * One database.
  */
-export interface DatabaseSpec {
+export type DatabaseSpec = {
   /**
    * Database engine.
    */
@@ -1591,7 +1592,7 @@ export interface DatabaseSpec {
 /**
  * Caches, by name.
  */
-export interface CachesSpec {
+export type CachesSpec = {
   /**
    * A cache; nothing after the name takes all defaults.
    */
@@ -1600,7 +1601,7 @@ export interface CachesSpec {
 /**
  * One cache.
  */
-export interface CacheSpec {
+export type CacheSpec = {
   /**
    * Cache engine.
    */
@@ -1641,13 +1642,13 @@ export interface CacheSpec {
 /**
  * Queues, by name.
  */
-export interface QueuesSpec {
+export type QueuesSpec = {
   [k: string]: QueueSpec
 }
 /**
  * One queue of messages or jobs.
  */
-export interface QueueSpec {
+export type QueueSpec = {
   /**
    * Message broker.
    */
@@ -1684,7 +1685,7 @@ export interface QueueSpec {
 /**
  * Buckets, by name.
  */
-export interface BucketsSpec {
+export type BucketsSpec = {
   /**
    * A bucket; nothing after the name takes all defaults.
    */
@@ -1693,7 +1694,7 @@ export interface BucketsSpec {
 /**
  * One bucket of object storage. It follows the cloud provider; without one it is Cloudflare R2.
  */
-export interface BucketSpec {
+export type BucketSpec = {
   /**
    * Age at which objects are deleted; never where absent.
    */
@@ -1718,13 +1719,13 @@ export interface BucketSpec {
 /**
  * Third parties, by name.
  */
-export interface ExternalsSpec {
+export type ExternalsSpec = {
   [k: string]: ExternalSpec
 }
 /**
  * A third party that services call.
  */
-export interface ExternalSpec {
+export type ExternalSpec = {
   /**
    * Address that services call; egress is opened to it.
    */
@@ -1749,7 +1750,7 @@ export interface ExternalSpec {
 /**
  * DNS zones, by name.
  */
-export interface DomainsSpec {
+export type DomainsSpec = {
   /**
    * A DNS zone; nothing after the name takes all defaults.
    */
@@ -1758,7 +1759,7 @@ export interface DomainsSpec {
 /**
  * One DNS zone with its edge: CDN, firewall, TLS, failover.
  */
-export interface DomainSpec {
+export type DomainSpec = {
   /**
    * Who hosts the zone.
    */
@@ -1858,7 +1859,7 @@ export interface DomainSpec {
 /**
  * Environments, by name.
  */
-export interface EnvironmentsSpec {
+export type EnvironmentsSpec = {
   /**
    * An environment; nothing after the name takes all defaults.
    */
@@ -1867,7 +1868,7 @@ export interface EnvironmentsSpec {
 /**
  * One environment: when it is deployed and who approves. Values that differ in it stand in environments/<name>.yaml.
  */
-export interface DeclaredEnvironmentSpec {
+export type DeclaredEnvironmentSpec = {
   /**
    * What deploys: `pull-request` (a preview each), `tag`, `release`, `manual`, or the name of a branch. Derived from the tier where absent.
    */
@@ -1912,7 +1913,7 @@ export interface DeclaredEnvironmentSpec {
 /**
  * Metrics, logs, traces, errors, uptime checks and dashboards.
  */
-export interface ObservabilitySpec {
+export type ObservabilitySpec = {
   /**
    * What the monitoring itself runs on; `infrastructure.target` where absent.
    */
@@ -2055,7 +2056,7 @@ export interface ObservabilitySpec {
 /**
  * Alert rules, and where alerts go.
  */
-export interface AlertsSpec {
+export type AlertsSpec = {
   /**
    * What sends alerts.
    */
@@ -2099,7 +2100,7 @@ export interface AlertsSpec {
 /**
  * Ways to reach people. Tokens and keys are secrets and never stand here.
  */
-export interface ChannelsSpec {
+export type ChannelsSpec = {
   /**
    * Address or addresses.
    */
@@ -2136,13 +2137,13 @@ export interface ChannelsSpec {
 /**
  * Service level objectives, by name.
  */
-export interface SlosSpec {
+export type SlosSpec = {
   [k: string]: SloSpec
 }
 /**
  * How a tested commit becomes a running version.
  */
-export interface DeliverySpec {
+export type DeliverySpec = {
   /**
    * `gitops`: Argo CD pulls; `push`: a workflow deploys. Derived from the target where absent.
    */
@@ -2223,7 +2224,7 @@ export interface DeliverySpec {
 /**
  * What a release consists of.
  */
-export interface ReleaseSpec {
+export type ReleaseSpec = {
   /**
    * How versions are counted.
    */
@@ -2252,7 +2253,7 @@ export interface ReleaseSpec {
 /**
  * Where the values of secrets are kept, and who else needs them.
  */
-export interface SecretsSpec {
+export type SecretsSpec = {
   /**
    * Secret store. Derived from the cloud provider and target where absent.
    */
@@ -2281,7 +2282,7 @@ export interface SecretsSpec {
 /**
  * Disaster recovery objectives.
  */
-export interface RecoverySpec {
+export type RecoverySpec = {
   /**
    * Recovery time objective: how long the platform may be down.
    */
@@ -2306,7 +2307,7 @@ export interface RecoverySpec {
 /**
  * Hardening of the cluster and of what runs in it.
  */
-export interface SecuritySpec {
+export type SecuritySpec = {
   /**
    * Pod Security standard of the namespaces.
    */
@@ -2364,7 +2365,7 @@ export interface SecuritySpec {
 /**
  * Budget and cost alerts.
  */
-export interface CostsSpec {
+export type CostsSpec = {
   /**
    * Most that may be spent, in US dollars per month.
    */
@@ -2385,7 +2386,7 @@ export interface CostsSpec {
 /**
  * Recurring chores.
  */
-export interface MaintenanceSpec {
+export type MaintenanceSpec = {
   /**
    * Chores of every week.
    */
@@ -2406,7 +2407,7 @@ export interface MaintenanceSpec {
 /**
  * Add-ons of the cluster, by name; `false` leaves one out.
  */
-export interface AddonsSpec {
+export type AddonsSpec = {
   /**
    * One add-on.
    */
@@ -2415,7 +2416,7 @@ export interface AddonsSpec {
 /**
  * Overrides of an add-on's Helm chart.
  */
-export interface AddonSpec {
+export type AddonSpec = {
   /**
    * Version of the chart, in quotes; our own pinned version where absent.
    */
@@ -2424,13 +2425,13 @@ export interface AddonSpec {
    * Helm values, laid over ours.
    */
   values?: {
-    [k: string]: unknown
+    [k: string]: Json | undefined
   }
 }
 /**
  * A partial Kubernetes object: apiVersion, kind and metadata.name say which object it is merged into.
  */
-export interface PatchSpec {
+export type PatchSpec = {
   /**
    * API version of the object.
    */
@@ -2451,38 +2452,52 @@ export interface PatchSpec {
      * Namespace of the object; the environment's own where absent.
      */
     namespace?: string
-    [k: string]: unknown
+    [k: string]: Json | undefined | string
   }
-  [k: string]: unknown
+  [k: string]:
+    | Json
+    | undefined
+    | string
+    | {
+        /**
+         * Name of the object.
+         */
+        name: string
+        /**
+         * Namespace of the object; the environment's own where absent.
+         */
+        namespace?: string
+        [k: string]: Json | undefined | string
+      }
 }
 /**
  * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name); `$$` writes a dollar.
  */
-export interface EnvSpec {
+export type EnvSpec = {
   [k: string]: string | number | boolean
 }
 /**
  * Settings, by name.
  */
-export interface SettingsSpec {
+export type SettingsSpec = {
   [k: string]: string | number | boolean
 }
 /**
  * HTTP headers, by name.
  */
-export interface HeadersSpec {
+export type HeadersSpec = {
   [k: string]: string
 }
 /**
  * Labels, by key.
  */
-export interface LabelsSpec {
+export type LabelsSpec = {
   [k: string]: string
 }
 /**
  * Commands, by name.
  */
-export interface NamedCommandsSpec {
+export type NamedCommandsSpec = {
   [k: string]: string
 }
 

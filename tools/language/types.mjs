@@ -4,7 +4,7 @@ import { header } from './header.mjs'
 import { childrenOf, mapChildren, refName } from './schema.mjs'
 
 const options = {
-  bannerComment: header,
+  bannerComment: `${header}import type { Json } from '../lib/json.ts'`,
   additionalProperties: false,
   unreachableDefinitions: true,
   ignoreMinAndMaxItems: true,
@@ -14,6 +14,9 @@ const options = {
 /** What json-schema-to-typescript says about the origin of each type; it tells a reader nothing. */
 const origin = / \*\n \* This interface was referenced by `PlatformSpec`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g
 
+/** Type aliases instead, which TypeScript lets pass as plain JSON objects. */
+const interfaceStart = /export interface (\w+) \{/g
+
 /** The text of `src/check/spec.ts`. */
 export async function printTypes({ platform, environment, include }) {
   const names = typeNames(platform.$defs)
@@ -21,7 +24,7 @@ export async function printTypes({ platform, environment, include }) {
   const { releases: _releases, ...defs } = platform.$defs
   const schema = { ...named(platform), $id: 'PlatformSpec', title: undefined, $defs: mapValues(defs, named) }
   const code = await compile(schema, 'PlatformSpec', { ...options, customName: (_node, key) => names[key] })
-  return code.replaceAll(origin, '') + overlayType(platform, environment) + includeType(include)
+  return code.replaceAll(origin, '').replaceAll(interfaceStart, 'export type $1 = {') + overlayType(platform, environment) + includeType(include)
 }
 
 /** The entry of `environments:` leaves the plain name to the file of the environment. */
@@ -41,7 +44,8 @@ function typeNames(defs) {
 function nameReferences(node, names) {
   const name = refName(node)
   if (name !== undefined) return { description: node.description, tsType: names[name] }
-  return mapChildren(node, (child) => nameReferences(child, names))
+  const named = mapChildren(node, (child) => nameReferences(child, names))
+  return node.additionalProperties === true ? { ...named, additionalProperties: { tsType: 'Json | undefined' } } : named
 }
 
 function overlayType(platform, environment) {
