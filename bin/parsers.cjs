@@ -1,11 +1,11 @@
-// The thread of the parsers: gets ready at once, then answers batches of questions. Started by src/verify/background.ts.
+// The thread of the parsers: gets the parsers of some languages ready, then answers batches of questions. Started by src/verify/background.ts.
 'use strict'
 
-const { parentPort } = require('node:worker_threads')
+const { parentPort, workerData: languages } = require('node:worker_threads')
 const { load, saveCaches } = require('./load.cjs')
 
 const { answer, warmUp } = load('parsers.cjs')
-const ready = warmUp()
+const ready = warmUp(languages)
 
 parentPort.on('message', async ({ batch, questions }) => {
   await ready

@@ -50,6 +50,7 @@ export async function build(folder = packageFolder) {
 }
 
 async function bundle(folder, name, entry) {
+  const plugins = name === 'verify.cjs' ? [lazySchemas(path.join(folder, 'src/verify/kinds.ts'))] : []
   const { build: run } = await import('esbuild')
   const result = await run({
     entryPoints: [path.join(folder, entry)],
@@ -70,7 +71,7 @@ async function bundle(folder, name, entry) {
     supported: { 'dynamic-import': false }, // becomes require(), which the launcher answers with its code cache
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [neighbours(folder, entry), substitution(), lazySchemas(path.join(folder, 'src/verify/kinds.ts'))],
+    plugins: [neighbours(folder, entry), substitution(), ...plugins],
   })
   const text = result.outputFiles[0].text
   // The launcher reads bundles as Latin-1, which is faster than UTF-8 and right only for this.

@@ -1,7 +1,7 @@
 // Asks the parsers, in a thread of their own where the build has made one, else in this thread (running from sources).
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Question } from './parsers.ts'
+import type { Language, Question } from './parsers.ts'
 
 /** Answers in the order of the questions: what is wrong with each text. */
 export type Ask = (questions: readonly Question[]) => Promise<string[][]>
@@ -14,16 +14,16 @@ const threadFile = new URL('../bin/parsers.cjs', import.meta.url)
 
 let started: Ask | undefined
 
-/** Starts the parsers, once per process; from then on they get ready while other work goes on. */
-export function startParsers(): Ask {
-  started ??= existsSync(threadFile) ? startThread() : askHere
+/** Starts the parsers, once per process; from then on those of `languages` get ready while other work goes on. */
+export function startParsers(languages: readonly Language[]): Ask {
+  started ??= existsSync(threadFile) ? startThread(languages) : askHere
   return started
 }
 
 const askHere: Ask = async (questions) => (await import('./parsers.ts')).answer(questions)
 
-function startThread(): Ask {
-  const thread = new Worker(threadFile)
+function startThread(languages: readonly Language[]): Ask {
+  const thread = new Worker(threadFile, { workerData: languages })
   thread.unref() // a run that finds a mistake early ends without waiting for it
   let batches = 0
   return (questions) =>

@@ -4,11 +4,13 @@ import { checkAlertmanager } from './alertmanager.ts'
 import { startParsers } from './background.ts'
 import { checkDashboard } from './grafana.ts'
 import { checkHelmValues } from './helm.ts'
+import type { Language } from './parsers.ts'
 import { pointerTo, type Check, type Problem } from './problem.ts'
 import { checkRules, checkRuleTests } from './prometheus.ts'
 import { askParsers } from './questions.ts'
 import { checkTerraform } from './terraform.ts'
 
+export type { Language } from './parsers.ts'
 export type { Problem } from './problem.ts'
 
 /** How a kind of file is checked: by a function of ours, by the validators of Kubernetes, or by a parser of its text. */
@@ -29,29 +31,30 @@ const kinds: readonly Row[] = [
   { path: /^(docs|effective)\/|^README\.md$/, check: 'text' }, // written for people
 ]
 
-/** Prints a file as it will be written; only workflows are checked as text. */
-export type VerifyContext = { print: (file: OutputFile) => string }
+/** A file, and the text that will be written of it. */
+export type PrintedFile = { file: OutputFile; text: string }
 
 /**
- * Gets the slow parsers ready in the background. Call it as soon as it is certain that something will be emitted: the
- * sooner, the more of their start is over when the first text comes.
+ * Gets the slow parsers ready in the background. Call it as soon as it is certain what will be emitted: the sooner, the
+ * more of their start is over when the first text comes. `languages` are those that will occur.
  */
-export function prepareVerification(): void {
-  startParsers()
+export function prepareVerification(languages: readonly Language[]): void {
+  if (languages.length > 0) startParsers(languages)
 }
 
 /**
  * Says what in these files their targets would refuse: an empty list when all is well. A problem is our own bug, except
  * where the user's `patches` or `addons.<name>.values` wrote the value.
  */
-export async function verifyFiles(files: readonly OutputFile[], context: VerifyContext): Promise<Problem[]> {
-  const rows = files.map((file) => ({ file, row: kinds.find(({ path }) => path.test(file.path)) }))
-  const of = (check: Row['check']) => rows.filter(({ row }) => row?.check === check).map(({ file }) => file)
-  const parsed = askParsers(files, of('workflow'), context.print, startParsers())
+export async function verifyFiles(printed: readonly PrintedFile[]): Promise<Problem[]> {
+  const rows = printed.map((entry) => ({ ...entry, row: kinds.find(({ path }) => path.test(entry.file.path)) }))
+  const of = (check: Row['check']) => rows.filter(({ row }) => row?.check === check)
+  const parsed = askParsers(printed, of('workflow'), startParsers)
+  const objects = of('kubernetes').map(({ file }) => file)
   const found = [
     ...rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file)),
     ...rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : [])),
-    ...(await verifyObjects(of('kubernetes'))),
+    ...(await verifyObjects(objects)),
     ...(await parsed),
   ]
   return found.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))

@@ -5,7 +5,6 @@ import { within, type Report } from './problem.ts'
 /** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
 const dnsLabel = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
 const dnsSubdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
-const startsWithLetter = /^[a-z]/
 
 /** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set */
 const qualifiedName = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
@@ -44,8 +43,8 @@ function checkName(kind: string, name: Json | undefined, report: Report): void {
   const pattern = namesWithoutDots.has(kind) ? dnsLabel : dnsSubdomain
   if (name.length > longest) report('/metadata/name', `"${name}" is longer than the ${longest} characters of a ${kind}`)
   if (!pattern.test(name)) report('/metadata/name', `"${name}" is not a DNS name in lower case`)
-  if (kind === 'Service' && !startsWithLetter.test(name)) {
-    report('/metadata/name', `"${name}" does not start with a letter, as the name of a Service must`)
+  if (kind === 'Service' && /^[0-9]/.test(name)) {
+    report('/metadata/name', `"${name}" starts with a digit, which the name of a Service must not`)
   }
 }
 

@@ -6,6 +6,8 @@ import { checkWorkflow, loadLinter } from './workflows.ts'
 /** One text to parse. */
 export type Question = { language: 'promql'; text: string } | { language: 'workflow'; text: string; file: string }
 
+export type Language = Question['language']
+
 /** What is wrong with each text, in the order of the questions; an empty list where nothing is. */
 export async function answer(questions: readonly Question[]): Promise<string[][]> {
   const lint = questions.some(({ language }) => language === 'workflow') ? await loadLinter() : undefined
@@ -37,7 +39,7 @@ const examples: readonly Question[] = [
   },
 ]
 
-/** Gets the parsers ready for the first real text. */
-export async function warmUp(): Promise<void> {
-  await answer(examples)
+/** Gets the parsers of these languages ready for the first real text. */
+export async function warmUp(languages: readonly Language[]): Promise<void> {
+  await answer(examples.filter(({ language }) => languages.includes(language)))
 }

@@ -5,45 +5,51 @@
 const matcher = /(?<![=<>])(=~|!~|!=|=)\s*"((?:[^"\\\n]|\\.)*)"/g
 
 /** Escapes that Go's strings know; PromQL reads its strings as Go does. @see https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
-const badEscape = /\\(?![abfnrtv\\'"0-7xuU])/
+const badEscape = /\\(?![abfnrtv\\"0-7xuU])/
 
 /** Constructs that JavaScript's expressions have and RE2 lacks: look-around and references to groups. */
 const notInRe2 = /\(\?(?:=|!|<=|<!)|\\[1-9]/
 
 export type Shape = { shape: string; problems: string[] }
 
-/** An expression with every label value replaced by one that behaves alike, and what is wrong with the values. */
+/**
+ * An expression with every label matcher replaced by the simplest that behaves alike (it takes a missing label or it does
+ * not, which decides whether a selector would select everything), and what is wrong with the values.
+ */
 export function withoutLabelValues(expression: string): Shape {
   const problems: string[] = []
   const shape = expression.replace(matcher, (_whole, operator: string, value: string) => {
-    const problem = badEscape.test(value) ? `has an unknown escape in "${value}"` : undefined
-    const isPattern = operator.endsWith('~')
-    const result = isPattern ? checkPattern(value) : { matchesEmpty: value === '' }
-    if (problem ?? result.problem) problems.push((problem ?? result.problem) as string)
-    return `${operator}"${result.matchesEmpty ? (isPattern ? '.*' : '') : 'x'}"`
+    const { takesEmpty, problem } = checkValue(value, operator.endsWith('~'))
+    if (problem !== undefined) problems.push(problem)
+    return takesEmpty === operator.startsWith('=') ? '=""' : '="x"'
   })
   return { shape, problems }
 }
 
-type Pattern = { matchesEmpty: boolean; problem?: string }
+type Value = { takesEmpty: boolean; problem?: string }
 
-const patterns = new Map<string, Pattern>()
+function checkValue(value: string, isPattern: boolean): Value {
+  if (badEscape.test(value)) return { takesEmpty: false, problem: `has an unknown escape in "${value}"` }
+  return isPattern ? checkPattern(value) : { takesEmpty: value === '' }
+}
 
-function checkPattern(value: string): Pattern {
+const patterns = new Map<string, Value>()
+
+function checkPattern(value: string): Value {
   const found = patterns.get(value) ?? compilePattern(value)
   patterns.set(value, found)
   return found
 }
 
 /** Compiles a pattern as JavaScript does, after removing what only RE2 can write: flags at the front and `(?P<name>`. */
-function compilePattern(value: string): Pattern {
+function compilePattern(value: string): Value {
   const text = value.replace(/\\(["\\])/g, '$1')
-  if (notInRe2.test(text)) return { matchesEmpty: false, problem: `uses in "${value}" what RE2 cannot match` }
+  if (notInRe2.test(text)) return { takesEmpty: false, problem: `uses in "${value}" what RE2 cannot match` }
   try {
     const pattern = new RegExp(`^(?:${text.replace(/^\(\?[imsU]+\)/, '').replaceAll('(?P<', '(?<')})$`)
-    return { matchesEmpty: pattern.test('') }
+    return { takesEmpty: pattern.test('') }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return { matchesEmpty: false, problem: `has a broken regular expression: "${value}"` }
+    return { takesEmpty: false, problem: `has a broken regular expression: "${value}"` }
   }
 }

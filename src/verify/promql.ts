@@ -4,6 +4,7 @@ import { parser } from '@prometheus-io/lezer-promql'
 
 /** Says what is wrong with an expression, in one sentence each; nothing when Prometheus would take it. */
 export function checkPromql(text: string): string[] {
+  if (text.trim() === '') return ['is an empty expression']
   const tree = parser.parse(text)
   const errors = syntaxErrors(tree, text)
   return errors.length > 0 ? errors : typeErrors(tree, text)
@@ -19,7 +20,7 @@ function syntaxErrors(tree: Tree, text: string): string[] {
       if (type.isError) errors.push(`is not PromQL at character ${from + 1}: "${text.slice(from, from + 20)}"`)
     },
   })
-  return tree.topNode.firstChild === null ? ['is an empty expression'] : errors.slice(0, 1)
+  return errors.slice(0, 1) // the first; the others follow from it
 }
 
 function typeErrors(tree: Tree, text: string): string[] {

@@ -3,7 +3,7 @@
 import type { OutputFile } from '../model/output.ts'
 import type { Ask } from './background.ts'
 import { expressionsOf } from './expressions.ts'
-import type { Question } from './parsers.ts'
+import type { Language, Question } from './parsers.ts'
 import { pointerTo, type Problem } from './problem.ts'
 import { withoutLabelValues } from './promql-shape.ts'
 
@@ -12,19 +12,21 @@ type Place = { file: string; pointer: string }
 /** Every question, with the places that wait for its answer. */
 type Asked = Map<string, { question: Question; places: Place[] }>
 
-/** Says what the parsers refuse in `workflows` (as `print` writes them) and in the PromQL of all `files`. */
+type Printed = { file: OutputFile; text: string }
+
+/** Says what the parsers refuse in the text of `workflows` and in the PromQL of all `files`; `start` gives the parsers. */
 export async function askParsers(
-  files: readonly OutputFile[],
-  workflows: readonly OutputFile[],
-  print: (file: OutputFile) => string,
-  ask: Ask,
+  files: readonly Printed[],
+  workflows: readonly Printed[],
+  start: (languages: readonly Language[]) => Ask,
 ): Promise<Problem[]> {
   const asked: Asked = new Map()
-  const problems = files.flatMap((file) => collectExpressions(file, asked))
-  for (const file of workflows) collectWorkflow(file, print(file), asked)
+  const problems = files.flatMap(({ file }) => collectExpressions(file, asked))
+  for (const { file, text } of workflows) collectWorkflow(file, text, asked)
   if (asked.size === 0) return problems
   const waiting = [...asked.values()]
-  const answers = await ask(waiting.map(({ question }) => question))
+  const questions = waiting.map(({ question }) => question)
+  const answers = await start([...new Set(questions.map(({ language }) => language))])(questions)
   return problems.concat(waiting.flatMap(({ places }, index) => problemsAt(places, answers[index] ?? [])))
 }
 

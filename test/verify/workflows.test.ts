@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { checkWorkflow, loadLinter } from '../../src/verify/workflows.ts'
+
+const good = `name: check
+on:
+  pull_request:
+  schedule:
+    - cron: '0 3 * * 1'
+permissions:
+  contents: read
+  id-token: write
+  attestations: write
+jobs:
+  test:
+    runs-on: ubuntu-24.04-arm
+    timeout-minutes: 10
+    strategy:
+      matrix:
+        node: [20, 22]
+    steps:
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683
+      - id: version
+        run: echo "version=1" >> "$GITHUB_OUTPUT"
+      - run: echo \${{ matrix.node }} \${{ steps.version.outputs.version }}
+  deploy:
+    needs: test
+    runs-on: ubuntu-latest
+    environment: production
+    steps:
+      - run: echo \${{ secrets.TOKEN }}
+`
+
+async function problemsOf(text: string): Promise<string> {
+  return checkWorkflow(await loadLinter(), text, '.github/workflows/check.yml').join('\n')
+}
+
+test('takes a good workflow, with a runner and a permission that are newer than the linter', async () => {
+  expect(await problemsOf(good)).toBe('')
+})
+
+/** What is replaced by what, and what must be said of it. */
+const broken: [string, string, string][] = [
+  ['needs: test', 'needs: tests', 'needs job "tests"'],
+  ['matrix.node', 'matrix.nodes', 'property "nodes" is not defined'],
+  ['steps.version.', 'steps.versions.', 'property "versions" is not defined'],
+  ['matrix.node }}', 'matrix.node }', 'unexpected'],
+  ['contents: read', 'contents: all', 'permission'],
+  ['id-token: write', 'id-tokens: write', 'unknown permission scope "id-tokens"'],
+  ["'0 3 * * 1'", "'0 3 * *'", 'CRON'],
+  ['pull_request:', 'pull_requests:', 'unknown Webhook event'],
+  ['timeout-minutes: 10', 'timeout: 10', 'unexpected key "timeout"'],
+  ['    runs-on: ubuntu-latest\n', '', '"runs-on" section is missing'],
+  ['jobs:\n  test:', 'jobs:\n  test 1:', 'invalid job ID'],
+  ['  test:\n', '  test:\n    needs: deploy\n', 'cyclic dependencies'],
+]
+
+test.each(broken)('refuses %j written as %j', async (part, replacement, message) => {
+  expect(good).toContain(part)
+  expect(await problemsOf(good.replace(part, replacement))).toContain(message)
+})
