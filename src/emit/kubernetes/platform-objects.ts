@@ -8,6 +8,7 @@ import { emitClusterIssuer } from './platform/cluster-issuer.ts'
 import { emitClusterSecretStore } from './platform/cluster-secret-store.ts'
 import { emitDefaultNetworkPolicies } from './platform/default-network-policies.ts'
 import { emitDomainHeaders } from './platform/domain-headers.ts'
+import { emitGatewayClass } from './platform/gateway-class.ts'
 import { emitGateway } from './platform/gateway.ts'
 import { emitHttpsRedirect } from './platform/https-redirect.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
@@ -23,6 +24,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitClusterSecretStore,
   emitClusterIssuer,
   emitCertificates,
+  emitGatewayClass,
   emitTlsOption,
   emitGateway,
   emitHttpsRedirect,

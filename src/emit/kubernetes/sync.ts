@@ -20,5 +20,11 @@ export function syncWave(wave: number): Record<string, string> {
  */
 export const definedElsewhere = { 'argocd.argoproj.io/sync-options': 'SkipDryRunOnMissingResource=true' }
 
+/**
+ * For objects that become ready only when the world outside plays along, such as a DNS record that points here: the
+ * services of a new environment must not wait for it.
+ */
+export const healthApart = { 'argocd.argoproj.io/ignore-healthcheck': 'true' }
+
 /** For objects that hold data: removing them from the platform must not remove the data. */
 export const keepData = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' }

@@ -51,7 +51,8 @@ test('every Middleware that a route names exists, and its limit is that of the r
     )
   expect(namesOf(0)).toEqual(['backend-rate-limit-5-per-60s', 'backend-cors', 'example-com-headers', 'backend-compress'])
   expect(namesOf(1)).toEqual(['backend-rate-limit', 'backend-cors', 'example-com-headers', 'backend-compress'])
-  const made = Object.fromEntries(files['middleware']?.map((object) => [at(object, 'metadata', 'name'), at(object, 'spec')]) ?? [])
+  const middlewares = files['middleware'] ?? []
+  const made = Object.fromEntries(middlewares.map((object) => [at(object, 'metadata', 'name'), at(object, 'spec')]))
   expect(Object.keys(made).sort()).toEqual(
     ['backend-compress', 'backend-cors', 'backend-rate-limit', 'backend-rate-limit-5-per-60s'],
   )

@@ -54,6 +54,16 @@ describe('the gateway', () => {
     expect(at(sharedObjectsOf()['gateway']?.[0], 'spec', 'listeners', 1, 'name')).toBe(listener)
   })
 
+  test('belongs to the class that Traefik looks after, and holds nothing up while it is not ready', () => {
+    const files = withHosts(['a.example.com'])
+    expect(at(files['gateway']?.[0], 'spec', 'gatewayClassName')).toBe(at(files['gateway-class']?.[0], 'metadata', 'name'))
+    expect(at(files['gateway-class']?.[0], 'spec')).toEqual({ controllerName: 'traefik.io/gateway-controller' })
+    for (const file of ['gateway', 'certificate']) {
+      const annotations = at(files[file]?.[0], 'metadata', 'annotations')
+      expect(annotations).toHaveProperty(['argocd.argoproj.io/ignore-healthcheck'], 'true')
+    }
+  })
+
   test('splits certificates at a hundred hosts, and serves all of them', () => {
     const files = withHosts(Array.from({ length: 101 }, (_, index) => `h${index}.example.com`))
     const secrets = files['certificate']?.map((object) => at(object, 'spec', 'secretName'))

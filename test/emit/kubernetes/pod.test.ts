@@ -17,7 +17,13 @@ describe('the restricted Pod Security standard', () => {
     expect(pod).toMatchObject({
       automountServiceAccountToken: false,
       serviceAccountName: service.name,
-      securityContext: { runAsNonRoot: true, runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, seccompProfile: { type: 'RuntimeDefault' } },
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: 10001,
+        runAsGroup: 10001,
+        fsGroup: 10001,
+        seccompProfile: { type: 'RuntimeDefault' },
+      },
     })
     expect(at(pod, 'containers', 0, 'securityContext')).toEqual({
       allowPrivilegeEscalation: false,
@@ -56,7 +62,9 @@ describe('probes', () => {
     expect(container).not.toHaveProperty('lifecycle')
   })
 
-  test('no health check, no probes', () => expect(Object.keys(Object(probesOf(null))).filter((key) => key.endsWith('Probe'))).toEqual([]))
+  test('no health check, no probes', () => {
+    expect(Object.keys(Object(probesOf(null))).filter((key) => key.endsWith('Probe'))).toEqual([])
+  })
 })
 
 test('pods drain before they stop, within the time that the spec gives', () => {
@@ -78,7 +86,8 @@ test('a digest is pulled once, a tag every time', () => {
   const { image } = sampleService()
   const policyOf = (service: Service) => at(podOf(objectsOf(service), 'rollout'), 'containers', 0, 'imagePullPolicy')
   expect(policyOf(sampleService())).toBe('IfNotPresent')
-  expect(policyOf(sampleService({ image: { ...image, reference: 'ghcr.io/acme/backend:1.2', pinnedByDigest: false } }))).toBe('Always')
+  const tagged = { ...image, reference: 'ghcr.io/acme/backend:1.2', pinnedByDigest: false }
+  expect(policyOf(sampleService({ image: tagged }))).toBe('Always')
 })
 
 test('a changed variable changes the pods, and the order of variables does not', () => {

@@ -5,6 +5,7 @@ import { ClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v
 import { ClusterSecretStore } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ClusterSecretStore'
 import { ExternalSecret } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret'
 import { Gateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
+import { GatewayClass } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GatewayClass'
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import { ServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import { Middleware } from '@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware'
@@ -27,14 +28,16 @@ import { sampleEnvironment, sampleFacts, sampleFrontend, sampleService, sampleWo
 import { objectsOf, sharedObjectsOf } from './objects.ts'
 
 const models = {
-  Certificate, ClusterIssuer, ClusterSecretStore, ConfigMap, CronJob, Deployment, ExternalSecret, Gateway, HTTPRoute,
-  HorizontalPodAutoscaler, Job, LimitRange, Middleware, Namespace, NetworkPolicy, PersistentVolumeClaim,
+  Certificate, ClusterIssuer, ClusterSecretStore, ConfigMap, CronJob, Deployment, ExternalSecret, Gateway,
+  GatewayClass, HTTPRoute, HorizontalPodAutoscaler, Job, LimitRange, Middleware, Namespace, NetworkPolicy, PersistentVolumeClaim,
   PodDisruptionBudget, Rollout, Service, ServiceAccount, ServiceMonitor, TLSOption,
 } as unknown as Record<string, { new (data: JsonObject): { validate(): void }; apiVersion: string }>
 
 const services = {
   'blue-green with a migration': sampleService(),
-  worker: sampleWorker({ health: { probe: { kind: 'command', command: 'celery inspect ping' }, port: 0, interval: 30, timeout: 10, startup: 60 } }),
+  worker: sampleWorker({
+    health: { probe: { kind: 'command', command: 'celery inspect ping' }, port: 0, interval: 30, timeout: 10, startup: 60 },
+  }),
   frontend: sampleFrontend({ compression: true, cors: ['https://example.org'] }),
   'fixed and recreated, with volumes': sampleService({
     scaling: { kind: 'fixed', replicas: 1 },

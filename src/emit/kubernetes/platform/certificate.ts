@@ -3,7 +3,7 @@ import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.
 import type { Chart } from 'cdk8s'
 import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice, PublicHost } from '../units.ts'
 
 /** Names that Let's Encrypt puts into one certificate. @see https://letsencrypt.org/docs/rate-limits/ */
@@ -21,7 +21,7 @@ export function emitCertificates(chart: Chart, { facts, certificates, domains, h
       metadata: {
         name: certificate.name,
         namespace: facts.gateway.namespace,
-        annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+        annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere, ...healthApart },
       },
       spec: {
         secretName: certificate.name,

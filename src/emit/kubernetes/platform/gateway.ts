@@ -3,7 +3,8 @@ import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking
 import type { Chart } from 'cdk8s'
 import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { extendedGateway } from '../route-filters.ts'
+import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { certificatesOf } from './certificate.ts'
 
@@ -21,14 +22,14 @@ const publicPorts = { http: 80, https: 443 }
 export function emitGateway(chart: Chart, slice: PlatformSlice): void {
   const { facts, hosts } = slice
   if (hosts.length === 0) return
-  const ports = facts.gateway.className === 'traefik' ? entryPoints : publicPorts
+  const ports = facts.gateway.className === extendedGateway ? entryPoints : publicPorts
   addObject<IGateway>(chart, 'gateway', {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'Gateway',
     metadata: {
       name: facts.gateway.name,
       namespace: facts.gateway.namespace,
-      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere, ...healthApart },
     },
     spec: {
       gatewayClassName: facts.gateway.className,
