@@ -36,7 +36,8 @@ function commit(stage: Stage, plan: Plan): void {
   carryOut(stage.workspace, journalOfFiles(plan.changes))
 }
 
-function wantsSwap({ listing }: Stage, changes: Change[]): boolean {
+/** A tree that holds links or the like is never swapped: they cannot be carried over by hard links. */
+export function wantsSwap({ listing }: Pick<Stage, 'listing'>, changes: Change[]): boolean {
   const count = changes.filter(({ path }) => isGenerated(path)).length
   return count > 0 && listing.others.size === 0 && (listing.files.size <= largeTree || count >= largeChange)
 }
@@ -103,13 +104,17 @@ function carryOut(workspace: Workspace, journal: Journal): void {
 /** Every folder that loses or gains a file, and with a swap every folder of the old tree, must be writable. */
 function checkPermissions(stage: Stage, { changes }: Plan): Diagnostic | undefined {
   const { workspace, listing } = stage
-  const folders = new Set(changes.map(({ path }) => nearestFolder(workspace, path)))
-  if (wantsSwap(stage, changes)) for (const directory of listing.directories) folders.add(`${outputFolder}/${directory}`)
+  const isSwapped = wantsSwap(stage, changes)
+  const moved = isSwapped ? changes.filter(({ path }) => !isGenerated(path)) : changes
+  const parents = new Set(moved.map(({ path }) => parentOf(path)))
+  const folders = new Set([...parents].map((parent) => nearestFolder(workspace, parent)))
+  if (isSwapped) for (const directory of listing.directories) folders.add(`${outputFolder}/${directory}`)
   return checkWritable(workspace, folders)
 }
 
+/** A folder that is still to be made is made in the nearest one that is there. */
 function nearestFolder({ folder, disk }: Workspace, path: string): string {
-  let parent = parentOf(path)
+  let parent = path
   while (parent !== '' && entryKind(disk, `${folder}/${parent}`) !== 'directory') parent = parentOf(parent)
   return parent
 }

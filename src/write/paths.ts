@@ -24,10 +24,11 @@ export const inPlaceFolder = '.github'
 
 /**
  * True for a path that stays below the folder it is relative to, whatever that folder holds: no `..`, no absolute path,
- * no backslash (a separator on Windows), no drive letter, no empty segment, no NUL. Lists read from the disk are judged
+ * no backslash (a separator on Windows), no drive letter, no empty segment, no control character. Lists read from the disk are judged
  * by this before they are followed.
  */
 export function isSafePath(path: string): boolean {
-  if (/[\\\0]/.test(path) || /^[A-Za-z]:/.test(path)) return false
-  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  return !unsafe.test(path)
 }
+
+const unsafe = /[\\\u0000-\u001f]|^[A-Za-z]:|(?:^|\/)\.{0,2}(?:\/|$)/

@@ -3,16 +3,13 @@
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { compareTexts, type TextDifference } from '../report/difference.ts'
 import { type Claims, claimPath, createClaims } from './claims.ts'
-import { parentOf, realDisk, type Disk } from './disk.ts'
+import { type Disk, parentOf } from './disk.ts'
 import { type Listing, listTree } from './listing.ts'
 import { readManifest } from './manifest.ts'
-import { manifestName, outputFolder, stagingFolder } from './paths.ts'
-import { finishCommit, recover } from './recover.ts'
+import { isSafePath, manifestName, outputFolder, stagingFolder } from './paths.ts'
+import { isUntouched, type Stamp } from './stamp.ts'
 import { attempt } from './trouble.ts'
-import { checkFolders, enterWorkspace, leaveWorkspace, removeWorkFolder, type Workspace } from './workspace.ts'
-
-/** What tells that a file has not been touched since it was written; the caller keeps it between runs. */
-export type Stamp = { size: number; mtimeMs: number; ino: number }
+import { leaveWorkspace, type Workspace } from './workspace.ts'
 
 /** How an output compares with the disk. `text` is there only where a check asked for it. */
 export type Outcome = { kind: 'create' | 'change' | 'same'; text?: TextDifference }
@@ -25,31 +22,6 @@ export type StageOptions = {
   /** True when the caller keeps its state in `.quoin/`; otherwise no such folder is left behind. */
   keepWorkFolder?: boolean
   disk?: Disk
-}
-
-/**
- * Opens the output of one platform: finishes what a killed run began, takes the lock, and lists what is there. `stage` is
- * missing when that is impossible; then nothing was changed. Who gets a stage must `close` it, whatever happens.
- */
-export function openStage(options: StageOptions): { stage?: Stage; diagnostics: Diagnostic[] } {
-  const workspace = { folder: options.folder, disk: options.disk ?? realDisk }
-  const problems = checkFolders(workspace)
-  if (problems.length > 0) return { diagnostics: problems }
-  const refusals = options.check ? recover(workspace.folder, workspace.disk) : enterAndFinish(workspace, options)
-  if (refusals.length > 0) return { diagnostics: refusals }
-  return { stage: new Stage(workspace, options), diagnostics: [] }
-}
-
-function enterAndFinish(workspace: Workspace, options: StageOptions): Diagnostic[] {
-  const refusal = enterWorkspace(workspace)
-  if (refusal !== undefined) {
-    if (!options.keepWorkFolder) removeWorkFolder(workspace)
-    return [refusal]
-  }
-  const trouble = finishCommit(workspace)
-  if (trouble === undefined) return []
-  leaveWorkspace(workspace, options.keepWorkFolder === true)
-  return [trouble]
 }
 
 /** One run's outputs. Paths are relative to `generated/`, except those of `addInPlace`. */
@@ -85,12 +57,12 @@ export class Stage {
   }
 
   /**
-   * Adds a file that a former run has written, without its text. Answers false when the disk no longer agrees with the
-   * stamp: then the caller must produce the text and `add` it.
+   * Adds the files of one owner that a former run has written, without their texts: all of them, or none. Answers false
+   * when the disk no longer agrees with a stamp: then the caller must produce the texts and `add` them.
    */
-  keep(path: string, stamp: Stamp, owner: string): boolean {
-    if (!this.listing.files.has(path) || !isUntouched(this.workspace, path, stamp)) return false
-    if (this.#claim(path, owner)) this.outputs.set(path, same)
+  keepAll(files: readonly { path: string; stamp: Stamp }[], owner: string): boolean {
+    if (!files.every(({ path, stamp }) => this.listing.files.has(path) && isUntouched(this.workspace, path, stamp))) return false
+    for (const { path } of files) if (this.#claim(path, owner)) this.outputs.set(path, same)
     return true
   }
 
@@ -126,6 +98,7 @@ export class Stage {
   }
 
   #claim(path: string, owner: string): boolean {
+    if (!isSafePath(path)) throw new Error(`${owner}: ${JSON.stringify(path)} is not a path below ${outputFolder}/`)
     const clash = claimPath(this.claims, path, owner)
     if (clash !== undefined) this.diagnostics.push(clash)
     return clash === undefined
@@ -163,18 +136,3 @@ export class Stage {
 }
 
 const same: Outcome = { kind: 'same' }
-
-function isUntouched({ folder, disk }: Workspace, path: string, stamp: Stamp): boolean {
-  const found = disk.lstatSync(`${folder}/${outputFolder}/${path}`, { throwIfNoEntry: false })
-  return found !== undefined && found.size === stamp.size && found.mtimeMs === stamp.mtimeMs && found.ino === stamp.ino
-}
-
-/** The stamps of files in `generated/` as they are now, for the next run's `keep`; taken after the commit. */
-export function statOutputs({ folder, disk }: Workspace, paths: Iterable<string>): Map<string, Stamp> {
-  const stamps = new Map<string, Stamp>()
-  for (const path of paths) {
-    const found = disk.lstatSync(`${folder}/${outputFolder}/${path}`, { throwIfNoEntry: false })
-    if (found?.isFile()) stamps.set(path, { size: found.size, mtimeMs: found.mtimeMs, ino: found.ino })
-  }
-  return stamps
-}

@@ -2,7 +2,7 @@
 //   node child.cjs once <folder>      writes version `a` and prints the codes of its diagnostics
 //   node child.cjs forever <folder>   writes versions `b` and `a` in turn until it is killed
 //   node child.cjs hold <folder>      takes the lock, says so, and keeps it
-import { openStage } from '../../src/write/stage.ts'
+import { openStage } from '../../src/write/open.ts'
 import { codesOf, write } from './fixture-run.ts'
 import { version } from './versions.ts'
 

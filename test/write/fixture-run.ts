@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 import { commitPlan } from '../../src/write/commit.ts'
 import { planOutput, type Plan } from '../../src/write/plan.ts'
-import { openStage, type Stage, type StageOptions } from '../../src/write/stage.ts'
+import { openStage } from '../../src/write/open.ts'
+import type { Stage, StageOptions } from '../../src/write/stage.ts'
 
 /** Texts by path. */
 export type Files = Record<string, string>

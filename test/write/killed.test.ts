@@ -146,7 +146,7 @@ describe('real processes', () => {
 
   test.each(modes)('killed at many moments, %s', { timeout: 60_000 }, async (mode, extra) => {
     const random = createRandom(11)
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 6; round++) {
       const folder = createWritten(mode === 'swapped')
       const child = await start('forever', folder)
       await new Promise((resolve) => setTimeout(resolve, random() * 40))

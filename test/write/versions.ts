@@ -2,7 +2,7 @@
 import type { Files } from './fixture-run.ts'
 
 /** Few files, because the tests stop a run at every single call. */
-const size = 9
+const size = 6
 
 /** Every text names its version, and each version has files that the other has not. */
 export function version(name: 'a' | 'b'): Files {

@@ -2,7 +2,8 @@
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { differences } from '../../src/write/plan.ts'
-import { openStage, statOutputs } from '../../src/write/stage.ts'
+import { statOutputs } from '../../src/write/stamp.ts'
+import { openStage } from '../../src/write/open.ts'
 import { codesOf, type Files, write } from './fixture-run.ts'
 import { createFolder, readFiles, writeFiles } from './fixture.ts'
 
@@ -88,7 +89,7 @@ describe('outputs of a former run', () => {
     expect([...stamps.keys()]).toEqual(['a.yaml', 'b.yaml'])
     writeFiles(folder, { 'generated/b.yaml': 'edited again' })
     const { stage } = openStage({ folder, check: true })
-    const kept = [...stamps].map(([path, stamp]) => stage?.keep(path, stamp, 'a test'))
+    const kept = [...stamps].map(([path, stamp]) => stage?.keepAll([{ path, stamp }], 'a test'))
     expect(kept).toEqual([true, false])
   })
 
@@ -120,6 +121,10 @@ describe('two producers of one path', () => {
     expect(messages).toHaveLength(1)
     expect(messages[0]).toMatch(/^(service `one`|the list of generated files) and service `two` both produce `generated\//)
   })
+})
+
+test('an output outside of generated/ is a bug', () => {
+  expect(() => write(createFolder(), { outputs: { '../x': '1' } })).toThrow('"../x" is not a path below generated/')
 })
 
 describe('check', () => {
