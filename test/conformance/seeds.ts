@@ -243,6 +243,6 @@ export const seeds: Seed[] = [
     file: terraform,
     replace: 'github_repository.shop.name',
     by: 'github_repository.shopp.name',
-    finds: /"github_repository" "shopp" has not been declared/,
+    finds: /managed resource "github_repository" "shopp"/,
   },
 ]

@@ -29,8 +29,9 @@ function validateStack(tree: Tree, file: string, bench: Workbench): Finding[] {
   const strings: JsonObject = { ...(isJsonObject(locals) ? locals : {}), ...copies }
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ ...(variable === undefined ? {} : { variable }), locals: strings }))
   const answer = runTool(bench.tool('terraform'), ['validate', '-json'], folder, 'stdout')
-  if (!answer.output.trimStart().startsWith('{')) throw new BrokenTool(`terraform broke down: ${answer.output}`)
-  const { diagnostics } = JSON.parse(answer.output) as { diagnostics: Diagnostic[] }
+  const json = answer.output.slice(answer.output.search(/^\{/m)) // tofu may print warnings about its own settings first
+  if (!json.startsWith('{')) throw new BrokenTool(`terraform broke down: ${answer.output}`)
+  const { diagnostics } = JSON.parse(json) as { diagnostics: Diagnostic[] }
   const errors = diagnostics.filter(({ severity, detail }) => severity === 'error' && !isDeclared(stack, detail))
   return errors.map(({ summary, detail }) => ({ file, rule: 'validate', message: `${summary}: ${detail}` }))
 }
@@ -51,14 +52,17 @@ function collect(value: Json | undefined): string[] {
 /** Meta-arguments whose strings are addresses, not templates. */
 const literal = new Set(['depends_on', 'provider', 'providers', 'ignore_changes', 'replace_triggered_by'])
 
-/** True for a complaint about a resource, data source or module that the stack does declare (but the copy does not). */
+/**
+ * True for a complaint about a resource, data source or module that the stack does declare (but the copy does not).
+ * Terraform says `A managed resource "type" "name" has not been declared`, OpenTofu `There is no managed resource …`.
+ */
 function isDeclared(stack: JsonObject, detail: string): boolean {
-  const resource = /A (managed|data) resource "([^"]+)" "([^"]+)" has not been declared/.exec(detail)
+  const resource = /(managed|data) resource "([^"]+)" "([^"]+)"/.exec(detail)
   if (resource !== null) {
     const [, mode, type, name] = resource
     return has(stack[mode === 'data' ? 'data' : 'resource'], type, name)
   }
-  const module = /No module call named "([^"]+)" is declared/.exec(detail)
+  const module = /module call named "([^"]+)"/.exec(detail)
   return module !== null && has(stack['module'], module[1])
 }
 
