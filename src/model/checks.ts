@@ -1,6 +1,7 @@
 // Names of the checks that GitHub reports, shared by the workflows that run them and the rules that require them.
 import { servicesIn } from './code.ts'
 import type { Platform, Repository } from './platform.ts'
+import type { Service } from './service.ts'
 
 /** The checks of the platform's own files: `generated/` is what the compiler writes today. */
 export const synthCheck = 'synth-check'
@@ -21,6 +22,16 @@ export function serviceCheck(service: string): string {
   return `${service}-ci`
 }
 
+/** The services of a repository that have a workflow of their own. */
+export function checkedServices(platform: Platform, repository: Repository): Service[] {
+  return servicesIn(platform, repository).filter((service) => isChecked(platform, service))
+}
+
+/** True when pushes and pull requests check the service. */
+export function isChecked({ ci }: Platform, { checks }: Service): boolean {
+  return ci !== null && checks !== null
+}
+
 /** The supported scans among those that the spec asks for, in the order of the spec. */
 export function scansOf(platform: Platform): Scan[] {
   const asked = platform.ci?.scans ?? []
@@ -29,10 +40,9 @@ export function scansOf(platform: Platform): Scan[] {
 
 /** Everything that must be green before a pull request is merged: our own checks, then those that the spec adds. */
 export function requiredChecks(platform: Platform, repository: Repository): string[] {
-  const services = servicesIn(platform, repository).filter(({ checks }) => checks !== null)
   return [
     ...new Set([
-      ...services.map(({ name }) => serviceCheck(name)),
+      ...checkedServices(platform, repository).map(({ name }) => serviceCheck(name)),
       ...(scansOf(platform).length > 0 ? [securityCheck] : []),
       ...(repository.holdsPlatform ? [synthCheck] : []),
       ...repository.protection.checks,

@@ -1,6 +1,6 @@
 // Which files each repository receives, relative to its root: one emitter writes them, another delivers them.
-import { scansOf } from './checks.ts'
-import { imagesIn, servicesIn } from './code.ts'
+import { checkedServices, scansOf } from './checks.ts'
+import { imagesIn } from './code.ts'
 import { workflowFiles } from './names.ts'
 import type { Platform, Repository } from './platform.ts'
 
@@ -16,10 +16,9 @@ export const synthCheckFile = 'synth-check.yml'
 
 /** The files of one repository in alphabetical order. */
 export function githubFiles(platform: Platform, repository: Repository): string[] {
-  const checked = servicesIn(platform, repository).filter(({ checks }) => checks !== null)
   const builds = imagesIn(platform, repository).length > 0
   return [
-    ...checked.map(({ name }) => githubPaths.workflow(workflowFiles.checks(name))),
+    ...checkedServices(platform, repository).map(({ name }) => githubPaths.workflow(workflowFiles.checks(name))),
     ...(builds ? [workflowFiles.build, workflowFiles.promote].map(githubPaths.workflow) : []),
     ...(scansOf(platform).length > 0 ? [githubPaths.workflow(workflowFiles.security)] : []),
     ...(repository.holdsPlatform ? [githubPaths.workflow(synthCheckFile)] : []),

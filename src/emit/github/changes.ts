@@ -3,14 +3,14 @@
 import type { JsonObject } from '../../lib/json.ts'
 import { checkout, readCode, shortTask, type Job } from './workflow.ts'
 
-/** A part of the code: a name, and the paths below the repository's root that belong to it; `.` is all of it. */
+/** A part of the code: a name, and what belongs to it: folders with a slash at the end, files, or `.` for everything. */
 export type CodePart = { name: string; paths: string[] }
 
 /** The job that others need, and its id. */
 export const changesJob = 'changes'
 
 /** Files of the platform itself: they change with every release, and no service is built from them. */
-const platformPaths = ['generated', 'environments', 'platform.yaml']
+const platformPaths = ['generated/', 'environments/', 'platform.yaml']
 
 /** True where the part was touched, or where nothing says what came before (a tag, a release, a start by hand). */
 export function changed(part: string): string {
@@ -27,8 +27,8 @@ export function detectChanges(parts: CodePart[], holdsPlatform: boolean): Job {
 
 /** GitHub's patterns for the same paths, to start no run at all where nothing is required; undefined: everything. */
 export function pathPatterns(paths: string[], holdsPlatform: boolean): string[] | undefined {
-  if (!paths.includes('.')) return paths.map((path) => (isFile(path) ? path : `${path}/**`))
-  return holdsPlatform ? ['**', ...platformPaths.map((path) => (isFile(path) ? `!${path}` : `!${path}/**`))] : undefined
+  if (!paths.includes('.')) return paths.map(pattern)
+  return holdsPlatform ? ['**', ...platformPaths.map((path) => `!${pattern(path)}`)] : undefined
 }
 
 /** All commits, so that any earlier one can be compared with, but none of their file contents. */
@@ -64,6 +64,6 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-function isFile(path: string): boolean {
-  return /\.[A-Za-z]+$/.test(path)
+function pattern(path: string): string {
+  return path.endsWith('/') ? `${path}**` : path
 }

@@ -67,7 +67,7 @@ function promotion(environment: string, condition: string, releases: string, nee
 }
 
 function conditionOf(trigger: Trigger): string {
-  if (trigger.kind === 'branch') return `github.ref == 'refs/heads/${trigger.branch}'`
+  if (trigger.kind === 'branch') return `github.ref == 'refs/heads/${trigger.branch.replaceAll("'", "''")}'`
   if (trigger.kind === 'tag') return "github.event_name == 'push' && github.ref_type == 'tag'"
   return trigger.kind === 'release' ? "github.event_name == 'release'" : ''
 }

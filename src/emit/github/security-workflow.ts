@@ -74,10 +74,10 @@ const codeqlLanguages: Partial<Record<RuntimeLanguage, string>> = {
   java: 'java-kotlin',
 }
 
-/** One job per language in the repository. Its own repository setting must be off: there can be only one. */
+/** One job per language. GitHub's own setting for it must be off; a private repository is asked about its runs, too. */
 function codeqlJobs({ directories, timeout }: RepositorySlice): Record<string, Job> {
   const languages = new Set(directories.flatMap(({ runtime }) => codeqlLanguages[runtime.language] ?? []))
-  const permissions = { ...readCode, 'security-events': 'write' } as const
+  const permissions = { actions: 'read', ...readCode, 'security-events': 'write' } as const
   const jobs = [...languages].map((language): [string, Job] => {
     const category = { category: `/language:${language}` }
     const analysis = [action('github/codeql-action/init', { languages: language }), action('github/codeql-action/analyze', category)]

@@ -5,7 +5,7 @@ import type { ContinuousIntegration, Delivery } from '../../model/platform.ts'
 import type { Build, Runtime, ServiceChecks } from '../../model/service.ts'
 
 /** The repository that receives the files. */
-export type Receiver = { slug: string; owner: string; name: string; defaultBranch: string; holdsPlatform: boolean; public: boolean }
+export type Receiver = { slug: string; defaultBranch: string; holdsPlatform: boolean; public: boolean }
 
 /** The checks of one service, in the workflow of its own. */
 export type ChecksSlice = {
@@ -31,7 +31,6 @@ export type CodeDirectory = { service: string; directory: string; runtime: Runti
 /** Everything else that one repository receives. */
 export type RepositorySlice = {
   kind: 'repository'
-  platform: string
   platformRepository: string
   repository: Receiver
   images: ImageBuild[]

@@ -1,6 +1,6 @@
 // One unit per service with checks, and one per repository for everything else: an edit of one service's checks emits
 // one workflow.
-import { scansOf } from '../../model/checks.ts'
+import { checkedServices, isChecked, scansOf } from '../../model/checks.ts'
 import { imagesIn, servicesIn } from '../../model/code.ts'
 import type { Environment } from '../../model/environment.ts'
 import { hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
@@ -24,7 +24,7 @@ export const workflows: Emitter<GithubSlice> = {
 
 function repositoryUnits(platform: Platform, repository: Repository): Unit<GithubSlice>[] {
   const receiver = receiverOf(repository)
-  const checked = servicesIn(platform, repository).flatMap((service) => checksUnit(platform, service, receiver))
+  const checked = checkedServices(platform, repository).flatMap((service) => checksUnit(platform, service, receiver))
   const slice = repositorySlice(platform, repository, receiver)
   return [...checked, { environment: sharedEnvironment, owner: repository.slug, slice }]
 }
@@ -41,10 +41,9 @@ function repositorySlice(platform: Platform, repository: Repository, receiver: R
   const { ci, delivery } = platform
   return {
     kind: 'repository',
-    platform: platform.name,
     platformRepository: platform.platformRepository,
     repository: receiver,
-    images: imagesIn(platform, repository).map(imageBuild),
+    images: imagesIn(platform, repository).map((service) => imageBuild(platform, service)),
     directories: servicesIn(platform, repository).flatMap((service) => directoryOf(platform, service)),
     targets: platform.environments.flatMap(targetOf),
     delivery: { registry: delivery.registry, tags: delivery.tags, sign: delivery.sign },
@@ -62,14 +61,14 @@ function targetOf({ name, trigger, facts }: Environment): PromotionTarget[] {
   return trigger.kind === 'pull-request' ? [] : [{ name, trigger, branch: facts.gitops.branch }]
 }
 
-function receiverOf({ slug, owner, name, defaultBranch, holdsPlatform, visibility }: Repository): Receiver {
-  return { slug, owner, name, defaultBranch, holdsPlatform, public: visibility === 'public' }
+function receiverOf({ slug, defaultBranch, holdsPlatform, visibility }: Repository): Receiver {
+  return { slug, defaultBranch, holdsPlatform, public: visibility === 'public' }
 }
 
-function imageBuild(service: Service): ImageBuild {
-  const { name, image, build, checks } = service
+function imageBuild(platform: Platform, service: Service): ImageBuild {
+  const { name, image, build } = service
   if (build === null) throw new Error(`${name} owns an image that nothing builds`)
-  return { name, image: image.repository, build, paths: pathsOf(service), checked: checks !== null }
+  return { name, image: image.repository, build, paths: pathsOf(service), checked: isChecked(platform, service) }
 }
 
 function directoryOf(platform: Platform, { name, runtime, checks, build, team }: Service): CodeDirectory[] {
@@ -79,10 +78,14 @@ function directoryOf(platform: Platform, { name, runtime, checks, build, team }:
   return [{ service: name, directory, runtime, owner }]
 }
 
-/** Everything in the repository that the service is checked and built from. */
+/** Everything in the repository that the service is checked and built from; folders end in a slash. */
 function pathsOf({ checks, build }: Service): string[] {
-  const folders = [checks?.directory, build?.context].filter((path) => path !== undefined)
+  const folders = [checks?.directory, build?.context].filter((path) => path !== undefined).map(folderPath)
   const dockerfile = build?.dockerfile ?? ''
-  const covered = dockerfile === '' || folders.some((folder) => folder === '.' || dockerfile.startsWith(`${folder}/`))
+  const covered = dockerfile === '' || folders.some((folder) => folder === '.' || dockerfile.startsWith(folder))
   return [...new Set([...folders, ...(covered ? [] : [dockerfile])])]
+}
+
+function folderPath(folder: string): string {
+  return folder === '.' ? folder : `${folder}/`
 }

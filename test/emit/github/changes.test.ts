@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'changes-'))
 const output = path.join(folder, 'output')
 const nothing = '0'.repeat(40)
 const parts = [
-  { name: 'backend', paths: ['backend'] },
+  { name: 'backend', paths: ['backend/'] },
   { name: 'whole', paths: ['.'] },
 ]
 

@@ -42,7 +42,7 @@ test('a service at the root of the platform repository is not touched by a relea
   const root = platformWith({ checks: { ...checks!, directory: '.' }, build: { ...build!, context: '.', dockerfile: 'Dockerfile' } })
   const { on, jobs } = readWorkflow(root, 'backend-ci.yml')
   expect(on.push).toEqual({ branches: ['main', 'develop'], paths: ['**', '!generated/**', '!environments/**', '!platform.yaml'] })
-  expect(jobs.changes?.steps?.at(-1)?.run).toContain("touched '.' ':!generated' ':!environments' ':!platform.yaml'")
+  expect(jobs.changes?.steps?.at(-1)?.run).toContain("touched '.' ':!generated/' ':!environments/' ':!platform.yaml'")
 })
 
 test('several versions run the jobs that depend on them', () => {
