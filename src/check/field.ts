@@ -7,6 +7,7 @@ export type SchemaNode = {
   $ref?: string
   type?: string | string[]
   description?: string
+  default?: unknown
   examples?: unknown[]
   enum?: unknown[]
   const?: unknown

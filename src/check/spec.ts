@@ -37,7 +37,7 @@ export type StateSpec =
       /**
        * Kind of backend; `terraform-cloud` is HCP Terraform.
        */
-      backend: 'terraform-cloud' | 's3' | 'gcs' | 'azurerm'
+      backend?: 'terraform-cloud' | 's3' | 'gcs' | 'azurerm'
       /**
        * HCP Terraform organization; the owner of the repository where absent.
        */
@@ -1283,7 +1283,7 @@ export type ServiceSpec = {
    */
   stickySessions?: boolean
   /**
-   * Whether the gateway compresses answers.
+   * Whether the gateway compresses answers. On where there are routes, unless said otherwise.
    */
   compression?: boolean
   /**
@@ -1525,11 +1525,11 @@ export type DatabaseSpec = {
    */
   storage?: Size
   /**
-   * Read replicas (MongoDB: further members). The default depends on the tier.
+   * Read replicas (MongoDB: further members).
    */
   replicas?: number
   /**
-   * Whether a standby takes over when the primary fails. The default depends on the tier.
+   * Whether a standby takes over when the primary fails.
    */
   ha?: boolean
   /**
@@ -1611,7 +1611,7 @@ export type CacheSpec = {
    */
   version?: Version
   /**
-   * Who runs it: `managed` by the cloud, `cluster` in Kubernetes, or somebody else. Derived from tier and cloud where absent.
+   * Who runs it: `managed` by the cloud, `cluster` in Kubernetes, or somebody else.
    */
   provider?: 'managed' | 'cluster' | 'external'
   /**
@@ -1820,7 +1820,7 @@ export type DomainSpec = {
      */
     min?: TlsVersion
     /**
-     * How long browsers insist on HTTPS (Strict-Transport-Security).
+     * How long browsers insist on HTTPS (Strict-Transport-Security). The default depends on the tier: 1y in production, else none.
      */
     hsts?: Duration
   }
@@ -1829,7 +1829,7 @@ export type DomainSpec = {
    */
   redirectHttps?: boolean
   /**
-   * Security headers: `true` for the usual ones (CSP, X-Frame-Options …), or your own.
+   * Security headers: `true` for the strict ones (CSP too), `false` for none, or your own. Those that no application depends on where absent.
    */
   headers?: boolean | HeadersSpec
   /**

@@ -1601,7 +1601,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"required":["backend"],"properties":{"backend":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"organization":{"type":"string","minLength":1},"bucket":{"type":"string","minLength":1},"region":{"$ref":"#/$defs/region"},"lock":{"enum":["native","dynamodb"]}}}}};
+const schema33 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"organization":{"type":"string","minLength":1},"bucket":{"type":"string","minLength":1},"region":{"$ref":"#/$defs/region"},"lock":{"enum":["native","dynamodb"]}}}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1630,8 +1630,9 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.backend === undefined){
-const err2 = {instancePath,schemaPath:"#/branchByType/object/required",keyword:"required",params:{missingProperty: "backend"}};
+for(const key0 in data){
+if(!(((((key0 === "backend") || (key0 === "organization")) || (key0 === "bucket")) || (key0 === "region")) || (key0 === "lock"))){
+const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1640,9 +1641,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "backend") || (key0 === "organization")) || (key0 === "bucket")) || (key0 === "region")) || (key0 === "lock"))){
-const err3 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.backend !== undefined){
+let data0 = data.backend;
+if(!((((data0 === "terraform-cloud") || (data0 === "s3")) || (data0 === "gcs")) || (data0 === "azurerm"))){
+const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.branchByType.object.properties.backend.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1652,10 +1655,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.backend !== undefined){
-let data0 = data.backend;
-if(!((((data0 === "terraform-cloud") || (data0 === "s3")) || (data0 === "gcs")) || (data0 === "azurerm"))){
-const err4 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/enum",keyword:"enum",params:{allowedValues: schema33.branchByType.object.properties.backend.enum}};
+if(data.organization !== undefined){
+let data1 = data.organization;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/branchByType/object/properties/organization/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1665,11 +1669,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.organization !== undefined){
-let data1 = data.organization;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/branchByType/object/properties/organization/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/branchByType/object/properties/organization/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1679,8 +1680,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/organization",schemaPath:"#/branchByType/object/properties/organization/type",keyword:"type",params:{type: "string"}};
+if(data.bucket !== undefined){
+let data2 = data.bucket;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/bucket",schemaPath:"#/branchByType/object/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1690,27 +1694,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.bucket !== undefined){
-let data2 = data.bucket;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err7 = {instancePath:instancePath+"/bucket",schemaPath:"#/branchByType/object/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err7 = {instancePath:instancePath+"/bucket",schemaPath:"#/branchByType/object/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/bucket",schemaPath:"#/branchByType/object/properties/bucket/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -1724,24 +1714,24 @@ errors = vErrors.length;
 if(data.lock !== undefined){
 let data4 = data.lock;
 if(!((data4 === "native") || (data4 === "dynamodb"))){
-const err9 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/enum",keyword:"enum",params:{allowedValues: schema33.branchByType.object.properties.lock.enum}};
+const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/enum",keyword:"enum",params:{allowedValues: schema33.branchByType.object.properties.lock.enum}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/branchByType/object/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/branchByType/object/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
