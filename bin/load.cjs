@@ -1,6 +1,7 @@
 // Loads the bundles in dist/ like `require`, through V8's code cache, which halves the time that a run takes.
 'use strict'
 
+const { createHash } = require('node:crypto')
 const fs = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
@@ -24,17 +25,29 @@ function cacheFileOf(filename) {
 function compile(filename) {
   const source = Module.wrap(fs.readFileSync(filename, 'latin1')) // bundles are ASCII; reading UTF-8 takes longer
   const cacheFile = cacheFileOf(filename)
-  const cachedData = readIfThere(cacheFile)
+  const cachedData = readCache(cacheFile)
   const script = new vm.Script(source, { filename, cachedData })
   if (cachedData === undefined || script.cachedDataRejected) fresh.push({ cacheFile, script })
   return script.runInThisContext()
 }
 
-function readIfThere(file) {
+/** Length of the SHA-256 at the front of a cache file. V8 does not check what it reads: spoilt data crashes the process. */
+const digestLength = 32
+
+const digestOf = (data) => createHash('sha256').update(data).digest()
+
+/** The cached data when there is some and it is whole. */
+function readCache(file) {
+  const content = fs.existsSync(file) ? readOrGoOn(file) : undefined
+  const data = content === undefined ? undefined : content.subarray(digestLength)
+  return data !== undefined && digestOf(data).equals(content.subarray(0, digestLength)) ? data : undefined
+}
+
+function readOrGoOn(file) {
   try {
     return fs.readFileSync(file)
   } catch {
-    return undefined // the first run after a build
+    return undefined // another process has just built, and removed it
   }
 }
 
@@ -62,7 +75,10 @@ function load(name) {
  * used are compiled, and the next run finds them so.
  */
 function saveCaches() {
-  for (const { cacheFile, script } of fresh.splice(0)) writeOrGoOn(cacheFile, script.createCachedData())
+  for (const { cacheFile, script } of fresh.splice(0)) {
+    const data = script.createCachedData()
+    writeOrGoOn(cacheFile, Buffer.concat([digestOf(data), data]))
+  }
 }
 
 function writeOrGoOn(file, data) {
