@@ -1,13 +1,16 @@
 // The whole compiler, one line per stage. Start reading here.
 import { checkSources } from './check/check.ts'
+import type { EmitterName } from './emit/index.ts'
 import { unitsOf, type Work } from './emit/units.ts'
 import type { OutputFile } from './model/output.ts'
+import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
+import { readPlatform } from './read/read.ts'
 import type { Sources } from './read/source.ts'
 import type { Diagnostic } from './report/diagnostic.ts'
 import { resolve, type Resolved } from './resolve/resolve.ts'
 import { judge } from './rules/index.ts'
-import { verifyFiles, type Problem } from './verify/index.ts'
+import { prepareVerification, verifyFiles, type Language, type Problem } from './verify/index.ts'
 import { printFile } from './write/print.ts'
 
 /** What takes the output: units that it knows need not run; texts that it receives are complete files. */
@@ -21,6 +24,23 @@ export type Compiled = { diagnostics: Diagnostic[]; resolved?: Resolved }
 
 /** So many units are emitted and verified together: enough to amortise the calls, few enough to keep memory flat. */
 const unitsPerBatch = 200
+
+/**
+ * The whole of it in memory: the files of a platform -> the texts of `generated/` by path, and every diagnostic. With an
+ * error among them there are no files.
+ */
+export async function compile(disk: Disk): Promise<{ files: Map<string, string>; diagnostics: Diagnostic[] }> {
+  const files = new Map<string, string>()
+  const read = await readPlatform(disk)
+  const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
+  const found = [...read.diagnostics, ...diagnostics]
+  if (resolved === undefined || found.some(({ severity }) => severity === 'error')) return { files, diagnostics: found }
+  const problems = await produce(resolved, { keeps: () => false, receive: (_, { path }, text) => files.set(path, text) })
+  return { files: problems.length === 0 ? files : new Map(), diagnostics: [...found, ...problems] }
+}
+
+/** Emitters whose texts need a parser that is slow to start, and so is started while they work. */
+const languagesIn: Partial<Record<EmitterName, Language[]>> = { workflows: ['workflow'], rules: ['promql'], dashboards: ['promql'] }
 
 /**
  * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where the spec does not
@@ -41,6 +61,7 @@ export function understand(sources: Sources): Compiled {
 export async function produce({ platform }: Resolved, sink: Sink): Promise<Diagnostic[]> {
   const diagnostics: Diagnostic[] = []
   const units = unitsOf(platform).filter((unit) => !sink.keeps(unit))
+  prepareVerification([...new Set(units.flatMap(({ emitter }) => languagesIn[emitter] ?? []))])
   for (let start = 0; start < units.length; start += unitsPerBatch) {
     diagnostics.push(...(await produceBatch(units.slice(start, start + unitsPerBatch), sink)))
   }

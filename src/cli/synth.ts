@@ -12,7 +12,9 @@ import { Chunks, loadState, saveState, stampOf, type KnownFile, type State } fro
 import { commitPlan } from '../write/commit.ts'
 import { manifestName } from '../write/paths.ts'
 import { differences, planOutput, type Change, type Plan } from '../write/plan.ts'
-import { openStage, statOutputs, type Stage } from '../write/stage.ts'
+import { openStage } from '../write/open.ts'
+import type { Stage } from '../write/stage.ts'
+import { statOutputs } from '../write/stamp.ts'
 import { exitCodes, type Host } from './host.ts'
 import { keepOthers } from './partial.ts'
 import { reportRun } from './report.ts'
@@ -120,9 +122,8 @@ class Run implements Sink {
     if (this.#environment !== '' && unit.environment !== this.#environment) return true
     const known = this.#state?.units[unit.key]
     if (known === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
-    const isThere = known.files.every((file) => this.#stage.holds(file[0], stampOf(file)))
-    if (!isThere) return false
-    for (const file of known.files) this.#stage.keep(file[0], stampOf(file), unit.key)
+    const files = known.files.map((file) => ({ path: file[0], stamp: stampOf(file) }))
+    if (!this.#stage.keepAll(files, unit.key)) return false
     this.#units[unit.key] = known
     return true
   }

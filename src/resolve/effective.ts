@@ -48,7 +48,7 @@ export type EffectiveService = {
 
 export type EffectiveMetrics = {
   path: string
-  port?: number
+  port: number
   exporter: MetricsExporter
   custom?: Record<string, { type: MetricType; unit?: string; help?: string; query?: string }>
 }

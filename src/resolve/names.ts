@@ -1,6 +1,6 @@
 // All names of a platform in one environment: names are global, so each names exactly one thing.
 import type { BackingProvider } from '../model/backing.ts'
-import type { UseKind } from '../model/service.ts'
+import type { Use, UseKind } from '../model/service.ts'
 import type { EffectiveSpec } from './effective.ts'
 
 /** One named thing, with what its users need to know of it. `port` 0: unknown. */
@@ -8,7 +8,7 @@ export type NamedThing = {
   name: string
   kind: UseKind
   engine: string
-  location: 'cluster' | 'outside'
+  location: Use['location']
   port: number
   /** The thing that really listens: the broker of a queue that lives in a cache; otherwise the name itself. */
   host: string
@@ -71,5 +71,7 @@ function queueThing(spec: EffectiveSpec, name: string): NamedThing {
 function placeOf(spec: EffectiveSpec, provider: BackingProvider, engine: string, pooled: boolean): Pick<NamedThing, 'location' | 'port'> {
   if (provider === 'cluster') return { location: 'cluster', port: clusterPorts[engine] ?? 0 }
   const digitalOcean = provider === 'managed' && spec.infrastructure.provider === 'digitalocean'
-  return { location: 'outside', port: digitalOcean ? (pooled ? digitalOceanPoolPort : digitalOceanPort) : (clusterPorts[engine] ?? 0) }
+  // Our own cloud serves what it manages inside the private network; a queue by HTTPS (sqs) and other companies do not.
+  const location = provider === 'managed' && engine !== 'sqs' ? 'private' : 'outside'
+  return { location, port: digitalOcean ? (pooled ? digitalOceanPoolPort : digitalOceanPort) : (clusterPorts[engine] ?? 0) }
 }

@@ -37,7 +37,7 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], co
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
-    metrics: metricsOf(name, service, context),
+    metrics: metricsOf(service),
     routes: routesOf(name, service, context),
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
     cors: service.cors ?? [],
@@ -128,19 +128,11 @@ function probeOf(health: { path?: string; command?: string; grpc?: boolean }, pr
   return health.path === undefined ? { kind: 'tcp' } : { kind: 'http', path: health.path }
 }
 
-function metricsOf(name: string, { metrics, port }: EffectiveService, context: Context): Metrics | null {
-  if (!metrics) return null
-  const scraped = metrics.port ?? port
-  const custom = Object.entries(metrics.custom ?? {}).map(([metric, { type, unit = '', help = '' }]): CustomMetric => ({ name: metric, type, unit, help }))
-  if (scraped !== undefined) return { exporter: metrics.exporter, path: metrics.path, port: scraped, custom }
-  context.report({
-    code: 'metrics-without-port',
-    path: ['services', name, 'metrics'],
-    target: 'key',
-    message: `service \`${name}\` has metrics, but no port that Prometheus could scrape`,
-    hint: 'add `port:` to `metrics:`, for example `metrics: {port: 9100}`',
-  })
-  return null
+/** A function runs only while it is called, so there is nothing to scrape. */
+function metricsOf({ metrics, type }: EffectiveService): Metrics | null {
+  if (!metrics || type === 'function') return null
+  const custom = Object.entries(metrics.custom ?? {}).map(([name, metric]): CustomMetric => ({ name, type: metric.type, unit: metric.unit ?? '', help: metric.help ?? '' }))
+  return { exporter: metrics.exporter, path: metrics.path, port: metrics.port, custom }
 }
 
 function scalingOf(service: EffectiveService): Scaling {

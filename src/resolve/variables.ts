@@ -30,12 +30,18 @@ export function variablePrefix(name: string): string {
 export function variablesOf(name: string, service: EffectiveService, uses: { thing: NamedThing; rename: string }[], context: Context): Variables {
   const injected = uses.map((use) => injectedBy(use.thing, use.rename, uses.map(({ thing }) => thing), context))
   const own = ownVariables(name, service, context)
-  const port = service.port === undefined ? [] : [{ name: 'PORT', value: String(service.port) }]
-  const plain = byName([...port, ...injected.flatMap((each) => each.plain), ...own.plain])
+  const plain = byName([...portsOf(service), ...injected.flatMap((each) => each.plain), ...own.plain])
   const written = new Set([...own.plain, ...own.secret].map((variable) => variable.name))
   const secret = byName([...injected.flatMap((each) => each.secret).filter((variable) => !written.has(variable.name)), ...own.secret])
   const secretNames = new Set(secret.map((variable) => variable.name))
   return { plain: plain.filter((variable) => !secretNames.has(variable.name)), secret }
+}
+
+/** What the process must listen on: it is said here once, and the Service, probes and monitors follow. */
+function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
+  const own = port === undefined ? [] : [{ name: 'PORT', value: String(port) }]
+  const scraped = metrics && metrics.port !== port ? [{ name: 'METRICS_PORT', value: String(metrics.port) }] : []
+  return [...own, ...scraped]
 }
 
 function byName<Variable extends { name: string }>(variables: Variable[]): Variable[] {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import type { Json } from '../lib/json.ts'
 import type { Input } from '../read/file.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
-import type { Stamp } from '../write/stage.ts'
+import type { Stamp } from '../write/stamp.ts'
 
 /** One output of a unit: its path and what told, after the commit, that the file is as it was written. */
 export type KnownFile = [path: string, size: number, mtimeMs: number, inode: number]
@@ -98,7 +98,7 @@ function isFileError(error: unknown): boolean {
   return error instanceof Error && 'code' in error
 }
 
-/** What tells that a file was not touched since; see `Stage.keep`. */
+/** What tells that a file was not touched since; see `Stage.keepAll`. */
 export function stampOf([, size, mtimeMs, ino]: KnownFile): Stamp {
   return { size, mtimeMs, ino }
 }

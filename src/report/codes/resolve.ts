@@ -26,10 +26,6 @@ export const resolveCodes = {
     title: 'a service with neither build nor image',
     explanation: 'A service runs either what is built from a folder of the repository (`build`) or an image that others build (`image`).',
   },
-  'metrics-without-port': {
-    title: 'metrics on no port',
-    explanation: 'Prometheus scrapes a port. A service without `port` needs `metrics.port`, or an exporter that brings its own.',
-  },
   'condition-syntax': {
     title: 'a condition that cannot be read',
     explanation: 'A condition is `SIGNAL [OP VALUE] [for DURATION]`, the same everywhere: alerts, rollback triggers, canary analysis and KPIs. For example `error_rate > 5% for 5m` or `down for 2m`.',

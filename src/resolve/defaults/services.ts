@@ -20,7 +20,7 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.health.startup', value: () => '60s', reason: 'interpreted applications with a connection pool start within a minute' },
   { path: 'services.*.metrics.path', value: () => '/metrics', reason: 'the convention of Prometheus exporters' },
   { path: 'services.*.metrics.exporter', value: () => 'gateway', reason: 'requests are measured at the gateway, which needs nothing from the application' },
-  { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; celery-exporter's 9808 for workers" },
+  { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; for workers celery-exporter's 9808, else 9464, that of OpenTelemetry's Prometheus exporter, told to them as METRICS_PORT" },
   { path: 'services.*.routes.*.path', value: () => '/', reason: 'the whole host' },
   { path: 'services.*.stickySessions', value: () => false, reason: 'stateless services need none' },
   { path: 'services.*.compression', value: (service) => service.routes !== undefined, reason: 'text shrinks by two thirds on the way to browsers' },
@@ -70,7 +70,7 @@ function healthOfType(service: JsonObject): Json | undefined {
 }
 
 function metricsPort(metrics: JsonObject, { spec, name }: DefaultContext): Json | undefined {
-  return serviceOf(spec, name).port ?? (metrics.exporter === 'celery' ? 9808 : undefined)
+  return serviceOf(spec, name).port ?? (metrics.exporter === 'celery' ? 9808 : 9464)
 }
 
 function replicasOfTier(service: JsonObject, { tier }: DefaultContext): Json {
