@@ -1,5 +1,6 @@
 // Metric names: what exporters call requests, failures and durations, and what our own recording rules are called.
 import type { CustomMetric, MetricsExporter, Service } from './service.ts'
+import type { SignalName } from './signals.ts'
 
 /**
  * Where the RED signals of a service come from. `requests` and `failures` are counters; where both are the same
@@ -74,4 +75,16 @@ function trimmed(name: string, suffix: string): string {
  */
 export function gaugeAggregation(metric: Pick<CustomMetric, 'name' | 'unit'>): 'sum' | 'max' {
   return ['ratio', 'percent'].includes(metric.unit) || /_(ratio|rate|total|percent)$/.test(metric.name) ? 'max' : 'sum'
+}
+
+/** The recorded series of the signals that every service has; its labels are `service` and `environment`. */
+export const serviceSeries: Partial<Record<SignalName, string>> = {
+  request_rate: recorded.requests,
+  error_rate: recorded.errors,
+  latency_p50: recorded.latency('50'),
+  latency_p95: recorded.latency('95'),
+  latency_p99: recorded.latency('99'),
+  restarts: recorded.restarts,
+  cpu_usage: recorded.cpu,
+  memory_usage: recorded.memory,
 }

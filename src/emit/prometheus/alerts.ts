@@ -1,4 +1,5 @@
 // One alert rule of the model on one measure: the Prometheus rule, and what it looks like when it fires.
+import { duration, selector } from '../../lib/promql.ts'
 import type { AlertRule, Condition } from '../../model/alert.ts'
 import { notifyLabel } from '../../model/alertmanager.ts'
 import { dashboardPath } from '../../model/dashboards.ts'
@@ -6,7 +7,6 @@ import type { EnvironmentFacts } from '../../model/environment.ts'
 import { camelCase } from '../../model/names.ts'
 import type { CustomMeasure } from './custom-measures.ts'
 import type { Measure } from './measure.ts'
-import { duration, selector } from './promql.ts'
 
 /** An alert as Prometheus reads it; `for` is absent where the alert fires at once. */
 export type PrometheusAlert = {

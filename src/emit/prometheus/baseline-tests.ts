@@ -1,9 +1,9 @@
 // Unit tests of alerts that compare with a baseline. They need a full window of history, so they run on the recorded
 // series with few samples.
 import type { JsonObject } from '../../lib/json.ts'
+import { plain, selector } from '../../lib/promql.ts'
 import { expectedAlert } from './alert-tests.ts'
 import type { ConditionAlert } from './alerts.ts'
-import { plain, selector } from './promql.ts'
 
 /** Samples after the jump. */
 const afterwards = 6

@@ -1,9 +1,9 @@
 // Metrics that a service declares: each becomes recorded series by its type, usable in conditions under its own name.
+import { selector, type Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { gaugeAggregation, recorded } from '../../model/metrics.ts'
 import type { CustomMetric, Service } from '../../model/service.ts'
 import { constant, growing, settleOfRate, type Measure } from './measure.ts'
-import { selector, type Matchers } from './promql.ts'
 import { histogram, quantileOf } from './request-measures.ts'
 
 /** Minutes after which an increase over a day has its final value. */

@@ -1,9 +1,9 @@
 // The RED signals of a service: requests, errors and durations, from its exporter or from the gateway.
+import { selector, type Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../../model/metrics.ts'
 import type { MetricsExporter, Service } from '../../model/service.ts'
 import { growing, settleOfRate, type Measure, type SimulatedSeries } from './measure.ts'
-import { selector, type Matchers } from './promql.ts'
 
 /** The quantiles that are recorded for every service. */
 const quantiles = [['50', 0.5], ['95', 0.95], ['99', 0.99]] as const

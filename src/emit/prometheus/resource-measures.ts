@@ -1,10 +1,10 @@
 // What the pods of a service use: replicas that are ready, restarts, CPU and memory.
+import { selector, type Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { recorded } from '../../model/metrics.ts'
 import { containerName } from '../../model/names.ts'
 import type { Service, ServiceType } from '../../model/service.ts'
 import { constant, growing, settleOfRate, type Measure } from './measure.ts'
-import { selector, type Matchers } from './promql.ts'
 
 /** Types whose replicas run all the time; a cron or a job that is not running is not down. */
 const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']

@@ -1,9 +1,9 @@
 // Signals of what belongs to no single service: nodes, volumes, certificates, queues and databases.
+import { selector, type Matchers } from '../../lib/promql.ts'
 import type { Database } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { recorded } from '../../model/metrics.ts'
 import { constant, growing, settleOfRate, type Measure } from './measure.ts'
-import { selector, type Matchers } from './promql.ts'
 
 /** A queue, and the service whose Celery exporter counts what waits in it. */
 export type MeasuredQueue = { name: string; exporter: string }

@@ -1,0 +1,64 @@
+// Units of Grafana dashboards: one per service, one per dashboard that the spec names, and one kustomization.
+import type { AlertRule } from '../../model/alert.ts'
+import { builtInDashboards, type BuiltInDashboard } from '../../model/dashboards.ts'
+import type { Dashboard, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import type { Emitter, Unit } from '../../model/output.ts'
+import type { CustomMetric, Service } from '../../model/service.ts'
+import { isSignal } from '../../model/signals.ts'
+
+/** The rules whose limits are drawn, one object per environment. */
+type Alerting = { rules: AlertRule[] }
+
+export type ServiceDashboardSlice = { kind: 'service'; facts: EnvironmentFacts; service: Service; alerting: Alerting }
+
+/** `list`: declared metrics with their services, and built-in signals. */
+export type NamedDashboardSlice = {
+  kind: 'named'
+  facts: EnvironmentFacts
+  name: string
+  alerting: Alerting
+  content:
+    | { kind: 'built-in'; name: BuiltInDashboard }
+    | { kind: 'list'; declared: { metric: CustomMetric; service: string }[]; signals: string[] }
+}
+
+/** `names`: the dashboards of the environment, in alphabetical order. */
+export type KustomizationSlice = { kind: 'kustomization'; facts: EnvironmentFacts; names: string[] }
+
+export type DashboardSlice = ServiceDashboardSlice | NamedDashboardSlice | KustomizationSlice
+
+/** Files under `grafana/<environment>/dashboards/`. */
+export const dashboards: Emitter<DashboardSlice> = {
+  units: (platform) => platform.environments.flatMap(environmentUnits),
+  load: async () => (await import('./build.ts')).emitDashboards,
+}
+
+function environmentUnits(environment: Environment): Unit<DashboardSlice>[] {
+  const { name, facts, services } = environment
+  const alerting = { rules: environment.alertRules }
+  const named = environment.dashboards.flatMap((dashboard) => namedSlice(environment, dashboard, alerting))
+  const names = [...services.map((service) => service.name), ...named.map((slice) => slice.name)].sort()
+  const slices: [string, DashboardSlice][] = [
+    ...services.map((service): [string, DashboardSlice] => [service.name, { kind: 'service', facts, service, alerting }]),
+    ...named.map((slice): [string, DashboardSlice] => [`dashboard ${slice.name}`, slice]),
+    ['dashboards', { kind: 'kustomization', facts, names }],
+  ]
+  return slices.map(([owner, slice]) => ({ environment: name, owner, slice }))
+}
+
+/** A name without metrics is a built-in dashboard; those that are not built yet are reported when the spec is resolved. */
+function namedSlice(environment: Environment, dashboard: Dashboard, alerting: Alerting): NamedDashboardSlice[] {
+  const common = { kind: 'named', facts: environment.facts, name: dashboard.name, alerting } as const
+  if (dashboard.metrics.length > 0) return [{ ...common, content: listContent(environment, dashboard) }]
+  const builtIn = builtInDashboards.find((name) => name === dashboard.name)
+  return builtIn === undefined ? [] : [{ ...common, content: { kind: 'built-in', name: builtIn } }]
+}
+
+function listContent({ services }: Environment, { metrics }: Dashboard): NamedDashboardSlice['content'] {
+  const declared = metrics.flatMap((name) =>
+    services.flatMap((service) =>
+      (service.metrics?.custom ?? []).filter((metric) => metric.name === name).map((metric) => ({ metric, service: service.name })),
+    ),
+  )
+  return { kind: 'list', declared, signals: metrics.filter(isSignal) }
+}
