@@ -19,9 +19,9 @@ export function printFile(file: OutputFile): string {
 
 /** Writes each comment behind the lines whose whole value is its key, such as `uses: actions/checkout@3d3c42e5…`. */
 function addComments(text: string, comments: Record<string, string>): string {
-  return text.replace(/^.*: (\S+)$/gm, (line, value: string) => {
+  return text.replace(/: (\S+)$/gm, (ending, value: string) => {
     const comment = Object.hasOwn(comments, value) ? comments[value] : undefined
-    return comment === undefined ? line : `${line} # ${comment}`
+    return comment === undefined ? ending : `${ending} # ${comment}`
   })
 }
 

@@ -37,8 +37,8 @@ const scanJobs: Record<Scan, (slice: RepositorySlice) => Record<string, Job>> = 
 /** One job per directory, because services may share one. */
 function audits(scan: Scan, language: RuntimeLanguage, slice: RepositorySlice, audit: (directory: CodeDirectory, failOn: FailOn) => Step): Record<string, Job> {
   const found = slice.directories.filter(({ runtime }) => runtime.language === language)
-  const distinct = found.filter(({ directory }, index) => found.findIndex((other) => other.directory === directory) === index)
-  const jobs = distinct.map((directory): [string, Job] => {
+  const distinct = new Map(found.map((directory) => [directory.directory, directory]))
+  const jobs = [...distinct.values()].map((directory): [string, Job] => {
     const steps = [checkout(), ...setUp(directory.runtime, directory.runtime.version, directory.directory), audit(directory, slice.failOn)]
     return [`${scan}-${directory.service}`, job(`${scan} ${directory.service}`, slice.timeout, readCode, steps)]
   })
