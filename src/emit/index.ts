@@ -7,7 +7,7 @@ import { effective } from './effective/units.ts'
 import { dashboards } from './grafana/units.ts'
 import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
-import { platformObjects, serviceObjects } from './kubernetes/units.ts'
+import { addonObjects, platformObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
 import { readme, runbooks } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
@@ -19,6 +19,7 @@ export const emitters = {
   ...applications,
   serviceObjects,
   platformObjects,
+  addonObjects,
   addonValues,
   githubStack,
   workflows,

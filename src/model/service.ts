@@ -98,8 +98,8 @@ export type SecretVariable = { name: string; path: string; key: string; from: st
 export type Use = {
   name: string
   kind: UseKind
-  /** In the same cluster (a pod selector can name it) or outside. */
-  location: 'cluster' | 'outside'
+  /** In the same cluster (a pod selector can name it), in the cloud's private network, or anywhere outside. */
+  location: 'cluster' | 'private' | 'outside'
   port: number
   /** Engine of a database, cache or queue; protocol of a service; '' otherwise. */
   engine: string

@@ -95,6 +95,8 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/IngressRoute')).IngressRoute,
   'traefik.io/v1alpha1 Middleware': async () =>
     (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware')).Middleware,
+  'traefik.io/v1alpha1 TLSOption': async () =>
+    (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption')).TLSOption,
 }
 
 /**

@@ -240,14 +240,17 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     addons: [
       {
         name: 'traefik',
-        chart: { repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
+        source: { kind: 'chart', repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
         namespace: 'traefik',
         wave: -4,
         serverSideApply: true,
         podSecurity: 'restricted',
         values: { deployment: { replicas: 2 } },
+        secrets: [],
       },
     ],
+    effective: {},
+    defaults: [],
     ...overrides,
   }
 }
@@ -354,9 +357,9 @@ export function sampleSecret(name: string, from: string): SecretVariable {
 
 function sampleUses(): Use[] {
   return [
-    { name: 'db', kind: 'database', location: 'outside', port: 5432, engine: 'postgres' },
-    { name: 'redis', kind: 'cache', location: 'outside', port: 6379, engine: 'redis' },
-    { name: 'jobs', kind: 'queue', location: 'outside', port: 6379, engine: 'redis' },
+    { name: 'db', kind: 'database', location: 'private', port: 5432, engine: 'postgres' },
+    { name: 'redis', kind: 'cache', location: 'private', port: 6379, engine: 'redis' },
+    { name: 'jobs', kind: 'queue', location: 'private', port: 6379, engine: 'redis' },
     { name: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' },
   ]
 }

@@ -1,34 +1,50 @@
-// The ExternalSecret of a service: which entries of the secret store become its Secret. Names only, never values.
+// ExternalSecrets: which entries of the secret store become a Secret. Names only, never values.
 import type { IExternalSecret } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret'
 import type { Chart } from 'cdk8s'
+import type { AddonSecret } from '../../model/addon.ts'
+import type { EnvironmentFacts } from '../../model/environment.ts'
 import { environmentNames, objectNames } from '../../model/names.ts'
 import { addObject } from './chart.ts'
 import { serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
 
 /** How soon a rotated value arrives; the store is asked once per secret and hour. */
-export const secretRefreshInterval = '1h0m0s'
+const refreshInterval = '1h0m0s'
 
 /**
  * What the operator writes into each entry by default. Said here, because Argo CD compares list entries whole and
  * would call the object out of sync for ever.
  */
-export const remoteDefaults = { conversionStrategy: 'Default', decodingStrategy: 'None', metadataPolicy: 'None' } as const
+const remoteDefaults = { conversionStrategy: 'Default', decodingStrategy: 'None', metadataPolicy: 'None' } as const
 
-/** Adds the ExternalSecret; none without secrets, or where people make the Secret themselves. */
+/** Adds the ExternalSecret of a service; none without secrets, or where people make the Secret themselves. */
 export function emitExternalSecret(chart: Chart, { facts, service }: ServiceSlice): void {
-  if (service.secrets.length === 0 || facts.secretStore.kind === 'none') return
-  addObject<IExternalSecret>(chart, 'external-secret', {
+  if (service.secrets.length === 0) return
+  const entries = service.secrets.map(({ name, path, key }) => ({ key: name, path, property: key }))
+  const metadata = { annotations: syncWave(serviceWaves.configuration) }
+  addExternalSecret(chart, 'external-secret', facts, metadata, { name: objectNames.secret(service.name), entries })
+}
+
+/** Adds the ExternalSecret that makes `secret`; nothing where no store holds the values. */
+export function addExternalSecret(
+  chart: Chart,
+  id: string,
+  facts: EnvironmentFacts,
+  metadata: { namespace?: string; annotations?: Record<string, string> },
+  { name, entries }: AddonSecret,
+): void {
+  if (facts.secretStore.kind === 'none') return
+  addObject<IExternalSecret>(chart, id, {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ExternalSecret',
-    metadata: { name: objectNames.secret(service.name), annotations: syncWave(serviceWaves.configuration) },
+    metadata: { name, ...metadata },
     spec: {
-      refreshInterval: secretRefreshInterval,
+      refreshInterval,
       secretStoreRef: { kind: 'ClusterSecretStore', name: environmentNames.secretStore(facts) },
-      target: { name: objectNames.secret(service.name), creationPolicy: 'Owner', deletionPolicy: 'Retain' },
-      data: service.secrets.map(({ name, path, key }) => ({
-        secretKey: name,
-        remoteRef: { key: path, property: key, ...remoteDefaults },
+      target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
+      data: entries.map(({ key, path, property }) => ({
+        secretKey: key,
+        remoteRef: { key: path, property, ...remoteDefaults },
       })),
     },
   })

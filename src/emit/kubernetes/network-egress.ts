@@ -9,9 +9,6 @@ import type { ServiceSlice } from './units.ts'
 /** Where clouds hand out the credentials of a machine; no application has business there. */
 const metadataService = '169.254.169.254/32'
 
-/** Kinds that a cloud serves inside the private network, where there is one. */
-const privateKinds: Use['kind'][] = ['database', 'cache', 'queue']
-
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
 export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
   const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number> }>()
@@ -31,7 +28,7 @@ function portsOf(ports: Set<number>): NetworkPolicyEgressRule['ports'] {
 function peerOf(use: Use, facts: EnvironmentFacts): NetworkPolicyPeer {
   if (use.location === 'cluster') return { podSelector: { matchLabels: selectorOf(use.name, facts) } }
   if (facts.privateNetwork === '') return internet([metadataService])
-  if (privateKinds.includes(use.kind)) return { ipBlock: { cidr: facts.privateNetwork } }
+  if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }
   return internet([metadataService, facts.privateNetwork])
 }
 

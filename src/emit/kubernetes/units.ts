@@ -1,4 +1,6 @@
-// The units of Kubernetes objects: one per service and environment, and one per environment for what its services share.
+// The units of Kubernetes objects: one per service, one per add-on that needs secrets, and one for what is shared, each
+// per environment.
+import type { AddonSecret } from '../../model/addon.ts'
 import type { Domain } from '../../model/backing.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -22,6 +24,9 @@ export type PlatformSlice = {
   addonNamespaces: string[]
 }
 
+/** What the objects beside an add-on's chart are made from. */
+export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; secrets: AddonSecret[] }
+
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
   units: (platform) =>
@@ -40,6 +45,17 @@ export const platformObjects: Emitter<PlatformSlice> = {
       slice: platformSlice(environment),
     })),
   load: async () => (await import('./platform-objects.ts')).emitPlatformObjects,
+}
+
+/** Files under `kubernetes/<environment>/<add-on>/`, for the Application of the add-on; none where it needs no secret. */
+export const addonObjects: Emitter<AddonSlice> = {
+  units: (platform) =>
+    platform.environments.flatMap(({ name: environment, facts, addons }) =>
+      addons
+        .filter(({ secrets }) => secrets.length > 0)
+        .map(({ name, namespace, secrets }) => ({ environment, owner: name, slice: { facts, name, namespace, secrets } })),
+    ),
+  load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
 }
 
 function platformSlice(environment: Environment): PlatformSlice {

@@ -43,6 +43,12 @@ test('out: without a known private network all goes anywhere but to the credenti
   ])
 })
 
+test('out: a database of another company is not in the private network', () => {
+  const supabase: Use = { name: 'db', kind: 'database', location: 'outside', port: 5432, engine: 'postgres' }
+  const policy = objectsOf(sampleService({ uses: [supabase] }))['network-policy']?.[0]
+  expect(at(policy, 'spec', 'egress', 0, 'to', 0, 'ipBlock', 'cidr')).toBe('0.0.0.0/0')
+})
+
 test('out: a peer without a known port is open on all', () => {
   const policy = objectsOf(sampleService({ uses: [{ ...auth, port: 0 }] }))['network-policy']?.[0]
   expect(at(policy, 'spec', 'egress')).toEqual([{ to: [pods('auth')] }])

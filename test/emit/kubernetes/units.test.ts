@@ -1,6 +1,6 @@
 // What is emitted together, where it is written, and in which order its keys stand.
 import { expect, test } from 'vitest'
-import { platformObjects, serviceObjects } from '../../../src/emit/kubernetes/units.ts'
+import { addonObjects, platformObjects, serviceObjects } from '../../../src/emit/kubernetes/units.ts'
 import { sampleEnvironment, sampleFacts, sampleFrontend, samplePlatform } from '../../support/model.ts'
 
 const staging = sampleFacts({ environment: 'staging', tier: 'staging' })
@@ -52,6 +52,29 @@ test('files stand in the directory of their owner, and objects open with what th
       expect(Object(document).metadata.namespace).toBe('french-novel-tool-production')
     }
   }
+})
+
+test('an add-on that needs secrets gets them from the store, in its own namespace', async () => {
+  const entries = [{ key: 'admin-password', path: 'french-novel-tool/production/grafana', property: 'PASSWORD' }]
+  const { addons } = sampleEnvironment()
+  const secrets = [{ name: 'grafana-admin', entries }]
+  const monitoring = addons.map((addon) => ({ ...addon, name: 'monitoring', namespace: 'monitoring', secrets }))
+  const environment = sampleEnvironment({ addons: [...addons, ...monitoring] })
+  const units = addonObjects.units(samplePlatform({ environments: [environment] }))
+  expect(units.map(({ owner }) => owner)).toEqual(['monitoring'])
+  const emit = await addonObjects.load()
+  expect(units.flatMap(({ slice }) => emit(slice))).toMatchObject([
+    {
+      path: 'kubernetes/production/monitoring/external-secret.yaml',
+      documents: [
+        {
+          kind: 'ExternalSecret',
+          metadata: { name: 'grafana-admin', namespace: 'monitoring' },
+          spec: { data: [{ secretKey: 'admin-password', remoteRef: { key: entries[0]?.path, property: 'PASSWORD' } }] },
+        },
+      ],
+    },
+  ])
 })
 
 test('the same slice gives the same files', async () => {

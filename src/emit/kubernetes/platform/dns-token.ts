@@ -1,11 +1,9 @@
 // The token by which cert-manager writes DNS records, for the providers that need nothing but a token.
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
-import type { IExternalSecret } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret'
 import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { environmentNames, secretPath } from '../../../model/names.ts'
-import { addObject } from '../chart.ts'
-import { remoteDefaults, secretRefreshInterval } from '../external-secret.ts'
+import { secretPath } from '../../../model/names.ts'
+import { addExternalSecret } from '../external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 
 type DnsSolver = NonNullable<NonNullable<NonNullable<IClusterIssuer['spec']['acme']>['solvers']>[number]['dns01']>
@@ -34,24 +32,12 @@ export function dnsTokenOf(provider: string): DnsToken | null {
   return tokens[provider] ?? null
 }
 
-/** Adds the ExternalSecret that brings the token to cert-manager; nothing where no store holds it. */
+/** Adds the ExternalSecret that brings the token to cert-manager; nothing for providers without one. */
 export function addDnsToken(chart: Chart, facts: EnvironmentFacts, provider: string): void {
   const token = dnsTokenOf(provider)
-  if (token === null || facts.secretStore.kind === 'none') return
-  const remoteRef = { key: secretPath(facts.secretStore, provider), property: token.variable, ...remoteDefaults }
-  addObject<IExternalSecret>(chart, `external-secret.${provider}`, {
-    apiVersion: 'external-secrets.io/v1',
-    kind: 'ExternalSecret',
-    metadata: {
-      name: token.secret,
-      namespace: issuerNamespace,
-      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
-    },
-    spec: {
-      refreshInterval: secretRefreshInterval,
-      secretStoreRef: { kind: 'ClusterSecretStore', name: environmentNames.secretStore(facts) },
-      target: { name: token.secret, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
-      data: [{ secretKey: token.variable, remoteRef }],
-    },
-  })
+  if (token === null) return
+  const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
+  const entry = { key: token.variable, path: secretPath(facts.secretStore, provider), property: token.variable }
+  const secret = { name: token.secret, entries: [entry] }
+  addExternalSecret(chart, `external-secret.${provider}`, facts, { namespace: issuerNamespace, annotations }, secret)
 }
