@@ -27,9 +27,11 @@ export function checkedServices(platform: Platform, repository: Repository): Ser
   return servicesIn(platform, repository).filter((service) => isChecked(platform, service))
 }
 
-/** True when pushes and pull requests check the service. */
+/** True when pushes and pull requests check the service: there is something to run. */
 export function isChecked({ ci }: Platform, { checks }: Service): boolean {
-  return ci !== null && checks !== null
+  if (ci === null || checks === null) return false
+  const { lint, format, typecheck, test, build, steps } = checks
+  return steps.length > 0 || [lint, format, typecheck, test, build].some((command) => command !== '')
 }
 
 /** The supported scans among those that the spec asks for, in the order of the spec. */

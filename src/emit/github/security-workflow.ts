@@ -37,12 +37,16 @@ const scanJobs: Record<Scan, (slice: RepositorySlice) => Record<string, Job>> = 
 /** One job per directory, because services may share one. */
 function audits(scan: Scan, language: RuntimeLanguage, slice: RepositorySlice, audit: (directory: CodeDirectory, failOn: FailOn) => Step): Record<string, Job> {
   const found = slice.directories.filter(({ runtime }) => runtime.language === language)
-  const distinct = new Map(found.map((directory) => [directory.directory, directory]))
-  const jobs = [...distinct.values()].map((directory): [string, Job] => {
+  const jobs = firstPerDirectory(found).map((directory): [string, Job] => {
     const steps = [checkout(), ...setUp(directory.runtime, directory.runtime.version, directory.directory), audit(directory, slice.failOn)]
     return [`${scan}-${directory.service}`, job(`${scan} ${directory.service}`, slice.timeout, readCode, steps)]
   })
   return Object.fromEntries(jobs)
+}
+
+function firstPerDirectory(directories: CodeDirectory[]): CodeDirectory[] {
+  const seen = new Set<string>()
+  return directories.filter(({ directory }) => !seen.has(directory) && seen.add(directory))
 }
 
 /** With the Python of the service, because which packages a list resolves to depends on it. */

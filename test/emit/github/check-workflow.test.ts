@@ -1,9 +1,10 @@
 // The checks of one service.
 import { expect, test } from 'vitest'
+import { requiredChecks } from '../../../src/model/checks.ts'
 import type { Platform } from '../../../src/model/platform.ts'
 import type { Service } from '../../../src/model/service.ts'
 import { sampleEnvironment, samplePlatform, sampleService } from '../../support/model.ts'
-import { readWorkflow, type WorkflowJob } from './support.ts'
+import { readWorkflow, readWorkflows, type WorkflowJob } from './support.ts'
 
 function platformWith(overrides: Partial<Service>): Platform {
   return samplePlatform({ environments: [sampleEnvironment({ services: [sampleService(overrides)] })] })
@@ -64,4 +65,12 @@ test('coverage is uploaded with an identity, not with a secret', () => {
   const { jobs } = readWorkflow(samplePlatform(), 'backend-ci.yml')
   expect(jobs.test?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
   expect(jobs.lint?.permissions).toEqual({ contents: 'read' })
+})
+
+test('a service with nothing to run has no workflow, and no check is required of it', () => {
+  const nothing = { lint: '', format: '', typecheck: '', test: '', build: '' }
+  const platform = platformWith({ checks: { ...sampleService().checks!, ...nothing } })
+  expect(readWorkflows(platform).map(([file]) => file)).not.toContain('backend-ci.yml')
+  expect(requiredChecks(platform, platform.repositories[0]!)).not.toContain('backend-ci')
+  expect(readWorkflow(platform, 'docker-build.yml').jobs['build-backend']?.needs).toEqual(['changes'])
 })
