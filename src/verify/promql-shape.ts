@@ -1,8 +1,12 @@
-// Takes the label values out of a PromQL expression: they decide nothing about its syntax and types, and without them
-// thousands of expressions become a few dozen. What the values themselves must obey is checked on the way.
+// Takes the values out of a PromQL expression (of labels, ranges and numbers): they decide nothing about its syntax and
+// types, and without them thousands of expressions become a few dozen. What label values must obey is checked on the way.
 
 /** A label matcher's operator and quoted value. In `==` the value of no label follows, so that is left alone. */
 const matcher = /(?<![=<>])(=~|!~|!=|=)\s*"((?:[^"\\\n]|\\.)*)"/g
+
+/** A range such as `[5m]` or `[1h30m]`, and a number that stands alone: thresholds, factors, quantiles. */
+const range = /\[(?:\d+(?:ms|[smhdwy]))+\]/g
+const number = /(?<=^|[\s(,*/+-])\d+(?:\.\d+)?(?=$|[\s),*/+-])/g
 
 /** Escapes that Go's strings know; PromQL reads its strings as Go does. @see https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
 const badEscape = /\\(?![abfnrtv\\"0-7xuU])/
@@ -13,17 +17,17 @@ const notInRe2 = /\(\?(?:=|!|<=|<!)|\\[1-9]/
 export type Shape = { shape: string; problems: string[] }
 
 /**
- * An expression with every label matcher replaced by the simplest that behaves alike (it takes a missing label or it does
- * not, which decides whether a selector would select everything), and what is wrong with the values.
+ * An expression with one range and one number for all, every label matcher replaced by the simplest that behaves alike
+ * (it takes a missing label or not, which decides whether a selector selects everything), and what is wrong in them.
  */
-export function withoutLabelValues(expression: string): Shape {
+export function withoutValues(expression: string): Shape {
   const problems: string[] = []
   const shape = expression.replace(matcher, (_whole, operator: string, value: string) => {
     const { takesEmpty, problem } = checkValue(value, operator.endsWith('~'))
     if (problem !== undefined) problems.push(problem)
     return takesEmpty === operator.startsWith('=') ? '=""' : '="x"'
   })
-  return { shape, problems }
+  return { shape: shape.replace(range, '[5m]').replace(number, '1'), problems }
 }
 
 type Value = { takesEmpty: boolean; problem?: string }

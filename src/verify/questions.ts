@@ -5,7 +5,7 @@ import type { Ask } from './background.ts'
 import { expressionsOf } from './expressions.ts'
 import type { Language, Question } from './parsers.ts'
 import { pointerTo, type Problem } from './problem.ts'
-import { withoutLabelValues } from './promql-shape.ts'
+import { withoutValues } from './promql-shape.ts'
 
 type Place = { file: string; pointer: string }
 
@@ -35,7 +35,7 @@ function collectExpressions(file: OutputFile, asked: Asked): Problem[] {
   return file.documents.flatMap((document, index) =>
     expressionsOf(document).flatMap(({ pointer, text }) => {
       const place = { file: file.path, pointer: pointerTo(file, index) + pointer }
-      const { shape, problems } = withoutLabelValues(text)
+      const { shape, problems } = withoutValues(text)
       addPlace(asked, { language: 'promql', text: shape }, place)
       return problemsAt([place], problems)
     }),

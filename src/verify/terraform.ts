@@ -12,6 +12,9 @@ const template = /(\$+|%+)\{([^}]*)\}?/g
 /** A reference: names, attributes and indexes, without functions or operators. */
 const reference = /^[a-zA-Z_][\w-]*(?:\.[a-zA-Z_][\w-]*|\[(?:\d+|"[^"]*")\])+$/
 
+/** The one function that ours may call: the content of a file of the same checkout, beside the stack. */
+const fileContent = /\$\{file\("\$\{path\.module\}\/[^"$%{}]+"\)\}/g
+
 /** First words of a reference that name no resource. */
 const otherScopes: ReadonlySet<string> = new Set(['var', 'local', 'path', 'terraform', 'each', 'count', 'self', 'module'])
 
@@ -71,7 +74,7 @@ function checkStrings(value: Json | undefined, at: string, names: ReadonlySet<st
 }
 
 function checkText(text: string, at: string, names: ReadonlySet<string>, report: Report): void {
-  for (const [whole, marks = '', inner = ''] of text.matchAll(template)) {
+  for (const [whole, marks = '', inner = ''] of text.replace(fileContent, '').matchAll(template)) {
     if (marks.length > 1) continue // escaped
     if (marks === '%' || !whole.endsWith('}') || !reference.test(inner)) {
       report(at, `${JSON.stringify(whole)} would be read as a template: escape it as ${JSON.stringify(marks + whole)}`)

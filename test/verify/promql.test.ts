@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkPromql } from '../../src/verify/promql.ts'
-import { withoutLabelValues } from '../../src/verify/promql-shape.ts'
+import { withoutValues } from '../../src/verify/promql-shape.ts'
 
 /** Everything that verification says about one expression. */
 function problemsOf(expression: string): string[] {
-  const { shape, problems } = withoutLabelValues(expression)
+  const { shape, problems } = withoutValues(expression)
   return [...problems, ...checkPromql(shape)]
 }
 
@@ -31,6 +31,7 @@ const broken: [string, string][] = [
   ['sum(rate(a[5m])) by (le', 'not PromQL'],
   ['up[5m', 'not PromQL'],
   ['rate(a[5 min])', 'not PromQL'],
+  ['rate(a[5 m]) > 1 2', 'not PromQL'],
   ['a{b="c"', 'not PromQL'],
   ['a > ', 'not PromQL'],
   ['rate(a)', 'expected type matrix'],
@@ -51,11 +52,16 @@ test.each(broken)('refuses %s', (expression, part) => expect(problemsOf(expressi
 
 describe('the shape of an expression', () => {
   test('is the same for other label values', () => {
-    const shapes = ['web', 'api'].map((name) => withoutLabelValues(`up{job="${name}",pod=~"${name}-.*"} == 0`).shape)
+    const shapes = ['web', 'api'].map((name) => withoutValues(`up{job="${name}",pod=~"${name}-.*"} == 0`).shape)
     expect(shapes[0]).toBe(shapes[1])
   })
+  test('is the same for other ranges and thresholds, and keeps what is no number or range', () => {
+    const shapes = ['rate(a1[5m]) > 0.05', 'rate(a1[1h30m]) > 3'].map((text) => withoutValues(text).shape)
+    expect(shapes).toEqual(['rate(a1[5m]) > 1', 'rate(a1[5m]) > 1'])
+    expect(withoutValues('rate(a[5 min]) offset 5m').shape).toBe('rate(a[5 min]) offset 5m')
+  })
   test('keeps whether a value is empty, because that decides what is selected', () => {
-    expect(withoutLabelValues('{a=""}').shape).not.toBe(withoutLabelValues('{a="b"}').shape)
-    expect(withoutLabelValues('{a=~".*"}').shape).not.toBe(withoutLabelValues('{a=~".+"}').shape)
+    expect(withoutValues('{a=""}').shape).not.toBe(withoutValues('{a="b"}').shape)
+    expect(withoutValues('{a=~".*"}').shape).not.toBe(withoutValues('{a=~".+"}').shape)
   })
 })
