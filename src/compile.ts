@@ -7,7 +7,7 @@ import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
 import { readPlatform } from './read/read.ts'
 import type { Sources } from './read/source.ts'
-import type { Diagnostic } from './report/diagnostic.ts'
+import type { Diagnostic, SpecLocation, SpecPath } from './report/diagnostic.ts'
 import { resolve, type Resolved } from './resolve/resolve.ts'
 import { judge } from './rules/index.ts'
 import { prepareVerification, verifyFiles, type Language, type Problem } from './verify/index.ts'
@@ -43,15 +43,21 @@ export async function compile(disk: Disk): Promise<{ files: Map<string, string>;
 const languagesIn: Partial<Record<EmitterName, Language[]>> = { workflows: ['workflow'], rules: ['promql'], dashboards: ['promql'] }
 
 /**
- * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where the spec does not
- * even have the right shape.
+ * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where a file could not
+ * be read to its end, because then whatever seems to be missing may stand in the rest of it.
  */
 export function understand(sources: Sources): Compiled {
   const { spec, diagnostics } = checkSources(sources)
-  if (spec === undefined) return { diagnostics }
+  const files = [sources.platform, ...sources.includes, ...Object.values(sources.environments)]
+  if (spec === undefined || files.some(({ incomplete }) => incomplete)) return { diagnostics }
   const resolved = resolve(spec)
-  const findings = [...resolved.findings, ...judge(resolved.platform)]
+  const findings = [...resolved.findings, ...judge(resolved.platform)].filter(({ at }) => !isAbout(at, spec.unsound))
   return { resolved, diagnostics: [...diagnostics, ...findings.map((finding) => locate(finding, sources))] }
+}
+
+/** True for a finding about something that the check has already refused, or about what holds it. */
+function isAbout({ path }: SpecLocation, unsound: readonly { path: SpecPath }[]): boolean {
+  return unsound.some((refused) => path.every((segment, index) => index >= refused.path.length || refused.path[index] === segment))
 }
 
 /**

@@ -4,7 +4,7 @@ import { addonsOf } from '../addons/index.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { seconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
-import type { Finding } from '../report/diagnostic.ts'
+import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf, queuesOf } from './backing.ts'
 import { contextOf, type Context } from './context.ts'
@@ -28,10 +28,10 @@ const acmeServers = {
 }
 
 /** Lowers one environment; what is wrong with it comes back as findings, and the rest of it is sound. */
-export function environmentOf(layers: Layers): { environment: Environment; findings: Finding[] } {
+export function environmentOf(layers: Layers, refused: readonly SpecPath[] = []): { environment: Environment; findings: Finding[] } {
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
-  const { context, findings } = contextOf(name, spec, facts, namesOf(spec))
+  const { context, findings } = contextOf(name, spec, facts, namesOf(spec, refused))
   const base: EnvironmentBase = {
     name,
     tier,

@@ -1,6 +1,7 @@
 // All names of a platform in one environment: names are global, so each names exactly one thing.
 import type { BackingProvider } from '../model/backing.ts'
 import type { Use, UseKind } from '../model/service.ts'
+import type { SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'
 
 /** One named thing, with what its users need to know of it. `port` 0: unknown. */
@@ -24,9 +25,13 @@ const digitalOceanPoolPort = 25061
 /** Names of one environment, by name. */
 export type Names = Map<string, NamedThing>
 
-/** Indexes every named thing of the effective spec. */
-export function namesOf(spec: EffectiveSpec): Names {
+/**
+ * Indexes every named thing of the effective spec. `refused` are paths that the check has refused: their names are known
+ * all the same, so that one mistake is not reported again by everything that uses it.
+ */
+export function namesOf(spec: EffectiveSpec, refused: readonly SpecPath[] = []): Names {
   const names: Names = new Map()
+  for (const [, name] of refused) if (typeof name === 'string') names.set(name, { name, kind: 'service', engine: '', location: 'cluster', port: 0, host: name })
   const add = (thing: NamedThing) => names.set(thing.name, thing)
   for (const [name, service] of Object.entries(spec.services)) {
     add({ name, kind: 'service', engine: service.protocol, location: 'cluster', port: service.port ?? 0, host: name })

@@ -17,7 +17,8 @@ export function resolve(spec: CheckedSpec): Resolved {
   const overlays = spec.environments as Record<string, JsonObject>
   const layers = layersOf(written, overlays)
   const delivered = layers.filter(({ effective }) => effective.environment.deploy !== 'pull-request')
-  const lowered = delivered.map(environmentOf)
+  const refused = spec.unsound.map(({ path }) => path)
+  const lowered = delivered.map((each) => environmentOf(each, refused))
   const overlayFindings = Object.entries(overlays).flatMap(([name, overlay]) => [...unknownInOverlay(name, overlay, written), ...unknownReleases(name, overlay, written)])
   return {
     platform: { ...platformOf(platformLayer(written)), environments: lowered.map(({ environment }) => environment) },

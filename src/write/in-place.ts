@@ -35,8 +35,8 @@ function planFile(stage: Stage, path: string, text: string): Change | undefined 
   return { path, kind: 'change', ...(stage.check && { text: compareTexts(text, found) }) }
 }
 
-/** Each step of the path: folders first, then the file itself. */
-function findObstacle({ folder, disk }: Workspace, path: string): Diagnostic | undefined {
+/** What stands in the way of a file in place, on each step of its path: folders first, then the file itself. */
+export function findObstacle({ folder, disk }: Workspace, path: string): Diagnostic | undefined {
   const segments = path.split('/')
   for (let length = 1; length <= segments.length; length++) {
     const step = segments.slice(0, length).join('/')
@@ -59,14 +59,19 @@ function readExisting(stage: Stage, path: string): string | undefined {
   return text
 }
 
-/** `generated/github/<repository>/.github/…` is what a file in place is a copy of. */
-const copied = /^github\/[^/]+\/(\.github\/.+)$/
+/** `generated/github/<owner>/<name>/.github/…` is what a file in place is a copy of. */
+const copied = /^github\/[^/]+\/[^/]+\/(\.github\/.+)$/
+
+/** Where the copy of a file in `generated/` would stand, relative to the platform's folder; undefined for files without one. */
+export function copyInPlace(path: string): string | undefined {
+  return copied.exec(path)?.[1]
+}
 
 /** Only what the list of the last run names is looked at, and only with our header on it is it ours to remove. */
 function stalePaths(stage: Stage): string[] {
   const candidates = new Set<string>()
   for (const path of stage.manifest) {
-    const copy = copied.exec(path)?.[1]
+    const copy = copyInPlace(path)
     if (copy !== undefined && !stage.inPlace.has(copy)) candidates.add(copy)
   }
   return [...candidates].filter((path) => {

@@ -156,7 +156,7 @@ describe('check', () => {
 
 describe('files in place', () => {
   const workflow = '.github/workflows/ci.yml'
-  const outputs = { 'github/web/.github/workflows/ci.yml': `${header}1` }
+  const outputs = { 'github/acme/web/.github/workflows/ci.yml': `${header}1` }
 
   test('are written beside generated/, replaced, and removed when no longer produced', () => {
     const folder = createFolder()
