@@ -3,7 +3,10 @@ import type { Json } from '../../lib/json.ts'
 import { isJsonObject } from '../../lib/json.ts'
 
 /** These come first, in this order; all others follow by the alphabet. */
-const first = ['apiVersion', 'kind', 'metadata', 'name', 'namespace', 'labels', 'annotations', 'image', 'command']
+const first = [
+  ...['apiVersion', 'kind', 'metadata', 'name', 'namespace', 'labels', 'annotations'],
+  ...['image', 'imagePullPolicy', 'command'],
+]
 const rank = new Map(first.map((key, index) => [key, index]))
 
 /** Copies `value` with the keys of its objects in reading order and absent members left out; lists keep their order. */
