@@ -24,9 +24,9 @@ export function platformOf(spec: EffectiveSpec): Omit<Platform, 'environments'> 
   }
 }
 
-/** The application's repository first, then those of services whose code lives elsewhere, in the order of the spec. */
+/** The application's repository first, then those of services whose code lives elsewhere, then the platform's own. */
 function repositoriesOf(spec: EffectiveSpec): Repository[] {
-  const slugs = new Set([spec.repository.name, ...Object.values(spec.services).map(({ repository }) => repository)])
+  const slugs = new Set([spec.repository.name, ...Object.values(spec.services).map(({ repository }) => repository), spec.repository.gitops ?? spec.repository.name])
   return [...slugs].map((slug) => repositoryOf(slug, spec))
 }
 

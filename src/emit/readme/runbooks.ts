@@ -23,7 +23,7 @@ const firstLooks: Record<SignalSubject, string[]> = {
 }
 
 export function emitRunbooks({ rules }: { rules: AlertRule[] }): OutputFile[] {
-  return rules.map((rule) => ({ path: `docs/runbooks/${camelCase(rule.name).toLowerCase()}.md`, format: 'text', documents: [runbookOf(rule)] }))
+  return rules.map((rule) => ({ path: `docs/runbooks/${rule.name}.md`, format: 'text', documents: [runbookOf(rule)] }))
 }
 
 function runbookOf(rule: AlertRule): string {
