@@ -32,9 +32,19 @@ export const alertPack: readonly PackRule[] = [
     reason: 'At 100% of the limit the kernel kills the container; 10% is the time left to act.',
   },
   {
+    name: 'out-of-memory', when: 'oom_kills > 0', severity: 'warning',
+    summary: 'A container was killed for want of memory',
+    reason: 'One kill loses the work in progress, and without more memory it happens again.',
+  },
+  {
     name: 'disk-usage', when: 'disk_usage > 85% for 5m', severity: 'warning',
     summary: 'A disk is nearly full',
     reason: 'The kubelet evicts pods when 10% of a node\'s file system is left (nodefs.available); 85% comes before it.',
+  },
+  {
+    name: 'disk-filling', when: 'disk_full_in < 4d for 1h', severity: 'warning',
+    summary: 'A disk will soon be full',
+    reason: 'Four days outlast a weekend; an hour outlasts a build or a batch job that frees its space again.',
   },
   {
     name: 'certificate-expiry', when: 'certificate_expiry < 21d for 1h', severity: 'warning',

@@ -18,9 +18,11 @@ export const signals = {
   request_rate: { unit: 'per-second', about: ['service'], description: 'Requests that arrive, over 5 minutes.' },
   down: { unit: 'boolean', about: ['service', 'database'], description: 'No replica is available.' },
   restarts: { unit: 'number', about: ['service'], description: 'Restarts of containers in the last 15 minutes.' },
+  oom_kills: { unit: 'number', about: ['service'], description: 'Restarts in the last 15 minutes of containers that the kernel killed for memory.' },
   cpu_usage: { unit: 'ratio', about: ['service', 'node'], description: 'CPU in use, of what the service requests or the node has.' },
   memory_usage: { unit: 'ratio', about: ['service', 'node'], description: 'Memory in use, of the limit of the fullest container or of the node.' },
   disk_usage: { unit: 'ratio', about: ['node', 'volume'], description: 'Space in use, of the file system or the volume.' },
+  disk_full_in: { unit: 'seconds', about: ['node', 'volume'], description: 'Time until a disk is full, if it keeps filling as in the last 6 hours.' },
 
   db_connections: { unit: 'ratio', about: ['database'], description: 'Open connections, of the most that the database allows.' },
   replication_lag: { unit: 'seconds', about: ['database'], description: 'How far the slowest replica is behind.' },

@@ -84,5 +84,5 @@ function testCase(made: ConditionAlert, does: string, value: number, end: number
 
 /** One sample per minute from 0 to `end`, in promtool's notation `start+stepxcount`. */
 function inputSeries({ series, start, step }: SimulatedSeries, end: number): JsonObject {
-  return { series, values: `${plain(start)}+${plain(step)}x${end}` }
+  return { series, values: `${plain(start)}${step < 0 ? '-' : '+'}${plain(Math.abs(step))}x${end}` }
 }

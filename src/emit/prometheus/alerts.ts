@@ -17,7 +17,7 @@ export type PrometheusAlert = {
   annotations: Record<string, string>
 }
 
-/** Who owns what an alert is about, and the dashboard that shows it. */
+/** Who owns what an alert is about, and the dashboard that shows it; '' where there is none. */
 export type AlertContext = { facts: EnvironmentFacts; team: string; dashboard: string }
 
 /** An alert together with what it was made from, so that its test can be. */
@@ -79,14 +79,14 @@ function annotationsOf(rule: AlertRule, about: string, text: string, { facts, da
     summary: `${rule.summary === '' ? sentence(rule.name) : rule.summary}: ${about} in ${facts.environment}.`,
     ...(text === '' ? {} : { description: text }),
     runbook_url: rule.runbook === '' ? `${facts.runbooks}/${rule.name}.md` : rule.runbook,
-    dashboard: dashboardPath(facts, dashboard),
+    ...(dashboard === '' ? {} : { dashboard: dashboardPath(facts, dashboard) }),
   }
 }
 
 /** The value is named where it reads well, as a percentage. */
 function description(condition: Condition, measure: Measure): string {
-  const value = tellsValue(condition, measure) ? ' is {{ $value | humanizePercentage }}' : ''
-  return `${condition.signal} of ${measure.about}${value}; the rule is: ${condition.text}.`
+  if (!tellsValue(condition, measure)) return `True of ${measure.about}: ${condition.text}.`
+  return `${condition.signal} of ${measure.about} is {{ $value | humanizePercentage }}; the rule is: ${condition.text}.`
 }
 
 /** True where the description holds the value. */

@@ -31,7 +31,7 @@ function emitServiceRules({ facts, service, alerting }: ServiceRuleSlice): Outpu
 function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
   const { facts, alerting } = slice
   const measures = sharedMeasures(slice)
-  const context = { facts, team: facts.team, dashboard: 'infrastructure' }
+  const context = { facts, team: facts.team, dashboard: slice.dashboard }
   return ruleFiles({
     facts,
     owner: platformOwner,
@@ -48,7 +48,7 @@ export function serviceMeasures({ facts, service }: Pick<ServiceRuleSlice, 'fact
 }
 
 /** Every signal of what belongs to no single service. */
-export function sharedMeasures({ facts, queues, databases, certificates }: Omit<SharedRuleSlice, 'alerting' | 'kind'>): Measure[] {
+export function sharedMeasures({ facts, queues, databases, certificates }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard'>): Measure[] {
   return [
     ...nodeMeasures(facts),
     ...volumeMeasures(facts),

@@ -22,6 +22,7 @@ export function resourceMeasures(facts: EnvironmentFacts, service: Service): Mea
   return [
     { ...common, signal: 'down', record: recorded.ready, settle: 1, ...ready(facts, service) },
     { ...common, signal: 'restarts', record: recorded.restarts, settle: 30, ...restarts(container, sample) },
+    { ...common, signal: 'oom_kills', record: recorded.oomKills, settle: 30, ...oomKills(container, sample) },
     { ...common, signal: 'cpu_usage', record: recorded.cpu, settle: settleOfRate, ...cpu(container, sample) },
     { ...common, signal: 'memory_usage', record: recorded.memory, settle: 1, ...memory(container, sample) },
   ]
@@ -38,11 +39,23 @@ function ready(facts: EnvironmentFacts, service: Service): Part {
   }
 }
 
+const restartCounter = 'kube_pod_container_status_restarts_total'
+
 function restarts(container: Matchers, sample: Matchers): Part {
-  const metric = 'kube_pod_container_status_restarts_total'
   return {
-    expression: `sum(increase(${selector(metric, container)}[15m]))`,
-    simulate: (value) => [growing(selector(metric, sample), value / 15)],
+    expression: `sum(increase(${selector(restartCounter, container)}[15m]))`,
+    simulate: (value) => [growing(selector(restartCounter, sample), value / 15)],
+  }
+}
+
+/** Restarts of the pods whose container last ended for want of memory. */
+function oomKills(container: Matchers, sample: Matchers): Part {
+  const reason = (labels: Matchers) => selector('kube_pod_container_status_last_terminated_reason', { ...labels, reason: 'OOMKilled' })
+  return {
+    expression:
+      `sum(sum by (pod) (increase(${selector(restartCounter, container)}[15m]))` +
+      ` and on (pod) max by (pod) (${reason(container)}) == 1)`,
+    simulate: (value) => [growing(selector(restartCounter, sample), value / 15), constant(reason(sample), 1)],
   }
 }
 

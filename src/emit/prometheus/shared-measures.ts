@@ -3,7 +3,7 @@ import { selector, type Matchers } from '../../lib/promql.ts'
 import type { Database } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { recorded } from '../../model/metrics.ts'
-import { constant, growing, settleOfRate, type Measure } from './measure.ts'
+import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from './measure.ts'
 
 /** A queue, and the service whose Celery exporter counts what waits in it. */
 export type MeasuredQueue = { name: string; exporter: string }
@@ -30,6 +30,9 @@ export function nodeMeasures(facts: EnvironmentFacts): Measure[] {
       simulate: (value) => [
         constant(at('node_filesystem_avail_bytes', { mountpoint: '/', fstype: 'ext4' }), (1 - value) * 1000),
         constant(at('node_filesystem_size_bytes', { mountpoint: '/', fstype: 'ext4' }), 1000)] },
+    { ...common, signal: 'disk_full_in', record: recorded.nodeDiskFull, exact: false, settle: settleOfRate,
+      expression: fullIn('instance', selector('node_filesystem_avail_bytes', { fstype: disks })),
+      simulate: (value) => [filling(at('node_filesystem_avail_bytes', { mountpoint: '/', fstype: 'ext4' }), value)] },
   ]
 }
 
@@ -38,18 +41,34 @@ const diskUsage =
   `max by (instance) (1 - ${selector('node_filesystem_avail_bytes', { fstype: disks })}` +
   ` / ${selector('node_filesystem_size_bytes', { fstype: disks })})`
 
+/** Seconds until the free space is gone at the pace of 6 hours, as the node-exporter mixin looks back; nothing while it does not shrink. */
+function fullIn(by: string, available: string): string {
+  return `min by (${by}) (${available} / -(deriv(${available}[6h]) < 0))`
+}
+
+/** Free space that is gone after so many seconds. */
+function filling(series: string, seconds: number): SimulatedSeries {
+  const free = 1e12
+  return { series, start: free, step: (-free * 60) / seconds }
+}
+
 /** Persistent volumes of the environment, from the kubelet. */
 export function volumeMeasures(facts: EnvironmentFacts): Measure[] {
   const claim = 'persistentvolumeclaim'
   const matchers = { namespace: facts.namespace }
   const sample = { namespace: facts.namespace, [claim]: 'data' }
   const metric = (name: string, labels: Matchers) => selector(`kubelet_volume_stats_${name}_bytes`, labels)
-  return [{
-    signal: 'disk_usage', about: `volume {{ $labels.${claim} }}`, record: recorded.volumeDisk, exact: true, settle: 1,
-    labels: { resource: 'volume', environment: facts.environment }, instance: { [claim]: 'data' },
-    expression: `max by (${claim}) (1 - ${metric('available', matchers)} / ${metric('capacity', matchers)})`,
-    simulate: (value) => [constant(metric('available', sample), (1 - value) * 1000), constant(metric('capacity', sample), 1000)],
-  }]
+  const common = {
+    about: `volume {{ $labels.${claim} }}`, labels: { resource: 'volume', environment: facts.environment }, instance: { [claim]: 'data' },
+  }
+  return [
+    { ...common, signal: 'disk_usage', record: recorded.volumeDisk, exact: true, settle: 1,
+      expression: `max by (${claim}) (1 - ${metric('available', matchers)} / ${metric('capacity', matchers)})`,
+      simulate: (value) => [constant(metric('available', sample), (1 - value) * 1000), constant(metric('capacity', sample), 1000)] },
+    { ...common, signal: 'disk_full_in', record: recorded.volumeDiskFull, exact: false, settle: settleOfRate,
+      expression: fullIn(claim, metric('available', matchers)),
+      simulate: (value) => [filling(metric('available', sample), value)] },
+  ]
 }
 
 /**

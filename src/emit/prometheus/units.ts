@@ -10,7 +10,10 @@ export type RuleAlerting = { rules: AlertRule[] }
 
 export type ServiceRuleSlice = { kind: 'service'; facts: EnvironmentFacts; service: Service; alerting: RuleAlerting }
 
-/** `certificates`: cert-manager issues some; `databases`: those that CloudNativePG runs in the cluster. */
+/**
+ * `certificates`: cert-manager issues some; `databases`: those that CloudNativePG runs in the cluster; `dashboard`: the
+ * one that shows nodes, '' where the spec asks for none.
+ */
 export type SharedRuleSlice = {
   kind: 'shared'
   facts: EnvironmentFacts
@@ -18,6 +21,7 @@ export type SharedRuleSlice = {
   certificates: boolean
   queues: MeasuredQueue[]
   databases: { name: string }[]
+  dashboard: 'infrastructure' | ''
 }
 
 export type RuleSlice = ServiceRuleSlice | SharedRuleSlice
@@ -52,6 +56,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     databases: environment.databases
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
       .map(({ name }) => ({ name })),
+    dashboard: environment.dashboards.some(({ name }) => name === 'infrastructure') ? 'infrastructure' : '',
   }
 }
 

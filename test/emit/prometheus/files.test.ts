@@ -34,7 +34,8 @@ test('requests, errors, latency and declared metrics are recorded', () => {
   expect([...byName.keys()]).toEqual([
     'service:requests:rate5m', 'service:error_rate:ratio5m',
     'service:latency_p50:seconds5m', 'service:latency_p95:seconds5m', 'service:latency_p99:seconds5m',
-    'service:ready_replicas:sum', 'service:restarts:increase15m', 'service:cpu_usage:ratio5m', 'service:memory_usage:ratio',
+    'service:ready_replicas:sum', 'service:restarts:increase15m', 'service:oom_kills:increase15m',
+    'service:cpu_usage:ratio5m', 'service:memory_usage:ratio',
     'service:gemini_request_duration_p95:seconds5m', 'service:gemini_request_duration_p50:seconds5m',
     'service:pdfs_processed:increase1d', 'service:pdfs_processed:rate5m',
   ])
