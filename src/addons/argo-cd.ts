@@ -17,7 +17,7 @@ return hs
 
 export const argoCd: Addon = {
   namespace: 'argocd',
-  wave: -9,
+  wave: -8,
   // The ApplicationSet definition is larger than the annotation of a client-side apply may be.
   serverSideApply: true,
   podSecurity: 'baseline',
@@ -30,8 +30,5 @@ export const argoCd: Addon = {
         'server.insecure': true,
       },
     },
-    controller: { metrics: { enabled: true, serviceMonitor: { enabled: true } } },
-    server: { metrics: { enabled: true, serviceMonitor: { enabled: true } } },
-    repoServer: { metrics: { enabled: true, serviceMonitor: { enabled: true } } },
   }),
 }

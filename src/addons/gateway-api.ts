@@ -4,7 +4,7 @@ import type { Addon } from './addon.ts'
 
 export const gatewayApi: Addon = {
   namespace: 'gateway-system',
-  wave: -8,
+  wave: -9,
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: ({ services }) => services.some(({ routes }) => routes.length > 0),

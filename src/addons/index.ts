@@ -9,11 +9,13 @@ import { certManager } from './cert-manager.ts'
 import { externalSecrets } from './external-secrets.ts'
 import { gatewayApi } from './gateway-api.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
+import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { traefik } from './traefik.ts'
 
 export const addons = {
-  'argo-cd': argoCd,
   'gateway-api': gatewayApi,
+  'prometheus-operator-crds': prometheusOperatorCrds,
+  'argo-cd': argoCd,
   'cert-manager': certManager,
   'external-secrets': externalSecrets,
   traefik,

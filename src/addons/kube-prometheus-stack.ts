@@ -15,7 +15,8 @@ export const kubePrometheusStack: Addon = {
   podSecurity: 'privileged',
   isNeeded: ({ metrics }) => metrics.retentionDays > 0,
   values: (environment) => ({
-    // Ours are made by our own emitter, with runbooks; the chart's cover the cluster itself.
+    // prometheus-operator-crds brought them, before the first monitor.
+    crds: { enabled: false },
     prometheus: { prometheusSpec: prometheusSpec(environment) },
     alertmanager: {
       config: alertmanagerConfig(environment.alerting, environment.facts, environment.alertRules),

@@ -14,7 +14,7 @@ export function emitAddonApplication({ facts, addon }: AddonApplicationSlice): O
     addon.wave,
     {
       project: environmentNames.addonProject(facts),
-      ...(source.kind === 'chart' ? { sources: chartSources(facts, addon.name, source) } : { source: gitSource(source) }),
+      ...(source.kind === 'chart' ? { sources: chartSources(facts, addon, source) } : { source: gitSource(source) }),
       destination: { server: thisCluster, namespace: addon.namespace },
       namespaceLabels: namespaceLabels(addon),
       syncOptions: ['CreateNamespace=true', ...(addon.serverSideApply ? ['ServerSideApply=true'] : [])],
@@ -30,8 +30,13 @@ function namespaceLabels({ podSecurity }: AddonApplicationSlice['addon']): Recor
   return { 'pod-security.kubernetes.io/enforce': podSecurity, 'pod-security.kubernetes.io/warn': podSecurity }
 }
 
-/** The chart, and the folder of this repository that its values are read from as `$values`. */
-function chartSources(facts: EnvironmentFacts, name: string, chart: Chart): NonNullable<ApplicationSpec['sources']> {
+/**
+ * The chart, and this repository, from which its values are read as `$values`; where the add-on needs objects beside its
+ * chart, such as the ExternalSecrets of its passwords, their folder is applied with it.
+ */
+function chartSources(facts: EnvironmentFacts, addon: AddonApplicationSlice['addon'], chart: Chart): NonNullable<ApplicationSpec['sources']> {
+  const { name, secrets } = addon
+  const objects = secrets.length === 0 ? {} : { path: `generated/${folders.kubernetes(facts.environment, name)}` }
   return [
     {
       repoURL: chart.repository,
@@ -39,7 +44,7 @@ function chartSources(facts: EnvironmentFacts, name: string, chart: Chart): NonN
       targetRevision: chart.version,
       helm: { releaseName: name, valueFiles: [`$values/generated/${folders.helm(facts.environment, name)}/values.yaml`] },
     },
-    { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, ref: 'values' },
+    { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, ref: 'values', ...objects },
   ]
 }
 

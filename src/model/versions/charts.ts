@@ -8,6 +8,8 @@ export const addonSources = {
   'argo-cd': { kind: 'chart', repository: 'https://argoproj.github.io/argo-helm', name: 'argo-cd', version: '10.1.1' },
   // kubernetes-sigs/gateway-api release v1.6.1, seen 2026-08-19; there is no chart
   'gateway-api': { kind: 'git', repository: 'https://github.com/kubernetes-sigs/gateway-api.git', path: 'config/crd', version: 'v1.6.1' },
+  // prometheus-community/helm-charts@cf408a29, 2026-08-22
+  'prometheus-operator-crds': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'prometheus-operator-crds', version: '31.0.1' },
   // cert-manager/cert-manager@24e33194, 2026-07-29
   'cert-manager': { kind: 'chart', repository: 'https://charts.jetstack.io', name: 'cert-manager', version: 'v1.21.1' },
   // external-secrets/external-secrets@378bdb62, 2026-08-07

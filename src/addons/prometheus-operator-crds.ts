@@ -1,0 +1,12 @@
+// The definitions of monitors and rules, before anything that comes with one of them.
+import type { Addon } from './addon.ts'
+
+export const prometheusOperatorCrds: Addon = {
+  namespace: 'monitoring',
+  wave: -9,
+  // One of them alone is larger than the annotation of a client-side apply may be.
+  serverSideApply: true,
+  podSecurity: 'privileged',
+  isNeeded: ({ metrics }) => metrics.retentionDays > 0,
+  values: () => ({}),
+}
