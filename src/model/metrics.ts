@@ -1,4 +1,5 @@
 // Metric names: what exporters call requests, failures and durations, and what our own recording rules are called.
+import type { Environment } from './environment.ts'
 import type { CustomMetric, MetricsExporter, Service } from './service.ts'
 import type { SignalName } from './signals.ts'
 
@@ -36,6 +37,11 @@ export function requestsMeasuredBy(service: Pick<Service, 'metrics' | 'routes'>)
   const exporter = service.metrics?.exporter ?? 'gateway'
   if (exporter !== 'gateway') return exporter
   return service.routes.length > 0 ? 'gateway' : null
+}
+
+/** False where the spec says `observability.metrics: false`: no Prometheus runs, and nothing is written for one. */
+export function isMonitored({ metrics }: Pick<Environment, 'metrics'>): boolean {
+  return metrics.retentionDays > 0
 }
 
 /** Names of recorded series, as level:metric:operations, @see https://prometheus.io/docs/practices/rules/ */

@@ -1,6 +1,7 @@
 // Units of the Alertmanager configuration: one per environment.
 import type { Alerting, AlertRule } from '../../model/alert.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
+import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 
 export type AlertmanagerSlice = { facts: EnvironmentFacts; alerting: Alerting; rules: AlertRule[] }
@@ -8,7 +9,7 @@ export type AlertmanagerSlice = { facts: EnvironmentFacts; alerting: Alerting; r
 /** `alertmanager/<environment>/alertmanager.yml`. */
 export const alertmanager: Emitter<AlertmanagerSlice> = {
   units: (platform) =>
-    platform.environments.map(({ name, facts, alerting, alertRules }) => ({
+    platform.environments.filter(isMonitored).map(({ name, facts, alerting, alertRules }) => ({
       environment: name,
       owner: 'alertmanager',
       slice: { facts, alerting, rules: alertRules },

@@ -2,6 +2,7 @@
 import type { AlertRule } from '../../model/alert.ts'
 import { builtInDashboards, type BuiltInDashboard } from '../../model/dashboards.ts'
 import type { Dashboard, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { CustomMetric, Service } from '../../model/service.ts'
 import { isSignal } from '../../model/signals.ts'
@@ -29,7 +30,7 @@ export type DashboardSlice = ServiceDashboardSlice | NamedDashboardSlice | Kusto
 
 /** Files under `grafana/<environment>/dashboards/`. */
 export const dashboards: Emitter<DashboardSlice> = {
-  units: (platform) => platform.environments.flatMap(environmentUnits),
+  units: (platform) => platform.environments.filter(isMonitored).flatMap(environmentUnits),
   load: async () => (await import('./build.ts')).emitDashboards,
 }
 

@@ -1,6 +1,7 @@
 // Units of Prometheus rules: one per service, and one for what an environment shares.
 import type { AlertRule } from '../../model/alert.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
 import type { MeasuredQueue } from './shared-measures.ts'
@@ -31,7 +32,7 @@ export const platformOwner = 'platform'
 
 /** Recording rules, alerts and their unit tests. */
 export const rules: Emitter<RuleSlice> = {
-  units: (platform) => platform.environments.flatMap(environmentUnits),
+  units: (platform) => platform.environments.filter(isMonitored).flatMap(environmentUnits),
   load: async () => (await import('./build.ts')).emitRules,
 }
 

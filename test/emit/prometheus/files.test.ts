@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { alertmanager } from '../../../src/emit/alertmanager/units.ts'
+import { dashboards } from '../../../src/emit/grafana/units.ts'
 import { rules } from '../../../src/emit/prometheus/units.ts'
 import { sampleEnvironment, samplePlatform, sampleService } from '../../support/model.ts'
 import { alertRule, documentAt, emitAll, type RuleFile, type TestFile } from './support.ts'
@@ -53,4 +55,9 @@ test('units share what is the same for the whole environment', () => {
   const slices = rules.units(samplePlatform({ environments: [sampleEnvironment()] })).map(({ slice }) => slice)
   expect(new Set(slices.map(({ facts }) => facts)).size).toBe(1)
   expect(new Set(slices.map(({ alerting }) => alerting)).size).toBe(1)
+})
+
+test('an environment without metrics has no units', () => {
+  const unmonitored = samplePlatform({ environments: [sampleEnvironment({ metrics: { retentionDays: 0, interval: 30 } })] })
+  expect([...rules.units(unmonitored), ...alertmanager.units(unmonitored), ...dashboards.units(unmonitored)]).toEqual([])
 })
