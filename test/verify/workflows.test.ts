@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkWorkflow, loadLinter } from '../../src/verify/workflows.ts'
+import { checkWorkflow } from '../../src/verify/workflows.ts'
 
 const good = `name: check
 on:
@@ -31,7 +31,7 @@ jobs:
 `
 
 async function problemsOf(text: string): Promise<string> {
-  return checkWorkflow(await loadLinter(), text, '.github/workflows/check.yml').join('\n')
+  return (await checkWorkflow(text, '.github/workflows/check.yml')).join('\n')
 }
 
 test('takes a good workflow, with a runner and a permission that are newer than the linter', async () => {
@@ -57,4 +57,9 @@ const broken: [string, string, string][] = [
 test.each(broken)('refuses %j written as %j', async (part, replacement, message) => {
   expect(good).toContain(part)
   expect(await problemsOf(good.replace(part, replacement))).toContain(message)
+})
+
+test('text that is no YAML is a problem, and the next workflow is checked as ever', async () => {
+  expect(await problemsOf(good.replace('[20, 22]', '[20, 22'))).toContain('not YAML')
+  expect(await problemsOf(good)).toBe('')
 })
