@@ -26,8 +26,10 @@ const substitutes = {
   'ajv-formats-draft2019': 'module.exports = {}',
   // Of the editor around the PromQL parser only this is called: it asks the editor's state for the tree.
   '@codemirror/language': 'exports.syntaxTree = (state) => state.field().tree',
-  // A second WebAssembly module, for patterns of CRD schemas that JavaScript reads alike.
-  're2-wasm': 'exports.RE2 = RegExp',
+  // A second WebAssembly module, for patterns of CRD schemas that JavaScript reads alike but for the flag (?i).
+  're2-wasm': `exports.RE2 = function (pattern, flags) {
+    return new RegExp(pattern.replaceAll('(?i)', ''), pattern.includes('(?i)') ? flags + 'i' : flags)
+  }`,
 }
 
 /** Packages of which libraries bring a second copy, or both an ES and a CommonJS one: all use this one. */

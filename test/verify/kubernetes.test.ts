@@ -46,6 +46,10 @@ const broken: [ObjectName, string, Json | undefined, string][] = [
   ['httpRoute', 'spec.rules.0.backendRefs.0.port', 70000, '/spec/rules/0/backendRefs/0/port'],
   ['httpRoute', 'spec.rules.0.matches.0.path.type', 'Prefix', '/spec/rules/0/matches/0/path/type'],
   ['serviceMonitor', 'spec.endpoints.0.interval', '5 min', '/spec/endpoints/0/interval'],
+  ['prometheusRule', 'spec.groups.0.partial_response_strategy', 'stop', '/spec/groups/0/partial_response_strategy'],
+  ['prometheusRule', 'spec.groups.0.rules.0.for', '5 min', '/spec/groups/0/rules/0/for'],
+  ['alertmanagerConfig', 'spec.muteTimeIntervals.0.timeIntervals.0.weekdays', ['Satday'], '/spec/muteTimeIntervals/0/timeIntervals/0/weekdays/0'],
+  ['alertmanagerConfig', 'spec.route.receiver', 5, '/spec/route/receiver'],
   ['middleware', 'spec.rateLimit.average', 'many', '/spec/rateLimit/average'],
 ]
 

@@ -91,6 +91,22 @@ export const objects = {
     metadata,
     spec: { selector: { matchLabels: labels }, endpoints: [{ port: 'http', interval: '30s' }] },
   },
+  prometheusRule: {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PrometheusRule',
+    metadata,
+    spec: { groups: [{ name: 'web', partial_response_strategy: 'Abort', rules: [{ alert: 'Down', expr: 'up == 0', for: '5m' }] }] },
+  },
+  alertmanagerConfig: {
+    apiVersion: 'monitoring.coreos.com/v1alpha1',
+    kind: 'AlertmanagerConfig',
+    metadata,
+    spec: {
+      route: { receiver: 'default' },
+      receivers: [{ name: 'default' }],
+      muteTimeIntervals: [{ name: 'rest', timeIntervals: [{ months: ['July:august'], weekdays: ['Saturday'] }] }],
+    },
+  },
   middleware: {
     apiVersion: 'traefik.io/v1alpha1',
     kind: 'Middleware',
