@@ -50,6 +50,9 @@ export type EnvironmentFacts = {
   runbooks: string
 }
 
+/** Disaster recovery objectives in seconds; null where the spec names none. */
+export type Recovery = { time: number | null; point: number | null }
+
 export type Environment = {
   name: string
   tier: Tier
@@ -68,6 +71,8 @@ export type Environment = {
   buckets: Bucket[]
   externals: External[]
   domains: Domain[]
+  /** Null in the tiers below production, which are not recovered but made again. */
+  recovery: Recovery | null
   alerting: Alerting
   alertRules: AlertRule[]
   dashboards: Dashboard[]

@@ -3,6 +3,18 @@
 /** What kind of process it is; decides which Kubernetes objects it becomes. */
 export type ServiceType = 'web' | 'worker' | 'cron' | 'job' | 'static' | 'function'
 
+/** What a service runs on. Only Kubernetes is emitted today; rules judge what each of the others can do. */
+export type Target =
+  | 'kubernetes' | 'compose' | 'swarm' | 'droplet' | 'ecs' | 'cloud-run' | 'container-instances' | 'lambda' | 'workers'
+  | 'vercel' | 'netlify' | 'render' | 'railway' | 'fly' | 'supabase'
+
+/** What the spec asks of releases and scaling, whether or not an emitter can do it yet: what rules judge. */
+export type Asked = {
+  strategy: 'rolling' | 'recreate' | 'blue-green' | 'canary'
+  /** The range of replicas, whatever signal moves them; null: a fixed number. */
+  autoscaling: { minimum: number; maximum: number } | null
+}
+
 export type Protocol = 'http' | 'websocket' | 'grpc' | 'tcp'
 
 /** A language and the version of it; `version` is '' where the spec leaves it to the image. */
@@ -128,6 +140,8 @@ export type ServiceChecks = {
 export type Service = {
   name: string
   type: ServiceType
+  target: Target
+  asked: Asked
   team: string
   /** owner/name of the repository that holds its code. */
   repository: string

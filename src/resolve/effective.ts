@@ -2,14 +2,14 @@
 // that people can review it (generated/effective/<env>.yaml); the model is lowered from it. What is optional here is
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
 import type { Json, JsonObject } from '../lib/json.ts'
-import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType } from '../model/service.ts'
+import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
 import type { Tier } from '../model/environment.ts'
 
 type Off = false
 
 export type EffectiveService = {
   type: ServiceType
-  target: string
+  target: Target
   build?: { context: string; dockerfile: string; args?: Record<string, string | number | boolean>; platforms: string[] }
   image?: string
   repository: string

@@ -48,6 +48,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     buckets: bucketsOf(context),
     externals: externalsOf(context),
     domains: domainsOf(context),
+    recovery: recoveryOf(spec),
     alerting: alertingOf(context),
     alertRules: alertRulesOf(context),
     dashboards: dashboardsOf(context),
@@ -113,4 +114,10 @@ function dashboardsOf({ spec }: Context): Dashboard[] {
 function metricsOf({ observability: { metrics } }: EffectiveSpec): Environment['metrics'] {
   if (metrics === false) return { retentionDays: 0, interval: 30 }
   return { retentionDays: Math.ceil(seconds(metrics.retention) / 86400), interval: seconds(metrics.interval) }
+}
+
+function recoveryOf({ recovery }: EffectiveSpec): Environment['recovery'] {
+  if (!recovery) return null
+  const { rto, rpo } = recovery
+  return { time: rto === undefined ? null : seconds(rto), point: rpo === undefined ? null : seconds(rpo) }
 }

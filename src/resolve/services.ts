@@ -1,6 +1,6 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
 import { cpuQuantity, cronExpression, millicores, percent, rate, seconds } from '../lib/quantities.ts'
-import type { CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Scaling, Service, Strategy, Use, Volume } from '../model/service.ts'
+import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Scaling, Service, Strategy, Use, Volume } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import type { Context } from './context.ts'
@@ -25,6 +25,8 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], co
   return {
     name,
     type: service.type,
+    target: service.target,
+    asked: askedOf(service),
     team: service.team,
     repository: service.repository,
     labels: pairs(service.labels),
@@ -145,6 +147,14 @@ function scalingOf(service: EffectiveService): Scaling {
     cpu: autoscaling.cpu === undefined ? null : percent(autoscaling.cpu),
     memory: autoscaling.memory === undefined ? null : percent(autoscaling.memory),
     scaleDown: seconds(autoscaling.scaleDown),
+  }
+}
+
+function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
+  const names = ['canary', 'blue-green', 'recreate'] as const
+  return {
+    strategy: names.find((name) => strategy[name] !== undefined) ?? 'rolling',
+    autoscaling: autoscaling ? { minimum: autoscaling.min, maximum: autoscaling.max } : null,
   }
 }
 

@@ -33,6 +33,8 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
   return {
     name: 'backend',
     type: 'web',
+    target: 'kubernetes',
+    asked: { strategy: 'blue-green', autoscaling: { minimum: 3, maximum: 10 } },
     team: 'ops',
     repository: 'acme/french-novel-tool',
     labels: [],
@@ -200,6 +202,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     buckets: [{ name: 'backups' }],
     externals: [sampleExternal()],
     domains: [sampleDomain()],
+    recovery: null,
     alerting: {
       channels: [
         { name: 'email', target: ['ops@example.com'] },

@@ -27,6 +27,7 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.shutdown', value: () => '30s', reason: "Kubernetes' own grace period" },
   { path: 'services.*.autoscaling.min', value: (_, { tier }) => (tier === 'production' ? 2 : 1), reason: 'two survive the loss of a node; outside production one is enough' },
   { path: 'services.*.autoscaling.max', value: (scaling) => Math.max(Number(scaling.min), 3), reason: 'three times one replica before somebody looks' },
+  { path: 'services.*.autoscaling.cpu', value: cpuTarget, reason: 'where no signal is named; the rest is room for the time that a new replica takes to start' },
   { path: 'services.*.autoscaling.scaleDown', value: () => '5m', reason: "the autoscaler's own stabilisation window" },
   { path: 'services.*.replicas', value: replicasOfTier, reason: 'production runs two of what serves requests, so that one may fail; one elsewhere' },
   { path: 'services.*.resources', value: () => ({}), reason: 'every container has requests and limits' },
@@ -77,6 +78,10 @@ function replicasOfTier(service: JsonObject, { tier }: DefaultContext): Json {
   const scaling = service.autoscaling
   if (isJsonObject(scaling)) return scaling.min as Json
   return tier === 'production' && (service.type === 'web' || service.type === 'static') ? 2 : 1
+}
+
+function cpuTarget({ memory, requests, queueDepth }: JsonObject): Json | undefined {
+  return [memory, requests, queueDepth].every((signal) => signal === undefined) ? '70%' : undefined
 }
 
 function halfCpu(_: JsonObject, { spec, name }: DefaultContext): Json {
