@@ -6,10 +6,11 @@ import { conditionAlerts, expressionAlert, type AlertContext } from './alerts.ts
 import { customMeasures } from './custom-measures.ts'
 import { ruleFiles, type OwnedRules } from './files.ts'
 import type { Measure } from './measure.ts'
+import { platformOwner } from './platform-owner.ts'
 import { requestMeasures } from './request-measures.ts'
 import { resourceMeasures } from './resource-measures.ts'
 import { certificateMeasures, databaseMeasures, nodeMeasures, queueMeasures, volumeMeasures } from './shared-measures.ts'
-import { platformOwner, type RuleSlice, type ServiceRuleSlice, type SharedRuleSlice } from './units.ts'
+import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
 
 /** Emits the rules of one service, or of what the environment shares. */
 export function emitRules(slice: RuleSlice): OutputFile[] {

@@ -4,6 +4,7 @@ import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
+import { platformOwner } from './platform-owner.ts'
 import type { MeasuredQueue } from './shared-measures.ts'
 
 /** The part of alerting that rules need, one object per environment. */
@@ -26,9 +27,6 @@ export type SharedRuleSlice = {
 }
 
 export type RuleSlice = ServiceRuleSlice | SharedRuleSlice
-
-/** Owner of what no service owns, and the name of its files. */
-export const platformOwner = 'platform'
 
 /** Recording rules, alerts and their unit tests. */
 export const rules: Emitter<RuleSlice> = {
