@@ -1,11 +1,19 @@
 // The world outside, as the commands see it: the only part of `process` that they may touch.
 
+type Output = { write(text: string): unknown; isTTY?: boolean }
+type Signal = 'SIGINT' | 'SIGTERM'
+
 /** What the launcher passes in; tests pass their own. */
 export type Host = {
-  stdout: { write(text: string): unknown; isTTY?: boolean }
-  stderr: { write(text: string): unknown; isTTY?: boolean }
+  /** Read only by `init`, which asks questions. */
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean }
+  stdout: Output
+  stderr: Output
   cwd(): string
   env: Record<string, string | undefined>
+  /** Signals end `synth --watch`, the only command that would not end by itself. */
+  once(signal: Signal, listener: () => void): unknown
+  off(signal: Signal, listener: () => void): unknown
 }
 
 /** Exit codes: 0 done, 1 the spec is wrong or `--check` found a difference, 2 bad usage; 70, our own bug, is the launcher's. */
