@@ -42,7 +42,7 @@ function leavesFolder(pattern: string): boolean {
 }
 
 /** What is read for another reason, or was written by the compiler, is never an include. */
-function isIncludable(file: string): boolean {
+export function isIncludable(file: string): boolean {
   return file !== 'platform.yaml' && !/^(?:environments|generated)\//.test(file)
 }
 
