@@ -1,5 +1,7 @@
 // The command line: which command, in which folder. One file per command beside this one.
+import fs from 'node:fs'
 import path from 'node:path'
+import { didYouMean } from '../report/suggest.ts'
 import { exitCodes, type Host } from './host.ts'
 import { helpText, versionText } from './help.ts'
 import { UsageError } from './usage.ts'
@@ -58,11 +60,14 @@ function say(host: Host, text: string): number {
 function folderOf(argv: string[], cwd: string): { folder: string; rest: string[] } {
   if (argv[0] !== '-C') return { folder: cwd, rest: argv }
   if (argv[1] === undefined) throw new UsageError('`-C` needs a folder, such as `quoin -C examples/loom synth`')
-  return { folder: path.resolve(cwd, argv[1]), rest: argv.slice(2) }
+  const folder = path.resolve(cwd, argv[1])
+  const found = fs.statSync(folder, { throwIfNoEntry: false })
+  if (!found?.isDirectory()) throw new UsageError(`\`-C ${argv[1]}\`: ${found === undefined ? 'there is no such folder' : 'that is a file; name the folder of a platform'}`)
+  return { folder, rest: argv.slice(2) }
 }
 
 function unknownCommand(name: string): string {
-  return `there is no command \`${name}\`; the commands are ${Object.keys(commands).join(', ')}`
+  return `there is no command \`${name}\`; ${didYouMean(name, Object.keys(commands), 'commands')}`
 }
 
 /** What `parseArgs` of node throws for unknown or malformed options. */

@@ -7,6 +7,7 @@ import type { OutputFile } from '../model/output.ts'
 import { folderDisk } from '../read/disk.ts'
 import { readPlatform, type ReadPlatform } from '../read/read.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
+import { didYouMean } from '../report/suggest.ts'
 import type { Resolved } from '../resolve/resolve.ts'
 import { Chunks, loadState, saveState, stampOf, type KnownFile, type State } from '../state/state.ts'
 import { commitPlan } from '../write/commit.ts'
@@ -174,5 +175,5 @@ function inputsOf({ sources, inputs }: ReadPlatform): Pick<State, 'inputs' | 'ov
 function checkEnvironment({ environment }: SynthOptions, resolved: Resolved | undefined): Diagnostic[] {
   const names = resolved?.platform.environments.map(({ name }) => name) ?? []
   if (environment === '' || resolved === undefined || names.includes(environment)) return []
-  return [{ code: 'unknown-environment', severity: 'error', message: `there is no environment \`${environment}\` to synthesise`, hint: `the platform has: ${names.join(', ')}` }]
+  return [{ code: 'unknown-environment', severity: 'error', message: `there is no environment \`${environment}\` to synthesise`, hint: didYouMean(environment, names, 'environments') }]
 }
