@@ -66,7 +66,7 @@ function layersOfEnvironment(name: string, environment: JsonObject, platform: Js
  * What the platform asks for and a lower tier has no use for: development scales nothing and backs nothing up, only
  * production recovers. An overlay that asks for it by name gets it: it is laid over the result.
  */
-function limitedToTier(platform: JsonObject, tier: Tier): JsonObject {
+export function limitedToTier(platform: JsonObject, tier: Tier): JsonObject {
   if (tier === 'production') return platform
   const { recovery: _, ...rest } = platform
   if (tier === 'staging') return rest
