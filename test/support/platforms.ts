@@ -1,0 +1,27 @@
+// Platforms for tests of the whole: the one at the root and those in examples/, as files in memory.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '../../src/compile.ts'
+import { memoryDisk } from '../../src/read/disk.ts'
+import { formatDiagnostics } from '../../src/report/frame.ts'
+import { filesUnder } from './files.ts'
+
+/** Files of a platform by path: platform.yaml, environments/ and whatever is included. */
+export type PlatformFiles = Record<string, string>
+
+/** The root platform and the examples: the folder of each. */
+export const platformFolders = ['.', ...readdirSync('examples').sort().map((name) => `examples/${name}`)]
+
+/** What the compiler reads of a platform's folder. */
+export function platformFiles(folder: string): PlatformFiles {
+  const overlays = filesUnder(join(folder, 'environments')).map((file) => `environments/${file}`)
+  return Object.fromEntries(['platform.yaml', ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+/** Compiles files in memory to the texts of `generated/`; a mistake in them fails the test with its frame. */
+export async function compileFiles(files: PlatformFiles): Promise<Map<string, string>> {
+  const { files: generated, diagnostics } = await compile(memoryDisk(files))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(formatDiagnostics(errors, (file) => files[file], { color: false }))
+  return generated
+}
