@@ -1,10 +1,12 @@
 // The default of a value, and the reason that stands beside it in the tables.
-import type { JsonObject, Json } from '../../lib/json.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
 import type { SpecPath } from '../../report/diagnostic.ts'
 import { fillDefaults, type Default } from '../../resolve/defaults/fill.ts'
 import { defaults } from '../../resolve/defaults/platform.ts'
 import type { Layers } from '../../resolve/layers.ts'
 import { valueAt, withoutValueAt } from './values.ts'
+
+export type Filled = { value: Json; reason: string }
 
 /** What is known of an environment itself when nobody says it; `resolve/layers.ts` derives it. */
 const reasonsOfEnvironment: Record<string, string> = {
@@ -22,31 +24,33 @@ export class Defaults {
     this.#layers = layers
   }
 
-  /** What would hold at a path if no layer said anything there. */
-  at(path: SpecPath): Json | undefined {
+  /** What holds, or would hold, where no layer says anything at a path, and why; undefined where there is no default. */
+  at(path: SpecPath): Filled | undefined {
+    if (path[0] === 'environment') return this.#ofEnvironment(path)
     const { merged } = this.#layers
-    if (path.some((segment) => typeof segment === 'number') && valueAt(merged, path) !== undefined) return undefined
-    return valueAt(this.#fill(withoutValueAt(merged, path), defaults), path)
+    const isWritten = valueAt(merged, path) !== undefined
+    if (isWritten && path.some((segment) => typeof segment === 'number')) return undefined
+    const base = isWritten ? withoutValueAt(merged, path) : merged
+    for (const [index, row] of defaults.entries()) {
+      const value = fillsAt(row, path) ? valueAt(this.#filledUpTo(index, base), path) : undefined
+      if (value !== undefined) return { value, reason: row.reason }
+    }
+    return undefined
   }
 
-  /** Why a value is there that no layer wrote: the reason of the row that filled it. */
-  reasonAt(path: SpecPath): string | undefined {
-    if (path[0] === 'environment') return reasonsOfEnvironment[String(path[1])]
-    const candidates = defaults.flatMap((row, index) => (fillsAt(row, path) ? [{ row, index }] : []))
-    const filling = candidates.length === 1 ? candidates[0] : candidates.find(({ index }) => valueAt(this.#filledUpTo(index), path) !== undefined)
-    return (filling ?? candidates.at(-1))?.row.reason
+  #ofEnvironment(path: SpecPath): Filled | undefined {
+    const value = valueAt(this.#layers.effective as unknown as Json, path)
+    const reason = reasonsOfEnvironment[String(path[1])]
+    return value === undefined || reason === undefined ? undefined : { value, reason }
   }
 
   /** Rows build on each other: the first after which a value is there is the one that filled it. */
-  #filledUpTo(index: number): JsonObject {
-    const filled = this.#filled.get(index) ?? this.#fill(this.#layers.merged, defaults.slice(0, index + 1))
-    this.#filled.set(index, filled)
+  #filledUpTo(index: number, base: JsonObject): JsonObject {
+    const { merged, name, tier, platform } = this.#layers
+    const known = base === merged ? this.#filled.get(index) : undefined
+    const filled = known ?? fillDefaults(base, defaults.slice(0, index + 1), { environment: name, tier, platform: String(platform.name) }).spec
+    if (base === merged) this.#filled.set(index, filled)
     return filled
-  }
-
-  #fill(merged: JsonObject, rows: Default[]): JsonObject {
-    const { name, tier, platform } = this.#layers
-    return fillDefaults(merged, rows, { environment: name, tier, platform: String(platform.name) }).spec
   }
 }
 

@@ -1,5 +1,5 @@
 // A path -> what holds there in each environment, and every layer that had a say.
-import { fieldAt } from '../../check/field.ts'
+import { reasonAt } from '../../check/field.ts'
 import type { Json } from '../../lib/json.ts'
 import type { Sources } from '../../read/source.ts'
 import type { SpecPath } from '../../report/diagnostic.ts'
@@ -18,7 +18,7 @@ export function explainPath(path: SpecPath, layers: Layers[], sources: Sources):
   const isAsked = ({ name }: Layers): boolean => path[0] !== 'environments' || path[1] === undefined || path[1] === name
   return {
     path,
-    description: fieldAt(path)?.description ?? null,
+    description: reasonAt(path) ?? null,
     environments: layers.filter(isAsked).map((layer) => explainIn(path, layer, sources)),
   }
 }

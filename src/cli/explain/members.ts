@@ -18,7 +18,7 @@ export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaul
 
   function originOf(leaf: SpecPath): Pick<Member, 'place' | 'reason'> {
     if (leaf[0] === 'environment') return originOfEnvironment(leaf, layer, defaults, sources)
-    if (valueAt(layer.merged, leaf) === undefined) return { place: null, reason: defaults.reasonAt(leaf) ?? null }
+    if (valueAt(layer.merged, leaf) === undefined) return { place: null, reason: defaults.at(leaf)?.reason ?? null }
     const from = layer.overlays.findLast(({ spec }) => valueAt(spec, leaf) !== undefined)
     if (from !== undefined) return { place: placeInOverlay(leaf, from.environment, sources) ?? null, reason: null }
     const isLimited = !isSame(valueAt(limited, leaf), valueAt(layer.platform, leaf))
@@ -29,7 +29,7 @@ export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaul
 function originOfEnvironment(leaf: SpecPath, { name, platform }: Layers, defaults: Defaults, sources: Sources): Pick<Member, 'place' | 'reason'> {
   const declared: SpecPath = ['environments', name, ...leaf.slice(1)]
   if (valueAt(platform, declared) !== undefined) return { place: placeInPlatform(declared, sources), reason: null }
-  return { place: null, reason: defaults.reasonAt(leaf) ?? null }
+  return { place: null, reason: defaults.at(leaf)?.reason ?? null }
 }
 
 function leavesOf(value: Json | undefined, path: SpecPath): { path: SpecPath; value: Json }[] {

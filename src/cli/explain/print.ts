@@ -1,8 +1,6 @@
 // An explanation as text: environments one after the other, values to the left, where they come from to the right.
-import type { Json } from '../../lib/json.ts'
-import { isJsonObject } from '../../lib/json.ts'
+import { isJsonObject, type Json } from '../../lib/json.ts'
 import type { Span, SpecPath } from '../../report/diagnostic.ts'
-import { printScalarString } from '../../write/yaml-string.ts'
 import type { Explanation, InEnvironment } from './explain-path.ts'
 import type { Member } from './members.ts'
 import type { Step } from './steps.ts'
@@ -62,13 +60,20 @@ function indent(depth: number): string {
 }
 
 function printKey(key: string | number): string {
-  return typeof key === 'number' ? String(key) : printScalarString(key)
+  return typeof key === 'number' ? String(key) : printText(key)
+}
+
+/** What YAML 1.2 would read as something else than this text; people need not see more quotes than these. */
+const ambiguous = /^$|^(?:true|false|null|~)$|^[-+]?[\d.]+(?:e[-+]?\d+)?$|^[\s&*!|>'"%@`#?-]|[:#](?:\s|$)|[{}[\],\n]|\s$/i
+
+function printText(text: string): string {
+  return ambiguous.test(text) ? JSON.stringify(text) : text
 }
 
 /** A value on one line, as YAML in brackets. */
 function inline(value: Json | undefined): string {
-  if (typeof value === 'string') return printScalarString(value)
+  if (typeof value === 'string') return printText(value)
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
   if (!isJsonObject(value)) return String(value)
-  return `{${Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [`${printScalarString(key)}: ${inline(member)}`])).join(', ')}}`
+  return `{${Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [`${printText(key)}: ${inline(member)}`])).join(', ')}}`
 }

@@ -24,7 +24,7 @@ export const tierReasons: Record<string, string> = {
 export function stepsTo(path: SpecPath, layer: Layers, defaults: Defaults, sources: Sources): Step[] {
   const written = path[0] === 'environment' ? stepOfEnvironment(path, layer, sources) : writtenSteps(path, layer, sources)
   const isWritten = written.length > 0 && written.at(-1)?.value !== null
-  const filled = defaultStep(path, layer, defaults)
+  const filled = defaultStep(path, defaults)
   const steps = [...(filled ? [filled] : []), ...written]
   const last = isWritten ? steps.length - 1 : filled ? 0 : steps.length - 1
   return steps.map((step, index) => ({ ...step, holds: index === last }))
@@ -59,11 +59,10 @@ function stepOfEnvironment(path: SpecPath, { name, platform }: Layers, sources: 
   return value === undefined ? [] : [{ layer: 'platform', value, place: placeInPlatform(declared, sources), reason: null }]
 }
 
-/** The row of the tables; else the schema's own default, which emitters take where nothing is written. */
-function defaultStep(path: SpecPath, { effective }: Layers, defaults: Defaults): Written | undefined {
-  const value = path[0] === 'environment' ? valueAt(effective as unknown as Json, path) : defaults.at(path)
-  const reason = defaults.reasonAt(path)
-  if (value !== undefined && reason !== undefined) return { layer: 'default', value, place: null, reason }
+/** The row of the tables; else the schema's own default, which holds where nothing is written. */
+function defaultStep(path: SpecPath, defaults: Defaults): Written | undefined {
+  const filled = defaults.at(path)
+  if (filled !== undefined) return { layer: 'default', ...filled, place: null }
   const field = fieldAt(path) as { default?: Json } | undefined
   return field?.default === undefined ? undefined : { layer: 'default', value: field.default, place: null, reason: 'the default of the language' }
 }

@@ -1,5 +1,5 @@
 // A plan -> the text of the first spec files: short, commented, and valid as they are.
-import type { Engine, Plan, WebService } from './plan.ts'
+import type { Engine, Plan } from './plan.ts'
 
 /** Where npm puts the schemas of this package; `../` for files one folder deeper. @see https://github.com/redhat-developer/yaml-language-server#using-inlined-schema */
 const schemas = 'node_modules/quoin/schema'
@@ -14,6 +14,9 @@ const versions: Record<Engine, string> = {
   mongodb: '7',
 }
 
+/** As wide as the widest line that has a comment. */
+const columnOfComments = 47
+
 /** Every file by its path. */
 export function printFiles(plan: Plan): Record<string, string> {
   return {
@@ -24,44 +27,48 @@ export function printFiles(plan: Plan): Record<string, string> {
 }
 
 function printPlatform(plan: Plan): string {
-  return [
-    `# yaml-language-server: $schema=./${schemas}/platform.schema.json
+  return [head(plan), services(plan), ...(plan.database === null ? [] : [database(plan.database)]), domains(plan), environments].join('\n')
+}
+
+function head({ name, repository }: Plan): string {
+  return `# yaml-language-server: $schema=./${schemas}/platform.schema.json
 # Everything that this platform consists of. Edit it, run \`npx quoin synth\`, review the diff of generated/, merge.
 apiVersion: platform/v1
-name: ${plan.name}
-repository: ${plan.repository}
-`,
-    plan.web === null ? noService : printService(plan.web, plan),
-    ...(plan.database === null ? [] : [printDatabase(plan.database)]),
-    `domains:
-  ${plan.domain}:                       # the DNS zone of the routes, with TLS; at Cloudflare unless it says otherwise
-`,
-    `environments:                         # what differs in each stands in environments/<name>.yaml
-  staging: {deploy: main}             # after every merge
-  production: {deploy: release, approval: true}
-`,
-  ].join('\n')
+name: ${name}
+repository: ${repository}
+`
 }
 
-const noService = `services: {}                          # for example: {worker: {build: ., command: npm run work}}
-`
-
-function printService({ runtime, port, health }: WebService, { domain, database }: Plan): string {
-  const uses = database === null ? '' : '    uses: [db]                        # gives it DATABASE_URL, and the right to connect\n'
-  return `services:
-  web:
-    build: .                          # the folder with the Dockerfile
-    runtime: ${runtime.padEnd(27)}# decides the checks in CI
-    port: ${port}
-    health: ${health.padEnd(28)}# answers 200 when the process is well
-    routes: [${domain}]
-${uses}`
+function services({ web, database, domain }: Plan): string {
+  if (web === null) return noted('services: {}', 'for example: {worker: {build: ., command: npm run work}}')
+  return [
+    'services:\n  web:\n',
+    noted('    build: .', 'the folder with the Dockerfile'),
+    noted(`    runtime: ${web.runtime}`, 'decides the checks in CI'),
+    `    port: ${web.port}\n`,
+    noted(`    health: ${web.health}`, 'answers 200 when the process is well'),
+    noted(`    routes: [${domain}]`, 'other environments get addresses of their own'),
+    ...(database === null ? [] : [noted('    uses: [db]', 'gives it DATABASE_URL, and the right to connect')]),
+  ].join('')
 }
 
-function printDatabase(engine: Engine): string {
-  return `databases:
-  db: {engine: ${engine}, version: ${versions[engine]}}
-`
+function database(engine: Engine): string {
+  return `databases:\n  db: {engine: ${engine}, version: ${versions[engine]}}\n`
+}
+
+function domains({ domain }: Plan): string {
+  return `domains:\n${noted(`  ${domain}:`, 'the DNS zone of the routes, at Cloudflare, with TLS')}`
+}
+
+const environments = [
+  noted('environments:', 'what differs in each stands in environments/<name>.yaml'),
+  noted('  staging: {deploy: main}', 'after every merge'),
+  noted('  production: {deploy: release, approval: true}', 'when somebody publishes a release and approves'),
+].join('')
+
+/** A line with its comment in the column of the others. */
+function noted(line: string, comment: string): string {
+  return `${line.padEnd(columnOfComments)} # ${comment}\n`
 }
 
 function printEnvironment(name: string, plan: Plan): string {
