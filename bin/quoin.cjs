@@ -10,7 +10,6 @@ if (major < 20 || (major === 20 && minor < 10)) {
 }
 
 const path = require('node:path')
-const v8 = require('node:v8')
 const { has, load, saveCaches } = require('./load.cjs')
 
 const packageFolder = path.resolve(__dirname, '..')
@@ -61,9 +60,6 @@ function reportBug(error) {
   exit(70)
 }
 
-// The validator of workflows is WebAssembly: V8's optimising compiler would spend ten times as long on it as it runs.
-// Set before the first script is compiled, because the flags are part of what a code cache must agree with.
-v8.setFlagsFromString('--liftoff-only')
 process.on('uncaughtException', reportBug)
 process.on('unhandledRejection', reportBug)
 forgetForeignVariables()

@@ -1,8 +1,12 @@
-// Takes the values out of a PromQL expression (of labels, ranges and numbers): they decide nothing about its syntax and
-// types, and without them thousands of expressions become a few dozen. What label values must obey is checked on the way.
+// Takes out of a PromQL expression what decides nothing about its syntax and types (names of metrics, values of labels,
+// ranges, numbers): without it thousands of expressions become a few dozen, and shorter. What label values must obey is checked on the way.
 
 /** A label matcher's operator and quoted value. In `==` the value of no label follows, so that is left alone. */
 const matcher = /(?<![=<>])(=~|!~|!=|=)\s*"((?:[^"\\\n]|\\.)*)"/g
+
+/** A metric with its label matchers, once their values are gone. Operators may stand before a brace too: `a and{b="c"}`. */
+const operators = 'and|or|unless|by|without|on|ignoring|group_left|group_right|bool|offset|atan2'
+const selector = new RegExp(`\\b(?!(?:${operators})\\b)[a-zA-Z_:][\\w:]*\\{(?:(?!__name__)[a-zA-Z_]\\w*="x?"(?:,|(?=\\})))*\\}`, 'g')
 
 /** A range such as `[5m]` or `[1h30m]`, and a number that stands alone: thresholds, factors, quantiles. */
 const range = /\[(?:\d+(?:ms|[smhdwy]))+\]/g
@@ -17,7 +21,7 @@ const notInRe2 = /\(\?(?:=|!|<=|<!)|\\[1-9]/
 export type Shape = { shape: string; problems: string[] }
 
 /**
- * An expression with one range and one number for all, every label matcher replaced by the simplest that behaves alike
+ * An expression with one metric, range and number for all, every other label matcher replaced by the simplest that behaves alike
  * (it takes a missing label or not, which decides whether a selector selects everything), and what is wrong in them.
  */
 export function withoutValues(expression: string): Shape {
@@ -27,7 +31,7 @@ export function withoutValues(expression: string): Shape {
     if (problem !== undefined) problems.push(problem)
     return takesEmpty === operator.startsWith('=') ? '=""' : '="x"'
   })
-  return { shape: shape.replace(range, '[5m]').replace(number, '1'), problems }
+  return { shape: shape.replace(selector, 'm').replace(range, '[5m]').replace(number, '1'), problems }
 }
 
 type Value = { takesEmpty: boolean; problem?: string }

@@ -21,6 +21,8 @@ const good = [
   'kube_pod_info{pod=~"web-[a-z0-9]+-[a-z0-9]{5}"} unless b',
   '{a!~".*"}',
   '{a!=""}',
+  'a and{b="c"}',
+  'a{b="c",}',
   'a{path="C:\\\\temp"}',
 ]
 
@@ -39,6 +41,9 @@ const broken: [string, string][] = [
   ['{}', 'non-empty matcher'],
   ['{a=""}', 'non-empty matcher'],
   ['{a=~".*"}', 'non-empty matcher'],
+  ['a{__name__="b"}', 'must not be set twice'],
+  ['a{b-c="d"}', 'not PromQL'],
+  ['a{b="c" d="e"}', 'not PromQL'],
   ['{a!="b"}', 'non-empty matcher'],
   ['{a!~"b.+"}', 'non-empty matcher'],
   ['histogram_quantile(0.9)', 'expected 2 argument'],
@@ -59,6 +64,10 @@ describe('the shape of an expression', () => {
     const shapes = ['rate(a1[5m]) > 0.05', 'rate(a1[1h30m]) > 3'].map((text) => withoutValues(text).shape)
     expect(shapes).toEqual(['rate(a1[5m]) > 1', 'rate(a1[5m]) > 1'])
     expect(withoutValues('rate(a[5 min]) offset 5m').shape).toBe('rate(a[5 min]) offset 5m')
+  })
+  test('is the same for other metrics with labels, and keeps operators', () => {
+    expect(withoutValues('sum(rate(a:b{c="d",e=~"f"}[5m]))').shape).toBe('sum(rate(m[5m]))')
+    expect(withoutValues('a and{b="c"}').shape).toBe('a and{b="x"}')
   })
   test('keeps whether a value is empty, because that decides what is selected', () => {
     expect(withoutValues('{a=""}').shape).not.toBe(withoutValues('{a="b"}').shape)
