@@ -1,5 +1,5 @@
 // The whole compiler, one line per stage. Start reading here.
-import { checkSources } from './check/check.ts'
+import { checkSources, type CheckedSpec } from './check/check.ts'
 import type { EmitterName } from './emit/index.ts'
 import { unitsOf, type Work } from './emit/units.ts'
 import type { OutputFile } from './model/output.ts'
@@ -7,9 +7,11 @@ import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
 import { readPlatform } from './read/read.ts'
 import type { Sources } from './read/source.ts'
-import type { Diagnostic, SpecLocation, SpecPath } from './report/diagnostic.ts'
+import type { Diagnostic, Finding, SpecPath } from './report/diagnostic.ts'
+import { sortDiagnostics } from './report/sort.ts'
 import { resolve, type Resolved } from './resolve/resolve.ts'
 import { judge } from './rules/index.ts'
+import type { WrittenLayer } from './rules/rule.ts'
 import { prepareVerification, verifyFiles, type Language, type Problem } from './verify/index.ts'
 import { printFile } from './write/print.ts'
 
@@ -51,13 +53,19 @@ export function understand(sources: Sources): Compiled {
   const files = [sources.platform, ...sources.includes, ...Object.values(sources.environments)]
   if (spec === undefined || files.some(({ incomplete }) => incomplete)) return { diagnostics }
   const resolved = resolve(spec)
-  const findings = [...resolved.findings, ...judge(resolved.platform)].filter(({ at }) => !isAbout(at, spec.unsound))
-  return { resolved, diagnostics: [...diagnostics, ...findings.map((finding) => locate(finding, sources))] }
+  const findings = [...resolved.findings, ...judge(resolved.platform, layersAsWritten(spec))].filter((finding) => !restsOnRefused(finding, spec.unsound))
+  // A mistake in platform.yaml is met once per environment; sorting tells what points at one place with the same words once.
+  return { resolved, diagnostics: sortDiagnostics([...diagnostics, ...findings.map((finding) => locate(finding, sources))]) }
 }
 
-/** True for a finding about something that the check has already refused, or about what holds it. */
-function isAbout({ path }: SpecLocation, unsound: readonly { path: SpecPath }[]): boolean {
-  return unsound.some((refused) => path.every((segment, index) => index >= refused.path.length || refused.path[index] === segment))
+function layersAsWritten({ platform, environments }: CheckedSpec): WrittenLayer[] {
+  const overlays = Object.entries(environments).map(([environment, spec]): WrittenLayer => ({ environment, spec }))
+  return [{ spec: platform }, ...overlays]
+}
+
+/** True for a finding about something that the check has already refused, about what holds it, or concluded from it. */
+function restsOnRefused({ at, restsOn = [] }: Finding, refused: readonly { path: SpecPath }[]): boolean {
+  return refused.some(({ path }) => [at.path, ...restsOn].some((each) => each.every((segment, index) => index >= path.length || path[index] === segment)))
 }
 
 /**

@@ -26,6 +26,8 @@ export type Diagnostic = {
   /** Absent only where there is no line to point at (a missing file, a full disk). */
   span?: Span
   related?: RelatedPlace[]
+  /** The place holds a secret: it is shown blacked out, because terminals and logs of CI are read by many. */
+  masked?: boolean
 }
 
 /** The keys and list indexes that lead from the top of a spec to one value, such as `['services', 'web', 'port']`. */
@@ -42,4 +44,6 @@ export type SpecLocation = { path: SpecPath; environment?: string; target?: 'key
 export type Finding = Omit<Diagnostic, 'span' | 'related'> & {
   at: SpecLocation
   related?: { message: string; at: SpecLocation }[]
+  /** Other places that it is concluded from. Where one of them was refused, nothing can be concluded and it is not told. */
+  restsOn?: SpecPath[]
 }

@@ -2,6 +2,7 @@
 import { printable } from './columns.ts'
 import { cutAround } from './cut.ts'
 import type { Diagnostic, RelatedPlace, Severity, Span } from './diagnostic.ts'
+import { maskSecrets } from './mask.ts'
 import { sortDiagnostics } from './sort.ts'
 
 /** How to draw. `tail` ends the summary, such as `nothing was written`. */
@@ -22,7 +23,8 @@ export function formatDiagnostics(diagnostics: Iterable<Diagnostic>, textOf: Tex
   const sorted = sortDiagnostics(diagnostics)
   if (sorted.length === 0) return ''
   const paint = options.color ? paints.color : paints.plain
-  const drawn = sorted.map((diagnostic) => formatDiagnostic(diagnostic, textOf, paint))
+  const shown = maskSecrets(textOf, sorted)
+  const drawn = sorted.map((diagnostic) => formatDiagnostic(diagnostic, shown, paint))
   return [...drawn, `${summarize(sorted, options.tail)}\n`].join('\n')
 }
 

@@ -23,15 +23,6 @@ export function resolve(spec: CheckedSpec): Resolved {
   return {
     platform: { ...platformOf(platformLayer(written)), environments: lowered.map(({ environment }) => environment) },
     layers: delivered,
-    findings: [...overlayFindings, ...withoutRepetition(lowered.flatMap(({ findings }) => findings)), ...notYetSupported(written, overlays)],
+    findings: [...overlayFindings, ...lowered.flatMap(({ findings }) => findings), ...notYetSupported(written, overlays)],
   }
-}
-
-/** A mistake in platform.yaml is met once per environment, and said once. */
-function withoutRepetition(findings: Finding[]): Finding[] {
-  const seen = new Set<string>()
-  return findings.filter(({ code, message, at }) => {
-    const key = JSON.stringify([code, message, at.path])
-    return !seen.has(key) && seen.add(key)
-  })
 }

@@ -1,14 +1,58 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { alertsAreInTime } from './alert-delay.ts'
+import { approvalsHaveApprovers } from './approvals.ts'
+import { archivesOutlive } from './archives.ts'
+import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
+import { exactImages } from './images.ts'
+import { namesAreFree } from './reserved-names.ts'
+import { namesFit } from './name-lengths.ts'
+import { objectivesAreReachable } from './objectives.ts'
+import { pointInTime } from './point-in-time.ts'
+import { poolingIsPossible } from './pooling.ts'
+import { recoveryPoint } from './recovery-point.ts'
+import { replicaRange, someReplica } from './replica-range.ts'
+import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import type { Rule, WrittenLayer } from './rule.ts'
+import { runtimesAreAlive } from './runtimes.ts'
+import { cronsHaveSchedules } from './schedules.ts'
+import { noSecrets } from './secrets.ts'
+import { singleWriter } from './single-writer.ts'
+import { targetCan } from './target-abilities.ts'
+import { updatesMove, requestsFit, usersAreAllowed } from './workloads.ts'
+import { othersAreUsed } from './uses.ts'
 
-/** One rule: model -> findings. */
-export type Rule = (platform: Platform) => Finding[]
+/** Every rule. The order does not show: diagnostics are sorted by where they point. */
+export const rules = {
+  noSecrets,
+  namesAreFree,
+  namesFit,
+  targetCan,
+  singleWriter,
+  replicaRange,
+  someReplica,
+  requestsFit,
+  updatesMove,
+  usersAreAllowed,
+  exactImages,
+  runtimesAreAlive,
+  cronsHaveSchedules,
+  routesAreServed,
+  oneServicePerRoute,
+  othersAreUsed,
+  poolingIsPossible,
+  pointInTime,
+  recoveryPoint,
+  archivesOutlive,
+  channelsAreDeclared,
+  urgentAlertsReachSomebody,
+  alertsAreInTime,
+  objectivesAreReachable,
+  approvalsHaveApprovers,
+} satisfies Record<string, Rule>
 
-/** Every rule, in the order in which their findings are most useful to read. */
-export const rules: Record<string, Rule> = {}
-
-/** All findings of all rules. */
-export function judge(platform: Platform): Finding[] {
-  return Object.values(rules).flatMap((rule) => rule(platform))
+/** All findings of all rules. `written` are the files that the model was made of. */
+export function judge(platform: Platform, written: readonly WrittenLayer[]): Finding[] {
+  return Object.values<Rule>(rules).flatMap((rule) => rule(platform, written))
 }

@@ -1,5 +1,111 @@
-// Codes of mistakes found by the stage `rules`.
+// Codes of mistakes found by the stage `rules`: a spec that is well-formed and makes no sense.
 import type { CodeEntry } from '../codes.ts'
 
 export const ruleCodes = {
+  'secret-literal': {
+    title: 'A secret in the spec',
+    explanation:
+      'The spec holds names of secrets, never their values: it is committed, and what was committed once stays in the history. Known are the forms of common keys, addresses with a password in them, long random texts, and values of variables whose names end in `_KEY`, `_TOKEN`, `_SECRET` or `PASSWORD`. Write the name under `secrets` of the service, put the value into the secret store, and replace the leaked one where it was valid. What is meant to be public is called so: `STRIPE_PUBLISHABLE_KEY`.',
+  },
+  'reserved-name': {
+    title: 'A name that the compiler uses itself',
+    explanation:
+      'Each service has a folder and files of its own in `generated/`. A service with the name of a shared folder (`platform`), of an Argo CD file (`root`, `projects`, `dashboards`, `addon-…`) or of an add-on would overwrite it.',
+  },
+  'environments-clash': {
+    title: 'Two environments in one place',
+    explanation: 'All environments live in one cluster. Two of them cannot share a namespace, or names of Argo CD Applications, which are made of platform, environment and service.',
+  },
+  'combined-name-too-long': {
+    title: 'A name that gets too long',
+    explanation: 'Kubernetes allows 63 characters in labels and namespaces. Names are put together from those of the platform, the environment and the service, each of which may be at most 40.',
+  },
+  'target-cannot': {
+    title: 'A feature that the target does not have',
+    explanation: 'Not every target can send a share of the requests to a new version, run two versions side by side, or keep a range of replicas. What it cannot do is an error, because doing something else in silence would be worse.',
+  },
+  'single-writer': {
+    title: 'Several writers of data for one',
+    explanation: 'A volume is mounted by one process at a time, and a SQLite database is written by one. Several replicas, autoscaling, and releases that run two versions side by side all need data that many may write: a database server or a bucket.',
+  },
+  'autoscaling-range': {
+    title: 'An empty range of replicas',
+    explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',
+  },
+  'no-replicas': {
+    title: 'A service that is called and does not run',
+    explanation: '`replicas: 0` switches a service off. With routes, or with other services that use it, its callers get errors.',
+  },
+  'request-above-limit': {
+    title: 'More set aside than allowed',
+    explanation: '`resources.requests` is what the scheduler sets aside, `resources.cpu` and `resources.memory` are what the container may take at most.',
+  },
+  'update-stands-still': {
+    title: 'An update that cannot begin',
+    explanation: 'A rolling update either starts a new replica beyond the wanted number (`surge`) or stops an old one first (`unavailable`). With both at 0 there is no first step.',
+  },
+  'root-user': {
+    title: 'A process that runs as root',
+    explanation: 'The Pod Security standard `restricted`, which is the default, refuses user 0. Most images can run as another user.',
+  },
+  'floating-image': {
+    title: 'An image that changes under its name',
+    explanation: 'The tag `latest`, which is also meant when there is none, moves with every push. A version or a digest names one image for ever.',
+  },
+  'runtime-ended': {
+    title: 'A runtime that is no longer repaired',
+    explanation: 'The version of the language gets no more security fixes. It is compiled as asked. The compiler knows only what had ended on the day of its own table, because it has no clock.',
+  },
+  'schedule-mismatch': {
+    title: 'A cron without a schedule, or a schedule without a cron',
+    explanation: 'A service with `schedule` is a cron, and only a cron is started by the clock.',
+  },
+  'route-not-served': {
+    title: 'A route that nothing answers',
+    explanation: 'A route leads to the port of a service that waits for requests. Crons and jobs run to their end, and plain TCP knows neither hosts nor paths.',
+  },
+  'duplicate-route': {
+    title: 'Two services at one address',
+    explanation: 'The host and the path of a route belong to one service, and stand there once. Sharing requests between services by `weight` is not supported yet.',
+  },
+  'uses-itself': {
+    title: 'A service that uses itself',
+    explanation: '`uses` names what a service talks to over the network. It opens the way there, and sets variables.',
+  },
+  'pooling-impossible': {
+    title: 'Pooled connections where there is no pool',
+    explanation: 'Connection pools exist for PostgreSQL and MySQL. MongoDB’s drivers pool by themselves, and SQLite has no connections.',
+  },
+  'no-point-in-time': {
+    title: 'Point-in-time recovery that does not exist',
+    explanation: 'SQLite cannot be restored to a point in time. Providers reach back a limited number of days: Amazon RDS, Cloud SQL and Azure 35, DigitalOcean 7. At Supabase it is an add-on with at most 28.',
+  },
+  'recovery-point-missed': {
+    title: 'More could be lost than the objective allows',
+    explanation: '`recovery.rpo` says how much data may be lost, in time. What was written since the last backup is lost, unless there is point-in-time recovery.',
+  },
+  'archive-too-short': {
+    title: 'An archive that ends before it begins',
+    explanation: 'Logs are searched for `retention` and kept until `archive`, so `archive` is the longer one. Objects in buckets are archived at the age of `archive` and deleted at that of `retention`, so there `archive` is the shorter one.',
+  },
+  'undeclared-channel': {
+    title: 'Alerts to a channel that does not exist',
+    explanation: '`alerts.routes` and `notify` name channels that `alerts.channels` declares.',
+  },
+  'nobody-told': {
+    title: 'Urgent alerts that nobody hears',
+    explanation: 'Alerts of the severities `critical` and `warning` are there for somebody to act. Where channels are declared, each of the two needs at least one.',
+  },
+  'alert-too-slow': {
+    title: 'A goal that alerts cannot meet',
+    explanation: 'An alert is raised when its condition has held for some time (`for 5m`). A mean time to detect (`mttd`) that is no longer than this cannot be met.',
+  },
+  'objective-out-of-reach': {
+    title: 'An objective above what others promise',
+    explanation: 'A service that needs two third parties of 99.9% each is available 99.8% of the time at best: their shares multiply. An objective above is met by luck only.',
+  },
+  'no-approver': {
+    title: 'An approval that nobody can give',
+    explanation: '`approval: true` asks the GitHub team of the platform (`team.github`). Without it, nobody is asked and deployments pass.',
+  },
 } satisfies Record<string, CodeEntry>

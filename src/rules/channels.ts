@@ -1,0 +1,50 @@
+// Rules about who is told: every channel that is named exists, and urgent alerts reach somebody.
+import type { Severity } from '../model/alert.ts'
+import type { Environment } from '../model/environment.ts'
+import type { Finding, SpecPath } from '../report/diagnostic.ts'
+import { didYouMean } from '../report/suggest.ts'
+import type { Rule } from './rule.ts'
+
+const severities: readonly Severity[] = ['critical', 'warning', 'info']
+
+/** Information may go nowhere; the others are there for somebody to act. */
+const urgent: readonly Severity[] = ['critical', 'warning']
+
+export const channelsAreDeclared: Rule = (platform) =>
+  platform.environments.flatMap((environment) => {
+    const { alerting, alertRules } = environment
+    const routed = severities.flatMap((severity) => alerting.routes[severity].map((name, index) => ({ name, path: ['alerts', 'routes', severity, index] })))
+    const notified = alertRules.flatMap((rule) => rule.notify.map((name, index) => ({ name, path: ['alerts', 'rules', rule.name, 'notify', index] })))
+    const declared = alerting.channels.map(({ name }) => name)
+    return [...routed, ...notified]
+      .filter(({ name }) => !declared.some((each) => each === name))
+      .map(({ name, path }) => undeclared(name, path, declared, environment))
+  })
+
+function undeclared(name: string, path: SpecPath, declared: string[], { name: environment }: Environment): Finding {
+  return {
+    code: 'undeclared-channel',
+    severity: 'error',
+    at: { path, environment },
+    message: `alerts are to go to \`${name}\`, which \`alerts.channels\` does not have`,
+    why: 'they would reach nobody, and nobody would notice',
+    hint: didYouMean(name, declared, 'channels') ?? `declare it: \`channels: {${name}: …}\``,
+    restsOn: [['alerts', 'channels', name]],
+  }
+}
+
+/** Only where somebody is told at all: a platform without channels has chosen none yet. */
+export const urgentAlertsReachSomebody: Rule = (platform) =>
+  platform.environments.flatMap(({ name: environment, alerting }) => {
+    if (!alerting.notifies || alerting.channels.length === 0) return []
+    return urgent
+      .filter((severity) => alerting.routes[severity].length === 0)
+      .map((severity): Finding => ({
+        code: 'nobody-told',
+        severity: 'warning',
+        at: { path: ['alerts', 'routes', severity], environment },
+        message: `alerts of severity \`${severity}\` go to no channel`,
+        why: 'they are raised and nobody hears of them',
+        hint: `write \`routes: {${severity}: [${alerting.channels.map(({ name }) => name).join(', ')}]}\` under \`alerts\``,
+      }))
+  })

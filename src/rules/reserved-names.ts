@@ -1,0 +1,80 @@
+// Rule: no name takes the place of something that the compiler writes under a name of its own.
+import type { Environment } from '../model/environment.ts'
+import { environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
+import type { Platform } from '../model/platform.ts'
+import { addonSources } from '../model/versions/charts.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import type { Rule } from './rule.ts'
+
+/** Names of files and folders beside those of the services, in `argocd/<environment>/` and `kubernetes/<environment>/`. */
+const ownNames: Readonly<Record<string, string>> = {
+  platform: 'the objects that all services share',
+  root: 'the root Application',
+  projects: 'the projects of Argo CD',
+  dashboards: 'the dashboards',
+  ...Object.fromEntries(Object.keys(addonSources).map((name) => [name, 'the add-on'])),
+}
+
+export const namesAreFree: Rule = (platform) => [
+  ...platform.environments.flatMap((environment) => [...takenByUs(environment), ...takenByPreviews(environment)]),
+  ...sharedEnvironments(platform),
+  ...sharedNamespaces(platform),
+]
+
+function takenByUs({ services }: Environment): Finding[] {
+  return services.flatMap(({ name }) => {
+    const owner = name.startsWith('addon-') ? 'an add-on' : Object.hasOwn(ownNames, name) ? ownNames[name] : undefined
+    return owner === undefined ? [] : [reserved(['services', name], `a service cannot be called \`${name}\`: ${owner} ${owner.endsWith('s') ? 'have' : 'has'} that place in \`generated/\``, `\`${name}-service\``)]
+  })
+}
+
+/** A blue-green release runs the new version behind a Service of its own. */
+function takenByPreviews({ services }: Environment): Finding[] {
+  const names = new Set(services.map(({ name }) => name))
+  return services.flatMap(({ name, strategy }) => {
+    const preview = objectNames.previewService(name)
+    if (strategy.kind !== 'blue-green' || !names.has(preview)) return []
+    return [reserved(['services', preview], `a service cannot be called \`${preview}\`: the next version of \`${name}\` is reached under that name before the switch (blue-green)`, `\`${name}-demo\``)]
+  })
+}
+
+function sharedEnvironments({ environments }: Platform): Finding[] {
+  return environments
+    .filter(({ name }) => name === sharedEnvironment)
+    .map(({ name }) => reserved(['environments', name], `an environment cannot be called \`${name}\`: what belongs to no environment has that place in \`generated/\``, '`common`'))
+}
+
+function reserved(path: string[], message: string, instead: string): Finding {
+  return { code: 'reserved-name', severity: 'error', at: { path, target: 'key' }, message, why: 'one of the two would overwrite the other', hint: `choose another name, such as ${instead}` }
+}
+
+/** All environments live in one cluster, so a namespace belongs to one of them; and so does the name of an Application. */
+function sharedNamespaces({ environments }: Platform): Finding[] {
+  return [
+    ...firstClash(environments, ({ facts }) => [facts.namespace], (namespace) => `would both live in the namespace \`${namespace}\``),
+    ...firstClash(environments, ({ facts, services }) => services.map(({ name }) => environmentNames.application(facts, name)), (name) => `would both have an Argo CD Application called \`${name}\``),
+  ]
+}
+
+/** At most one finding per environment: what clashes with another one usually does so in all of its parts. */
+function firstClash(environments: Environment[], namesOf: (environment: Environment) => string[], clash: (name: string) => string): Finding[] {
+  const owners = new Map<string, string>()
+  return environments.flatMap((environment): Finding[] => {
+    const names = namesOf(environment)
+    const taken = names.find((name) => owners.has(name))
+    for (const name of names) if (!owners.has(name)) owners.set(name, environment.name)
+    if (taken === undefined) return []
+    const other = owners.get(taken) ?? ''
+    return [
+      {
+        code: 'environments-clash',
+        severity: 'error',
+        at: { path: ['environments', environment.name], target: 'key' },
+        message: `the environments \`${other}\` and \`${environment.name}\` ${clash(taken)}`,
+        why: 'each would undo what the other one deploys',
+        hint: 'give one of them another name or another `namespace`',
+        related: [{ message: `\`${other}\``, at: { path: ['environments', other], target: 'key' } }],
+      },
+    ]
+  })
+}

@@ -1,0 +1,40 @@
+// Rule: data that one process at a time may write is given to one process at a time.
+import type { Environment } from '../model/environment.ts'
+import type { Service } from '../model/service.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import { inServices, type Rule } from './rule.ts'
+
+export const singleWriter: Rule = (platform) =>
+  inServices(platform, (service, environment) => {
+    const data = writtenAlone(service)
+    return data === undefined ? [] : crowdOf(service).map((crowd) => twoWriters(service, environment, data, crowd))
+  })
+
+/** What only one process may write: a volume of a size, or the file of a SQLite database. */
+function writtenAlone({ volumes, uses }: Service): string | undefined {
+  const volume = volumes.find(({ size }) => size !== '')
+  if (volume !== undefined) return `the volume \`${volume.path}\``
+  const file = uses.find(({ kind, engine }) => kind === 'database' && engine === 'sqlite')
+  return file && `the SQLite database \`${file.name}\``
+}
+
+type Crowd = { key: string; does: string; instead: string }
+
+/** Whatever makes two processes of a service run at the same time. */
+function crowdOf({ asked: { autoscaling, strategy }, scaling }: Service): Crowd[] {
+  if (autoscaling !== null) return [{ key: 'autoscaling', does: 'scales', instead: 'write `autoscaling: false` and `replicas: 1`' }]
+  if (scaling.kind === 'fixed' && scaling.replicas > 1) return [{ key: 'replicas', does: `has ${scaling.replicas} replicas`, instead: 'write `replicas: 1`' }]
+  if (strategy === 'rolling' || strategy === 'recreate') return []
+  return [{ key: 'strategy', does: `runs two versions at once (${strategy})`, instead: 'leave `strategy` out: the old version then stops before the new one starts' }]
+}
+
+function twoWriters(service: Service, environment: Environment, data: string, { key, does, instead }: Crowd): Finding {
+  return {
+    code: 'single-writer',
+    severity: 'error',
+    at: { path: ['services', service.name, key], environment: environment.name, target: 'key' },
+    message: `\`${service.name}\` ${does}, but only one process at a time may write ${data}`,
+    why: 'a second replica would wait for the volume for ever, or damage the data',
+    hint: `${instead}; or keep the data in a database or a bucket, which many may write`,
+  }
+}
