@@ -45,7 +45,7 @@ function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, 
     serverSideApply,
     podSecurity,
     values: merged(addon.values(environment), override.values ?? {}),
-    secrets: addon.secrets?.(environment) ?? [],
+    secrets: environment.facts.secretStore.kind === 'none' ? [] : (addon.secrets?.(environment) ?? []),
   }
 }
 

@@ -24,5 +24,6 @@ export type AddonRelease = {
   podSecurity: 'restricted' | 'baseline' | 'privileged'
   /** Only what differs from the chart's own defaults. */
   values: JsonObject
+  /** What the secret store fills; nothing where no store does, and people make these Secrets themselves. */
   secrets: AddonSecret[]
 }

@@ -25,6 +25,8 @@ export type AlertRule = {
   condition: Condition | null
   /** PromQL given by the user instead of a condition; '' otherwise. */
   expression: string
+  /** Seconds for which the condition or the expression must hold: the rule's own `for`, else what its condition says. */
+  for: number
   severity: Severity
   scope: string[]
   /** Seconds of history behind `x baseline`. */

@@ -37,12 +37,13 @@ function ruleOf(name: string, rule: EffectiveRule, builtIn: boolean, metrics: Re
   const condition = rule.when === undefined ? null : conditionOf(rule.when, ['alerts', 'rules', name, 'when'], metrics, context)
   if (condition === undefined) return []
   checkScope(name, rule.scope ?? [], context)
-  const override = rule.for === undefined ? condition : condition && { ...condition, for: seconds(rule.for) }
+  const pending = rule.for === undefined ? (condition?.for ?? 0) : seconds(rule.for)
   return [
     {
       name,
-      condition: override,
+      condition: condition && { ...condition, for: pending },
       expression: rule.expr ?? '',
+      for: pending,
       severity: rule.severity ?? 'warning',
       scope: rule.scope ?? [],
       baselineWindow: seconds(rule.baseline ?? defaultBaseline),

@@ -12,7 +12,7 @@ import { teamName } from './defaults/services.ts'
 import type { EffectiveSpec } from './effective.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
-import { servicesOf } from './services.ts'
+import { servicesOf, switchesTraffic } from './services.ts'
 
 /** Where Argo CD's gateway controller and the monitoring stack live: one namespace each, shared by all environments of a cluster. */
 const gatewayNamespace = 'traefik'
@@ -75,7 +75,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     privateNetwork: spec.infrastructure.network?.cidr ?? '',
     podSecurity: spec.security.podSecurity,
     networkPolicies: spec.security.networkPolicies,
-    rollouts: Object.values(spec.services).some(({ strategy }) => strategy['blue-green'] !== undefined),
+    rollouts: Object.values(spec.services).some(switchesTraffic),
     runbooks: `https://github.com/${repository}/blob/${gitopsBranch}/generated/docs/runbooks`,
   }
 }

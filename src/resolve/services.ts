@@ -161,11 +161,20 @@ function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
 /** Half an hour to find out that the new version is bad, while the old one still runs and switching back takes seconds. */
 const keepOldVersion = '30m'
 
-/** Canary needs traffic weights, which come with a later emitter; until then it rolls, and `not-yet-supported` says so. */
-function strategyOf({ strategy }: EffectiveService): Strategy {
+/** True for a service whose new version runs beside the old one until the traffic of its port is switched over. */
+export function switchesTraffic({ strategy, port }: EffectiveService): boolean {
+  return strategy['blue-green'] !== undefined && port !== undefined
+}
+
+/**
+ * Canary needs traffic weights, which come with a later emitter; until then it rolls, and `not-yet-supported` says so. So
+ * does what asks for blue-green and listens on nothing: there is no traffic to switch.
+ */
+function strategyOf(service: EffectiveService): Strategy {
+  const { strategy } = service
   if (strategy.recreate !== undefined) return { kind: 'recreate' }
   const blueGreen = strategy['blue-green']
-  if (blueGreen !== undefined) return { kind: 'blue-green', promote: blueGreen.promote ?? 'auto', keep: seconds(blueGreen.keep ?? keepOldVersion) }
+  if (blueGreen !== undefined && switchesTraffic(service)) return { kind: 'blue-green', promote: blueGreen.promote ?? 'auto', keep: seconds(blueGreen.keep ?? keepOldVersion) }
   const { surge = '25%', unavailable = 0 } = strategy.rolling ?? {}
   return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
 }

@@ -226,6 +226,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
           for: 300,
         },
         expression: '',
+        for: 300,
         severity: 'warning',
         scope: [],
         baselineWindow: 604800,

@@ -36,7 +36,13 @@ export function conditionAlerts(rules: AlertRule[], measures: (Measure | CustomM
 
 /** An alert whose expression the user wrote; it is about whatever the expression says. */
 export function expressionAlert(rule: AlertRule, context: AlertContext): PrometheusAlert {
-  return { alert: camelCase(rule.name), expr: rule.expression, labels: labelsOf(rule, context), annotations: annotationsOf(rule, 'see its labels', '', context) }
+  return {
+    alert: camelCase(rule.name),
+    expr: rule.expression,
+    for: pendingOf(rule),
+    labels: labelsOf(rule, context),
+    annotations: annotationsOf(rule, 'see its labels', '', context),
+  }
 }
 
 /** A scope names services, queues or databases; nodes and volumes are watched only by rules without one. */
@@ -51,10 +57,14 @@ function conditionAlert(rule: AlertRule, condition: Condition, measure: Measure,
   return {
     alert: camelCase(rule.name),
     expr: expression(condition, measure, rule.baselineWindow),
-    for: condition.for === 0 ? undefined : duration(condition.for),
+    for: pendingOf(rule),
     labels: { ...labelsOf(rule, context), ...measure.labels },
     annotations: annotationsOf(rule, measure.about, description(condition, measure), context),
   }
+}
+
+function pendingOf(rule: AlertRule): string | undefined {
+  return rule.for === 0 ? undefined : duration(rule.for)
 }
 
 /**

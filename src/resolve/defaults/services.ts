@@ -13,7 +13,8 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.build.platforms', value: (_, { spec }) => member(spec.delivery, 'platforms'), reason: 'the platforms of `delivery`' },
   { path: 'services.*.port', value: portOfType, reason: 'static sites are served by nginx-unprivileged, which listens on 8080' },
   { path: 'services.*.protocol', value: () => 'http', reason: 'nearly every web service speaks HTTP' },
-  { path: 'services.*.health', value: healthOfType, reason: 'a static site answers on its root' },
+  { path: 'services.*.routes.*.path', value: () => '/', reason: 'the whole host' },
+  { path: 'services.*.health', value: healthOfType, reason: 'a static site, and what is routed at the root of a host, answers there; a redirect is well too' },
   { path: 'services.*.health.port', value: (_, { spec, name }) => serviceOf(spec, name).port, reason: 'the port of the service' },
   { path: 'services.*.health.interval', value: () => '10s', reason: "the kubelet's own default" },
   { path: 'services.*.health.timeout', value: () => '2s', reason: 'a health check that takes longer is not healthy; the kubelet waits 1s, too short for a cold process' },
@@ -21,7 +22,6 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.metrics.path', value: () => '/metrics', reason: 'the convention of Prometheus exporters' },
   { path: 'services.*.metrics.exporter', value: () => 'gateway', reason: 'requests are measured at the gateway, which needs nothing from the application' },
   { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; for workers celery-exporter's 9808, else 9464, that of OpenTelemetry's Prometheus exporter, told to them as METRICS_PORT" },
-  { path: 'services.*.routes.*.path', value: () => '/', reason: 'the whole host' },
   { path: 'services.*.stickySessions', value: () => false, reason: 'stateless services need none' },
   { path: 'services.*.compression', value: (service) => service.routes !== undefined, reason: 'text shrinks by two thirds on the way to browsers' },
   { path: 'services.*.shutdown', value: () => '30s', reason: "Kubernetes' own grace period" },
@@ -66,8 +66,11 @@ function portOfType(service: JsonObject): Json | undefined {
   return service.type === 'static' ? 8080 : undefined
 }
 
-function healthOfType(service: JsonObject): Json | undefined {
-  return service.type === 'static' ? { path: '/' } : undefined
+/** Only HTTP has paths; what listens on nothing cannot be asked. */
+function healthOfType({ type, port, protocol, routes }: JsonObject): Json | undefined {
+  if (port === undefined || protocol !== 'http') return undefined
+  const atRoot = Array.isArray(routes) && routes.some((route) => isJsonObject(route) && route.path === '/')
+  return type === 'static' || (type === 'web' && atRoot) ? { path: '/' } : undefined
 }
 
 function metricsPort(metrics: JsonObject, { spec, name }: DefaultContext): Json | undefined {
@@ -93,10 +96,10 @@ function sameMemory(_: JsonObject, { spec, name }: DefaultContext): Json {
   return member(serviceOf(spec, name).resources, 'memory') as string
 }
 
-/** Only what takes traffic can switch it; a volume with one writer cannot be mounted by two generations at once. */
+/** Only what listens takes traffic that can be switched; a volume with one writer cannot be mounted by two generations at once. */
 function strategyOf(service: JsonObject, { spec }: DefaultContext): Json {
   const volumes = isJsonObject(service.volumes) ? Object.values(service.volumes) : []
   if (volumes.some((size) => size !== 'tmp')) return { recreate: {} }
   const serves = service.type === 'web' || service.type === 'static'
-  return serves ? (member(spec.delivery, 'strategy') ?? { rolling: {} }) : { rolling: {} }
+  return serves && service.port !== undefined ? (member(spec.delivery, 'strategy') ?? { rolling: {} }) : { rolling: {} }
 }

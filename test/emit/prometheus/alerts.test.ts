@@ -50,6 +50,12 @@ test('without a duration an alert fires at once', () => {
   expect(backendAlert('memory_usage > 90%').for).toBeUndefined()
 })
 
+test('an expression of the user’s waits too', () => {
+  const rule = { ...alertRule('the-rule', 'down'), condition: null, expression: 'up == 0', for: 120 }
+  const [alert] = alertsOf(emitAll({ alertRules: [rule] }), 'platform')
+  expect(alert).toMatchObject({ expr: 'up == 0', for: '2m' })
+})
+
 test('disk usage watches nodes and volumes', () => {
   const alerts = alertsOf(emitAll({ alertRules: [alertRule('disk-usage', 'disk_usage > 85%')] }), 'platform')
   expect(alerts.map(({ expr }) => expr)).toEqual([

@@ -22,7 +22,7 @@ export function alertRule(name: string, when: string, overrides: Partial<AlertRu
   const condition = parseCondition(when, new Set(metrics))
   if (isConditionProblem(condition)) throw new Error(condition.message)
   return {
-    name, condition, expression: '', severity: 'warning', scope: [], baselineWindow: 604_800, notify: [], summary: '', runbook: '', builtIn: false,
+    name, condition, expression: '', for: condition.for, severity: 'warning', scope: [], baselineWindow: 604_800, notify: [], summary: '', runbook: '', builtIn: false,
     ...overrides,
   }
 }
