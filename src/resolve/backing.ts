@@ -1,7 +1,6 @@
 // Databases, caches, queues, buckets, externals and domains: effective spec -> model.
 import { cronExpression, longestInterval, seconds } from '../lib/quantities.ts'
 import type { Backup, Bucket, Cache, Database, Domain, External, Queue } from '../model/backing.ts'
-import { didYouMean } from '../report/suggest.ts'
 import type { Context } from './context.ts'
 import type { EffectiveBackup } from './effective.ts'
 import { brokerOf, portOfUrl } from './names.ts'
@@ -20,7 +19,7 @@ export function databasesOf(context: Context): Database[] {
     replicas: database.replicas,
     highlyAvailable: database.ha,
     pooling: Boolean(database.pooling),
-    backup: database.backup ? backupOf(database.backup, ['databases', name, 'backup'], context) : null,
+    backup: database.backup ? backupOf(database.backup) : null,
   }))
 }
 
@@ -65,9 +64,8 @@ export function domainsOf({ spec }: Context): Domain[] {
   }))
 }
 
-function backupOf(backup: EffectiveBackup, path: string[], context: Context): Backup {
+function backupOf(backup: EffectiveBackup): Backup {
   const pitr = backup.pitr === true ? defaultPitr : backup.pitr
-  for (const bucket of backup.to ?? []) checkBucket(bucket, path, context)
   return {
     schedule: cronExpression(backup.schedule),
     interval: Math.min(longestInterval(backup.schedule), longestInterval(backup.incremental ?? 'on-demand')),
@@ -75,16 +73,4 @@ function backupOf(backup: EffectiveBackup, path: string[], context: Context): Ba
     pitr: pitr ? seconds(pitr) : 0,
     to: backup.to ?? [],
   }
-}
-
-function checkBucket(bucket: string, path: string[], context: Context): void {
-  if (context.spec.buckets[bucket] !== undefined) return
-  const own = context.spec.backups !== undefined && context.spec.backups !== false && context.spec.backups.to?.includes(bucket)
-  context.report({
-    code: 'unknown-name',
-    path: own ? ['backups', 'to'] : [...path, 'to'],
-    message: `\`${bucket}\` is none of the buckets`,
-    why: 'a backup that has nowhere to go is no backup.',
-    hint: didYouMean(bucket, Object.keys(context.spec.buckets), 'buckets') ?? `declare it: \`buckets: {${bucket}: {}}\``,
-  })
 }

@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { supportedScans } from '../model/checks.ts'
-import { visitAt } from './paths.ts'
+import { specPath, visitAt } from './paths.ts'
 
 /** `when` narrows the row to some values; `instead` says what can be done today. */
 type Row = { path: string; what: string; when?: (value: Json, path: string[]) => boolean; instead?: string }
@@ -124,7 +124,7 @@ function findingsOf({ path: pattern, what, when = () => true, instead }: Row, sp
     findings.push({
       code: 'not-yet-supported',
       severity: 'warning',
-      at: { path: path.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment)), target: 'key', ...(environment && { environment }) },
+      at: { path: specPath(path), target: 'key', ...(environment && { environment }) },
       message: `\`${path.join('.')}\`: nothing is written yet for ${what}`,
       ...(instead && { hint: instead }),
     })

@@ -42,3 +42,8 @@ export function visitAt(value: Json | undefined, pattern: readonly string[], vis
   if (!isJsonObject(value)) return
   for (const key of segment === '*' ? Object.keys(value) : [segment]) visitAt(value[key], rest, visit, [...path, key])
 }
+
+/** The path that `visitAt` answers with, as diagnostics want it: indexes of lists are numbers. */
+export function specPath(path: readonly string[]): (string | number)[] {
+  return path.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment))
+}

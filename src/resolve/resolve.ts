@@ -2,12 +2,14 @@
 import type { CheckedSpec } from '../check/check.ts'
 import type { JsonObject } from '../lib/json.ts'
 import type { Platform } from '../model/platform.ts'
-import type { Finding } from '../report/diagnostic.ts'
+import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { environmentOf } from './environment.ts'
+import { wrongConditions } from './goals.ts'
 import { layersOf, platformLayer, type Layers } from './layers.ts'
 import { notYetSupported } from './not-yet-supported.ts'
 import { unknownInOverlay, unknownReleases } from './overlay-names.ts'
 import { platformOf } from './platform.ts'
+import { declaredMetrics, unknownReferences } from './references.ts'
 
 export type Resolved = { platform: Platform; layers: Layers[]; findings: Finding[] }
 
@@ -19,10 +21,19 @@ export function resolve(spec: CheckedSpec): Resolved {
   const delivered = layers.filter(({ effective }) => effective.environment.deploy !== 'pull-request')
   const refused = spec.unsound.map(({ path }) => path)
   const lowered = delivered.map((each) => environmentOf(each, refused))
-  const overlayFindings = Object.entries(overlays).flatMap(([name, overlay]) => [...unknownInOverlay(name, overlay, written), ...unknownReleases(name, overlay, written)])
   return {
     platform: { ...platformOf(platformLayer(written)), environments: lowered.map(({ environment }) => environment) },
     layers: delivered,
-    findings: [...overlayFindings, ...lowered.flatMap(({ findings }) => findings), ...notYetSupported(written, overlays)],
+    findings: [...wrongNames(written, overlays, refused), ...lowered.flatMap(({ findings }) => findings), ...notYetSupported(written, overlays)],
   }
+}
+
+/** Names and conditions that are judged where they are written, in platform.yaml and in every overlay. */
+function wrongNames(platform: JsonObject, overlays: Record<string, JsonObject>, refused: readonly SpecPath[]): Finding[] {
+  const metrics = new Set(declaredMetrics(platform))
+  const within = (layer: JsonObject, environment?: string) => [...unknownReferences(layer, platform, refused, environment), ...wrongConditions(layer, metrics, environment)]
+  return [
+    ...within(platform),
+    ...Object.entries(overlays).flatMap(([name, overlay]) => [...unknownInOverlay(name, overlay, platform), ...unknownReleases(name, overlay, platform), ...within(overlay, name)]),
+  ]
 }

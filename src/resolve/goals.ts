@@ -1,0 +1,27 @@
+// Conditions that stand outside of the alert rules, such as goals and checks of a release: they share one grammar.
+import type { JsonObject } from '../lib/json.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import { isConditionProblem, parseCondition } from './conditions.ts'
+import { specPath, visitAt } from './paths.ts'
+
+/** By path of the spec as written. */
+export const conditionPaths: readonly string[] = [
+  'kpis.*',
+  'ci.benchmarks.pass.*',
+  'delivery.rollback.when.*',
+  ...['delivery.strategy', 'services.*.strategy'].flatMap((path) => [`${path}.blue-green.validate.*`, `${path}.canary.validate.*`]),
+]
+
+/** What is wrong with the conditions of one layer. `metrics`: names that services declare. */
+export function wrongConditions(layer: JsonObject, metrics: ReadonlySet<string>, environment?: string): Finding[] {
+  return conditionPaths.flatMap((pattern) => {
+    const findings: Finding[] = []
+    visitAt(layer, pattern.split('.'), (value, path) => {
+      const parsed = parseCondition(String(value), metrics)
+      if (!isConditionProblem(parsed)) return
+      const { kind, ...words } = parsed
+      findings.push({ code: kind, severity: 'error', at: { path: specPath(path), ...(environment && { environment }) }, ...words })
+    })
+    return findings
+  })
+}
