@@ -1263,7 +1263,7 @@ export type ServiceSpec = {
    */
   protocol?: 'http' | 'websocket' | 'grpc' | 'tcp'
   /**
-   * How the process says that it is well: an HTTP path, or the check in full. A TCP connection to `port` where absent.
+   * How the process says that it is well: an HTTP path, or the check in full. Where absent: `/` for what is routed at the root of a host, else a TCP connection to `port`.
    */
   health?: HealthSpec
   /**
