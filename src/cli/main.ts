@@ -4,7 +4,7 @@ import path from 'node:path'
 import { didYouMean } from '../report/suggest.ts'
 import { exitCodes, type Host } from './host.ts'
 import { helpText, versionText } from './help.ts'
-import { UsageError } from './usage.ts'
+import { UsageError, usageMessage } from './usage.ts'
 
 /** Runs one command on its arguments in a folder; `compiler` is the hash of the compiler's own sources. */
 type Command = (args: string[], folder: string, host: Host, compiler: string) => Promise<number>
@@ -34,8 +34,9 @@ export async function main(argv: string[], host: Host, compiler: string): Promis
   try {
     return await run(argv, host, compiler)
   } catch (error) {
-    if (!(error instanceof UsageError) && !isParseError(error)) throw error
-    host.stderr.write(`quoin: ${(error as Error).message}\nRun \`quoin --help\` to see what can be written.\n`)
+    const message = usageMessage(error, argv.find((word) => Object.hasOwn(commands, word)) ?? '')
+    if (message === undefined) throw error
+    host.stderr.write(`quoin: ${message}\nRun \`quoin --help\` to see what can be written.\n`)
     return exitCodes.usage
   }
 }
@@ -68,9 +69,4 @@ function folderOf(argv: string[], cwd: string): { folder: string; rest: string[]
 
 function unknownCommand(name: string): string {
   return `there is no command \`${name}\`; ${didYouMean(name, Object.keys(commands), 'commands')}`
-}
-
-/** What `parseArgs` of node throws for unknown or malformed options. */
-function isParseError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -26,7 +26,7 @@ function withRelease(yaml: YamlLibrary, text: string, service: string, version: 
 
 /** The library's own way: right for every document, but it lays the file out anew. Only for what `findEdit` cannot place. */
 function reprint(document: Document.Parsed<ParsedNode>, service: string, version: string): string {
-  if (document.has('releases') && document.get('releases') === null) document.delete('releases')
+  if (document.has('releases') && document.get('releases') == null) document.delete('releases')
   document.setIn(['releases', service], version)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }

@@ -37,7 +37,7 @@ function unknownService(service: string, environment: string, services: string[]
 }
 
 function invalidVersion(version: string): Diagnostic {
-  const [, ending] = /[@:]((?:sha256:)?[^@:/]+)$/.exec(version) ?? []
+  const [, ending] = /^(?!sha256:).*?[@:]((?:sha256:)?[^@:/]+)$/.exec(version) ?? []
   return {
     code: 'invalid-release',
     severity: 'error',
