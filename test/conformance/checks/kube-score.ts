@@ -1,4 +1,5 @@
 // kube-score over each environment as a whole, because it matches Services, policies and disruption budgets with pods.
+import { isAbsolute, relative } from 'node:path'
 import type { Check, Document, Finding, Workbench } from '../check.ts'
 import { writeAsDeployments } from '../as-deployments.ts'
 import { BrokenTool, runTool } from '../tools.ts'
@@ -35,7 +36,9 @@ function scoreEnvironment(documents: Document[], bench: Workbench): Finding[] {
   const files = [...new Set(documents.map(({ file }) => file))]
   const answer = runTool(bench.tool('kube-score'), ['score', '--output-format', 'json', ...files], folder, 'stdout')
   if (!/^(\[|null)/.test(answer.output.trimStart())) throw new BrokenTool(`kube-score broke down: ${answer.output}`)
-  return ((JSON.parse(answer.output) as Scored[] | null) ?? []).flatMap(findingsOf)
+  const scored = (JSON.parse(answer.output) as Scored[] | null) ?? []
+  // It names files by absolute paths, of a folder that is gone when the report is read.
+  return scored.flatMap(findingsOf).map((finding) => ({ ...finding, file: isAbsolute(finding.file) ? relative(folder, finding.file) : finding.file }))
 }
 
 function findingsOf({ object_name: object, file_name: file, checks }: Scored): Finding[] {

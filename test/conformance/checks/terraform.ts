@@ -1,7 +1,7 @@
 // Terraform JSON, offline. Providers can't be fetched here, so `terraform validate` gets every string of a stack as a
 // local value of a module without providers: it finds bad interpolation, bad escapes, and references to nothing.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isJsonObject, type Json, type JsonObject } from '../../../src/lib/json.ts'
 import type { Check, Finding, Workbench } from '../check.ts'
 import { BrokenTool, runTool } from '../tools.ts'
@@ -23,7 +23,7 @@ function validateStack(tree: Tree, file: string, bench: Workbench): Finding[] {
   const stack = readDocuments(tree, file).documents[0]?.value
   if (!isJsonObject(stack)) return [{ file, rule: 'not-an-object', message: 'a Terraform file holds one object' }]
   const { variable, locals } = stack
-  const folder = bench.scratch('terraform')
+  const folder = moduleFolder(tree, file, bench.scratch('terraform'))
   // One local each: in a list, a reference that is not resolved hides the mistakes of the strings after it.
   const copies = Object.fromEntries(stringsOf(stack).map((string, index) => [`string_${index}`, string]))
   const strings: JsonObject = { ...(isJsonObject(locals) ? locals : {}), ...copies }
@@ -34,6 +34,20 @@ function validateStack(tree: Tree, file: string, bench: Workbench): Finding[] {
   const { diagnostics } = JSON.parse(json) as { diagnostics: Diagnostic[] }
   const errors = diagnostics.filter(({ severity, detail }) => severity === 'error' && !isDeclared(stack, detail))
   return errors.map(({ summary, detail }) => ({ file, rule: 'validate', message: `${summary}: ${detail}` }))
+}
+
+/**
+ * A folder at the depth of the stack, beside which everything else that is generated stands where it does in the tree:
+ * stacks read files of other folders (`file("${path.module}/../…")`), and Terraform looks for them already now.
+ */
+function moduleFolder(tree: Tree, file: string, scratch: string): string {
+  const folder = join(scratch, dirname(file))
+  mkdirSync(folder, { recursive: true })
+  const [root = '', ...inside] = file.split('/')
+  const own = inside[0]
+  const others = new Set(tree.files.filter((path) => path.startsWith(`${root}/`)).map((path) => path.split('/')[1] ?? ''))
+  for (const name of others) if (name !== own) symlinkSync(join(tree.root, root, name), join(scratch, root, name))
+  return folder
 }
 
 /** Strings that Terraform interpolates: all but comments, and `variable` and `terraform` blocks, which must be literal. */
