@@ -15,17 +15,35 @@ export type TextOf = (file: string) => string | undefined
 const linesBefore = 2
 const linesAfter = 1
 
+/** So many warnings of one kind are drawn; more of them get a line each, below the rest: they would bury what is new. */
+const warningsDrawn = 3
+
 /**
  * Draws all diagnostics, sorted and each once, with a summary such as `2 errors, 1 warning; nothing was written`. The
- * answer ends with a line feed, and is empty without diagnostics.
+ * answer ends with a line feed, and is empty without diagnostics. Errors are always drawn with their lines.
  */
 export function formatDiagnostics(diagnostics: Iterable<Diagnostic>, textOf: TextOf, options: FrameOptions): string {
   const sorted = sortDiagnostics(diagnostics)
   if (sorted.length === 0) return ''
   const paint = options.color ? paints.color : paints.plain
   const shown = maskSecrets(textOf, sorted)
-  const drawn = sorted.map((diagnostic) => formatDiagnostic(diagnostic, shown, paint))
-  return [...drawn, `${summarize(sorted, options.tail)}\n`].join('\n')
+  const frequent = frequentWarnings(sorted)
+  const drawn = sorted.filter(({ code }) => !frequent.has(code)).map((diagnostic) => formatDiagnostic(diagnostic, shown, paint))
+  const listed = sorted.filter(({ code }) => frequent.has(code)).map((diagnostic) => `${formatLine(diagnostic, paint)}\n`).join('')
+  return [...drawn, ...(listed === '' ? [] : [listed]), `${summarize(sorted, options.tail)}\n`].join('\n')
+}
+
+/** Codes of warnings that come too often to be drawn one by one. */
+function frequentWarnings(diagnostics: Diagnostic[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { code, severity } of diagnostics) if (severity === 'warning') counts.set(code, (counts.get(code) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > warningsDrawn).map(([code]) => code))
+}
+
+function formatLine({ severity, code, message, span, hint }: Diagnostic, paint: Paint): string {
+  const place = span === undefined ? '' : ` ${placeOf(span)}:`
+  const help = hint === undefined ? '' : paint.faint(` (${printable(hint).replace(/\s+/g, ' ')})`)
+  return `${paint[severity](`${severity}[${code}]`)}${place} ${printable(message).replace(/\s+/g, ' ')}${help}`
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, textOf: TextOf, paint: Paint): string {

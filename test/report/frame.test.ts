@@ -21,6 +21,14 @@ function underlined(given: Diagnostic, source: string): string[] {
 }
 
 describe('formatDiagnostics', () => {
+  it('gives a warning that comes often one line, below what is drawn', () => {
+    const often = [1, 2, 3, 4].map((line) => diagnostic(line, 1, 4, { severity: 'warning', code: 'not-yet-supported', message: `nothing for ${line}`, hint: 'wait' }))
+    const drawn = draw([...often, diagnostic(5, 5, 4)])
+    expect(drawn[0]).toBe('error[yaml-syntax] platform.yaml:5:5')
+    expect(drawn.filter((line) => line.startsWith('warning'))).toEqual([1, 2, 3, 4].map((line) => `warning[not-yet-supported] platform.yaml:${line}:1: nothing for ${line} (wait)`))
+    expect(draw(often.slice(0, 3)).filter((line) => line.includes('^'))).toHaveLength(3)
+  })
+
   it('draws the place, the reason and the fix', () => {
     const given = diagnostic(5, 5, 4, {
       message: 'the service `web` has no field `prot`',
