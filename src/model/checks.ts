@@ -1,7 +1,7 @@
 // Names of the checks that GitHub reports, shared by the workflows that run them and the rules that require them.
-import { servicesIn } from './code.ts'
+import { codeDirectory, servicesIn } from './code.ts'
 import type { Platform, Repository } from './platform.ts'
-import type { Service } from './service.ts'
+import type { RuntimeLanguage, Service } from './service.ts'
 
 /** The checks of the platform's own files: `generated/` is what the compiler writes today. */
 export const synthCheck = 'synth-check'
@@ -12,6 +12,24 @@ export const securityCheck = 'security'
 /** The scans that workflows can run today. A scan that the spec names and this list does not is the user's to know. */
 export const supportedScans = ['pip-audit', 'npm-audit', 'trivy', 'codeql'] as const
 export type Scan = (typeof supportedScans)[number]
+
+/** CodeQL's names of our languages. @see https://docs.github.com/en/code-security/reference/code-scanning/codeql/codeql-queries/about-built-in-queries */
+export const codeqlLanguages: Partial<Record<RuntimeLanguage, string>> = {
+  python: 'python',
+  node: 'javascript-typescript',
+  deno: 'javascript-typescript',
+  go: 'go',
+  ruby: 'ruby',
+  java: 'java-kotlin',
+}
+
+/** The languages that a scan reads; null: whatever a repository holds. */
+const scannedLanguages: Record<Scan, readonly string[] | null> = {
+  'pip-audit': ['python'],
+  'npm-audit': ['node'],
+  trivy: null,
+  codeql: Object.keys(codeqlLanguages),
+}
 
 /**
  * The check of one service: the last job of its workflow, which reports even when the service is untouched. Only such
@@ -34,10 +52,13 @@ export function isChecked({ ci }: Platform, { checks }: Service): boolean {
   return steps.length > 0 || [lint, format, typecheck, test, build].some((command) => command !== '')
 }
 
-/** The supported scans among those that the spec asks for, in the order of the spec. */
-export function scansOf(platform: Platform): Scan[] {
+/** The supported scans that the spec asks for and that find something to read in the repository, in the order of the spec. */
+export function scansIn(platform: Platform, repository: Repository): Scan[] {
   const asked = platform.ci?.scans ?? []
-  return asked.filter((scan): scan is Scan => supportedScans.some((supported) => supported === scan))
+  const supported = asked.filter((scan): scan is Scan => supportedScans.some((name) => name === scan))
+  const coded = servicesIn(platform, repository).filter((service) => codeDirectory(service) !== undefined)
+  const languages = new Set<string>(coded.flatMap(({ runtime }) => runtime?.language ?? []))
+  return supported.filter((scan) => scannedLanguages[scan]?.some((language) => languages.has(language)) ?? true)
 }
 
 /** Everything that must be green before a pull request is merged: our own checks, then those that the spec adds. */
@@ -45,7 +66,7 @@ export function requiredChecks(platform: Platform, repository: Repository): stri
   return [
     ...new Set([
       ...checkedServices(platform, repository).map(({ name }) => serviceCheck(name)),
-      ...(scansOf(platform).length > 0 ? [securityCheck] : []),
+      ...(scansIn(platform, repository).length > 0 ? [securityCheck] : []),
       ...(repository.holdsPlatform ? [synthCheck] : []),
       ...repository.protection.checks,
     ]),

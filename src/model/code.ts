@@ -28,6 +28,11 @@ export function imagesIn(platform: Platform, repository: Repository): Service[] 
   return servicesIn(platform, repository).filter(({ name, image, build }) => build !== null && image.owner === name)
 }
 
+/** Where the code of a service stands in its repository, relative to the root; undefined where others build its image. */
+export function codeDirectory({ checks, build }: Service): string | undefined {
+  return checks?.directory ?? build?.context
+}
+
 const grouped = new WeakMap<Platform, Map<string, Service[]>>()
 
 /** Once per platform: going through all services for each repository would take the square of the time. */

@@ -1,5 +1,5 @@
 // Which files each repository receives, relative to its root: one emitter writes them, another delivers them.
-import { checkedServices, scansOf } from './checks.ts'
+import { checkedServices, scansIn } from './checks.ts'
 import { imagesIn } from './code.ts'
 import { workflowFiles } from './names.ts'
 import type { Platform, Repository } from './platform.ts'
@@ -20,7 +20,7 @@ export function githubFiles(platform: Platform, repository: Repository): string[
   return [
     ...checkedServices(platform, repository).map(({ name }) => githubPaths.workflow(workflowFiles.checks(name))),
     ...(builds ? [workflowFiles.build, workflowFiles.promote].map(githubPaths.workflow) : []),
-    ...(scansOf(platform).length > 0 ? [githubPaths.workflow(workflowFiles.security)] : []),
+    ...(scansIn(platform, repository).length > 0 ? [githubPaths.workflow(workflowFiles.security)] : []),
     ...(repository.holdsPlatform ? [githubPaths.workflow(synthCheckFile)] : []),
     ...(hasDependabot(platform) ? [githubPaths.dependabot] : []),
     ...(hasCodeOwners(platform, repository) ? [githubPaths.codeOwners] : []),

@@ -75,7 +75,10 @@ function platformCode({ platformRepository }: RepositorySlice, branch: string): 
   return checkout({ repository: platformRepository, ref: branch, token, 'persist-credentials': true })
 }
 
-/** No cache: what another run left behind must not reach a job that may write. */
+/**
+ * The compiler is what package.json of the platform repository names. No cache: what another run left behind must not
+ * reach a job that may write.
+ */
 function compiler(): Step[] {
   const node = action('actions/setup-node', { 'node-version': tools.node, 'package-manager-cache': false })
   return [node, { name: 'Install', run: 'npm ci' }]
@@ -98,14 +101,15 @@ function release(environment: string, branch: string): Step {
 }
 
 /**
- * Words of RELEASES without a version are images that the build left as they were. GitHub computes in the background
+ * Words of RELEASES without a version are images that the build left as they were. Without `--no-install`, npx would
+ * fetch whatever npm has under the compiler's name where package.json does not name it. GitHub computes in the background
  * whether a new pull request can be merged, hence the attempts; `--admin` is how gh uses the app's right to bypass.
  */
 const releaseScript = [
   'for release in $RELEASES; do',
   '  case "$release" in',
   '    *=) ;;',
-  '    *) npx quoin release "$release" --env "$ENVIRONMENT" ;;',
+  '    *) npx --no-install quoin release "$release" --env "$ENVIRONMENT" ;;',
   '  esac',
   'done',
   'git add --all',

@@ -1,6 +1,6 @@
 // `security.yml`: the scans that the spec asks for, on every pull request, on the default branch, and every night,
 // because a dependency can become vulnerable while nobody touches the code.
-import { securityCheck, type Scan } from '../../model/checks.ts'
+import { codeqlLanguages, securityCheck, type Scan } from '../../model/checks.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { RuntimeLanguage } from '../../model/service.ts'
@@ -66,16 +66,6 @@ function trivyJob({ repository, failOn, timeout }: RepositorySlice): Record<stri
   const permissions = { ...readCode, ...scanPermissions(repository.public) }
   const target = { 'scan-type': 'fs', 'scan-ref': '.', scanners: 'vuln,secret' }
   return { trivy: job('trivy', timeout, permissions, [checkout(), ...trivySteps(target, 'code', failOn, repository.public)]) }
-}
-
-/** CodeQL's names of our languages. @see https://docs.github.com/en/code-security/reference/code-scanning/codeql/codeql-queries/about-built-in-queries */
-const codeqlLanguages: Partial<Record<RuntimeLanguage, string>> = {
-  python: 'python',
-  node: 'javascript-typescript',
-  deno: 'javascript-typescript',
-  go: 'go',
-  ruby: 'ruby',
-  java: 'java-kotlin',
 }
 
 /** One job per language. GitHub's own setting for it must be off; a private repository is asked about its runs, too. */

@@ -43,6 +43,8 @@ export type RepositorySlice = {
   timeout: number
   codecov: boolean
   dependabot: ContinuousIntegration['dependabot']
+  /** Every file that we write into the repository, relative to its root. */
+  generated: string[]
   /** The platform's team on GitHub, where reviews by owners are wanted; '' where there is no CODEOWNERS. */
   codeOwner: string
 }

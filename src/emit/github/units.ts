@@ -1,9 +1,9 @@
 // One unit per service with checks, and one per repository for everything else: an edit of one service's checks emits
 // one workflow.
-import { checkedServices, isChecked, scansOf } from '../../model/checks.ts'
-import { imagesIn, servicesIn } from '../../model/code.ts'
+import { checkedServices, isChecked, scansIn } from '../../model/checks.ts'
+import { codeDirectory, imagesIn, servicesIn } from '../../model/code.ts'
 import type { Environment } from '../../model/environment.ts'
-import { hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
+import { githubFiles, hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
 import { sharedEnvironment } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Platform, Repository } from '../../model/platform.ts'
@@ -47,11 +47,12 @@ function repositorySlice(platform: Platform, repository: Repository, receiver: R
     directories: servicesIn(platform, repository).flatMap((service) => directoryOf(platform, service)),
     targets: platform.environments.flatMap(targetOf),
     delivery: { registry: delivery.registry, tags: delivery.tags, sign: delivery.sign },
-    scans: scansOf(platform),
+    scans: scansIn(platform, repository),
     failOn: (ci ?? withoutChecks).failOn,
     timeout: (ci ?? withoutChecks).timeout,
     codecov: ci?.coverage.upload === 'codecov',
     dependabot: hasDependabot(platform) ? (ci?.dependabot ?? 'off') : 'off',
+    generated: githubFiles(platform, repository),
     codeOwner: hasCodeOwners(platform, repository) ? platform.team.github : '',
   }
 }
@@ -71,8 +72,9 @@ function imageBuild(platform: Platform, service: Service): ImageBuild {
   return { name, image: image.repository, build, paths: pathsOf(service), checked: isChecked(platform, service) }
 }
 
-function directoryOf(platform: Platform, { name, runtime, checks, build, team }: Service): CodeDirectory[] {
-  const directory = checks?.directory ?? build?.context
+function directoryOf(platform: Platform, service: Service): CodeDirectory[] {
+  const { name, runtime, team } = service
+  const directory = codeDirectory(service)
   if (runtime === null || directory === undefined) return []
   const owner = platform.teams.find((candidate) => candidate.name === team)?.github ?? ''
   return [{ service: name, directory, runtime, owner }]

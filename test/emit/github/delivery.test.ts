@@ -75,7 +75,7 @@ test('each environment is a job that is bound to it, in order', () => {
 test('a promotion writes the branch that Argo CD follows, whatever branch it was started from', () => {
   const steps = readWorkflow(platform, 'promote.yml').jobs['promote-dev']?.steps ?? []
   expect(steps[1]?.with).toMatchObject({ repository: 'acme/french-novel-tool', ref: 'main' })
-  expect(steps.at(-1)?.run).toContain('npx quoin release "$release" --env "$ENVIRONMENT"')
+  expect(steps.at(-1)?.run).toContain('npx --no-install quoin release "$release" --env "$ENVIRONMENT"')
 })
 
 test.each([

@@ -108,5 +108,5 @@ test('a repository without the platform gets no check of generated/', () => {
 
 test('the platform is checked by its own compiler', () => {
   const [job] = Object.values(readWorkflow(platform, 'synth-check.yml').jobs)
-  expect(job?.steps?.at(-1)?.run).toBe('npx quoin synth --check')
+  expect(job?.steps?.at(-1)?.run).toBe('npm run synth -- --check')
 })

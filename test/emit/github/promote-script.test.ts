@@ -15,7 +15,7 @@ beforeEach(() => {
   calls = path.join(folder, 'calls')
   writeFileSync(calls, '')
   mkdirSync(path.join(folder, 'bin'))
-  command('npx', 'echo "npx $*" >> "$CALLS"; echo "$3" >> releases')
+  command('npx', 'echo "npx $*" >> "$CALLS"; echo "$4" >> releases')
   command('gh', 'echo "gh $1 $2" >> "$CALLS"')
   command('sleep', 'exit 0')
   git(folder, 'init', '--quiet', '--bare', 'remote')
@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('releases what was built, and skips what was not', () => {
   run('backend=sha256:abc frontend=')
-  expect(readFileSync(calls, 'utf8').trim().split('\n')).toEqual(['npx quoin release backend=sha256:abc --env production', 'gh pr create', 'gh pr merge'])
+  expect(readFileSync(calls, 'utf8').trim().split('\n')).toEqual(['npx --no-install quoin release backend=sha256:abc --env production', 'gh pr create', 'gh pr merge'])
   expect(git(platform(), 'log', '-1', '--format=%an|%s|%b', 'origin/release-production').trim()).toBe(
     'delivery[bot]|Release to production|backend=sha256:abc frontend=',
   )

@@ -1,6 +1,7 @@
 // Scans, updates and owners.
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
+import { requiredChecks } from '../../../src/model/checks.ts'
 import type { ContinuousIntegration, Platform } from '../../../src/model/platform.ts'
 import { sampleEnvironment, samplePlatform, sampleRepository, sampleService } from '../../support/model.ts'
 import { printAll, readWorkflow } from './support.ts'
@@ -44,12 +45,28 @@ test('updates cover each ecosystem in its directory, a week after a release', ()
   expect(version).toBe(2)
   expect(updates.map((entry: Record<string, unknown>) => [entry['package-ecosystem'], entry.directory])).toEqual([
     ['github-actions', '/'],
+    ['npm', '/'],
     ['pip', '/backend'],
     ['npm', '/frontend'],
     ['docker', '/backend'],
     ['docker', '/frontend'],
   ])
   for (const entry of updates) expect(entry).toMatchObject({ schedule: { interval: 'weekly' }, cooldown: { 'default-days': 7 } })
+})
+
+test('the actions of generated workflows come with the compiler, those of other workflows by updates', () => {
+  const [actions] = parse(textOf(samplePlatform(), 'dependabot.yml') ?? '').updates
+  const written = [...printAll(samplePlatform()).keys()].flatMap((path) => /\.github\/workflows\/.*/.exec(path) ?? [])
+  expect([...actions['exclude-paths']].sort()).toEqual(written.sort())
+  expect(written).not.toEqual([])
+})
+
+test('a scan that finds nothing to read in a repository is not there, and no check waits for it', () => {
+  const platform = withChecks({ scans: ['npm-audit'] })
+  const onlyPython = { ...platform, environments: [sampleEnvironment({ services: [sampleService()] })] }
+  expect(textOf(platform, 'security.yml')).toBeDefined()
+  expect(textOf(onlyPython, 'security.yml')).toBeUndefined()
+  expect(requiredChecks(onlyPython, sampleRepository())).not.toContain('security')
 })
 
 test('updates can be off', () => {
