@@ -38,8 +38,11 @@ export class Defaults {
     return undefined
   }
 
+  /** An environment's own keys: only where its entry in platform.yaml does not say them. */
   #ofEnvironment(path: SpecPath): Filled | undefined {
-    const value = valueAt(this.#layers.effective as unknown as Json, path)
+    const { effective, name, platform } = this.#layers
+    if (valueAt(platform, ['environments', name, ...path.slice(1)]) !== undefined) return undefined
+    const value = valueAt(effective as unknown as Json, path)
     const reason = reasonsOfEnvironment[String(path[1])]
     return value === undefined || reason === undefined ? undefined : { value, reason }
   }
