@@ -25,16 +25,21 @@ const askHere: Ask = async (questions) => (await import('./parsers.ts')).answer(
 function startThread(languages: readonly Language[]): Ask {
   const thread = new Worker(threadFile, { workerData: languages })
   thread.unref() // a run that finds a mistake early ends without waiting for it
+  const waiting = new Map<number, (answers: string[][]) => void>()
   let batches = 0
-  return (questions) =>
-    new Promise((resolve, reject) => {
-      const batch = batches++
-      const finish = (reply: Reply) => {
-        if (reply.batch !== batch) return
-        thread.off('message', finish).off('error', reject).unref()
-        resolve(reply.answers)
-      }
-      thread.on('message', finish).once('error', reject).ref()
-      thread.postMessage({ batch, questions })
-    })
+  thread.on('message', ({ batch, answers }: Reply) => {
+    waiting.get(batch)?.(answers)
+    waiting.delete(batch)
+    if (waiting.size === 0) thread.unref()
+  })
+  // The thread is gone: who waits is told, and who asks later must not wait for ever.
+  const failed = new Promise<never>((_, reject) => thread.once('error', reject))
+  failed.catch(() => undefined)
+  return (questions) => {
+    const batch = batches++
+    thread.ref()
+    thread.postMessage({ batch, questions })
+    const answered = new Promise<string[][]>((resolve) => waiting.set(batch, resolve))
+    return Promise.race([answered, failed])
+  }
 }

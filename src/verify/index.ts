@@ -7,7 +7,7 @@ import { checkHelmValues } from './helm.ts'
 import type { Language } from './parsers.ts'
 import { pointerTo, type Check, type Problem } from './problem.ts'
 import { checkRules, checkRuleTests } from './prometheus.ts'
-import { askParsers } from './questions.ts'
+import { Questions } from './questions.ts'
 import { checkTerraform } from './terraform.ts'
 
 export type { Language } from './parsers.ts'
@@ -42,22 +42,36 @@ export function prepareVerification(languages: readonly Language[]): void {
   if (languages.length > 0) startParsers(languages)
 }
 
-/**
- * Says what in these files their targets would refuse: an empty list when all is well. A problem is our own bug, except
- * where the user's `patches` or `addons.<name>.values` wrote the value.
- */
+/** Says what in these files their targets would refuse; see `Verification`. */
 export async function verifyFiles(printed: readonly PrintedFile[]): Promise<Problem[]> {
-  const rows = printed.map((entry) => ({ ...entry, row: kinds.find(({ path }) => path.test(entry.file.path)) }))
-  const of = (check: Row['check']) => rows.filter(({ row }) => row?.check === check)
-  const parsed = askParsers(printed, of('workflow'), startParsers)
-  const objects = of('kubernetes').map(({ file }) => file)
-  const found = [
-    ...rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file)),
-    ...rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : [])),
-    ...(await verifyObjects(objects)),
-    ...(await parsed),
-  ]
-  return found.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
+  const verification = new Verification()
+  await verification.take(printed)
+  return verification.problems()
+}
+
+/**
+ * Checks files as they come, a few at a time, so that none has to be kept. A problem is our own bug, except where the
+ * user's `patches` or `addons.<name>.values` wrote the value.
+ */
+export class Verification {
+  readonly #questions = new Questions(startParsers)
+  readonly #problems: Problem[] = []
+
+  /** Checks files; what needs a parser is only asked. */
+  async take(printed: readonly PrintedFile[]): Promise<void> {
+    const rows = printed.map((entry) => ({ ...entry, row: kinds.find(({ path }) => path.test(entry.file.path)) }))
+    const of = (check: Row['check']) => rows.filter(({ row }) => row?.check === check)
+    const asked = this.#questions.ask(printed, of('workflow'))
+    const unknown = rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file))
+    const found = rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : []))
+    this.#problems.push(...asked, ...unknown, ...found, ...(await verifyObjects(of('kubernetes').map(({ file }) => file))))
+  }
+
+  /** Waits for the parsers, and says what all files were refused for: an empty list when all is well. */
+  async problems(): Promise<Problem[]> {
+    const found = [...this.#problems, ...(await this.#questions.problems())]
+    return found.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
+  }
 }
 
 function compare(a: string, b: string): number {

