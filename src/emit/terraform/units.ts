@@ -10,11 +10,15 @@ import type { Platform, Repository, RepositorySecrets, TerraformState } from '..
 /** An environment of a repository: who approves, how many minutes it waits, and from where it may be deployed. */
 export type GuardedEnvironment = { name: string; approvers: string[]; wait: number; trigger: Trigger }
 
-/** A repository as it should be. `checks`: required on the default branch. `files`: delivered into it, from its root. */
+/**
+ * A repository as it should be. `checks`: required on the default branch. `files`: delivered into it, from its root.
+ * `secrets`: what its workflows may read.
+ */
 export type KeptRepository = Pick<Repository, 'slug' | 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'protection'> & {
   checks: string[]
   files: string[]
   environments: GuardedEnvironment[]
+  secrets: RepositorySecrets
 }
 
 export type GithubStackSlice = {
@@ -42,7 +46,12 @@ export const githubStack: Emitter<GithubStackSlice> = {
   },
 }
 
-/** Versions are promoted from repositories that build them; the platform's own repository has its files already. */
+const noSecrets: RepositorySecrets = { ci: [], variables: [] }
+
+/**
+ * Versions are promoted from repositories that build them; the platform's own repository has its files already. Where no
+ * service has its code, nothing but the compiler runs, and that needs no secret.
+ */
 function keptRepository(platform: Platform, repository: Repository): KeptRepository {
   const { slug, owner, name, visibility, defaultBranch, protection, holdsPlatform } = repository
   const builds = imagesIn(platform, repository).length > 0
@@ -56,6 +65,7 @@ function keptRepository(platform: Platform, repository: Repository): KeptReposit
     checks: requiredChecks(platform, repository),
     files: holdsPlatform ? [] : githubFiles(platform, repository),
     environments: builds ? platform.environments.flatMap(guardedEnvironment) : [],
+    secrets: repository.services.length > 0 ? platform.secrets : noSecrets,
   }
 }
 

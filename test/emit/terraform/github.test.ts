@@ -109,6 +109,14 @@ test('the key of the delivering app belongs to each environment, not to the repo
   )
 })
 
+test('a repository without code gets no secret', () => {
+  const gitops = sampleRepository({ slug: 'acme/platform', name: 'platform', services: [] })
+  const code = sampleRepository({ holdsPlatform: false })
+  const { resource } = stackOf(samplePlatform({ repositories: [code, gitops], platformRepository: 'acme/platform' }))
+  const owners = Object.values({ ...resource.github_actions_secret, ...resource.github_actions_variable }).map(({ repository }) => repository)
+  expect(new Set(owners)).toEqual(new Set(['${github_repository.acme__french-novel-tool.name}']))
+})
+
 test('files are delivered to other repositories, and the app may push them', () => {
   const { resource } = stackOf(twoRepositories)
   const files = Object.values(resource.github_repository_file ?? {})

@@ -16,7 +16,7 @@ export function secretVariables({ ci, variables }: RepositorySecrets): Variable[
 }
 
 /** The secrets and variables of a repository. */
-export function secretBlocks({ slug, owner, environments }: KeptRepository, { ci, variables }: RepositorySecrets): Block[] {
+export function secretBlocks({ slug, owner, environments, secrets: { ci, variables } }: KeptRepository): Block[] {
   const repository = repositoryName(slug)
   const named = [
     ...variables.map((name) => ({ name, input: variableName(name) })),

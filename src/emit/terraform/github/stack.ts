@@ -32,13 +32,13 @@ export function emitGithubStack(slice: GithubStackSlice): OutputFile[] {
   return [{ path: `${folders.terraform('github', sharedEnvironment)}/main.tf.json`, format: 'json', documents: [configuration] }]
 }
 
-function blocksOf(repository: KeptRepository, { secrets, securityUpdates }: GithubStackSlice): Block[] {
+function blocksOf(repository: KeptRepository, { securityUpdates }: GithubStackSlice): Block[] {
   return [
     repositoryBlock(repository),
     ...(securityUpdates ? [securityUpdatesBlock(repository)] : []),
     rulesetBlock(repository),
     ...environmentBlocks(repository),
-    ...secretBlocks(repository, secrets),
+    ...secretBlocks(repository),
     ...environmentSecretBlocks(repository),
     ...fileBlocks(repository),
   ]
