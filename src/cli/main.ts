@@ -1,6 +1,7 @@
 // The command line: which command, in which folder. One file per command beside this one.
 import fs from 'node:fs'
 import path from 'node:path'
+import { errorCode } from '../read/disk.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { exitCodes, type Host } from './host.ts'
 import { helpText, versionText } from './help.ts'
@@ -62,9 +63,21 @@ function folderOf(argv: string[], cwd: string): { folder: string; rest: string[]
   if (argv[0] !== '-C') return { folder: cwd, rest: argv }
   if (argv[1] === undefined) throw new UsageError('`-C` needs a folder, such as `quoin -C examples/loom synth`')
   const folder = path.resolve(cwd, argv[1])
-  const found = fs.statSync(folder, { throwIfNoEntry: false })
-  if (!found?.isDirectory()) throw new UsageError(`\`-C ${argv[1]}\`: ${found === undefined ? 'there is no such folder' : 'that is a file; name the folder of a platform'}`)
+  const refusal = whyNoFolder(folder)
+  if (refusal !== undefined) throw new UsageError(`\`-C ${argv[1]}\`: ${refusal}`)
   return { folder, rest: argv.slice(2) }
+}
+
+function whyNoFolder(path: string): string | undefined {
+  try {
+    const found = fs.statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return 'there is no such folder'
+    return found.isDirectory() ? undefined : 'that is a file; name the folder of a platform'
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    return `the operating system refuses it (${code})`
+  }
 }
 
 function unknownCommand(name: string): string {

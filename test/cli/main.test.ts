@@ -18,6 +18,7 @@ const badUsage: [argv: string[], message: RegExp][] = [
   [['-C'], /`-C` needs a folder/],
   [['-C', 'nowhere', 'synth'], /`-C nowhere`: there is no such folder/],
   [['-C', 'platform.yaml', 'synth'], /`-C platform.yaml`: that is a file/],
+  [['-C', 'x'.repeat(300), 'synth'], /the operating system refuses it \(ENAMETOOLONG\)/],
   [['synth', 'extra'], /synth takes no `extra`/],
   [['synth', '--chekc'], /there is no option `--chekc`; did you mean `--check`\?/],
   [['synth', '--env'], /Option '--env <value>' argument missing/],

@@ -14,8 +14,8 @@ const versions: Record<Engine, string> = {
   mongodb: '7',
 }
 
-/** As wide as the widest line that has a comment. */
-const columnOfComments = 47
+/** Wider than most lines that have a comment; a longer one pushes its own. */
+const columnOfComments = 34
 
 /** Every file by its path. */
 export function printFiles(plan: Plan): Record<string, string> {
@@ -63,7 +63,7 @@ function domains({ domain }: Plan): string {
 const environments = [
   noted('environments:', 'what differs in each stands in environments/<name>.yaml'),
   noted('  staging: {deploy: main}', 'after every merge'),
-  noted('  production: {deploy: release, approval: true}', 'when somebody publishes a release and approves'),
+  noted('  production: {deploy: release}', 'when somebody publishes a release'),
 ].join('')
 
 /** A line with its comment in the column of the others. */
