@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkWorkflow } from '../../src/verify/workflows.ts'
+import { createRandom } from '../write/random-documents.ts'
 
 const good = `name: check
 on:
@@ -63,3 +64,18 @@ test('text that is no YAML is a problem, and the next workflow is checked as eve
   expect(await problemsOf(good.replace('[20, 22]', '[20, 22'))).toContain('not YAML')
   expect(await problemsOf(good)).toBe('')
 })
+
+// The linter's own memory decays: without a second look it refuses good workflows after some dozens of long ones.
+test('a good workflow is still good after many others', async () => {
+  const random = createRandom(7)
+  for (let round = 0; round < 100; round++) {
+    const jobs = Array.from({ length: 1 + Math.floor(random() * 12) }, (_, index) => jobAfter(index - 1, '          echo\n'.repeat(Math.floor(random() * 400))))
+    expect(await problemsOf(`name: long\non: push\njobs:\n${jobs.join('')}`)).toBe('')
+  }
+})
+
+function jobAfter(index: number, script: string): string {
+  const before = index < 0 ? '' : `    needs: [job-${index}]\n    if: \${{ needs.job-${index}.outputs.version != '' }}\n`
+  const steps = `    steps:\n      - id: make\n        run: |\n          true\n${script}`
+  return `  job-${index + 1}:\n${before}    runs-on: ubuntu-latest\n    outputs:\n      version: \${{ steps.make.outputs.version }}\n${steps}`
+}
