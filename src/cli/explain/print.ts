@@ -46,8 +46,8 @@ function linesOfMembers(members: Member[]): Line[] {
 
 function originText(layer: Step['layer'], place: Span | null, reason: string | null): string {
   const where = place === null ? (layer === 'overlay' ? 'overlay' : undefined) : `${place.file}:${place.line}:${place.column}`
-  const why = reason === null ? undefined : layer === 'default' && reason.startsWith('the default') ? reason : layer === 'default' ? `default: ${reason}` : reason
-  return [where, why].filter((part) => part !== undefined).join(', ') || layer
+  const why = reason !== null && layer === 'default' ? `default: ${reason}` : reason
+  return [where, why].filter((part) => part !== undefined && part !== null).join(', ') || layer
 }
 
 function columns(lines: Line[]): string[] {

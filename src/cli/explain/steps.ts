@@ -64,5 +64,5 @@ function defaultStep(path: SpecPath, defaults: Defaults): Written | undefined {
   const filled = defaults.at(path)
   if (filled !== undefined) return { layer: 'default', ...filled, place: null }
   const field = fieldAt(path) as { default?: Json } | undefined
-  return field?.default === undefined ? undefined : { layer: 'default', value: field.default, place: null, reason: 'the default of the language' }
+  return field?.default === undefined ? undefined : { layer: 'default', value: field.default, place: null, reason: "the language's own" }
 }
