@@ -102,7 +102,7 @@ function invalidOutput({ file, pointer, message }: Problem): Diagnostic {
     code: 'invalid-output',
     severity: 'error',
     message: `\`generated/${file}\` would be invalid at \`${pointer || '/'}\`: ${message}`,
-    why: 'nothing that its consumer refuses may be merged.',
+    why: 'nothing that its consumer refuses may be merged',
     hint: 'look into `expr` of your alerts, `addons.<name>.values` and `patches`; where none of them caused it, this is a bug in Quoin: please report it',
   }
 }

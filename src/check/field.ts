@@ -11,6 +11,7 @@ export type SchemaNode = {
   examples?: unknown[]
   enum?: unknown[]
   const?: unknown
+  pattern?: string
   required?: string[]
   properties?: Record<string, SchemaNode>
   additionalProperties?: boolean | SchemaNode

@@ -1,5 +1,5 @@
 // Names are global: one name means one thing, in whichever file and map it is defined.
-import { isJsonObject } from '../lib/json.ts'
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { Source, Sources } from '../read/source.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import type { IncludeSpec } from './spec.ts'
@@ -36,10 +36,17 @@ export function checkNames(sources: Sources): Diagnostic[] {
 }
 
 function definitionsOf(source: Source): Definition[] {
-  return mapNames.flatMap((map) => {
-    const entries = isJsonObject(source.value) ? source.value[map] : undefined
+  const { value } = source
+  if (!isJsonObject(value)) return []
+  return mapNamesIn(value).flatMap((map) => {
+    const entries = value[map]
     return isJsonObject(entries) ? Object.keys(entries).map((name) => ({ source, map, name })) : []
   })
+}
+
+/** In the order of the file, so that of two definitions the second one is the mistake. */
+function mapNamesIn(value: JsonObject): MapName[] {
+  return Object.keys(value).filter((key): key is MapName => Object.hasOwn(maps, key))
 }
 
 function duplicateName(known: Definition, again: Definition): Diagnostic {

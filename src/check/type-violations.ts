@@ -1,5 +1,5 @@
 // Values of the wrong kind: a list where a text is meant, a number without its unit, a version that became a number.
-import { branchesOf, reasonAt, type Branch } from './field.ts'
+import { branchesOf, reasonAt, type Branch, type SchemaNode } from './field.ts'
 import { formats } from './formats.ts'
 import type { Explanation, Violation } from './violations.ts'
 import { printExpected, printLineStart, printPath, printValue, printYaml } from './wording.ts'
@@ -47,9 +47,14 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
   const repaired = isScalar && branches.map(({ format }) => format && formats[format]?.repair?.(String(value))).find(Boolean)
   if (repaired) return `write \`${before}${repaired}\``
   if (typeof value === 'number' && branches.some(({ format }) => format === 'duration')) return `write the unit, such as \`${before}${value}s\``
-  if (isScalar && types.length === 1 && types[0] === 'string') return `write it in quotes: \`${before}"${value}"\``
+  if (isScalar && types.length === 1 && types[0] === 'string' && branches.some(({ node }) => fits(value, node))) return `write it in quotes: \`${before}"${value}"\``
   const example = [field, ...branches.map(({ node }) => node)].flatMap(({ examples }) => examples ?? [])[0]
   return example === undefined ? undefined : `for example \`${before}${printYaml(example)}\``
+}
+
+/** True when the value would be right as a text: in quotes, a size without its unit is still none. */
+function fits(value: string | number, { pattern }: SchemaNode): boolean {
+  return pattern === undefined || new RegExp(pattern).test(String(value))
 }
 
 /** A number or a boolean that quotes made a text. */

@@ -5,7 +5,7 @@ import type { Json } from '../lib/json.ts'
 import type { Source } from '../read/source.ts'
 import type { Diagnostic, SpecPath } from '../report/diagnostic.ts'
 import { nearest } from '../report/suggest.ts'
-import { branchesOf, fieldAt, mapForm, reasonAt, type SchemaNode } from './field.ts'
+import { branchesOf, fieldAt, mapForm, type SchemaNode } from './field.ts'
 import { explainFormat, explainKey } from './format-violations.ts'
 import { explainType } from './type-violations.ts'
 import { explainUnknownKey, type FileKind } from './unknown-keys.ts'
@@ -74,7 +74,7 @@ function explainMissing({ source, path, field, error }: Violation, all: Violatio
   return {
     code: 'missing-field',
     message: `${place} has no \`${key}\``,
-    why: reasonAt([...path, key]),
+    why: 'it has no default, because only who writes the spec can know it',
     hint: `write \`${key}:${exampleOf(missing)}\``,
     path,
     target: 'key',

@@ -22,7 +22,7 @@ export function locatePath({ path, environment = '', target }: SpecLocation, sou
   if (overlay !== undefined) return overlay.spanOf(path, target)
   const candidates = [...sources.includes, ...overlays]
   const best = candidates.reduce((best, source) => (depthOf(source, path) > depthOf(best, path) ? source : best), sources.platform)
-  return best.spanOf(path, target)
+  return isShortForm(best, path) ? best.spanOf(path.slice(0, depthOf(best, path))) : best.spanOf(path, target)
 }
 
 /** The overlays that an environment consists of, last to first: its own, then that of the environment it is like … */
@@ -35,6 +35,14 @@ function overlaysOf(environment: string, sources: Sources): Source[] {
 function likeOf(environment: string, { platform: { value } }: Sources): Json | undefined {
   const declared = isJsonObject(value) && isJsonObject(value['environments']) ? value['environments'][environment] : undefined
   return isJsonObject(declared) ? declared['like'] : undefined
+}
+
+/** True where the value is written in a short form that stands for the rest of the path: `slow: latency_p95 > 1s`. */
+function isShortForm(source: Source, path: SpecPath): boolean {
+  const depth = depthOf(source, path)
+  if (depth === 0 || depth === path.length) return false
+  const value = path.slice(0, depth).reduce<Json | undefined>((owner, key) => (Array.isArray(owner) ? owner[Number(key)] : isJsonObject(owner) ? owner[String(key)] : undefined), source.value)
+  return typeof value === 'string'
 }
 
 /** How many segments of a path a file writes. */

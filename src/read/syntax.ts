@@ -100,6 +100,7 @@ const explainOther: Explanation = ({ error }) => ({
 })
 
 function explainMissing(mistake: Mistake): ReturnType<Explanation> {
+  if (/^Implicit map keys/.test(mistake.error.message)) return explainColon(mistake)
   const quote = /^Missing closing (["'])/.exec(mistake.error.message)?.[1]
   if (quote === undefined) return /indicator/.test(mistake.error.message) ? explainIndentation(mistake) : explainOther(mistake)
   const start = startOfNode(mistake, (node) => mistake.text[node] === quote) ?? mistake.offset

@@ -71,7 +71,7 @@ function checkScope(rule: string, scope: string[], context: Context): void {
       code: 'unknown-name',
       path: ['alerts', 'rules', rule, 'scope', index],
       message: `\`${name}\` names nothing in this platform`,
-      why: 'an alert that watches nothing never fires.',
+      why: 'an alert that watches nothing never fires',
       hint: didYouMean(name, context.names.keys()),
     })
   })

@@ -104,11 +104,11 @@ function parseDuration(text: string): number | null {
 }
 
 function syntaxProblem(text: string, reason: string): ConditionProblem {
-  return { kind: 'condition-syntax', message: `\`${text}\` is not a condition: ${reason}`, why: 'A condition that cannot be read would watch nothing.', hint: example }
+  return { kind: 'condition-syntax', message: `\`${text}\` is not a condition: ${reason}`, why: 'a condition that cannot be read would watch nothing', hint: example }
 }
 
 function unitProblem(text: string, reason: string, hint: string): ConditionProblem {
-  return { kind: 'condition-unit', message: `\`${text}\` does not fit its signal: ${reason}`, why: 'Compared with the wrong unit, the condition would never hold, or always.', hint }
+  return { kind: 'condition-unit', message: `\`${text}\` does not fit its signal: ${reason}`, why: 'compared with the wrong unit, the condition would never hold, or always', hint }
 }
 
 /** Signals that are measured come first, because they are more probably meant. */
@@ -117,7 +117,7 @@ function unknownSignal(text: string, signal: string, metrics: ReadonlySet<string
   return {
     kind: 'unknown-signal',
     message: `\`${text}\` watches \`${signal}\`, which is neither a built-in signal nor a metric that a service declares`,
-    why: 'Nothing measures it, so the condition would never hold.',
+    why: 'nothing measures it, so the condition would never hold',
     hint: didYouMean(signal, new Set([...metrics, ...measured, ...Object.keys(signals)]), 'signals') ?? '',
   }
 }

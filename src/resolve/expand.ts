@@ -67,7 +67,7 @@ export const shortForms: ShortForm[] = [
 ]
 
 /** Maps in which a name alone declares a thing with all its defaults: `buckets: {uploads:}`. Overlays remove with null instead. */
-const bareNames = ['buckets.*', 'domains.*', 'environments.*']
+const bareNames = ['caches.*', 'buckets.*', 'domains.*', 'environments.*', 'teams.*']
 
 /** Expands the short forms of `platform.yaml` or an overlay. `spec` has passed the schema. */
 export function expand(spec: JsonObject, layer: 'platform' | 'overlay'): JsonObject {

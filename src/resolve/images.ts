@@ -18,7 +18,7 @@ export function imageOf(name: string, service: EffectiveService, context: Contex
       path: ['services', name],
       target: 'key',
       message: `service \`${name}\` has neither \`build\` nor \`image\``,
-      why: 'there would be nothing to run.',
+      why: 'there would be nothing to run',
       hint: 'write `build: .` for code in this repository, or `image: registry/name:tag` for software that others build',
     })
   }

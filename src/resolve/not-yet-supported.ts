@@ -125,7 +125,8 @@ function findingsOf({ path: pattern, what, when = () => true, instead }: Row, sp
       code: 'not-yet-supported',
       severity: 'warning',
       at: { path: specPath(path), target: 'key', ...(environment && { environment }) },
-      message: `\`${path.join('.')}\`: nothing is written yet for ${what}`,
+      message: `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\`: nothing is written yet for ${what}`,
+      why: 'the spec asks for something that will not be there',
       ...(instead && { hint: instead }),
     })
   })

@@ -15,10 +15,20 @@ export function unknownInOverlay(environment: string, overlay: JsonObject, platf
       severity: 'error',
       at: { path: [kind, name], environment, target: 'key' },
       message: `\`platform.yaml\` has no \`${kind}.${name}\` that an environment could change`,
-      why: 'an environment file says only what differs.',
+      why: 'an environment file says only what differs',
       hint: didYouMean(name, declared, kind) ?? `declare \`${name}\` under \`${kind}:\` in platform.yaml`,
     }))
   })
+}
+
+/** The overlay without what it cannot change: there is nothing to lay it over, and the mistake has been told. */
+export function withoutUnknown(overlay: JsonObject, platform: JsonObject): JsonObject {
+  const known = namedMaps.flatMap((kind) => {
+    const declared = mapAt(platform, kind)
+    const entries = Object.entries(mapAt(overlay, kind))
+    return entries.every(([name]) => Object.hasOwn(declared, name)) ? [] : [[kind, Object.fromEntries(entries.filter(([name]) => Object.hasOwn(declared, name)))] as const]
+  })
+  return known.length === 0 ? overlay : { ...overlay, ...Object.fromEntries(known) }
 }
 
 /** Releases of services that do not exist. */
@@ -31,6 +41,7 @@ export function unknownReleases(environment: string, overlay: JsonObject, platfo
       severity: 'error',
       at: { path: ['releases', name], environment, target: 'key' },
       message: `\`${name}\` is none of the services, so nothing of it can be released`,
+      why: 'the line would have no effect',
       hint: didYouMean(name, services, 'services'),
     }))
 }

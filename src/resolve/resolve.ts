@@ -7,7 +7,7 @@ import { environmentOf } from './environment.ts'
 import { wrongConditions } from './goals.ts'
 import { layersOf, platformLayer, type Layers } from './layers.ts'
 import { notYetSupported } from './not-yet-supported.ts'
-import { unknownInOverlay, unknownReleases } from './overlay-names.ts'
+import { unknownInOverlay, unknownReleases, withoutUnknown } from './overlay-names.ts'
 import { platformOf } from './platform.ts'
 import { declaredMetrics, unknownReferences } from './references.ts'
 
@@ -17,7 +17,8 @@ export type Resolved = { platform: Platform; layers: Layers[]; findings: Finding
 export function resolve(spec: CheckedSpec): Resolved {
   const written = spec.platform as JsonObject
   const overlays = spec.environments as Record<string, JsonObject>
-  const layers = layersOf(written, overlays)
+  const known = Object.fromEntries(Object.entries(overlays).map(([name, overlay]) => [name, withoutUnknown(overlay, written)]))
+  const layers = layersOf(written, known)
   const delivered = layers.filter(({ effective }) => effective.environment.deploy !== 'pull-request')
   const refused = spec.unsound.map(({ path }) => path)
   const lowered = delivered.map((each) => environmentOf(each, refused))

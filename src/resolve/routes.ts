@@ -44,7 +44,7 @@ function reportNoDomain(service: string, host: string, index: number, context: C
     code: 'route-without-domain',
     path: ['services', service, 'routes', index],
     message: `the route \`${host}\` belongs to none of the declared domains`,
-    why: 'its certificate, DNS record and security headers come from the domain.',
+    why: 'its certificate, DNS record and security headers come from the domain',
     hint: `add \`${domain}:\` under \`domains:\`, or use a host that ends in one of them`,
   })
 }

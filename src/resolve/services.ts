@@ -85,7 +85,7 @@ function usesOf(service: string, spec: EffectiveService, context: Context): { th
       path: ['services', service, 'uses', key],
       target: typeof key === 'string' ? 'key' : 'value',
       message: `\`${name}\` names nothing in this platform`,
-      why: 'what a service uses decides its variables, its secrets and what the network lets through.',
+      why: 'what a service uses decides its variables, its secrets and what the network lets through',
       hint: didYouMean(name, [...context.names.keys()].filter((each) => each !== service)),
     })
     return []

@@ -121,7 +121,7 @@ function textOf(name: string, key: string, path: string[], context: Context): st
     code: 'secret-in-text',
     path,
     message: `\`\${${name}.${key}}\` is a secret, and cannot be part of a longer text`,
-    why: 'the text would stand in a ConfigMap, which everybody may read.',
+    why: 'the text would stand in a ConfigMap, which everybody may read',
     hint: `make the variable exactly \`\${${name}.${key}}\`, and put the text together in the application`,
   })
   return ''
@@ -134,11 +134,11 @@ const attributeNames = ['url', 'host', 'port', 'address', 'name']
 function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
   const thing = context.names.get(name)
   if (thing === undefined) {
-    context.report({ code: 'unknown-name', path, message: `\`${name}\` names nothing in this platform`, hint: didYouMean(name, context.names.keys()) })
+    context.report({ code: 'unknown-name', path, message: `\`${name}\` names nothing in this platform`, why: 'the variable would be empty', hint: didYouMean(name, context.names.keys()) })
     return undefined
   }
   if (!attributeNames.includes(key)) {
-    context.report({ code: 'unknown-attribute', path, message: `\`${name}\` has no attribute \`${key}\``, hint: didYouMean(key, attributeNames, 'attributes') })
+    context.report({ code: 'unknown-attribute', path, message: `\`${name}\` has no attribute \`${key}\``, why: 'the variable would be empty', hint: didYouMean(key, attributeNames, 'attributes') })
     return undefined
   }
   return attributeOfThing(thing, key, context)

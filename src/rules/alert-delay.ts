@@ -11,7 +11,7 @@ const detectionGoal = /^mttd <=? ([0-9]+(?:s|m|h|d))$/
 export const alertsAreInTime: Rule = (platform) =>
   platform.environments.flatMap((environment) =>
     goalsOf(environment).flatMap(({ text, limit, index }): Finding[] => {
-      const late = environment.alertRules.filter((rule) => rule.severity === 'critical' && delayOf(rule) >= limit)
+      const late = environment.alertRules.filter((rule) => rule.severity === 'critical' && rule.for >= limit)
       return late.length === 0 ? [] : [tooSlow(text, index, late, environment)]
     }),
   )
@@ -24,12 +24,8 @@ function goalsOf({ effective, alerting }: Environment): { text: string; limit: n
   })
 }
 
-function delayOf({ condition }: AlertRule): number {
-  return condition?.for ?? 0
-}
-
 function tooSlow(text: string, index: number, late: AlertRule[], { name: environment }: Environment): Finding {
-  const named = late.map((rule) => `\`${rule.name}\` (${durationText(delayOf(rule))})`).join(', ')
+  const named = late.map((rule) => `\`${rule.name}\` (${durationText(rule.for)})`).join(', ')
   return {
     code: 'alert-too-slow',
     severity: 'warning',

@@ -24,7 +24,7 @@ export const namesAreFree: Rule = (platform) => [
 function takenByUs({ services }: Environment): Finding[] {
   return services.flatMap(({ name }) => {
     const owner = name.startsWith('addon-') ? 'an add-on' : Object.hasOwn(ownNames, name) ? ownNames[name] : undefined
-    return owner === undefined ? [] : [reserved(['services', name], `a service cannot be called \`${name}\`: ${owner} ${owner.endsWith('s') ? 'have' : 'has'} that place in \`generated/\``, `\`${name}-service\``)]
+    return owner === undefined ? [] : [reserved(['services', name], `a service cannot be called \`${name}\`: that place in \`generated/\` belongs to ${owner}`, `\`${name}-service\``)]
   })
 }
 
@@ -41,7 +41,7 @@ function takenByPreviews({ services }: Environment): Finding[] {
 function sharedEnvironments({ environments }: Platform): Finding[] {
   return environments
     .filter(({ name }) => name === sharedEnvironment)
-    .map(({ name }) => reserved(['environments', name], `an environment cannot be called \`${name}\`: what belongs to no environment has that place in \`generated/\``, '`common`'))
+    .map(({ name }) => reserved(['environments', name], `an environment cannot be called \`${name}\`: that place in \`generated/\` belongs to what no environment has for itself`, '`common`'))
 }
 
 function reserved(path: string[], message: string, instead: string): Finding {

@@ -36,7 +36,7 @@ function literal(what: string, text: string, path: SpecPath, environment: string
     severity: 'error',
     at: { path, ...(environment !== undefined && { environment }) },
     masked: true,
-    message: `\`${name}\` holds ${what}${/^[A-Za-z_]{4}/.test(text) && what !== 'what its name says is a secret' ? ` (\`${text.slice(0, 4)}…\`)` : ''}`,
+    message: `\`${name}\` holds ${what}${/^[A-Za-z]{3,4}[_A-Z-]/.test(text) ? ` (\`${text.slice(0, 4)}…\`)` : ''}`,
     why: 'everybody who can read the repository could use it, now and in all of its history',
     hint: `take it out and replace it where it was valid; ${service === undefined || !path.includes('env') ? 'the spec holds names of secrets only' : `write only its name, \`services: {${service}: {secrets: [${name}]}}\`, and put the value into the secret store`}`,
   }

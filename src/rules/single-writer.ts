@@ -22,10 +22,11 @@ type Crowd = { key: string; does: string; instead: string }
 
 /** Whatever makes two processes of a service run at the same time. */
 function crowdOf({ asked: { autoscaling, strategy }, scaling }: Service): Crowd[] {
-  if (autoscaling !== null) return [{ key: 'autoscaling', does: 'scales', instead: 'write `autoscaling: false` and `replicas: 1`' }]
-  if (scaling.kind === 'fixed' && scaling.replicas > 1) return [{ key: 'replicas', does: `has ${scaling.replicas} replicas`, instead: 'write `replicas: 1`' }]
-  if (strategy === 'rolling' || strategy === 'recreate') return []
-  return [{ key: 'strategy', does: `runs two versions at once (${strategy})`, instead: 'leave `strategy` out: the old version then stops before the new one starts' }]
+  const replicas = scaling.kind === 'fixed' ? scaling.replicas : 0
+  const scaled: Crowd[] = autoscaling === null ? [] : [{ key: 'autoscaling', does: 'scales', instead: 'write `autoscaling: false` and `replicas: 1`' }]
+  const several: Crowd[] = autoscaling !== null || replicas < 2 ? [] : [{ key: 'replicas', does: `has ${replicas} replicas`, instead: 'write `replicas: 1`' }]
+  const released: Crowd[] = strategy === 'rolling' || strategy === 'recreate' ? [] : [{ key: 'strategy', does: `runs two versions at once (${strategy})`, instead: 'write `strategy: recreate`: the old version then stops before the new one starts' }]
+  return [...scaled, ...several, ...released]
 }
 
 function twoWriters(service: Service, environment: Environment, data: string, { key, does, instead }: Crowd): Finding {

@@ -17,7 +17,7 @@ export const targetCan: Rule = (platform) =>
     ]
   })
 
-const words: Record<keyof TargetAbilities, string> = { canary: 'canary releases', blueGreen: 'blue-green releases', autoscaling: 'a range of replicas' }
+const words: Record<keyof TargetAbilities, string> = { canary: 'canary releases', blueGreen: 'blue-green releases', autoscaling: 'autoscaling' }
 
 function cannotRelease(service: Service, environment: Environment, ability: 'canary' | 'blueGreen'): Finding {
   return {
@@ -29,7 +29,7 @@ function cannotRelease(service: Service, environment: Environment, ability: 'can
 function cannotScale(service: Service, environment: Environment): Finding {
   return {
     ...cannot(service, environment, 'autoscaling', ['services', service.name, 'autoscaling']),
-    hint: `write \`replicas\` instead, or use a target that has one: ${targetsWith('autoscaling')}`,
+    hint: `write \`replicas\` instead, or use a target that has it: ${targetsWith('autoscaling')}`,
   }
 }
 
@@ -38,7 +38,7 @@ function cannot(service: Service, environment: Environment, ability: keyof Targe
     code: 'target-cannot',
     severity: 'error',
     at: { path, environment: environment.name, target: 'key' },
-    message: `\`${service.name}\` runs on \`${service.target}\`, which has no ${words[ability].replace(/^a /, '')}`,
+    message: `\`${service.name}\` runs on \`${service.target}\`, which has no ${words[ability]}`,
     why: 'a release or a load that was planned for would go differently than the spec says',
   }
 }

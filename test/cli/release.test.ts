@@ -55,7 +55,7 @@ describe('release', () => {
   const mistakes: [words: string[], message: string, hint: string][] = [
     [['wbe=v1', '--env', 'staging'], '`wbe` is none of the services in `staging`', 'did you mean `web`?'],
     [['web=v1', '--env', 'stagin'], 'there is no environment `stagin`', 'did you mean `staging`?'],
-    [['web=ghcr.io/acme/web:v1', '--env', 'staging'], 'is neither a tag nor a digest', 'write only the last part: `v1`'],
+    [['web=ghcr.io/acme/web:v1', '--env', 'staging'], 'error[invalid-release]', 'write only the last part: `v1`'],
     [['web=sha256:12', '--env', 'staging'], '`sha256:12` is neither a tag nor a digest', '64 lower-case hexadecimal digits'],
     [['web=-v1', 'worker=v 1', '--env', 'staging'], '`v 1` is neither a tag nor a digest', 'write a tag'],
   ]

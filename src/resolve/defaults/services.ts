@@ -39,7 +39,7 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.spot', value: () => false, reason: 'spot nodes vanish at short notice' },
   { path: 'services.*.user', value: () => 10001, reason: 'above 10000 it meets no user of the node' },
   { path: 'services.*.readOnly', value: () => true, reason: 'an intruder cannot leave anything behind; /tmp stays writable' },
-  { path: 'services.*.strategy', value: strategyOf, reason: 'the strategy of `delivery`; what takes no traffic rolls, what owns a volume is recreated' },
+  { path: 'services.*.strategy', value: strategyOf, reason: 'the strategy of `delivery`; what takes no traffic rolls, what owns a volume or a SQLite file is recreated' },
 ]
 
 function member(owner: Json | undefined, key: string): Json | undefined {
@@ -77,9 +77,10 @@ function metricsPort(metrics: JsonObject, { spec, name }: DefaultContext): Json 
   return serviceOf(spec, name).port ?? (metrics.exporter === 'celery' ? 9808 : 9464)
 }
 
-function replicasOfTier(service: JsonObject, { tier }: DefaultContext): Json {
+function replicasOfTier(service: JsonObject, { tier, spec }: DefaultContext): Json {
   const scaling = service.autoscaling
   if (isJsonObject(scaling)) return scaling.min as Json
+  if (writesAlone(service, spec)) return 1
   return tier === 'production' && (service.type === 'web' || service.type === 'static') ? 2 : 1
 }
 
@@ -96,10 +97,15 @@ function sameMemory(_: JsonObject, { spec, name }: DefaultContext): Json {
   return member(serviceOf(spec, name).resources, 'memory') as string
 }
 
+/** A volume of a size is mounted by one process at a time, and so is the file of a SQLite database. */
+function writesAlone({ volumes, uses }: JsonObject, spec: JsonObject): boolean {
+  const used = Array.isArray(uses) ? uses.map(String) : Object.keys(isJsonObject(uses) ? uses : {})
+  return (isJsonObject(volumes) && Object.values(volumes).some((size) => size !== 'tmp')) || used.some((name) => member(member(spec.databases, name), 'engine') === 'sqlite')
+}
+
 /** Only what listens takes traffic that can be switched; a volume with one writer cannot be mounted by two generations at once. */
 function strategyOf(service: JsonObject, { spec }: DefaultContext): Json {
-  const volumes = isJsonObject(service.volumes) ? Object.values(service.volumes) : []
-  if (volumes.some((size) => size !== 'tmp')) return { recreate: {} }
+  if (writesAlone(service, spec)) return { recreate: {} }
   const serves = service.type === 'web' || service.type === 'static'
   return serves && service.port !== undefined ? (member(spec.delivery, 'strategy') ?? { rolling: {} }) : { rolling: {} }
 }
