@@ -67,12 +67,15 @@ export function copyInPlace(path: string): string | undefined {
   return copied.exec(path)?.[1]
 }
 
-/** Only what the list of the last run names is looked at, and only with our header on it is it ours to remove. */
+/**
+ * Only what the list of the last run names is looked at, and only with our header on it is it ours to remove. What was
+ * left as it is has its copy still.
+ */
 function stalePaths(stage: Stage): string[] {
   const candidates = new Set<string>()
   for (const path of stage.manifest) {
     const copy = copyInPlace(path)
-    if (copy !== undefined && !stage.inPlace.has(copy)) candidates.add(copy)
+    if (copy !== undefined && !stage.inPlace.has(copy) && !stage.retained.has(path)) candidates.add(copy)
   }
   return [...candidates].filter((path) => {
     if (findObstacle(stage.workspace, path) !== undefined) return false

@@ -34,6 +34,8 @@ export class Stage {
   readonly outputs = new Map<string, Outcome>()
   /** The files beside `generated/`, by their paths relative to the platform's folder. */
   readonly inPlace = new Map<string, string>()
+  /** The outputs that this run leaves as they are because it produces only a part of the files. */
+  readonly retained = new Set<string>()
   readonly claims: Claims = createClaims()
   readonly diagnostics: Diagnostic[]
   readonly #keepWorkFolder: boolean
@@ -68,7 +70,9 @@ export class Stage {
 
   /** Leaves whatever stands at a path of the last run's list as it is: for runs that produce only a part of the files. */
   retain(path: string, owner: string): void {
-    if (this.listing.files.has(path) && this.#claim(path, owner)) this.outputs.set(path, same)
+    if (!this.listing.files.has(path) || !this.#claim(path, owner)) return
+    this.outputs.set(path, same)
+    this.retained.add(path)
   }
 
   /** Adds a file beside `generated/`: `path` is relative to the platform's folder and begins with `.github/`. */

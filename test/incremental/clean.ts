@@ -1,0 +1,23 @@
+// What a clean run leaves, computed in memory.
+import { understand } from '../../src/compile.ts'
+import { unitsOf } from '../../src/emit/units.ts'
+import { memoryDisk } from '../../src/read/disk.ts'
+import { readPlatform } from '../../src/read/read.ts'
+import { copyInPlace } from '../../src/write/in-place.ts'
+import { printManifest } from '../../src/write/manifest.ts'
+import { printFile } from '../../src/write/print.ts'
+import type { PlatformFiles } from '../support/platforms.ts'
+
+/** Every file by its path in the platform's folder; undefined for a spec with mistakes. Nothing is verified: the run under test does. */
+export async function cleanTree(files: PlatformFiles): Promise<Map<string, string> | undefined> {
+  const { sources, diagnostics } = await readPlatform(memoryDisk(files))
+  const found = sources && understand(sources)
+  const all = [...diagnostics, ...(found?.diagnostics ?? [])]
+  if (found?.resolved === undefined || all.some(({ severity }) => severity === 'error')) return undefined
+  const { platform } = found.resolved
+  const own = platform.repositories.find(({ holdsPlatform }) => holdsPlatform)
+  const outputs = new Map<string, string>()
+  for (const unit of unitsOf(platform)) for (const file of await unit.emit()) outputs.set(file.path, printFile(file))
+  const copies = [...outputs].filter(([path]) => path.startsWith(`github/${own?.slug}/`)).map(([path, text]): [string, string] => [copyInPlace(path) ?? '', text])
+  return new Map([...[...outputs, ['.files', printManifest(outputs.keys())] as const].map(([path, text]): [string, string] => [`generated/${path}`, text]), ...copies])
+}
