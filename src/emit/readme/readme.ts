@@ -1,26 +1,27 @@
 // The index page. Markdown, because it is read on GitHub, where Mermaid is drawn too.
 import type { OutputFile } from '../../model/output.ts'
+import { firstSteps } from './first-steps.ts'
 import { drawMap } from './map.ts'
 import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
 
 /** What each folder holds, in the order of the tree. */
 const folderTable: [folder: string, holds: string, readBy: string][] = [
-  ['`effective/`', 'the spec of each environment with everything merged and every default filled in', 'people, in review'],
-  ['`argocd/`', 'root Application, projects, one Application per service and add-on', 'Argo CD'],
-  ['`kubernetes/`', 'manifests, one folder per Application', 'Argo CD'],
-  ['`helm/`', 'values of the add-on charts', 'Argo CD'],
-  ['`terraform/`', 'Terraform JSON, one workspace per stack', 'HCP Terraform'],
-  ['`github/`', 'workflows and settings files, as they stand in each repository', 'GitHub Actions'],
-  ['`prometheus/`', 'recording rules, alerts, and a unit test for every alert', 'Prometheus, promtool'],
-  ['`alertmanager/`', 'who is told of which alert', 'Alertmanager'],
-  ['`grafana/`', 'dashboards', 'Grafana'],
-  ['`docs/`', 'a runbook for every alert', 'whoever is called'],
+  ['[`effective/`](effective)', 'the spec of each environment with everything merged and every default filled in', 'people, in review'],
+  ['[`argocd/`](argocd)', 'root Application, projects, one Application per service and add-on', 'Argo CD'],
+  ['[`kubernetes/`](kubernetes)', 'manifests, one folder per Application', 'Argo CD'],
+  ['[`helm/`](helm)', 'values of the add-on charts', 'Argo CD'],
+  ['[`terraform/`](terraform)', 'Terraform JSON, one workspace per stack', 'HCP Terraform'],
+  ['[`github/`](github)', 'workflows and settings files, as they stand in each repository', 'GitHub Actions'],
+  ['[`prometheus/`](prometheus)', 'recording rules, alerts, and a unit test for every alert', 'Prometheus, promtool'],
+  ['[`alertmanager/`](alertmanager)', 'who is told of which alert', 'Alertmanager'],
+  ['[`grafana/`](grafana)', 'dashboards', 'Grafana'],
+  ['[`docs/`](docs)', 'a runbook for every alert', 'whoever is called'],
 ]
 
 export function emitReadme(slice: ReadmeSlice): OutputFile[] {
   const sections = [
     `# ${slice.name}`,
-    `Everything that runs \`${slice.name}\`, compiled from \`platform.yaml\` and \`environments/*.yaml\` of \`${slice.repository}\`. Change those files and run \`npm run synth\`; never edit here.`,
+    `Everything that runs \`${slice.name}\`, compiled from \`platform.yaml\` and \`environments/*.yaml\` of \`${slice.repository}\`. To change something, edit those files, run \`npm run synth\` and open a pull request with both: what differs here is what will happen. \`effective/\` shows every value of an environment, defaults included; \`npx quoin explain <path> <environment>\` says where one comes from.`,
     '## Map',
     drawMap(slice.nodes),
     '## Environments',
@@ -30,7 +31,7 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
     table(['folder', 'holds', 'read by'], folderTable),
     '## Add-ons',
     table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments)),
-    '## First steps in a new cluster',
+    '## First steps',
     firstSteps(slice),
   ]
   return [{ path: 'README.md', format: 'text', documents: [`${sections.join('\n\n')}\n`] }]
@@ -49,16 +50,6 @@ function unreleasedNote({ name, unreleased }: EnvironmentSummary): string[] {
 function addonRows(environments: EnvironmentSummary[]): string[][] {
   const names = [...new Set(environments.flatMap(({ addons }) => addons.map(({ name }) => name)))]
   return names.map((name) => [name, ...environments.map(({ addons }) => addons.find((addon) => addon.name === name)?.version ?? '')])
-}
-
-function firstSteps({ environments }: ReadmeSlice): string {
-  const name = environments.at(-1)?.name ?? 'production'
-  return [
-    '1. Apply the GitHub stack in `terraform/github/shared/`; its variables are named in `main.tf.json`.',
-    `2. Install Argo CD with \`helm/${name}/argo-cd/values.yaml\` (chart and version: \`argocd/${name}/addon-argo-cd.yaml\`).`,
-    `3. \`kubectl apply -f generated/argocd/${name}/root.yaml\`. It brings everything else, wave by wave.`,
-    '4. Fill the secret store: each `external-secret.yaml` names the entries that it reads.',
-  ].join('\n')
 }
 
 function table(head: string[], rows: string[][]): string {

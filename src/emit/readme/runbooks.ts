@@ -1,44 +1,87 @@
-// One runbook per alert: what it means, where to look first. The alert links to it.
+// One runbook per alert: what it means, where to look first, what helps. The alert links to it.
 import type { AlertRule } from '../../model/alert.ts'
 import { camelCase } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { isSignal, signals, type SignalSubject } from '../../model/signals.ts'
+import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/signals.ts'
+import type { RunbooksSlice } from './units.ts'
 
 /** The first places to look, by what the signal is about. */
 const firstLooks: Record<SignalSubject, string[]> = {
   service: [
-    'Open the dashboard of the service: did requests, errors or latency change together, and when?',
-    'Compare with the last release: `git log -3 -- environments/` shows when its image changed. A revert of that commit is a rollback.',
+    'Open the dashboard that the alert links to: did requests, errors or latency change together, and when?',
+    'Compare with the last release: `git log -3 -- environments/` shows when the image changed. A revert of that commit is a rollback.',
     '`kubectl -n <namespace> get pods -l app.kubernetes.io/name=<service>`, then `kubectl logs` and `kubectl describe` of what restarts.',
   ],
-  node: ['`kubectl top nodes` and `kubectl describe node <node>`: which pods use the most?', 'Move or limit them, or add a node.'],
-  volume: ['`kubectl get pvc -A` and the dashboard: what grows, and how fast?', 'Delete what can go, or enlarge the volume in the spec.'],
+  node: ['`kubectl top nodes` and `kubectl describe node <node>`: which pods use the most?'],
+  volume: ['`kubectl get pvc -A` and the infrastructure dashboard: what grows, and how fast?'],
   database: ['Open the dashboard of the database: connections, locks, lag.', 'Look for a release or a job that began at the same time.'],
-  cache: ['Look at memory and evictions.', 'Look for a release that changed what is cached.'],
-  queue: ['Are the workers running, and do they finish jobs?', 'Scale the workers in the spec, or stop what fills the queue.'],
-  external: ['Look at the status page of the third party.', 'Decide whether to wait, or to switch the feature off.'],
-  certificate: ['`kubectl describe certificate -A`: which challenge fails?', 'DNS and the API token of the DNS provider are the usual reasons.'],
-  backup: ['Look at the last job and its log.', 'Run it by hand: until it succeeds, the recovery point ages.'],
+  cache: ['Look at memory and evictions of the cache.', 'Look for a release that changed what is cached.'],
+  queue: ['Are the workers running, and do they finish jobs? `kubectl -n <namespace> get pods -l app.kubernetes.io/component=worker`'],
+  external: ['Look at the status page of the third party.'],
+  certificate: ['`kubectl describe certificate -A`: which challenge fails?'],
+  backup: ['Look at the last job and its log.'],
   platform: ['Open the overview dashboard and find the service that changed.'],
 }
 
-export function emitRunbooks({ rules }: { rules: AlertRule[] }): OutputFile[] {
-  return rules.map((rule) => ({ path: `docs/runbooks/${rule.name}.md`, format: 'text', documents: [runbookOf(rule)] }))
+/** What helps against one signal, where that is known in advance. */
+const remedies: Partial<Record<SignalName, string[]>> = {
+  error_rate: ['Roll back, if it began with a release.', 'If a dependency fails, say so on the status page; restarts cure no dependency.'],
+  latency_p95: ['Roll back, if it began with a release.', 'Raise `replicas` or the upper bound of `autoscaling`, if processors or connections are the limit.'],
+  down: ['Roll back, if no pod of the new version becomes ready.', 'If pods are Pending, add nodes or lower `resources.requests`.'],
+  restarts: ['`kubectl logs --previous` shows the last words of the container before it ended.', 'Roll back, if it began with a release.'],
+  memory_usage: ['Raise `resources.memory` in the spec, if the use follows the load.', 'Restart and look for a leak, if it only ever grows.'],
+  oom_kills: ['Raise `resources.memory` in the spec; look for what was asked of the service just before.'],
+  disk_usage: ['Delete what can go, enlarge the volume in the spec, or add a node.'],
+  disk_full_in: ['Delete what can go, enlarge the volume in the spec, or add a node, before the disk is full: pods are evicted from then on.'],
+  db_connections: ['Turn `pooling` on for the database, or lower the pool size of the services times their replicas.'],
+  replication_lag: ['Stop what writes in bulk, or wait: a failover now would lose what the replica does not have yet.'],
+  queue_depth: ['Raise the replicas of the workers in the spec, or stop what fills the queue.'],
+  certificate_expiry: ['Repair the DNS record or the API token of the DNS provider, the usual reasons; cert-manager then tries again by itself.'],
+  backup_age: ['Run the backup by hand: until one succeeds, the recovery point ages.'],
+  dependency_down: ['Wait, or switch the feature off that needs it.'],
 }
 
-function runbookOf(rule: AlertRule): string {
+export function emitRunbooks({ rules, environments }: RunbooksSlice): OutputFile[] {
+  const places = environments.map(({ name, namespace }) => `\`${namespace}\` (${name})`).join(', ')
+  return rules.map((rule) => ({ path: `docs/runbooks/${rule.name}.md`, format: 'text', documents: [runbookOf(rule, places)] }))
+}
+
+function runbookOf(rule: AlertRule, places: string): string {
   const signal = rule.condition?.signal ?? ''
-  const known = isSignal(signal) ? signals[signal] : undefined
-  const looks = (known?.about ?? ['service']).flatMap((subject) => firstLooks[subject])
+  const known = isSignal(signal) ? signal : undefined
+  const looks = (known === undefined ? (['service'] as const) : signals[known].about).flatMap((subject) => firstLooks[subject])
+  const helps = (known === undefined ? undefined : remedies[known]) ?? []
   const sections = [
     `# ${camelCase(rule.name)}`,
-    rule.summary,
+    [rule.summary === '' ? '' : `${rule.summary}.`, `Severity: ${rule.severity}.`].filter(Boolean).join(' '),
     '## What it means',
-    rule.condition === null ? `The expression of the rule holds: \`${rule.expression}\`.` : `\`${rule.condition.text}\`${known === undefined ? '' : `: ${known.description}`}`,
-    `Severity: ${rule.severity}. Written in ${rule.builtIn ? 'the built-in rules' : '`alerts.rules` of the spec'} as \`${rule.name}\`; a rule of the same name replaces it, \`false\` drops it.`,
+    meaningOf(rule),
+    `The labels of the alert say which service and which environment. Namespaces: ${places}.`,
     '## Where to look first',
-    looks.map((look, index) => `${index + 1}. ${look}`).join('\n'),
+    numbered(looks),
+    ...(helps.length === 0 ? [] : ['## What helps', bulleted(helps)]),
     ...(rule.runbook === '' ? [] : ['## More', rule.runbook]),
+    '## Change this alert',
+    originOf(rule),
   ]
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+  return `${sections.join('\n\n')}\n`
+}
+
+function meaningOf({ condition, expression }: AlertRule): string {
+  if (condition === null) return `The expression of the rule holds: \`${expression}\`.`
+  const description = isSignal(condition.signal) ? signals[condition.signal].description : `\`${condition.signal}\` is a metric that a service declares in the spec.`
+  return `\`${condition.text}\`. ${description}`
+}
+
+function originOf({ name, builtIn }: AlertRule): string {
+  if (builtIn) return `It is built in. \`alerts.rules.${name}\` in the spec replaces it; \`${name}: false\` there drops it.`
+  return `It stands in the spec as \`alerts.rules.${name}\`; an environment file can say something else, or \`${name}: false\`.`
+}
+
+function numbered(steps: string[]): string {
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+}
+
+function bulleted(steps: string[]): string {
+  return steps.map((step) => `- ${step}`).join('\n')
 }

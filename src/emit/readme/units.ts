@@ -1,7 +1,10 @@
-// generated/README.md: an index of what was generated, and a map of the platform; and a runbook per alert.
+// generated/README.md: an index of what was generated, a map of the platform and the first steps; and a runbook per alert.
+import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
+import type { Environment, SecretStore } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
+import type { Use } from '../../model/service.ts'
 
 /** What the index says of one environment. */
 export type EnvironmentSummary = {
@@ -13,14 +16,23 @@ export type EnvironmentSummary = {
   hosts: string[]
   addons: { name: string; version: string }[]
   unreleased: string[]
+  secretStore: SecretStore
 }
 
 /** A node of the map and the names that it uses. */
 export type MapNode = { name: string; kind: 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'; uses: string[]; isPublic: boolean }
 
-export type ReadmeSlice = { name: string; repository: string; environments: EnvironmentSummary[]; nodes: MapNode[] }
+/** `private`: Argo CD needs leave to read the platform's repository. `argoCd`: null where people bring their own. */
+export type ReadmeSlice = {
+  name: string
+  repository: string
+  private: boolean
+  argoCd: Chart | null
+  environments: EnvironmentSummary[]
+  nodes: MapNode[]
+}
 
-export type RunbooksSlice = { rules: AlertRule[] }
+export type RunbooksSlice = { rules: AlertRule[]; environments: { name: string; namespace: string }[] }
 
 /** `README.md`. The map is drawn once, from the environment nearest to production: all others have the same shape. */
 export const readme: Emitter<ReadmeSlice> = {
@@ -30,7 +42,7 @@ export const readme: Emitter<ReadmeSlice> = {
 
 /** `docs/runbooks/<alert>.md`: what every alert's `runbook_url` leads to. */
 export const runbooks: Emitter<RunbooksSlice> = {
-  units: (platform) => [{ environment: 'shared', owner: 'runbooks', slice: { rules: rulesOf(platform) } }],
+  units: (platform) => [{ environment: 'shared', owner: 'runbooks', slice: runbooksSlice(platform) }],
   load: async () => (await import('./runbooks.ts')).emitRunbooks,
 }
 
@@ -44,28 +56,43 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     hosts: [...new Set(environment.services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
+    secretStore: environment.facts.secretStore,
   }))
-  return { name: platform.name, repository: platform.platformRepository, environments, nodes: nodesOf(platform) }
+  const { name, platformRepository: repository, repositories } = platform
+  const open = repositories.some(({ slug, visibility }) => slug === repository && visibility === 'public')
+  return { name, repository, private: !open, argoCd: argoCdOf(platform), environments, nodes: nodesOf(platform) }
 }
 
-function nodesOf({ environments }: Platform): MapNode[] {
-  const environment = environments.find(({ tier }) => tier === 'production') ?? environments.at(-1)
+/** The chart of the environment nearest to production: where versions differ, the newer one is tried before it. */
+function argoCdOf(platform: Platform): Chart | null {
+  const source = mainEnvironment(platform)?.addons.find(({ name }) => name === 'argo-cd')?.source
+  return source?.kind === 'chart' ? source : null
+}
+
+function mainEnvironment({ environments }: Platform): Environment | undefined {
+  return environments.find(({ tier }) => tier === 'production') ?? environments.at(-1)
+}
+
+function nodesOf(platform: Platform): MapNode[] {
+  const environment = mainEnvironment(platform)
   if (environment === undefined) return []
   const { services, databases, caches, queues, buckets, externals } = environment
+  // A queue that lives in a cache is used under the cache's name; the map shows the queue, and where it lives.
+  const queueOf = (use: Use) => (use.kind === 'queue' ? (queues.find(({ broker }) => broker === use.name)?.name ?? use.name) : use.name)
   const passive = (kind: MapNode['kind']) => ({ name }: { name: string }): MapNode => ({ name, kind, uses: [], isPublic: false })
   return [
-    ...services.map(({ name, uses, routes }): MapNode => ({ name, kind: 'service', uses: [...new Set(uses.map((use) => use.name))], isPublic: routes.length > 0 })),
+    ...services.map(({ name, uses, routes }): MapNode => ({ name, kind: 'service', uses: [...new Set(uses.map(queueOf))], isPublic: routes.length > 0 })),
     ...databases.map(passive('database')),
     ...caches.map(passive('cache')),
-    ...queues.map(passive('queue')),
+    ...queues.map(({ name, broker }): MapNode => ({ name, kind: 'queue', uses: broker === '' ? [] : [broker], isPublic: false })),
     ...buckets.map(passive('bucket')),
     ...externals.map(passive('external')),
   ]
 }
 
 /** Each rule once; environments differ in who is told, not in what it means. */
-function rulesOf({ environments }: Platform): AlertRule[] {
+function runbooksSlice({ environments }: Platform): RunbooksSlice {
   const rules = new Map<string, AlertRule>()
   for (const { alertRules } of environments) for (const rule of alertRules) rules.set(rule.name, rule)
-  return [...rules.values()]
+  return { rules: [...rules.values()], environments: environments.map(({ name, facts }) => ({ name, namespace: facts.namespace })) }
 }

@@ -1,0 +1,62 @@
+// What people do by hand, once: everything after that comes from git.
+import { deliveryApp } from '../../model/delivery-app.ts'
+import { folders, sharedEnvironment } from '../../model/names.ts'
+import type { ReadmeSlice } from './units.ts'
+
+/**
+ * What the delivering app must be allowed to do in the repositories: Terraform keeps their settings as it, promotions
+ * open pull requests as it. @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+const appPermissions = ['Administration', 'Contents', 'Environments', 'Pull requests', 'Secrets', 'Variables', 'Workflows']
+
+/** The steps as a numbered list, in the order in which they work. */
+export function firstSteps(slice: ReadmeSlice): string {
+  const steps = [
+    compilerStep(slice),
+    githubStep(),
+    'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
+    argoCdStep(slice),
+    ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
+    ...secretSteps(slice),
+    `\`kubectl apply -f generated/${folders.argocd(placeholder)}/root.yaml\`. It brings everything else, wave by wave, and from then on follows the repository.`,
+  ]
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+}
+
+/** Stands for the name of an environment in commands. */
+const placeholder = '$ENV'
+
+function compilerStep({ repository }: ReadmeSlice): string {
+  return `Name the compiler in \`package.json\` of \`${repository}\`: \`quoin\` under \`devDependencies\` (a version of your registry, or a git URL) and \`"synth": "quoin synth"\` under \`scripts\`. Workflows run \`npm ci\` and that; nothing else installs it.`
+}
+
+function githubStep(): string {
+  const folder = folders.terraform('github', sharedEnvironment)
+  const variables = Object.values(deliveryApp.terraform).map((name) => `\`${name}\``)
+  return [
+    `Create the GitHub App that delivers, with leave to write ${appPermissions.join(', ')}, and install it.`,
+    `Then apply [\`${folder}/\`](${folder}/): \`main.tf.json\` says where its state is kept and which variables it asks for, among them ${variables.join(', ')}.`,
+  ].join(' ')
+}
+
+function argoCdStep({ argoCd, environments }: ReadmeSlice): string {
+  if (argoCd === null) return 'Install Argo CD, or use the one that you have: it is not among the add-ons.'
+  const { name, repository, version } = argoCd
+  return [
+    'Install Argo CD; later it keeps itself:',
+    '   ```sh',
+    `   ENV=${environments.at(-1)?.name ?? 'production'}  # the environment of this cluster`,
+    `   helm install argo-cd ${name} --repo ${repository} --version ${version} \\`,
+    `     --namespace argocd --create-namespace --values generated/${folders.helm(placeholder, 'argo-cd')}/values.yaml`,
+    '   ```',
+  ].join('\n')
+}
+
+/** By environment, because each has entries of its own. */
+function secretSteps({ environments }: ReadmeSlice): string[] {
+  const stores = environments.filter(({ secretStore }) => secretStore.kind !== 'none')
+  if (stores.length === 0) return ['Create the Secrets that the pods name (`kubectl create secret`): the spec has no store that could fill them.']
+  const prefixes = stores.map(({ name, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}`)
+  const files = `\`generated/${folders.kubernetes(placeholder, '*')}/external-secret.yaml\``
+  return [`Fill the secret store: each ${files} names the entries that it reads, and the properties of each (${prefixes.join(', ')}). The store must let External Secrets read them: \`generated/${folders.platformObjects(placeholder)}/cluster-secret-store.yaml\` says as whom.`]
+}
