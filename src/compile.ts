@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { checkSources, type CheckedSpec } from './check/check.ts'
 import type { EmitterName } from './emit/index.ts'
 import { unitsOf, type Work } from './emit/units.ts'
+import { lap } from './lib/laps.ts'
 import type { OutputFile } from './model/output.ts'
 import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
@@ -54,9 +55,11 @@ const languagesIn: Partial<Record<EmitterName, Language[]>> = { workflows: ['wor
  */
 export function understand(sources: Sources): Compiled {
   const { spec, diagnostics } = checkSources(sources)
+  lap('check')
   const files = [sources.platform, ...sources.includes, ...Object.values(sources.environments)]
   if (spec === undefined || files.some(({ incomplete }) => incomplete)) return { diagnostics }
   const resolved = resolve(spec)
+  lap('resolve')
   const findings = [...resolved.findings, ...judge(resolved.platform, layersAsWritten(spec))].filter((finding) => !restsOnRefused(finding, spec.unsound))
   // A mistake in platform.yaml is met once per environment; sorting tells what points at one place with the same words once.
   return { resolved, diagnostics: sortDiagnostics([...diagnostics, ...findings.map((finding) => locate(finding, sources))]) }
@@ -81,20 +84,28 @@ export async function produce({ platform }: Resolved, sink: Sink): Promise<Diagn
   const units = unitsOf(platform).filter((unit) => !sink.keeps(unit))
   prepareVerification([...new Set(units.flatMap(({ emitter }) => languagesIn[emitter] ?? []))])
   const verification = new Verification()
+  lap('hash')
   for (let start = 0; start < units.length; start += unitsPerBatch) {
     await produceBatch(units.slice(start, start + unitsPerBatch), sink, verification)
     await setImmediate() // lets the answers of the parsers in
   }
-  return (await verification.problems()).map(invalidOutput)
+  const problems = await verification.problems()
+  lap('wait for parsers')
+  return problems.map(invalidOutput)
 }
 
 async function produceBatch(units: Work[], sink: Sink, verification: Verification): Promise<void> {
   const emitted: { unit: Work; file: OutputFile; text: string }[] = []
   for (const unit of units) {
-    for (const file of await unit.emit()) emitted.push({ unit, file, text: printFile(file) })
+    const files = await unit.emit()
+    lap('emit')
+    for (const file of files) emitted.push({ unit, file, text: printFile(file) })
+    lap('print')
   }
   await verification.take(emitted)
+  lap('verify')
   for (const { unit, file, text } of emitted) sink.receive(unit, file, text)
+  lap('stage')
 }
 
 function invalidOutput({ file, pointer, message }: Problem): Diagnostic {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { produce, understand, type Sink } from '../compile.ts'
 import type { Work } from '../emit/units.ts'
 import { hashText } from '../lib/hash.ts'
+import { lap, lapTimes, startLaps } from '../lib/laps.ts'
 import type { OutputFile } from '../model/output.ts'
 import { folderDisk } from '../read/disk.ts'
 import { readPlatform, type ReadPlatform } from '../read/read.ts'
@@ -50,10 +51,16 @@ export function parseSynth(args: string[], folder: string): SynthOptions {
   return { folder, check: values.check, json: values.json, environment: values.env, cache: !values['no-cache'], watch: values.watch }
 }
 
-/** Runs `quoin synth` once and prints what it found; answers with the exit code. */
+/**
+ * Runs `quoin synth` once and prints what it found; answers with the exit code. With QUOIN_TIMINGS=1 the last line of
+ * standard error says in JSON how many milliseconds each stage took; the bench reads it.
+ */
 export async function synthCommand(options: SynthOptions, host: Host, compiler: string): Promise<number> {
+  const isTimed = host.env.QUOIN_TIMINGS === '1'
+  if (isTimed) startLaps('start')
   const result = await synth(options, compiler)
   reportRun(result, options, host)
+  if (isTimed) host.stderr.write(`${JSON.stringify(lapTimes())}\n`)
   const wrong = result.diagnostics.some(({ severity }) => severity === 'error') || (options.check && result.changes?.length !== 0)
   return wrong ? exitCodes.wrong : exitCodes.done
 }
@@ -63,7 +70,9 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
   const { folder, cache } = options
   const state = cache ? loadState(folder, compiler) : undefined
   const chunks = cache ? Chunks.load(folder, compiler) : undefined
+  lap('state')
   const read = await readPlatform(folderDisk(folder), chunks)
+  lap('read')
   const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
   const texts = new Map(allSources(read).map((source) => [source.file, source.text]))
   const known = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
@@ -72,6 +81,7 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
   if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && !options.check && options.environment === '') {
     saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
     chunks?.save(folder)
+    lap('state')
   }
   return { ...known, ...result }
 }
@@ -81,6 +91,7 @@ type Written = Omit<SynthResult, 'textOf'> & { units?: Pick<State, 'units' | 'ma
 /** Opens the output, fills it, and commits it unless something is wrong or only a check was wanted. */
 async function writeOutputs(options: SynthOptions, resolved: Resolved, state: State | undefined, before: Diagnostic[]): Promise<Written> {
   const { stage, diagnostics } = openStage({ folder: options.folder, check: options.check, keepWorkFolder: options.cache })
+  lap('stage')
   if (stage === undefined) return { diagnostics: [...before, ...diagnostics], files: 0 }
   try {
     const run = new Run(stage, resolved, state, options.environment)
@@ -91,6 +102,7 @@ async function writeOutputs(options: SynthOptions, resolved: Resolved, state: St
     return hasErrors(found) ? { diagnostics: found, files: 0 } : finish(options, stage, plan, run, found)
   } finally {
     stage.close()
+    lap('commit')
   }
 }
 
