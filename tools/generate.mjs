@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deriveEnvironmentSchema, deriveIncludeSchema } from './language/derive.mjs'
+import { printKeyOrder } from './language/key-order.mjs'
 import { printTypes } from './language/types.mjs'
 import { printSchemaText } from './language/schema-text.mjs'
 import { printValidator, printValidatorTypes } from './language/validator.mjs'
@@ -19,6 +20,7 @@ export async function generate(platform) {
     'schema/include.schema.json': printJson(include),
     'src/check/spec.ts': await printTypes(schemas),
     'src/check/schema-text.ts': printSchemaText(platform),
+    'src/model/key-order.ts': printKeyOrder(platform),
     'src/check/validator.js': printValidator(schemas),
     'src/check/validator.d.ts': printValidatorTypes(),
   }

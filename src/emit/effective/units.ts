@@ -1,7 +1,6 @@
 // The effective spec of every environment: what platform.yaml and its overlay come to, defaults included.
-import type { Json, JsonObject } from '../../lib/json.ts'
-import { folders } from '../../model/names.ts'
-import type { Emitter, OutputFile } from '../../model/output.ts'
+import type { JsonObject } from '../../lib/json.ts'
+import type { Emitter } from '../../model/output.ts'
 
 export type EffectiveSlice = { environment: string; effective: JsonObject; defaults: { path: string; reason: string }[] }
 
@@ -13,11 +12,5 @@ export const effective: Emitter<EffectiveSlice> = {
       owner: 'effective',
       slice: { environment: name, effective: spec, defaults },
     })),
-  load: async () => emitEffective,
-}
-
-/** Two documents: the spec, and the reasons of the defaults in it (`*` stands for every name). */
-function emitEffective({ environment, effective: spec, defaults }: EffectiveSlice): OutputFile[] {
-  const reasons: Json = Object.fromEntries(defaults.map(({ path, reason }) => [path, reason]))
-  return [{ path: `${folders.effective}/${environment}.yaml`, format: 'yaml', documents: [spec, { defaults: reasons }] }]
+  load: async () => (await import('./effective.ts')).emitEffective,
 }
