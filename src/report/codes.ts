@@ -10,6 +10,17 @@ import { writeCodes } from './codes/write.ts'
 /** What every code has: a title of a few words, and a paragraph for the error reference. */
 export type CodeEntry = { title: string; explanation: string }
 
+/** The codes of each stage, in the order of the pipeline, under the words that a reader knows the stage by. */
+export const codeGroups = {
+  read: { title: 'Reading files', codes: readCodes },
+  check: { title: 'The language', codes: checkCodes },
+  resolve: { title: 'Names, layers and conditions', codes: resolveCodes },
+  rules: { title: 'Does it make sense?', codes: ruleCodes },
+  verify: { title: 'Checking what was generated', codes: verifyCodes },
+  write: { title: 'Writing files', codes: writeCodes },
+  command: { title: 'Commands', codes: commandCodes },
+} satisfies Record<string, { title: string; codes: Record<string, CodeEntry> }>
+
 /** Every code, by the stage that finds it, in the order of the pipeline. */
 export const codes = {
   ...readCodes,

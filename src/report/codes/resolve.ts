@@ -3,43 +3,43 @@ import type { CodeEntry } from '../codes.ts'
 
 export const resolveCodes = {
   'unknown-name': {
-    title: 'a name that names nothing',
+    title: 'A name that names nothing',
     explanation: 'Names are global: a service, database, cache, queue, bucket or external is named once and used by that name anywhere. The name written here is none of them. Correct the spelling, or declare the thing.',
   },
   'unknown-attribute': {
-    title: 'an attribute that the thing does not have',
+    title: 'An attribute that the thing does not have',
     explanation: 'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`.',
   },
   'secret-in-text': {
-    title: 'a secret inside a longer text',
+    title: 'A secret inside a longer text',
     explanation: 'An attribute that holds a secret becomes a reference to the secret store, and never text. It can be the whole value of a variable, but not a part of one.',
   },
   'unknown-in-overlay': {
-    title: 'an overlay changes something that the platform does not have',
+    title: 'An overlay changes something that the platform does not have',
     explanation: 'An environment file says only what differs from `platform.yaml`. It cannot introduce a service, a database or another named thing: declare it in `platform.yaml`, and remove it with `false` in the environments that do without it.',
   },
   'route-without-domain': {
-    title: 'a route whose host belongs to no domain',
+    title: 'A route whose host belongs to no domain',
     explanation: 'Certificates, DNS and headers come from the domain of a route. Every host must end in one of the names under `domains`.',
   },
   'no-build-or-image': {
-    title: 'a service with neither build nor image',
+    title: 'A service with neither build nor image',
     explanation: 'A service runs either what is built from a folder of the repository (`build`) or an image that others build (`image`).',
   },
   'condition-syntax': {
-    title: 'a condition that cannot be read',
+    title: 'A condition that cannot be read',
     explanation: 'A condition is `SIGNAL [OP VALUE] [for DURATION]`, the same everywhere: alerts, rollback triggers, canary analysis and KPIs. For example `error_rate > 5% for 5m` or `down for 2m`.',
   },
   'unknown-signal': {
-    title: 'a signal that nothing measures',
+    title: 'A signal that nothing measures',
     explanation: 'The signal of a condition is a built-in one or a metric that a service declares under `metrics.custom`.',
   },
   'condition-unit': {
-    title: 'a bound in the wrong unit',
+    title: 'A bound in the wrong unit',
     explanation: 'The bound of a condition carries the unit of its signal: percent for ratios, a duration for latencies, a size for bytes, a rate for events. A signal that is true or false takes no bound.',
   },
   'not-yet-supported': {
-    title: 'part of the language, but nothing is emitted for it yet',
+    title: 'Part of the language, but nothing is emitted for it yet',
     explanation: 'The schema accepts this key and it will be honoured in a later version; this version of the compiler writes nothing for it. The rest of the spec is compiled as usual.',
   },
 } satisfies Record<string, CodeEntry>

@@ -3,7 +3,7 @@ import type { CodeEntry } from '../codes.ts'
 
 export const verifyCodes = {
   'invalid-output': {
-    title: 'generated file refused by its target',
+    title: 'Generated file refused by its target',
     explanation:
       'Before anything is written, every generated file is checked against the schema or parser of what will read it: ' +
       'Kubernetes and the operators, GitHub Actions, Prometheus, Alertmanager, Grafana, Terraform. A file was refused. ' +
