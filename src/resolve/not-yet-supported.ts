@@ -1,7 +1,11 @@
 // What the schema accepts and no emitter writes yet. This table shrinks with every version; an empty one is the goal.
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { unsupportedChannels } from '../model/alertmanager.ts'
 import { supportedScans } from '../model/checks.ts'
+import { builtInDashboards } from '../model/dashboards.ts'
+import { signalsWithoutExpression } from '../model/signals.ts'
+import { addonSources } from '../model/versions/charts.ts'
 import { specPath, visitAt } from './paths.ts'
 
 /** `when` narrows the row to some values; `instead` says what can be done today. */
@@ -10,6 +14,14 @@ type Row = { path: string; what: string; when?: (value: Json, path: string[]) =>
 const isOn = (value: Json) => value !== false && value !== null
 const not = (...supported: string[]) => (value: Json) => typeof value === 'string' && !supported.includes(value)
 const has = (key: string) => (value: Json) => isJsonObject(value) && value[key] !== undefined
+
+const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
+const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
+const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
+const byUs = (value: Json) => value !== false && !byOthers(value)
+
+/** Of what others run, these fields say how it is reached; the others would change it. */
+const saysMoreThan = (...known: string[]) => (value: Json) => byOthers(value) && Object.keys(value as JsonObject).some((key) => !known.includes(key))
 
 /** By path of the spec as written. A row matches the short form too: both stand at the same path. */
 export const unsupported: Row[] = [
@@ -22,9 +34,12 @@ export const unsupported: Row[] = [
   { path: 'infrastructure.network.allow', what: 'firewall rules' },
   { path: 'services.*.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
   { path: 'services.*.type', what: 'functions', when: (value) => value === 'function' },
+  { path: 'services.*.framework', what: 'hosting targets that ask for the framework' },
+  { path: 'services.*.restart', what: 'restart policies', when: not('always'), instead: 'Kubernetes always starts a stopped process again' },
   { path: 'services.*.was', what: 'renames that move instead of destroy' },
   { path: 'services.*.metrics.custom.*.query', what: 'metrics read from a database' },
   { path: 'services.*.metrics.custom.*.from', what: 'metrics read from a database' },
+  { path: 'services.*.metrics.custom.*.every', what: 'metrics read from a database' },
   { path: 'services.*.stickySessions', what: 'session affinity', when: (value) => value === true },
   { path: 'services.*.routes.*.weight', what: 'weighted routes' },
   { path: 'services.*.routes.*.cache', what: 'caching at the edge' },
@@ -39,15 +54,20 @@ export const unsupported: Row[] = [
   { path: 'services.*.migrate.backup', what: 'backups before migrations', when: isOn },
   ...['integration', 'e2e', 'visual', 'load'].map((step) => ({ path: `services.*.ci.${step}`, what: `\`${step}\` tests in CI`, when: isOn })),
   { path: 'services.*.build.maxSize', what: 'a size budget of images' },
-  { path: 'databases.*.provider', what: 'databases that Quoin creates', when: not('external'), instead: 'put its URL into the secret store' },
+  { path: 'databases.*', what: 'databases that Quoin creates', when: byUs, instead: 'put its URL into the secret store, and write `provider: external`' },
+  { path: 'databases.*', what: 'settings of databases that others run', when: saysMoreThan('engine', 'provider', 'version', 'backup', 'importFrom', 'crossRegion'), instead: 'change them where the database runs' },
   { path: 'databases.*.importFrom', what: 'imports' },
   { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
   { path: 'databases.*.backup', what: 'backups of one database', when: isOn },
-  { path: 'caches.*', what: 'caches that Quoin creates', when: (value) => value !== false && !(isJsonObject(value) && value.provider === 'external'), instead: 'put its URL into the secret store' },
+  { path: 'caches.*', what: 'caches that Quoin creates', when: byUs, instead: 'put its URL into the secret store, and write `provider: external`' },
+  { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
   { path: 'queues.*', what: 'queues that Quoin creates', when: isOn, instead: 'put its URL into the secret store' },
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
   { path: 'externals.*.health', what: 'probes of third parties' },
+  { path: 'externals.*.interval', what: 'probes of third parties' },
   { path: 'externals.*.sla', what: 'objectives computed from the SLA of third parties' },
+  { path: 'domains.*.plan', what: 'plans of Cloudflare', when: not('free') },
+  { path: 'domains.*.tls.issuer', what: 'certificates of other authorities', when: not('letsencrypt'), instead: "Let's Encrypt issues them" },
   { path: 'domains.*.cdn', what: 'content delivery networks', when: isOn },
   { path: 'domains.*.waf', what: 'web application firewalls', when: isOn },
   { path: 'domains.*.ddos', what: 'DDoS protection', when: isOn },
@@ -58,14 +78,20 @@ export const unsupported: Row[] = [
   { path: 'environments.*', what: 'environments per pull request', when: (value) => isJsonObject(value) && value.deploy === 'pull-request', instead: 'nothing is written for this environment' },
   { path: 'environments.*.services', what: 'environments with some of the services' },
   { path: 'environments.*.seed', what: 'seeding' },
+  { path: 'environments.*.ttl', what: 'the end of previews' },
   { path: 'environments.*.cluster', what: 'environments on clusters of their own', instead: 'every environment is a namespace of the cluster that Argo CD runs in' },
   { path: 'observability.target', what: 'monitoring outside the cluster' },
+  { path: 'observability.metrics.remote', what: 'remote write' },
+  { path: 'observability.dashboards.*', what: 'this dashboard', when: not(...builtInDashboards), instead: 'list metrics of your own: `{name: [metric]}`' },
   { path: 'observability.logs', what: 'log stores', when: isOn },
   { path: 'observability.traces', what: 'tracing', when: isOn },
   { path: 'observability.errors', what: 'error tracking', when: isOn },
   { path: 'observability.uptime', what: 'uptime probes', when: isOn },
   { path: 'observability.profiling', what: 'profiling', when: isOn },
   { path: 'alerts.engine', what: 'Grafana alerting', when: (value) => value === 'grafana' },
+  ...unsupportedChannels.map((name) => ({ path: `alerts.channels.${name}`, what: 'this channel', when: isOn, instead: 'let PagerDuty tell people this way' })),
+  { path: 'alerts.rules.*', what: 'alerts on this signal, which nothing measures', when: isUnmeasured },
+  { path: 'alerts.rules.*.when', what: 'alerts on this signal, which nothing measures', when: isUnmeasured },
   { path: 'alerts.escalate', what: 'escalation', instead: 'set the delay in PagerDuty' },
   { path: 'alerts.drill', what: 'alert drills' },
   { path: 'slos', what: 'service level objectives', when: isOn },
@@ -104,6 +130,11 @@ export const unsupported: Row[] = [
   { path: 'costs', what: 'budgets and cost reports', when: isOn },
   { path: 'maintenance', what: 'maintenance chores', when: isOn },
   { path: 'local', what: 'local development', when: isOn },
+  { path: 'teams.*.slack', what: 'alerts to the channel of a team', instead: 'alerts go to `alerts.channels`' },
+  { path: 'teams.*.email', what: 'alerts to the address of a team', instead: 'alerts go to `alerts.channels`' },
+  { path: 'teams.*.pagerduty', what: 'a PagerDuty service per team', when: isOn, instead: 'alerts go to `alerts.channels`' },
+  { path: 'runbooks', what: 'runbook pages of your own, or none', when: (value) => value !== true, instead: 'every alert gets one; its `runbook` names another page' },
+  { path: 'addons.*', what: 'this add-on', when: (_, path) => !Object.hasOwn(addonSources, path.at(-1) ?? '') },
   { path: 'team.oncall', what: 'on-call rotations', instead: 'alerts go to the PagerDuty service whose key is in the secret store' },
   { path: 'team.lead', what: 'contact pages' },
   { path: 'team.contacts', what: 'contact pages' },

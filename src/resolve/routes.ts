@@ -12,12 +12,13 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
       reportNoDomain(name, route.host, index, context)
       return []
     }
+    const timeout = route.timeout ?? service.timeout
     return [
       {
         host: hostIn(route.host, domain, context),
         path: route.path,
         domain,
-        timeout: route.timeout === undefined ? 0 : seconds(route.timeout),
+        timeout: timeout === undefined ? 0 : seconds(timeout),
         rateLimit: route.rateLimit === undefined ? null : rate(route.rateLimit),
         headers: Object.entries(route.headers ?? {}).map(([header, value]) => ({ name: header, value })),
       },

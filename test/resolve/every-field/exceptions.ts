@@ -1,0 +1,25 @@
+// Fields that the sample platform cannot show as they are, each with its reason.
+import type { Json, JsonObject } from '../../../src/lib/json.ts'
+
+/** Fields that change no output on purpose. */
+export const withoutEffect: readonly { path: string; reason: string }[] = [
+  { path: 'apiVersion', reason: 'there is one version of the language' },
+  { path: 'include', reason: 'it is followed before anything is resolved' },
+  { path: 'databases.*.version', reason: 'of a database of others it is only said; of one of ours the whole database is not yet supported' },
+  { path: 'caches.*.version', reason: 'of a cache of others it is only said; of one of ours the whole cache is not yet supported' },
+]
+
+/** Values of a closed field that mean the same, beside the default. */
+export const sameMeaning: Readonly<Record<string, number>> = {
+  'ci.dependabot': 2, // `true` is `weekly`
+}
+
+/** What must be written elsewhere for a field to mean something, and values where the examples are the defaults. */
+export const circumstances: Readonly<Record<string, { with?: JsonObject; values?: Json[] }>> = {
+  'infrastructure.state.organization': { values: ['another'] },
+  'infrastructure.state.bucket': { with: { infrastructure: { state: { backend: 's3' } } } },
+  'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
+  'infrastructure.state.lock': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
+  'delivery.registry': { values: ['registry.example.com/shop'] },
+  'observability.dashboards.*.*': { values: [['users_total']] },
+}
