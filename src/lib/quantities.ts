@@ -9,6 +9,16 @@ export function seconds(duration: string): number {
   return Number(match[1]) * secondsPerUnit[match[2] as string]!
 }
 
+/** A duration in whole seconds, rounded up: for readers that take no fractions. */
+export function wholeSeconds(duration: string): number {
+  return Math.ceil(seconds(duration))
+}
+
+/** A duration in whole minutes, rounded up. */
+export function wholeMinutes(duration: string): number {
+  return Math.ceil(seconds(duration) / 60)
+}
+
 /** A rate such as `100/m` as a count per so many seconds. */
 export function rate(text: string): { count: number; seconds: number } {
   const [count = '', unit = ''] = text.split('/')

@@ -1,7 +1,7 @@
 // Alert rules and channels of one environment: the built-in pack, what the spec says instead, and who is told.
 import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/alert.ts'
 import { alertPack } from '../model/alert-pack.ts'
-import { seconds } from '../lib/quantities.ts'
+import { seconds, wholeSeconds } from '../lib/quantities.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
 import type { Context } from './context.ts'
@@ -23,10 +23,12 @@ export function alertRulesOf(context: Context): AlertRule[] {
   return [...builtIn, ...own]
 }
 
-/** A rule that replaces one of the pack keeps what it does not say itself: severity and summary. */
+/** A rule that replaces one of the pack keeps what it does not say itself: severity, summary, and the condition too. */
 function withPackDefaults(name: string, rule: EffectiveRule): EffectiveRule {
   const replaced = alertPack.find((each) => each.name === name)
-  return replaced === undefined ? rule : { severity: replaced.severity, summary: replaced.summary, ...rule }
+  if (replaced === undefined) return rule
+  const { when, severity, summary } = replaced
+  return { ...(rule.expr === undefined && { when }), severity, summary, ...rule }
 }
 
 function declaredMetrics({ spec }: Context): ReadonlySet<string> {
@@ -37,7 +39,7 @@ function ruleOf(name: string, rule: EffectiveRule, builtIn: boolean, metrics: Re
   const condition = rule.when === undefined ? null : conditionOf(rule.when, ['alerts', 'rules', name, 'when'], metrics, context)
   if (condition === undefined) return []
   checkScope(name, rule.scope ?? [], context)
-  const pending = rule.for === undefined ? (condition?.for ?? 0) : seconds(rule.for)
+  const pending = rule.for === undefined ? (condition?.for ?? 0) : wholeSeconds(rule.for)
   return [
     {
       name,

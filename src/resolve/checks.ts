@@ -1,6 +1,6 @@
 // The steps of a service's checks: the preset of its runtime, what the spec replaces, what it drops.
 import { isJsonObject, type Json } from '../lib/json.ts'
-import { percent, seconds } from '../lib/quantities.ts'
+import { percent, wholeMinutes } from '../lib/quantities.ts'
 import type { RuntimeLanguage, ServiceChecks } from '../model/service.ts'
 import { checkPreset } from './check-presets.ts'
 import type { Context } from './context.ts'
@@ -21,7 +21,7 @@ export function checksOf(service: EffectiveService, { spec }: Context): ServiceC
     matrix: Array.isArray(written.matrix) ? written.matrix.map(String) : [],
     ...steps,
     steps: isJsonObject(written.steps) ? Object.entries(written.steps).map(([name, command]) => ({ name, command: String(command) })) : [],
-    timeout: seconds(typeof written.timeout === 'string' ? written.timeout : spec.ci.timeout) / 60,
+    timeout: wholeMinutes(typeof written.timeout === 'string' ? written.timeout : spec.ci.timeout),
   }
 }
 

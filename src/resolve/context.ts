@@ -2,6 +2,7 @@
 import type { EnvironmentFacts } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'
+import type { ImageOwners } from './image-owners.ts'
 import type { Names } from './names.ts'
 
 /** One environment while it is lowered. Findings are only ever added, in the order in which they are met. */
@@ -10,14 +11,15 @@ export type Context = {
   spec: EffectiveSpec
   facts: EnvironmentFacts
   names: Names
+  imageOwners: ImageOwners
   report(finding: Omit<Finding, 'at' | 'severity'> & { path: SpecPath; severity?: Finding['severity']; target?: 'key' | 'value' }): void
 }
 
 /** A context whose findings end in the list that is returned beside it. */
-export function contextOf(environment: string, spec: EffectiveSpec, facts: EnvironmentFacts, names: Names): { context: Context; findings: Finding[] } {
+export function contextOf(carried: Omit<Context, 'report'>): { context: Context; findings: Finding[] } {
   const findings: Finding[] = []
   const report: Context['report'] = ({ path, target, severity = 'error', ...finding }) => {
-    findings.push({ ...finding, severity, at: { path, environment, ...(target && { target }) } })
+    findings.push({ ...finding, severity, at: { path, environment: carried.environment, ...(target && { target }) } })
   }
-  return { context: { environment, spec, facts, names, report }, findings }
+  return { context: { ...carried, report }, findings }
 }

@@ -2,7 +2,7 @@
 import type { EnvironmentBase } from '../addons/addon.ts'
 import { addonsOf } from '../addons/index.ts'
 import type { JsonObject } from '../lib/json.ts'
-import { seconds } from '../lib/quantities.ts'
+import { seconds, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
@@ -10,6 +10,7 @@ import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf, queuesOf } fr
 import { contextOf, type Context } from './context.ts'
 import { teamName } from './defaults/services.ts'
 import type { EffectiveSpec } from './effective.ts'
+import { imageOwners } from './image-owners.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
 import { servicesOf, switchesTraffic } from './services.ts'
@@ -31,14 +32,14 @@ const acmeServers = {
 export function environmentOf(layers: Layers, refused: readonly SpecPath[] = []): { environment: Environment; findings: Finding[] } {
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
-  const { context, findings } = contextOf(name, spec, facts, namesOf(spec, refused))
+  const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), imageOwners: imageOwners(layers.platform) })
   const base: EnvironmentBase = {
     name,
     tier,
     trigger: triggerOf(spec.environment.deploy),
     approvers: approversOf(spec),
     approval: Boolean(spec.environment.approval),
-    wait: spec.environment.wait === undefined ? 0 : seconds(spec.environment.wait) / 60,
+    wait: spec.environment.wait === undefined ? 0 : wholeMinutes(spec.environment.wait),
     facts,
     certificates: certificatesOf(spec, tier),
     services: servicesOf(context),
@@ -113,7 +114,7 @@ function dashboardsOf({ spec }: Context): Dashboard[] {
 
 function metricsOf({ observability: { metrics } }: EffectiveSpec): Environment['metrics'] {
   if (metrics === false) return { retentionDays: 0, interval: 30 }
-  return { retentionDays: Math.ceil(seconds(metrics.retention) / 86400), interval: seconds(metrics.interval) }
+  return { retentionDays: Math.ceil(seconds(metrics.retention) / 86400), interval: wholeSeconds(metrics.interval) }
 }
 
 function recoveryOf({ recovery }: EffectiveSpec): Environment['recovery'] {

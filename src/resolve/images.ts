@@ -9,7 +9,7 @@ const unreleasedTag = 'unreleased'
 /** The image of one service, and a finding where it has none. */
 export function imageOf(name: string, service: EffectiveService, context: Context): Image {
   const { spec } = context
-  const owner = imageOwner(name, service, spec)
+  const owner = context.imageOwners.get(name) ?? name
   const release = spec.releases?.[name] ?? spec.releases?.[owner]
   if (service.image !== undefined) return imageOfOthers(name, service.image, release)
   if (service.build === undefined) {
@@ -33,30 +33,6 @@ export function buildOf(service: EffectiveService): Build | null {
   const buildArguments = Object.entries(args).map(([name, value]) => ({ name, value: String(value) }))
   const path = context === '.' ? dockerfile : `${context}/${dockerfile}`
   return { context, dockerfile: path, platforms: platforms.map((platform) => `linux/${platform}`), arguments: buildArguments }
-}
-
-/** The first service that builds the same thing from the same repository, and so the name of the shared image. */
-function imageOwner(name: string, service: EffectiveService, spec: EffectiveSpec): string {
-  if (service.build === undefined) return name
-  return ownersByBuild(spec).get(buildKey(service)) ?? name
-}
-
-const ownersOfSpec = new WeakMap<EffectiveSpec, Map<string, string>>()
-
-/** Computed once per environment: asking per service would compare every service with every other. */
-function ownersByBuild(spec: EffectiveSpec): Map<string, string> {
-  const known = ownersOfSpec.get(spec)
-  if (known !== undefined) return known
-  const owners = new Map<string, string>()
-  for (const [name, service] of Object.entries(spec.services)) {
-    if (service.build !== undefined && !owners.has(buildKey(service))) owners.set(buildKey(service), name)
-  }
-  ownersOfSpec.set(spec, owners)
-  return owners
-}
-
-function buildKey({ repository, build }: EffectiveService): string {
-  return JSON.stringify([repository, build?.context, build?.dockerfile, build?.args ?? null])
 }
 
 /** GitHub's registry nests below the repository; a registry with a path takes the name as it is. */

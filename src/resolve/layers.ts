@@ -71,7 +71,7 @@ export function limitedToTier(platform: JsonObject, tier: Tier): JsonObject {
   const { recovery: _, ...rest } = platform
   if (tier === 'staging') return rest
   const pinned = changeAt(rest, ['services', '*'], (service) => pinnedAtMinimum(service as JsonObject)) as JsonObject
-  return { ...pinned, backups: false }
+  return { ...(changeAt(pinned, ['databases', '*', 'backup'], () => false) as JsonObject), backups: false }
 }
 
 function pinnedAtMinimum(service: JsonObject): JsonObject {

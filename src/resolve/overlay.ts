@@ -10,6 +10,7 @@ const oneOfChoices = ['services.*.strategy', 'services.*.uses', 'delivery.strate
 const exclusiveKeys: { path: string[]; keys: string[] }[] = [
   { path: ['services', '*', 'health'], keys: ['path', 'command', 'grpc'] },
   { path: ['alerts', 'rules', '*'], keys: ['when', 'expr'] },
+  { path: ['infrastructure'], keys: ['region', 'regions'] },
 ]
 
 /** Maps whose entries are things with names: `false` removes the thing, where elsewhere it is a value. */

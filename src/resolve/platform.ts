@@ -1,5 +1,5 @@
 // What belongs to no environment: repositories, teams, checks, delivery and Terraform's state.
-import { percent, seconds } from '../lib/quantities.ts'
+import { percent, wholeMinutes } from '../lib/quantities.ts'
 import type { ContinuousIntegration, Platform, Repository, Team, TerraformState } from '../model/platform.ts'
 import { teamName } from './defaults/services.ts'
 import type { EffectiveSpec } from './effective.ts'
@@ -55,7 +55,7 @@ function ciOf({ ci }: EffectiveSpec): ContinuousIntegration | null {
     scans: ci.scans,
     failOn: ci.failOn,
     dependabot: ci.dependabot === true ? 'weekly' : ci.dependabot === false ? 'off' : ci.dependabot,
-    timeout: seconds(ci.timeout) / 60,
+    timeout: wholeMinutes(ci.timeout),
   }
 }
 

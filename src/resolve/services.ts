@@ -1,5 +1,5 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
-import { cpuQuantity, cronExpression, millicores, percent, rate, seconds } from '../lib/quantities.ts'
+import { cpuQuantity, cronExpression, millicores, percent, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
 import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Scaling, Service, Strategy, Use, Volume } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
@@ -46,7 +46,7 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], co
     compression: service.compression,
     stickySessions: service.stickySessions,
     timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
-    shutdown: seconds(service.shutdown),
+    shutdown: wholeSeconds(service.shutdown),
     scaling: scalingOf(service),
     strategy: strategyOf(service),
     resources: resourcesOf(service),
@@ -111,15 +111,17 @@ function runtimeOf(runtime: string | undefined): Runtime | null {
   return { language: language as RuntimeLanguage, version }
 }
 
+/** What listens on nothing can be asked only by a command, or on a port of the check's own. */
 function healthOf({ health, port, protocol }: EffectiveService): Health | null {
-  if (port === undefined) return null
+  const asked = health || undefined
+  if (port === undefined && asked?.port === undefined && asked?.command === undefined) return null
   const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
   return {
     probe: probeOf(health || {}, protocol),
-    port: (health || undefined)?.port ?? port,
-    interval: seconds(interval),
-    timeout: seconds(timeout),
-    startup: seconds(startup),
+    port: asked?.port ?? port ?? 0,
+    interval: wholeSeconds(interval),
+    timeout: wholeSeconds(timeout),
+    startup: wholeSeconds(startup),
   }
 }
 
@@ -146,7 +148,7 @@ function scalingOf(service: EffectiveService): Scaling {
     maximum: autoscaling.max,
     cpu: autoscaling.cpu === undefined ? null : percent(autoscaling.cpu),
     memory: autoscaling.memory === undefined ? null : percent(autoscaling.memory),
-    scaleDown: seconds(autoscaling.scaleDown),
+    scaleDown: wholeSeconds(autoscaling.scaleDown),
   }
 }
 
@@ -174,7 +176,7 @@ function strategyOf(service: EffectiveService): Strategy {
   const { strategy } = service
   if (strategy.recreate !== undefined) return { kind: 'recreate' }
   const blueGreen = strategy['blue-green']
-  if (blueGreen !== undefined && switchesTraffic(service)) return { kind: 'blue-green', promote: blueGreen.promote ?? 'auto', keep: seconds(blueGreen.keep ?? keepOldVersion) }
+  if (blueGreen !== undefined && switchesTraffic(service)) return { kind: 'blue-green', promote: blueGreen.promote ?? 'auto', keep: wholeSeconds(blueGreen.keep ?? keepOldVersion) }
   const { surge = '25%', unavailable = 0 } = strategy.rolling ?? {}
   return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
 }

@@ -2,7 +2,7 @@
 // paging, backups or recovery; staging has all but recovery; production has all.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { serviceDefaults } from './services.ts'
-import type { Default } from './fill.ts'
+import type { Default, DefaultContext } from './fill.ts'
 
 const empty = (): Json => ({})
 
@@ -78,6 +78,11 @@ const operations: Default[] = [
   { path: 'backups.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
   { path: 'backups.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
   { path: 'databases.*.backup', value: (_, { spec }) => (isJsonObject(spec.backups) ? { ...spec.backups } : undefined), reason: 'the platform-wide `backups`' },
+  ...['schedule', 'retention', 'incremental', 'pitr', 'to'].map((key) => ({
+    path: `databases.*.backup.${key}`,
+    value: (_: JsonObject, { spec }: DefaultContext) => member(spec.backups, key),
+    reason: 'the platform-wide `backups`, from which a database says only what differs',
+  })),
   { path: 'databases.*.backup.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
   { path: 'databases.*.backup.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
   { path: 'security', value: empty, reason: 'hardening is on by default' },
