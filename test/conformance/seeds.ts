@@ -174,6 +174,14 @@ export const seeds: Seed[] = [
     finds: /runAsNonRoot/,
   },
   {
+    name: 'a container that may change its own files',
+    check: 'checkov',
+    file: `${api}/deployment.yaml`,
+    replace: 'readOnlyRootFilesystem: true',
+    by: 'readOnlyRootFilesystem: false',
+    finds: /read-only filesystem/,
+  },
+  {
     name: 'an expression that does not parse',
     check: 'promtool-rules',
     file: rules,

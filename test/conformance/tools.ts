@@ -13,6 +13,7 @@ export type ToolName =
   | 'kube-linter'
   | 'kube-score'
   | 'terraform'
+  | 'checkov'
   | 'zizmor'
 
 /** OpenTofu reads the same language and, unlike Terraform, builds from the Go module proxy. */

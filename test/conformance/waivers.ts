@@ -8,9 +8,12 @@ import type { Finding } from './check.ts'
  */
 export type Waiver = { check: string; rule: string; message?: RegExp; file?: RegExp; reason: string }
 
-/** What runs once on purpose: environments that nobody's customers see, and one worker at a time where the spec says so. */
+/** Environments that no customer sees. */
 const quietEnvironment = /^generated\/kubernetes\/(dev|staging)\//
-const worker = /\/worker\/deployment\.yaml$/
+
+/** Pods that nobody sends requests to, such as workers, and those that wait for their first release; `pods.ts` says so. */
+const worker = /\(nobody sends it requests\)/
+const unreleased = /\(not released yet\)/
 
 export const waivers: Waiver[] = [
   {
@@ -34,15 +37,37 @@ export const waivers: Waiver[] = [
   {
     check: 'kube-score',
     rule: 'deployment-replicas',
-    file: worker,
+    message: worker,
     reason: 'the Service of a worker is for Prometheus alone; without one replica jobs wait in the queue, and the spec says how many it wants',
   },
   {
     check: 'kube-score',
     rule: 'pod-probes',
-    message: /missing a readinessProbe/,
-    file: worker,
+    message: worker,
     reason: 'the Service of a worker is for Prometheus alone: nobody sends it requests that readiness could hold back',
+  },
+  {
+    check: 'checkov',
+    rule: 'CKV_K8S_9',
+    message: worker,
+    reason: 'the same: readiness of what nobody calls holds nothing back',
+  },
+  {
+    check: 'checkov',
+    rule: 'CKV_K8S_8',
+    message: worker,
+    reason: 'a worker that ends is restarted without a probe; whether one hangs, only its own `health.command` could say, and the spec gives none',
+  },
+  {
+    check: 'checkov',
+    rule: 'CKV_K8S_35',
+    reason: 'applications of the five platforms read their secrets from variables, by names that the spec gives (`DATABASE_URL`); files would need code of theirs',
+  },
+  {
+    check: 'checkov',
+    rule: 'CKV_K8S_43',
+    message: unreleased,
+    reason: 'an example without releases has no digest yet; `quoin release` writes digests, and the pods wait for the first one',
   },
   {
     check: 'actionlint',

@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 import { actionlint } from './actionlint.ts'
 import { amtool } from './amtool.ts'
 import { argocdPaths } from './argocd-paths.ts'
+import { checkov } from './checkov.ts'
 import { configSchemas } from './config-schemas.ts'
 import { grafanaQueries } from './grafana-queries.ts'
 import { helmValues } from './helm-values.ts'
@@ -24,6 +25,7 @@ export const checks: Check[] = [
   kubeconform,
   kubeScore,
   kubeLinter,
+  checkov,
   promtoolRules,
   promtoolTests,
   grafanaQueries,

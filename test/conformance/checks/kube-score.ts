@@ -2,6 +2,7 @@
 import { isAbsolute, relative } from 'node:path'
 import type { Check, Document, Finding, Workbench } from '../check.ts'
 import { writeAsDeployments } from '../as-deployments.ts'
+import { tellPods } from '../pods.ts'
 import { BrokenTool, runTool } from '../tools.ts'
 import { documentsLike } from '../trees.ts'
 import { manifests } from './kubernetes-schemas.ts'
@@ -38,7 +39,8 @@ function scoreEnvironment(documents: Document[], bench: Workbench): Finding[] {
   if (!/^(\[|null)/.test(answer.output.trimStart())) throw new BrokenTool(`kube-score broke down: ${answer.output}`)
   const scored = (JSON.parse(answer.output) as Scored[] | null) ?? []
   // It names files by absolute paths, of a folder that is gone when the report is read.
-  return scored.flatMap(findingsOf).map((finding) => ({ ...finding, file: isAbsolute(finding.file) ? relative(folder, finding.file) : finding.file }))
+  const inTree = (file: string) => (isAbsolute(file) ? relative(folder, file) : file)
+  return scored.flatMap(findingsOf).map((finding) => tellPods({ ...finding, file: inTree(finding.file) }, documents))
 }
 
 function findingsOf({ object_name: object, file_name: file, checks }: Scored): Finding[] {

@@ -1,0 +1,28 @@
+// What linters do not see of pods, said at the end of a message, so that a waiver can be about such pods alone.
+import { isJsonObject, type Json } from '../../src/lib/json.ts'
+import type { Document, Finding } from './check.ts'
+
+/** No container has a port but the one for metrics. */
+export const servesNobody = '(nobody sends it requests)'
+
+/** An image has the tag that stands for the first release; its pods wait. */
+export const notReleased = '(not released yet)'
+
+/** The finding, with what is true of the pods in its file. */
+export function tellPods(finding: Finding, documents: Document[]): Finding {
+  const values = documents.filter(({ file }) => file === finding.file).map(({ value }) => value)
+  const containers = values.flatMap(containersOf)
+  if (containers.length === 0) return finding
+  const ports = containers.flatMap(({ ports: own }) => (Array.isArray(own) ? own : []))
+  const silent = ports.every((port) => isJsonObject(port) && port['name'] === 'metrics')
+  const waiting = containers.some(({ image }) => String(image).endsWith(':unreleased'))
+  return { ...finding, message: [finding.message, ...(silent ? [servesNobody] : []), ...(waiting ? [notReleased] : [])].join(' ') }
+}
+
+/** Every container, wherever the pod template stands. */
+function containersOf(value: Json | undefined): { image?: Json; ports?: Json }[] {
+  if (Array.isArray(value)) return value.flatMap(containersOf)
+  if (!isJsonObject(value)) return []
+  const own = Array.isArray(value['containers']) ? value['containers'].filter(isJsonObject) : []
+  return [...own, ...Object.values(value).flatMap(containersOf)]
+}
