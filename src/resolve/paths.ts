@@ -30,17 +30,16 @@ function changeMembers(value: JsonObject, keys: string[], rest: readonly string[
   return result
 }
 
-/** Calls `visit` with every value that `pattern` names and its full path. */
+/** Calls `visit` with every value that `pattern` names and its full path. Patterns that name nothing cost next to nothing. */
 export function visitAt(value: Json | undefined, pattern: readonly string[], visit: (found: Json, path: string[]) => void, path: string[] = []): void {
+  const segment = pattern[path.length]
   if (value === undefined) return
-  const [segment, ...rest] = pattern
   if (segment === undefined) return visit(value, path)
-  if (Array.isArray(value)) {
-    if (segment === '*') value.forEach((item, index) => visitAt(item, rest, visit, [...path, String(index)]))
-    return
+  if (!isJsonObject(value) && !(Array.isArray(value) && segment === '*')) return
+  for (const key of segment === '*' ? Object.keys(value) : [segment]) {
+    const member = (value as JsonObject)[key]
+    if (member !== undefined) visitAt(member, pattern, visit, [...path, key])
   }
-  if (!isJsonObject(value)) return
-  for (const key of segment === '*' ? Object.keys(value) : [segment]) visitAt(value[key], rest, visit, [...path, key])
 }
 
 /** The path that `visitAt` answers with, as diagnostics want it: indexes of lists are numbers. */

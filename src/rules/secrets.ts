@@ -1,30 +1,39 @@
 // Rule: no secret stands in the spec. It reads the files as written, every text of them once; `secret-shapes.ts` knows
 // what secrets look like.
-import type { Json } from '../lib/json.ts'
+import type { Json, JsonObject } from '../lib/json.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import type { Rule } from './rule.ts'
 import { namedAsSecret, secretShape } from './secret-shapes.ts'
 
-export const noSecrets: Rule = (_, written) => written.flatMap(({ spec, environment }) => secretsIn(spec, [], environment))
+export const noSecrets: Rule = (_, written) => written.flatMap(({ spec, environment }) => secretsIn(spec, environment))
 
 /** Maps in which users name values themselves, so that the name says what a value is. */
-const namedValues: ReadonlySet<string> = new Set(['env', 'args', 'parameters', 'attributes', 'values'])
+const namedValues: ReadonlySet<string | number> = new Set(['env', 'args', 'parameters', 'attributes', 'values'])
 
-function secretsIn(value: Json, path: (string | number)[], environment: string | undefined): Finding[] {
-  if (typeof value === 'string') {
-    const what = whatIs(value, path)
-    return what === undefined ? [] : [literal(what, value, path, environment)]
+/** Every text is looked at, so the path is one list that grows and shrinks, and is copied only for a finding. */
+function secretsIn(spec: JsonObject, environment: string | undefined): Finding[] {
+  const findings: Finding[] = []
+  const path: (string | number)[] = []
+  const visit = (value: Json, named: boolean): void => {
+    if (typeof value === 'string') {
+      const what = whatIs(value, named ? String(path.at(-1)) : '')
+      if (what !== undefined) findings.push(literal(what, value, [...path], environment))
+    } else if (typeof value === 'object' && value !== null) {
+      const inside = named || namedValues.has(path.at(-1) ?? '')
+      for (const [key, member] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+        path.push(key)
+        if (member !== undefined) visit(member, inside)
+        path.pop()
+      }
+    }
   }
-  if (typeof value !== 'object' || value === null) return []
-  const entries = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value)
-  return entries.flatMap(([key, item]) => (item === undefined ? [] : secretsIn(item, [...path, key], environment)))
+  visit(spec, false)
+  return findings
 }
 
-/** What the text is, or undefined for one that may stand there. */
-function whatIs(text: string, path: SpecPath): string | undefined {
-  const name = path.at(-1)
-  const named = typeof name === 'string' && path.slice(0, -1).some((key) => namedValues.has(String(key)))
-  return secretShape(text, named ? String(name) : '') ?? (named && namedAsSecret(String(name), text) ? 'what its name says is a secret' : undefined)
+/** What the text is, or undefined for one that may stand there. `name`: of its variable, '' where it has none. */
+function whatIs(text: string, name: string): string | undefined {
+  return secretShape(text, name) ?? (name !== '' && namedAsSecret(name, text) ? 'what its name says is a secret' : undefined)
 }
 
 /** The message shows no more than its first letters; the frame blacks out the rest. */
