@@ -46,13 +46,15 @@ export function isRowClass(text: string): text is RowClass {
   return ['core', 'wanted', 'edge', 'out'].includes(text)
 }
 
-/** The rows that are asserted, group by group. Throws, naming the place, where a file does not follow the format. */
+/** The rows that are asserted, group by group. */
 export function readRows(folder: string): LedgerRow[] {
   const files = readdirSync(join(folder, 'rows')).sort()
-  return files.flatMap((file) => {
-    const rows: unknown = parse(readFileSync(join(folder, 'rows', file), 'utf8'))
-    return Object.entries(members(rows, file)).map(([id, row]) => readRow(id, basename(file, '.yaml'), row))
-  })
+  return files.flatMap((file) => parseRows(readFileSync(join(folder, 'rows', file), 'utf8'), basename(file, '.yaml')))
+}
+
+/** The rows in the text of one group's file. Throws, naming the place, where it does not follow the format. */
+export function parseRows(text: string, group: string): LedgerRow[] {
+  return Object.entries(members(parse(text), group)).map(([id, row]) => readRow(id, group, row))
 }
 
 function readRow(id: string, group: string, written: unknown): LedgerRow {
