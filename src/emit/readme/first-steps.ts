@@ -27,7 +27,7 @@ export function firstSteps(slice: ReadmeSlice): string {
 const placeholder = '$ENV'
 
 function compilerStep({ repository }: ReadmeSlice): string {
-  return `Name the compiler in \`package.json\` of \`${repository}\`: \`quoin\` under \`devDependencies\` (a version of your registry, or a git URL) and \`"synth": "quoin synth"\` under \`scripts\`. Workflows run \`npm ci\` and that; nothing else installs it.`
+  return `Name the compiler in \`package.json\` of \`${repository}\`: \`quoin\` under \`devDependencies\` (a version of your registry, or a git URL) and \`"synth": "quoin synth"\` under \`scripts\`; commit \`package-lock.json\` too. Workflows run \`npm ci\` and that script; nothing else installs the compiler.`
 }
 
 function githubStep(): string {
