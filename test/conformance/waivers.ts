@@ -32,7 +32,7 @@ export const waivers: Waiver[] = [
     check: 'kube-score',
     rule: 'horizontalpodautoscaler-replicas',
     file: quietEnvironment,
-    reason: 'the same: an autoscaler of staging may come down to one, that of production never does',
+    reason: 'an autoscaler of staging may come down to one on purpose; that of production never does',
   },
   {
     check: 'kube-score',
@@ -50,7 +50,7 @@ export const waivers: Waiver[] = [
     check: 'checkov',
     rule: 'CKV_K8S_9',
     message: worker,
-    reason: 'the same: readiness of what nobody calls holds nothing back',
+    reason: 'readiness holds requests back, and nobody sends a worker any',
   },
   {
     check: 'checkov',
