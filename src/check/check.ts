@@ -28,8 +28,8 @@ const validators: Record<FileKind, Validator> = { platform: validatePlatform, en
 /** Removing one mistake can uncover another, for example an object that is empty then; more rounds help nobody. */
 const mostRounds = 4
 
-/** Without these two nothing could be looked at; they are never printed, because nothing is written after an error. */
-const standIns = { apiVersion: 'platform/v1', name: 'unnamed' }
+/** Without these nothing could be looked at; they are never printed, because nothing is written after an error. */
+const standIns = { apiVersion: 'platform/v1', name: 'unnamed', repository: 'unnamed/unnamed' }
 
 type CheckedFile = { value?: JsonObject; unsound: SpecPath[]; diagnostics: Diagnostic[] }
 

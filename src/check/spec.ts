@@ -860,7 +860,7 @@ export type PlatformSpec = {
   /**
    * GitHub repository of the application's code, as owner/name or in full.
    */
-  repository?: RepositorySpec
+  repository: RepositorySpec
   /**
    * The team that answers for the platform as a whole.
    */

@@ -1,7 +1,7 @@
 // Generated from schema/platform.schema.json by `npm run generate`; edit that file instead.
 "use strict";
 export const validatePlatform = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"required":["apiVersion","name"],"properties":{"apiVersion":{"const":"platform/v1"},"name":{"$ref":"#/$defs/name"},"include":{"$ref":"#/$defs/include"},"repository":{"$ref":"#/$defs/repository"},"team":{"$ref":"#/$defs/team"},"teams":{"$ref":"#/$defs/teams"},"infrastructure":{"$ref":"#/$defs/infrastructure"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"environments":{"$ref":"#/$defs/environments"},"observability":{"$ref":"#/$defs/observability"},"alerts":{"$ref":"#/$defs/alerts"},"slos":{"$ref":"#/$defs/slos"},"kpis":{"$ref":"#/$defs/conditions"},"ci":{"$ref":"#/$defs/ci"},"delivery":{"$ref":"#/$defs/delivery"},"secrets":{"$ref":"#/$defs/secrets"},"backups":{"$ref":"#/$defs/backup"},"recovery":{"$ref":"#/$defs/recovery"},"security":{"$ref":"#/$defs/security"},"costs":{"$ref":"#/$defs/costs"},"maintenance":{"$ref":"#/$defs/maintenance"},"runbooks":{"$ref":"#/$defs/runbooks"},"local":{"$ref":"#/$defs/local"},"addons":{"$ref":"#/$defs/addons"},"patches":{"$ref":"#/$defs/patches"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["apiVersion","name","repository"],"properties":{"apiVersion":{"const":"platform/v1"},"name":{"$ref":"#/$defs/name"},"include":{"$ref":"#/$defs/include"},"repository":{"$ref":"#/$defs/repository"},"team":{"$ref":"#/$defs/team"},"teams":{"$ref":"#/$defs/teams"},"infrastructure":{"$ref":"#/$defs/infrastructure"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"environments":{"$ref":"#/$defs/environments"},"observability":{"$ref":"#/$defs/observability"},"alerts":{"$ref":"#/$defs/alerts"},"slos":{"$ref":"#/$defs/slos"},"kpis":{"$ref":"#/$defs/conditions"},"ci":{"$ref":"#/$defs/ci"},"delivery":{"$ref":"#/$defs/delivery"},"secrets":{"$ref":"#/$defs/secrets"},"backups":{"$ref":"#/$defs/backup"},"recovery":{"$ref":"#/$defs/recovery"},"security":{"$ref":"#/$defs/security"},"costs":{"$ref":"#/$defs/costs"},"maintenance":{"$ref":"#/$defs/maintenance"},"runbooks":{"$ref":"#/$defs/runbooks"},"local":{"$ref":"#/$defs/local"},"addons":{"$ref":"#/$defs/addons"},"patches":{"$ref":"#/$defs/patches"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[a-z]([a-z0-9-]*[a-z0-9])?$","maxLength":40};
 import func3_module from "ajv/dist/runtime/ucs2length.js"; const func3 = func3_module.default ?? func3_module;
@@ -11191,9 +11191,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema7.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.repository === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11202,15 +11201,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.apiVersion !== undefined){
-if("platform/v1" !== data.apiVersion){
-const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "platform/v1"}};
+for(const key0 in data){
+if(!(func2.call(schema7.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("platform/v1" !== data.apiVersion){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "platform/v1"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -11397,12 +11407,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }

@@ -73,8 +73,8 @@ export type EffectiveAutoscaling = {
 }
 
 export type EffectiveStrategy = {
-  rolling?: { surge?: string | number; unavailable?: string | number }
-  'blue-green'?: { promote?: 'auto' | 'manual'; keep?: string; validate?: string[] }
+  rolling?: { surge: string | number; unavailable: string | number }
+  'blue-green'?: { promote: 'auto' | 'manual'; keep: string; validate?: string[] }
   canary?: JsonObject
   recreate?: JsonObject
 }

@@ -4,6 +4,7 @@ import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtim
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import type { Context } from './context.ts'
+import { rollingDefaults } from './defaults/services.ts'
 import type { EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
@@ -160,9 +161,6 @@ function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
   }
 }
 
-/** Half an hour to find out that the new version is bad, while the old one still runs and switching back takes seconds. */
-const keepOldVersion = '30m'
-
 /** True for a service whose new version runs beside the old one until the traffic of its port is switched over. */
 export function switchesTraffic({ strategy, port }: EffectiveService): boolean {
   return strategy['blue-green'] !== undefined && port !== undefined
@@ -176,8 +174,8 @@ function strategyOf(service: EffectiveService): Strategy {
   const { strategy } = service
   if (strategy.recreate !== undefined) return { kind: 'recreate' }
   const blueGreen = strategy['blue-green']
-  if (blueGreen !== undefined && switchesTraffic(service)) return { kind: 'blue-green', promote: blueGreen.promote ?? 'auto', keep: wholeSeconds(blueGreen.keep ?? keepOldVersion) }
-  const { surge = '25%', unavailable = 0 } = strategy.rolling ?? {}
+  if (blueGreen !== undefined && switchesTraffic(service)) return { kind: 'blue-green', promote: blueGreen.promote, keep: wholeSeconds(blueGreen.keep) }
+  const { surge, unavailable } = strategy.rolling ?? rollingDefaults
   return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
 }
 

@@ -58,7 +58,7 @@ describe('a wrong spec', () => {
       platform: 'services: {web: {build: ., port: x, uses: [db, 5]}}\ndatabases: {db: {engine: postgress}}\n',
       environments: { dev: 'costs: {budget: 5}' },
     })
-    expect(spec?.platform).toEqual({ apiVersion: 'platform/v1', name: 'shop', services: { web: { build: '.' } }, databases: {} })
+    expect(spec?.platform).toEqual({ apiVersion: 'platform/v1', name: 'shop', repository: 'acme/shop', services: { web: { build: '.' } }, databases: {} })
     expect(spec?.environments).toEqual({ dev: { costs: {} } })
     expect(spec?.unsound).toEqual([
       { path: ['services', 'web', 'port'] },
@@ -70,7 +70,7 @@ describe('a wrong spec', () => {
   })
 
   test('is still looked at when its name is wrong', async () => {
-    const { source } = await readSource('platform.yaml', 'apiVersion: platform/v2\nservices: {web: {build: .}}\n')
+    const { source } = await readSource('platform.yaml', 'apiVersion: platform/v2\nrepository: acme/shop\nservices: {web: {build: .}}\n')
     const result = checkSources({ platform: source ?? expect.fail('unreadable'), includes: [], environments: {} })
     expect(printLines(result)).toEqual([
       'platform.yaml:1:1 missing-field: platform.yaml has no `name` -> write `name: shop`',

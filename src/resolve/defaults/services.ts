@@ -3,6 +3,9 @@ import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { cpuQuantity, millicores } from '../../lib/quantities.ts'
 import type { Default, DefaultContext } from './fill.ts'
 
+/** How a service rolls that asks for something else which has no meaning for it. */
+export const rollingDefaults = { surge: '25%', unavailable: 0 }
+
 export const serviceDefaults: Default[] = [
   { path: 'services.*.type', value: inferredType, reason: 'a port or routes make a web service, a schedule a cron job, neither a worker' },
   { path: 'services.*.target', value: (_, { spec }) => member(spec.infrastructure, 'target'), reason: 'the target of the platform' },
@@ -40,6 +43,10 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.user', value: () => 10001, reason: 'above 10000 it meets no user of the node' },
   { path: 'services.*.readOnly', value: () => true, reason: 'an intruder cannot leave anything behind; /tmp stays writable' },
   { path: 'services.*.strategy', value: strategyOf, reason: 'the strategy of `delivery`; what takes no traffic rolls, what owns a volume or a SQLite file is recreated' },
+  { path: 'services.*.strategy.rolling.surge', value: () => rollingDefaults.surge, reason: "Kubernetes' own default" },
+  { path: 'services.*.strategy.rolling.unavailable', value: () => rollingDefaults.unavailable, reason: 'no capacity is lost while a version is replaced' },
+  { path: 'services.*.strategy.blue-green.promote', value: () => 'auto', reason: 'the checks of the new version decide' },
+  { path: 'services.*.strategy.blue-green.keep', value: () => '30m', reason: 'half an hour to find out that the new version is bad, while switching back takes seconds' },
 ]
 
 function member(owner: Json | undefined, key: string): Json | undefined {
