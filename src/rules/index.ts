@@ -5,6 +5,7 @@ import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
+import { healthCanBeAsked } from './health.ts'
 import { exactImages } from './images.ts'
 import { namesAreFree } from './reserved-names.ts'
 import { namesFit } from './name-lengths.ts'
@@ -38,6 +39,7 @@ export const rules = {
   exactImages,
   runtimesAreAlive,
   cronsHaveSchedules,
+  healthCanBeAsked,
   routesAreServed,
   oneServicePerRoute,
   othersAreUsed,

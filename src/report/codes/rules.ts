@@ -60,6 +60,10 @@ export const ruleCodes = {
     title: 'A cron without a schedule, or a schedule without a cron',
     explanation: 'A service with `schedule` is a cron, and only a cron is started by the clock.',
   },
+  'health-not-asked': {
+    title: 'A health check that nobody can make',
+    explanation: 'A check by HTTP, gRPC or TCP needs a port; a process without one is checked by a command in its container. Crons and jobs are judged by how they end.',
+  },
   'route-not-served': {
     title: 'A route that nothing answers',
     explanation: 'A route leads to the port of a service that waits for requests. Crons and jobs run to their end, and plain TCP knows neither hosts nor paths.',
