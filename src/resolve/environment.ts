@@ -22,10 +22,13 @@ const monitoringNamespace = 'monitoring'
 /** The branch that Argo CD follows: what was merged. */
 const gitopsBranch = 'main'
 
-/** @see https://letsencrypt.org/docs/staging-environment/ (generous rate limits, certificates that browsers do not trust) */
+/**
+ * Where development may ask for certificates as often as it likes: browsers do not trust them. Staging is like production.
+ * @see https://letsencrypt.org/docs/staging-environment/
+ */
 const acmeServers = {
-  production: 'https://acme-v02.api.letsencrypt.org/directory',
-  other: 'https://acme-staging-v02.api.letsencrypt.org/directory',
+  trusted: 'https://acme-v02.api.letsencrypt.org/directory',
+  untrusted: 'https://acme-staging-v02.api.letsencrypt.org/directory',
 }
 
 /** Lowers one environment; what is wrong with it comes back as findings, and the rest of it is sound. */
@@ -103,7 +106,7 @@ function approversOf({ environment: { approval }, team }: EffectiveSpec): string
 function certificatesOf(spec: EffectiveSpec, tier: string): Environment['certificates'] {
   const email = spec.alerts.channels['email']
   const first = Array.isArray(email) ? email[0] : undefined
-  return { issuer: 'letsencrypt', server: tier === 'production' ? acmeServers.production : acmeServers.other, email: typeof first === 'string' ? first : '' }
+  return { issuer: 'letsencrypt', server: tier === 'development' ? acmeServers.untrusted : acmeServers.trusted, email: typeof first === 'string' ? first : '' }
 }
 
 function dashboardsOf({ spec }: Context): Dashboard[] {

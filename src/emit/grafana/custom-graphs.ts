@@ -17,12 +17,17 @@ export function customGraph(facts: EnvironmentFacts, rules: AlertRule[], owned: 
 
 const graphsByType: Record<CustomMetric['type'], typeof customGraph> = { counter: counterGraph, gauge: gaugeGraph, histogram: histogramGraph }
 
-/** Per hour, because per second a business counter is a string of zeros; the alerts' limits are per day or per second. */
+/**
+ * Per hour, because per second a business counter is a string of zeros; the alerts' limits are per day or per second.
+ * Money is counted per day, as budgets are.
+ */
 function counterGraph(facts: EnvironmentFacts, _: AlertRule[], { metric, service }: OwnedMetric): Graph {
   const series = selector(metric.name, { namespace: facts.namespace, service })
+  const unit = unitOf(metric)
+  const [period, window] = unit === 'currencyUSD' ? ['day', '1d'] : ['hour', '1h']
   return {
-    ...titles(metric, `${metric.name} per hour`), unit: unitOf(metric),
-    queries: [{ expression: `sum(increase(${series}[1h]))`, legend: service }], limits: [],
+    ...titles(metric, `${metric.name} per ${period}`), unit,
+    queries: [{ expression: `sum(increase(${series}[${window}]))`, legend: service }], limits: [],
   }
 }
 
@@ -36,7 +41,7 @@ function gaugeGraph(facts: EnvironmentFacts, rules: AlertRule[], { metric, servi
 
 function histogramGraph(facts: EnvironmentFacts, rules: AlertRule[], { metric, service }: OwnedMetric): Graph {
   return {
-    ...titles(metric, metric.name), unit: metric.name.endsWith('_seconds') ? 's' : unitOf(metric),
+    ...titles(metric, metric.name), unit: unitOf(metric),
     queries: ['50', '95'].map((quantile) => ({
       expression: recordedSeries(recorded.histogram(metric.name, quantile), facts, service), legend: `p${quantile}`,
     })),
@@ -55,6 +60,8 @@ function titles(metric: CustomMetric, title: string): Pick<Graph, 'title' | 'des
 /** Units that the spec may name, in Grafana's words; any other is shown as a plain number. */
 const units: Record<string, GraphUnit> = { seconds: 's', bytes: 'bytes', ratio: 'percentunit', percent: 'percentunit', dollars: 'currencyUSD' }
 
-function unitOf(metric: CustomMetric): GraphUnit {
-  return units[metric.unit] ?? 'short'
+/** The unit that the spec names, else the one that stands in the name itself. @see https://prometheus.io/docs/practices/naming/ */
+function unitOf({ name, unit }: CustomMetric): GraphUnit {
+  const inName = /_(seconds|bytes|ratio|dollars)(?:_total)?$/.exec(name)?.[1]
+  return units[unit] ?? units[inName ?? ''] ?? 'short'
 }

@@ -50,9 +50,17 @@ function environmentUnits(environment: Environment): Unit<DashboardSlice>[] {
 /** A name without metrics is a built-in dashboard; those that are not built yet are reported when the spec is resolved. */
 function namedSlice(environment: Environment, dashboard: Dashboard, alerting: Alerting): NamedDashboardSlice[] {
   const common = { kind: 'named', facts: environment.facts, name: dashboard.name, alerting } as const
-  if (dashboard.metrics.length > 0) return [{ ...common, content: listContent(environment, dashboard) }]
+  if (dashboard.metrics.length > 0) {
+    const content = listContent(environment, dashboard)
+    return isDrawable(content) ? [{ ...common, content }] : []
+  }
   const builtIn = builtInDashboards.find((name) => name === dashboard.name)
   return builtIn === undefined ? [] : [{ ...common, content: { kind: 'built-in', name: builtIn } }]
+}
+
+/** A list of metrics that nothing scrapes would be an empty page. */
+function isDrawable(content: NamedDashboardSlice['content']): boolean {
+  return content.kind === 'built-in' || content.declared.length + content.signals.length > 0
 }
 
 function listContent({ services }: Environment, { metrics }: Dashboard): NamedDashboardSlice['content'] {
