@@ -49,6 +49,11 @@ export async function compile(disk: Disk): Promise<{ files: Map<string, string>;
 /** Emitters whose texts need a parser that is slow to start, and so is started while they work. */
 const languagesIn: Partial<Record<EmitterName, Language[]>> = { workflows: ['workflow'], rules: ['promql'], dashboards: ['promql'] }
 
+/** Starts the slow parsers ahead, for a caller that knows before it has read anything that most units will run. */
+export function expectAllUnits(): void {
+  prepareVerification([...new Set(Object.values(languagesIn).flat())])
+}
+
 /**
  * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where a file could not
  * be read to its end, because then whatever seems to be missing may stand in the rest of it.

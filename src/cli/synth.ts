@@ -1,6 +1,6 @@
 // `quoin synth`: platform.yaml -> generated/, or with `--check` only the question whether that would change anything.
 import { parseArgs } from 'node:util'
-import { produce, understand, type Sink } from '../compile.ts'
+import { expectAllUnits, produce, understand, type Sink } from '../compile.ts'
 import type { Work } from '../emit/units.ts'
 import { hashText } from '../lib/hash.ts'
 import { lap, lapTimes, startLaps } from '../lib/laps.ts'
@@ -69,6 +69,7 @@ export async function synthCommand(options: SynthOptions, host: Host, compiler: 
 export async function synth(options: SynthOptions, compiler: string): Promise<SynthResult> {
   const { folder, cache } = options
   const state = cache ? loadState(folder, compiler) : undefined
+  if (state === undefined) expectAllUnits() // the parsers take as long to start as the spec takes to read and resolve
   const chunks = cache ? Chunks.load(folder, compiler) : undefined
   lap('state')
   const read = await readPlatform(folderDisk(folder), chunks)

@@ -25,6 +25,19 @@ export type Shape = { shape: string; problems: string[] }
  * (it takes a missing label or not, which decides whether a selector selects everything), and what is wrong in them.
  */
 export function withoutValues(expression: string): Shape {
+  const known = shapes.get(expression)
+  if (known !== undefined) return known
+  if (shapes.size >= mostShapes) shapes.clear()
+  const shape = shapeOf(expression)
+  shapes.set(expression, shape)
+  return shape
+}
+
+/** The rules of a service stand in two files, one after the other: each expression comes at least twice, soon. */
+const mostShapes = 2000
+const shapes = new Map<string, Shape>()
+
+function shapeOf(expression: string): Shape {
   const problems: string[] = []
   const shape = expression.replace(matcher, (_whole, operator: string, value: string) => {
     const { takesEmpty, problem } = checkValue(value, operator.endsWith('~'))

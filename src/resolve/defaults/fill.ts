@@ -24,24 +24,33 @@ export function fillDefaults(spec: JsonObject, rows: readonly Default[], context
   const copied = new Set<JsonObject>([result])
   const used: Filled['used'] = []
   for (const row of rows) {
-    const keys = row.path.split('.')
-    const fills = fillAt(result, keys, row, { ...context, name: '', spec: result }, copied)
-    if (fills) used.push({ path: row.path, reason: row.reason })
+    const path = row.path.split('.')
+    if (fillAt(result, path, 0, row, { ...context, name: '', spec: result }, copied)) used.push({ path: row.path, reason: row.reason })
   }
   return { spec: result, used }
 }
 
-function fillAt(owner: JsonObject, keys: string[], row: Default, context: DefaultContext, copied: Set<JsonObject>): boolean {
-  const [key, ...rest] = keys as [string, ...string[]]
-  if (rest.length === 0) return fillKey(owner, key, row, context)
+/**
+ * Fills what `path` names from `depth` on. This runs a hundred times for every service, so it makes no lists or maps on
+ * the way: `context` is one for the whole row, and its name is set before a value is asked for.
+ */
+function fillAt(owner: JsonObject, path: readonly string[], depth: number, row: Default, context: DefaultContext, copied: Set<JsonObject>): boolean {
+  const key = path[depth] as string
+  if (depth === path.length - 1) return fillKey(owner, key, row, context)
+  if (key !== '*') return fillMember(owner, key, path, depth, row, context, copied)
+  const isNamed = context.name !== ''
   let filled = false
-  for (const member of key === '*' ? Object.keys(owner) : [key]) {
-    const child = copyOnce(owner, member, copied)
-    if (child === undefined) continue
-    const name = key === '*' && context.name === '' ? member : context.name
-    filled = fillAt(child, rest, row, { ...context, name }, copied) || filled
+  for (const member of Object.keys(owner)) {
+    if (!isNamed) context.name = member
+    filled = fillMember(owner, member, path, depth, row, context, copied) || filled
   }
+  if (!isNamed) context.name = ''
   return filled
+}
+
+function fillMember(owner: JsonObject, member: string, path: readonly string[], depth: number, row: Default, context: DefaultContext, copied: Set<JsonObject>): boolean {
+  const child = copyOnce(owner, member, copied)
+  return child !== undefined && fillAt(child, path, depth + 1, row, context, copied)
 }
 
 function fillKey(owner: JsonObject, key: string, row: Default, context: DefaultContext): boolean {
