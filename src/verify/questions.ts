@@ -6,7 +6,7 @@ import { expressionsOf } from './expressions.ts'
 import type { Language, Question } from './parsers.ts'
 import { pointerTo, type Problem } from './problem.ts'
 import { withoutValues } from './promql-shape.ts'
-import { withoutName } from './workflow-shape.ts'
+import { withoutNames } from './workflow-shape.ts'
 
 type Place = { file: string; pointer: string }
 type Printed = { file: OutputFile; text: string }
@@ -35,7 +35,7 @@ export class Questions {
   ask(files: readonly Printed[], workflows: readonly Printed[]): Problem[] {
     const problems = files.flatMap(({ file }) => this.#addExpressions(file))
     for (const { file, text } of workflows) {
-      this.#add({ language: 'workflow', text, file: file.path }, withoutName(text, file.path), { file: file.path, pointer: '' })
+      this.#add({ language: 'workflow', text, file: file.path }, withoutNames(text, file), { file: file.path, pointer: '' })
     }
     if (this.#unsent.length > 0) this.#send(this.#unsent.splice(0))
     return problems

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Ask } from '../../src/verify/background.ts'
 import type { Question } from '../../src/verify/parsers.ts'
 import { Questions } from '../../src/verify/questions.ts'
-import { withoutName } from '../../src/verify/workflow-shape.ts'
+import { withoutNames } from '../../src/verify/workflow-shape.ts'
 
 const workflowOf = (name: string) => `name: ${name}-ci\njobs:\n  lint:\n    name: ${name} lint\n`
 const fileOf = (name: string) => `github/acme/shop/.github/workflows/${name}-ci.yml`
@@ -29,10 +29,22 @@ test('workflows that differ in the name of their service are one question, with 
   expect(asked.map(({ text }) => text)).toEqual([workflowOf('web')])
 })
 
+const shapeOf = (name: string) => withoutNames(workflowOf(name), printed(name).file)
+
 test('a name that is also a word of the workflow, and one that YAML reads in its own way, are asked about', () => {
-  expect(withoutName(workflowOf('api'), fileOf('api'))).toBe(withoutName(workflowOf('web'), fileOf('web')))
-  expect(withoutName(workflowOf('lint'), fileOf('lint'))).not.toBe(withoutName(workflowOf('web'), fileOf('web')))
-  expect(withoutName(workflowOf('1e3'), fileOf('1e3'))).toBe(workflowOf('1e3'))
+  expect(shapeOf('api')).toBe(shapeOf('web'))
+  expect(shapeOf('lint')).not.toBe(shapeOf('web'))
+  expect(shapeOf('1e3')).toBe(workflowOf('1e3'))
+})
+
+test('workflows that build as many services are of one shape, unless their names are used differently', () => {
+  const build = (first: string, second: string, compared = second) => {
+    const outputs = { [first]: '', [second]: '' }
+    const file = { path: 'github/acme/shop/.github/workflows/docker-build.yml', format: 'yaml' as const, documents: [{ jobs: { changes: { outputs } } }] }
+    return withoutNames(`outputs:\n  ${first}: x\n  ${second}: x\njobs:\n  ${first}-build: a\n  ${compared}-build: a\n`, file)
+  }
+  expect(build('web', 'web-admin')).toBe(build('orders', 'cart'))
+  expect(build('web', 'api', 'web')).not.toBe(build('web', 'api'))
 })
 
 test('a refused expression is told at every place, also at those that come after its answer', async () => {
