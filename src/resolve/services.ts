@@ -70,11 +70,16 @@ function pairs(map: Record<string, string> | undefined): { name: string; value: 
   return Object.entries(map ?? {}).map(([name, value]) => ({ name, value }))
 }
 
+/** The entries of a map by name: what becomes a list of a pod must not restart it when somebody sorts the spec. */
+function sorted<Value>(map: Record<string, Value>): [string, Value][] {
+  return Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
 /** `uses` as a list of names, or as a map of names and the variables that they are wanted under. */
 function usesWritten(service: EffectiveService): { name: string; rename: string; key: string | number }[] {
   const { uses = [] } = service
   if (Array.isArray(uses)) return uses.map((name, index) => ({ name, rename: '', key: index }))
-  return Object.entries(uses).map(([name, rename]) => ({ name, rename, key: name }))
+  return sorted(uses).map(([name, rename]) => ({ name, rename, key: name }))
 }
 
 function usesOf(service: string, spec: EffectiveService, context: Context): { thing: NamedThing; rename: string }[] {
@@ -189,7 +194,7 @@ function resourcesOf({ resources }: EffectiveService): Resources {
 
 /** Volumes are named after their paths: `/var/data` is `var-data`. */
 function volumesOf({ volumes = {} }: EffectiveService): Volume[] {
-  return Object.entries(volumes).map(([path, size]) => ({
+  return sorted(volumes).map(([path, size]) => ({
     name: path.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'root',
     path,
     size: size === 'tmp' ? '' : size,

@@ -179,7 +179,7 @@ describe('types and strategies', () => {
 
   test('volumes are called after their paths', () => {
     const { volumes } = serviceIn(resolveText('services: {one: {build: ., volumes: {/var/Data_1: 5Gi, /: tmp}}}'), 'one')
-    expect(volumes).toEqual([{ name: 'var-data-1', path: '/var/Data_1', size: '5Gi' }, { name: 'root', path: '/', size: '' }])
+    expect(volumes).toEqual([{ name: 'root', path: '/', size: '' }, { name: 'var-data-1', path: '/var/Data_1', size: '5Gi' }])
   })
 
   test('requests follow from limits', () => {

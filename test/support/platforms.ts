@@ -1,8 +1,10 @@
 // Platforms for tests of the whole: the one at the root and those in examples/, as files in memory.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { compile } from '../../src/compile.ts'
-import { memoryDisk } from '../../src/read/disk.ts'
+import { folderDisk, memoryDisk } from '../../src/read/disk.ts'
+import { matchFiles } from '../../src/read/glob.ts'
 import { formatDiagnostics } from '../../src/report/frame.ts'
 import { filesUnder } from './files.ts'
 
@@ -15,7 +17,9 @@ export const platformFolders = ['.', ...readdirSync('examples').sort().map((name
 /** What the compiler reads of a platform's folder. */
 export function platformFiles(folder: string): PlatformFiles {
   const overlays = filesUnder(join(folder, 'environments')).map((file) => `environments/${file}`)
-  return Object.fromEntries(['platform.yaml', ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  const { include = [] } = parse(readFileSync(join(folder, 'platform.yaml'), 'utf8')) as { include?: string[] }
+  const included = include.flatMap((pattern) => matchFiles(pattern, folderDisk(folder)))
+  return Object.fromEntries(['platform.yaml', ...included, ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
 }
 
 /** Compiles files in memory to the texts of `generated/`; a mistake in them fails the test with its frame. */
