@@ -56,6 +56,7 @@ export const objectNames = {
 export const environmentNames = {
   rootApplication: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
   project: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
+  addonProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-addons`,
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   secretStore: (facts: EnvironmentFacts) => facts.secretStore.name,
   issuer: 'letsencrypt',
