@@ -1870,7 +1870,7 @@ export type EnvironmentsSpec = {
  */
 export type DeclaredEnvironmentSpec = {
   /**
-   * What deploys: `pull-request` (a preview each), `tag`, `release`, `manual`, or the name of a branch. Derived from the tier where absent.
+   * What deploys: `pull-request` (a preview each), `tag`, `release`, `manual`, or the name of a branch.
    */
   deploy?: string
   /**

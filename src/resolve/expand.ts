@@ -31,6 +31,17 @@ function metricsOf(short: Json): Json {
   return trueAsMap(textAs('path')(short))
 }
 
+/**
+ * What `headers: true` asks of browsers. The policy allows only the site's own files: an application that needs more
+ * writes its own headers.
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
+ */
+export const strictHeaders: JsonObject = {
+  'Content-Security-Policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+
 /** Every short form of the language. A form of the platform file only (a bare name in a map) is in `bareNames`. */
 export const shortForms: ShortForm[] = [
   { path: 'repository', expand: textAs('name') },
@@ -46,7 +57,7 @@ export const shortForms: ShortForm[] = [
   { path: 'databases.*.pooling', expand: trueAsMap },
   { path: 'databases.*.backup', expand: trueAsMap },
   { path: 'domains.*.cdn', expand: trueAsMap },
-  { path: 'domains.*.headers', expand: trueAsMap },
+  { path: 'domains.*.headers', expand: (short) => (short === true ? strictHeaders : short) },
   { path: 'domains.*.failover', expand: trueAsMap },
   { path: 'observability.metrics', expand: trueAsMap },
   { path: 'observability.logs', expand: textAs('store') },

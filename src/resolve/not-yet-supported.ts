@@ -26,7 +26,7 @@ const saysMoreThan = (...known: string[]) => (value: Json) => byOthers(value) &&
 /** By path of the spec as written. A row matches the short form too: both stand at the same path. */
 export const unsupported: Row[] = [
   { path: 'infrastructure.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
-  { path: 'infrastructure.cluster', what: 'clusters and their node pools', instead: 'Terraform for the cloud comes later; create the cluster and register it with Argo CD' },
+  { path: 'infrastructure.cluster', what: 'clusters and their node pools', instead: 'create the cluster of each environment, and install Argo CD in it as generated/README.md says' },
   { path: 'infrastructure.regions', what: 'several regions', when: (value) => Array.isArray(value) && value.length > 1, instead: 'the first region is used' },
   { path: 'infrastructure.servers', what: 'virtual machines' },
   { path: 'infrastructure.gateway', what: 'gateways other than Traefik', when: not('traefik') },
@@ -79,7 +79,7 @@ export const unsupported: Row[] = [
   { path: 'environments.*.services', what: 'environments with some of the services' },
   { path: 'environments.*.seed', what: 'seeding' },
   { path: 'environments.*.ttl', what: 'the end of previews' },
-  { path: 'environments.*.cluster', what: 'environments on clusters of their own', instead: 'every environment is a namespace of the cluster that Argo CD runs in' },
+  { path: 'environments.*.cluster', what: 'naming the cluster of an environment', instead: 'every environment has a cluster of its own, in which its Argo CD runs' },
   { path: 'observability.target', what: 'monitoring outside the cluster' },
   { path: 'observability.metrics.remote', what: 'remote write' },
   { path: 'observability.dashboards.*', what: 'this dashboard', when: not(...builtInDashboards), instead: 'list metrics of your own: `{name: [metric]}`' },

@@ -1,7 +1,7 @@
 // Short forms: each becomes its long form, in platform.yaml and in an overlay, where it changes only what it says.
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/lib/json.ts'
-import { expand, shortForms } from '../../src/resolve/expand.ts'
+import { expand, shortForms, strictHeaders } from '../../src/resolve/expand.ts'
 import { overlay } from '../../src/resolve/overlay.ts'
 import { fieldsOfLanguage, type SchemaNode } from '../support/schema-fields.ts'
 
@@ -22,7 +22,7 @@ const cases: Record<string, Case> = {
   'databases.*.pooling': { short: true, long: {}, base: { size: 50 }, laid: { size: 50 } },
   'databases.*.backup': { short: true, long: {}, base: { retention: '90d' }, laid: { retention: '90d' } },
   'domains.*.cdn': { short: true, long: {}, base: { ttl: '30d' }, laid: { ttl: '30d' } },
-  'domains.*.headers': { short: true, long: {}, base: { 'X-Frame-Options': 'DENY' }, laid: { 'X-Frame-Options': 'DENY' } },
+  'domains.*.headers': { short: true, long: strictHeaders, base: { 'X-Frame-Options': 'SAMEORIGIN', 'X-Robots-Tag': 'noindex' }, laid: { ...strictHeaders, 'X-Robots-Tag': 'noindex' } },
   'domains.*.failover': { short: true, long: {}, base: { steering: 'geo' }, laid: { steering: 'geo' } },
   'observability.metrics': { short: true, long: {}, base: { retention: '15d' }, laid: { retention: '15d' } },
   'observability.logs': { short: 'elk', long: { store: 'elk' }, base: { store: 'loki', retention: '30d' }, laid: { store: 'elk', retention: '30d' } },
