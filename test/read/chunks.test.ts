@@ -88,7 +88,8 @@ describe('reading by chunks', () => {
       split++
       expect(chunked, text).toEqual(await readWhole(text))
     }
-    expect(split).toBeGreaterThan(100)
+    // Most edits break the text; enough must be left for the comparison to mean something.
+    expect(split).toBeGreaterThan(50)
   }, 30_000)
 
   it('tells the same mistakes with a cache as without', async () => {
