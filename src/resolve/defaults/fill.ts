@@ -7,7 +7,8 @@ export type DefaultContext = { environment: string; tier: Tier; platform: string
 
 /**
  * One default. `path` ends in the key that is filled; `*` stands for every name. `value` answers `undefined` where there
- * is nothing to fill. `owner` is the map that holds the key, with the defaults of earlier rows already in it.
+ * is nothing to fill. `owner` is the map that holds the key, with the defaults of earlier rows already in it. Behind a
+ * `*` a row may look at its own thing and at what stands elsewhere, but not at its siblings: they are filled one by one.
  */
 export type Default = {
   path: string
@@ -18,67 +19,86 @@ export type Default = {
 /** The filled spec, and which rows filled something: their paths and reasons, in the order of the table. */
 export type Filled = { spec: JsonObject; used: { path: string; reason: string }[] }
 
-/** Fills `spec` from the rows in order. Maps on the way are copied once; `spec` itself stays as it is. */
+/** Fills `spec` from the rows in order. Maps on the way are copied; `spec` itself stays as it is. */
 export function fillDefaults(spec: JsonObject, rows: readonly Default[], context: Omit<DefaultContext, 'name' | 'spec'>): Filled {
   const result: JsonObject = { ...spec }
-  const copied = new Set<JsonObject>([result])
-  const used: Filled['used'] = []
-  for (const row of rows) {
-    const path = row.path.split('.')
-    if (fillAt(result, path, 0, row, { ...context, name: '', spec: result }, copied)) used.push({ path: row.path, reason: row.reason })
-  }
-  return { spec: result, used }
+  const used = new Set<Default>()
+  fillSteps(result, stepsOf(rows), { ...context, name: '', spec: result }, used)
+  return { spec: result, used: rows.filter((row) => used.has(row)).map(({ path, reason }) => ({ path, reason })) }
 }
+
+/** One key of a map: filled from a row, or entered because rows fill what is inside of it. */
+type Step = { key: string; row: Default } | { key: string; inside: Step[] }
+
+const known = new WeakMap<readonly Default[], Step[]>()
 
 /**
- * Fills what `path` names from `depth` on. This runs a hundred times for every service, so it makes no lists or maps on
- * the way: `context` is one for the whole row, and its name is set before a value is asked for.
+ * The rows as steps, neighbours with the same beginning below one step: a hundred rows are walked for every service of
+ * every environment, and so each map on the way is found and copied once, not once per row.
  */
-function fillAt(owner: JsonObject, path: readonly string[], depth: number, row: Default, context: DefaultContext, copied: Set<JsonObject>): boolean {
-  const key = path[depth] as string
-  if (depth === path.length - 1) return fillKey(owner, key, row, context)
-  if (key !== '*') return fillMember(owner, key, path, depth, row, context, copied)
+function stepsOf(rows: readonly Default[]): Step[] {
+  const found = known.get(rows)
+  if (found !== undefined) return found
+  const steps = stepsBelow(rows.map((row) => ({ row, path: row.path.split('.') })), 0)
+  known.set(rows, steps)
+  return steps
+}
+
+type SplitRow = { row: Default; path: string[] }
+
+function stepsBelow(rows: SplitRow[], depth: number): Step[] {
+  return neighbours(rows, depth).map((group): Step => {
+    const [{ row, path }] = group
+    const key = path[depth] as string
+    return path.length === depth + 1 ? { key, row } : { key, inside: stepsBelow(group, depth + 1) }
+  })
+}
+
+/** Rows in their order, cut where the segment changes; a row that ends at this segment stands alone. */
+function neighbours(rows: SplitRow[], depth: number): [SplitRow, ...SplitRow[]][] {
+  const groups: [SplitRow, ...SplitRow[]][] = []
+  for (const each of rows) {
+    const last = groups.at(-1)
+    const [{ path }] = last ?? [{ path: [] as string[] }]
+    const isInside = each.path.length > depth + 1 && path.length > depth + 1 && path[depth] === each.path[depth]
+    if (last !== undefined && isInside) last.push(each)
+    else groups.push([each])
+  }
+  return groups
+}
+
+/** `owner` is ours to change. The context is one for all, and its name is set while the steps of that thing run. */
+function fillSteps(owner: JsonObject, steps: readonly Step[], context: DefaultContext, used: Set<Default>): void {
+  for (const step of steps) {
+    if ('row' in step) fillKey(owner, step.key, step.row, context, used)
+    else if (step.key === '*') fillEach(owner, step.inside, context, used)
+    else fillInside(owner, step.key, step.inside, context, used)
+  }
+}
+
+/** The first `*` of a path names the thing; those behind it stand for parts of it. */
+function fillEach(owner: JsonObject, inside: readonly Step[], context: DefaultContext, used: Set<Default>): void {
   const isNamed = context.name !== ''
-  let filled = false
   for (const member of Object.keys(owner)) {
     if (!isNamed) context.name = member
-    filled = fillMember(owner, member, path, depth, row, context, copied) || filled
+    fillInside(owner, member, inside, context, used)
   }
   if (!isNamed) context.name = ''
-  return filled
 }
 
-function fillMember(owner: JsonObject, member: string, path: readonly string[], depth: number, row: Default, context: DefaultContext, copied: Set<JsonObject>): boolean {
-  const child = copyOnce(owner, member, copied)
-  return child !== undefined && fillAt(child, path, depth + 1, row, context, copied)
-}
-
-function fillKey(owner: JsonObject, key: string, row: Default, context: DefaultContext): boolean {
-  if (owner[key] !== undefined) return false
-  const value = row.value(owner, context)
-  if (value === undefined) return false
-  owner[key] = value
-  return true
-}
-
-/** The map under `key`, made the result's own so that it can be filled; undefined where there is no map. */
-function copyOnce(owner: JsonObject, key: string, copied: Set<JsonObject>): JsonObject | undefined {
+/** What is shared with the spec, or with another place of it, is copied before it is filled. Lists are walked like maps. */
+function fillInside(owner: JsonObject, key: string, inside: readonly Step[], context: DefaultContext, used: Set<Default>): void {
   const child = owner[key]
-  if (Array.isArray(child)) return copyList(owner, key, child, copied)
-  if (!isJsonObject(child)) return undefined
-  if (copied.has(child)) return child
-  const copy = { ...child }
-  copied.add(copy)
+  if (!isJsonObject(child) && !Array.isArray(child)) return
+  const copy = (Array.isArray(child) ? [...child] : { ...child }) as JsonObject
   owner[key] = copy
-  return copy
+  fillSteps(copy, inside, context, used)
 }
 
-/** Lists are walked like maps: their indexes are the names. */
-function copyList(owner: JsonObject, key: string, list: Json[], copied: Set<JsonObject>): JsonObject {
-  const known = list as unknown as JsonObject
-  if (copied.has(known)) return known
-  const copy = [...list]
-  copied.add(copy as unknown as JsonObject)
-  owner[key] = copy
-  return copy as unknown as JsonObject
+function fillKey(owner: JsonObject, key: string, row: Default, context: DefaultContext, used: Set<Default>): void {
+  if (owner[key] !== undefined) return
+  const value = row.value(owner, context)
+  if (value === undefined) return
+  owner[key] = value
+  used.add(row)
 }
