@@ -16,8 +16,11 @@ export async function start(argv: string[], host: Host, compiler: string): Promi
   const state = folder === undefined ? undefined : loadState(folder, compiler)
   if (folder === undefined || state === undefined) return undefined
   const texts = unchangedTexts(folder, state)
-  if (texts === undefined || !outputsAreUnchanged(folder, state)) return undefined
-  const result = { diagnostics: state.warnings, changes: [], files: countOutputs(state), textOf: (file: string) => texts(file) }
+  const units = texts && state.units() // only now: an edit is known without them
+  if (texts === undefined || units === undefined) return undefined
+  const outputs = { ...state, units }
+  if (!outputsAreUnchanged(folder, outputs)) return undefined
+  const result = { diagnostics: state.warnings, changes: [], files: countOutputs(outputs), textOf: (file: string) => texts(file) }
   reportRun(result, { folder, check: false, json: false, environment: '', cache: true, watch: false }, host)
   return exitCodes.done
 }

@@ -10,7 +10,7 @@ import { readPlatform, type ReadPlatform } from '../read/read.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'
 import type { Resolved } from '../resolve/resolve.ts'
-import { Chunks, loadState, saveState, stampOf, type KnownFile, type State } from '../state/state.ts'
+import { Chunks, loadState, saveState, stampOf, type KnownFile, type KnownUnits, type State } from '../state/state.ts'
 import { commitPlan } from '../write/commit.ts'
 import { manifestName } from '../write/paths.ts'
 import { differences, planOutput, type Change, type Plan } from '../write/plan.ts'
@@ -68,34 +68,34 @@ export async function synthCommand(options: SynthOptions, host: Host, compiler: 
 /** One synth: everything but talking about it. */
 export async function synth(options: SynthOptions, compiler: string): Promise<SynthResult> {
   const { folder, cache } = options
-  const state = cache ? loadState(folder, compiler) : undefined
-  if (state === undefined) expectAllUnits() // the parsers take as long to start as the spec takes to read and resolve
+  const known = cache ? loadState(folder, compiler)?.units() : undefined
+  if (known === undefined) expectAllUnits() // the parsers take as long to start as the spec takes to read and resolve
   const chunks = cache ? Chunks.load(folder, compiler) : undefined
   lap('state')
   const read = await readPlatform(folderDisk(folder), chunks)
   lap('read')
   const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
   const texts = new Map(allSources(read).map((source) => [source.file, source.text]))
-  const known = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
-  if (resolved === undefined || hasErrors(known.diagnostics)) return known
-  const result = await writeOutputs(options, resolved, state, known.diagnostics)
+  const found = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
+  if (resolved === undefined || hasErrors(found.diagnostics)) return found
+  const result = await writeOutputs(options, resolved, known, found.diagnostics)
   if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && !options.check && options.environment === '') {
     saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
     chunks?.save(folder)
     lap('state')
   }
-  return { ...known, ...result }
+  return { ...found, ...result }
 }
 
 type Written = Omit<SynthResult, 'textOf'> & { units?: Pick<State, 'units' | 'manifest' | 'inPlace'> }
 
 /** Opens the output, fills it, and commits it unless something is wrong or only a check was wanted. */
-async function writeOutputs(options: SynthOptions, resolved: Resolved, state: State | undefined, before: Diagnostic[]): Promise<Written> {
+async function writeOutputs(options: SynthOptions, resolved: Resolved, known: KnownUnits | undefined, before: Diagnostic[]): Promise<Written> {
   const { stage, diagnostics } = openStage({ folder: options.folder, check: options.check, keepWorkFolder: options.cache })
   lap('stage')
   if (stage === undefined) return { diagnostics: [...before, ...diagnostics], files: 0 }
   try {
-    const run = new Run(stage, resolved, state, options.environment)
+    const run = new Run(stage, resolved, known, options.environment)
     const problems = await produce(resolved, run)
     if (options.environment !== '') keepOthers(stage, options.environment)
     const plan = planOutput(stage)
@@ -118,15 +118,15 @@ function finish(options: SynthOptions, stage: Stage, plan: Plan, run: Run, found
 /** Takes the units of one run: keeps what is unchanged, stages what is new, and remembers both for the next run. */
 class Run implements Sink {
   readonly #stage: Stage
-  readonly #state: State | undefined
+  readonly #known: KnownUnits
   readonly #environment: string
   readonly #inPlacePrefix: string | undefined
-  readonly #units: Record<string, { hash: string; files: KnownFile[] }> = {}
+  readonly #units: KnownUnits = {}
   readonly #produced = new Map<string, { hash: string; paths: string[] }>()
 
-  constructor(stage: Stage, { platform }: Resolved, state: State | undefined, environment: string) {
+  constructor(stage: Stage, { platform }: Resolved, known: KnownUnits | undefined, environment: string) {
     this.#stage = stage
-    this.#state = state
+    this.#known = known ?? {}
     this.#environment = environment
     const own = platform.repositories.find(({ holdsPlatform }) => holdsPlatform)
     this.#inPlacePrefix = own && `github/${own.slug}/`
@@ -134,7 +134,7 @@ class Run implements Sink {
 
   keeps(unit: Work): boolean {
     if (this.#environment !== '' && unit.environment !== this.#environment) return true
-    const known = this.#state?.units[unit.key]
+    const known = this.#known[unit.key]
     if (known === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
     const files = known.files.map((file) => ({ path: file[0], stamp: stampOf(file) }))
     if (!this.#stage.keepAll(files, unit.key)) return false

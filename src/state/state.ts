@@ -11,7 +11,10 @@ export type KnownFile = [path: string, size: number, mtimeMs: number, inode: num
 /** The outputs of a unit that ran on a slice with this hash. */
 export type KnownUnit = { hash: string; files: KnownFile[] }
 
-export type State = {
+export type KnownUnits = Record<string, KnownUnit>
+
+/** What is small, and says whether the rest is worth reading. */
+export type StateHead = {
   /** The hash of the compiler's own sources: another compiler writes other bytes. */
   compiler: string
   /** Every file that was read, with the hash of its bytes, and the environment folder's listing. */
@@ -19,25 +22,38 @@ export type State = {
   overlays: string[]
   /** Patterns under `include:`; with them a new file counts as a change. */
   includes: string[]
-  units: Record<string, KnownUnit>
   manifest: KnownFile
   /** Files in place, with the hash of their text. */
   inPlace: [path: string, hash: string][]
   warnings: Diagnostic[]
 }
 
+export type State = StateHead & { units: KnownUnits }
+
+/**
+ * A state on disk. The file has two lines, because of a thousand services the units are megabytes: the fast path parses
+ * them only when no input has changed, and one file cannot hold halves of two runs.
+ */
+export type StoredState = StateHead & {
+  /** Undefined when that line is damaged. */
+  units(): KnownUnits | undefined
+}
+
 const stateFile = '.quoin/state.json'
 const chunkFile = '.quoin/chunks.json'
 
 /** The state of the last run by the same compiler; undefined when there is none that can be used. */
-export function loadState(folder: string, compiler: string): State | undefined {
-  const state = readJson(`${folder}/${stateFile}`) as State | undefined
-  return state?.compiler === compiler ? state : undefined
+export function loadState(folder: string, compiler: string): StoredState | undefined {
+  const bytes = unlessDamaged(() => fs.readFileSync(`${folder}/${stateFile}`))
+  if (bytes === undefined) return undefined
+  const end = Math.max(0, bytes.indexOf('\n'))
+  const head = parse(bytes.toString('utf8', 0, end)) as StateHead | undefined
+  return head?.compiler === compiler ? { ...head, units: () => parse(bytes.toString('utf8', end)) as KnownUnits | undefined } : undefined
 }
 
 /** Keeps the state; a disk that refuses it only makes the next run slower. */
-export function saveState(folder: string, state: State): void {
-  writeQuietly(`${folder}/${stateFile}`, JSON.stringify(state))
+export function saveState(folder: string, { units, ...head }: State): void {
+  writeQuietly(`${folder}/${stateFile}`, `${JSON.stringify(head)}\n${JSON.stringify(units)}`)
 }
 
 /** Values of YAML chunks by their hash. Only chunks that the current run asked for are kept. */
@@ -53,7 +69,7 @@ export class Chunks {
   }
 
   static load(folder: string, compiler: string): Chunks {
-    const stored = readJson(`${folder}/${chunkFile}`) as { compiler?: string; values?: Record<string, Json> } | undefined
+    const stored = unlessDamaged(() => JSON.parse(fs.readFileSync(`${folder}/${chunkFile}`, 'utf8'))) as { compiler?: string; values?: Record<string, Json> } | undefined
     return new Chunks(compiler, stored?.compiler === compiler ? (stored.values ?? {}) : {})
   }
 
@@ -73,10 +89,14 @@ export class Chunks {
   }
 }
 
+function parse(text: string): unknown {
+  return unlessDamaged(() => JSON.parse(text))
+}
+
 /** A damaged file is no state: it is written anew after the run. */
-function readJson(file: string): unknown {
+function unlessDamaged<Value>(read: () => Value): Value | undefined {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'))
+    return read()
   } catch (error) {
     if (error instanceof SyntaxError || isFileError(error)) return undefined
     throw error

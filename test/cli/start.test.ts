@@ -100,6 +100,12 @@ const changes: Record<string, { change: () => void | Promise<void>; undo?: () =>
     change: () => writeAll(folder, { '.quoin/lock': `${process.ppid}\n` }),
     undo: () => fs.rmSync(path.join(folder, '.quoin/lock')),
   },
+  'a memory cut off': {
+    change: () => {
+      const file = path.join(folder, '.quoin/state.json')
+      fs.truncateSync(file, fs.statSync(file).size - 1)
+    },
+  },
   'a damaged memory': { change: () => writeAll(folder, { '.quoin/state.json': '{"compiler":' }) },
   'generated/ is a link': {
     change: () => {

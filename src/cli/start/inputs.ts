@@ -5,9 +5,9 @@ import { findEnvironments } from '../../read/environments.ts'
 import { matchFiles } from '../../read/glob.ts'
 import { isIncludable } from '../../read/includes.ts'
 import { decodeText } from '../../read/text.ts'
-import type { State } from '../../state/state.ts'
+import type { StateHead } from '../../state/state.ts'
 
-type Inputs = Pick<State, 'inputs' | 'overlays' | 'includes' | 'warnings'>
+type Inputs = Pick<StateHead, 'inputs' | 'overlays' | 'includes' | 'warnings'>
 
 /** What gives the texts of the spec's files, or undefined when the spec is not what it was. */
 export function unchangedTexts(folder: string, state: Inputs): ((file: string) => string | undefined) | undefined {
