@@ -1,6 +1,6 @@
 // Short forms into long ones, before anything is merged: `health: /health` becomes `health: {path: /health}`.
-import type { Json, JsonObject } from '../lib/json.ts'
-import { changeAt } from './paths.ts'
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
+import { patternTree, type PatternTree } from './pattern-tree.ts'
 
 type ShortForm = { path: string; expand: (short: Json) => Json | undefined }
 
@@ -80,12 +80,40 @@ export const shortForms: ShortForm[] = [
 /** Maps in which a name alone declares a thing with all its defaults: `buckets: {uploads:}`. Overlays remove with null instead. */
 const bareNames = ['caches.*', 'buckets.*', 'domains.*', 'environments.*', 'teams.*']
 
-/** Expands the short forms of `platform.yaml` or an overlay. `spec` has passed the schema. */
+const nameAlone = (value: Json): Json => value ?? {}
+
+/** All forms of a layer in one tree: every layer of every environment is walked once, not once per form. */
+const formsOf: Record<'platform' | 'overlay', PatternTree<ShortForm>> = {
+  platform: patternTree([...shortForms, ...bareNames.map((path) => ({ path, expand: nameAlone }))]),
+  overlay: patternTree(shortForms),
+}
+
+/** Expands the short forms of `platform.yaml` or an overlay. `spec` has passed the schema. What has none stays the same object. */
 export function expand(spec: JsonObject, layer: 'platform' | 'overlay'): JsonObject {
-  let expanded: Json | undefined = spec
-  for (const { path, expand: long } of shortForms) expanded = changeAt(expanded, path.split('.'), long)
-  if (layer === 'platform') {
-    for (const path of bareNames) expanded = changeAt(expanded, path.split('.'), (value) => value ?? {})
+  return expandAt(spec, formsOf[layer]) as JsonObject
+}
+
+/** The value itself first, then what is inside of its long form. */
+function expandAt(value: Json, forms: PatternTree<ShortForm>): Json | undefined {
+  const long = forms.rows.reduce<Json | undefined>((form, { expand: longForm }) => (form === undefined ? form : longForm(form)), value)
+  if (Array.isArray(long)) return forms.each === undefined ? long : expandItems(long, forms.each)
+  return isJsonObject(long) ? expandMembers(long, forms) : long
+}
+
+function expandItems(list: Json[], forms: PatternTree<ShortForm>): Json[] {
+  return list.map((item) => expandAt(item, forms) ?? null)
+}
+
+function expandMembers(map: JsonObject, { members, each }: PatternTree<ShortForm>): JsonObject {
+  let result = map
+  for (const key of each === undefined ? members.keys() : Object.keys(map)) {
+    const forms = members.get(key) ?? each
+    const value = map[key]
+    if (value === undefined || forms === undefined) continue
+    const long = expandAt(value, forms)
+    if (long === value) continue
+    if (result === map) result = { ...map }
+    result[key] = long
   }
-  return expanded as JsonObject
+  return result
 }

@@ -1,7 +1,7 @@
 // Checked spec -> the effective spec of each environment: expand, overlay, fill.
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { Tier } from '../model/environment.ts'
-import type { EffectiveSpec } from './effective.ts'
+import type { EffectiveService, EffectiveSpec } from './effective.ts'
 import { defaults } from './defaults/platform.ts'
 import { fillDefaults } from './defaults/fill.ts'
 import { expand } from './expand.ts'
@@ -32,10 +32,18 @@ export function layersOf(platformSpec: JsonObject, overlays: Record<string, Json
   })
 }
 
-/** The effective spec of no environment in particular: the platform's own layer with the defaults of production. */
-export function platformLayer(platformSpec: JsonObject): EffectiveSpec {
-  return layersOfEnvironment('production', { deploy: 'manual' }, expand(platformSpec, 'platform'), []).effective
+/**
+ * The effective spec of no environment in particular: the platform's own layer with the defaults of production. Of a
+ * service it says only where the code lives, because that is all that belongs to no environment; the other defaults of
+ * services are two thirds of the work of a whole environment.
+ */
+export function platformLayer(platformSpec: JsonObject): PlatformLayer {
+  return layersOfEnvironment('production', { deploy: 'manual' }, expand(platformSpec, 'platform'), [], platformDefaults).effective
 }
+
+export type PlatformLayer = Omit<EffectiveSpec, 'services'> & { services: Record<string, Pick<EffectiveService, 'repository'>> }
+
+const platformDefaults = defaults.filter(({ path }) => !path.startsWith('services.*.') || path === 'services.*.repository')
 
 /** The environment that `name` is like, and what that one is like in turn, first to last; ends in `name`. */
 function likeness(name: string, environments: Record<string, JsonObject>): string[] {
@@ -51,12 +59,12 @@ function overlayOf(environment: string, owner: string, overlays: Record<string, 
   return { environment, spec: environment === owner ? spec : rest }
 }
 
-function layersOfEnvironment(name: string, environment: JsonObject, platform: JsonObject, overlays: Layers['overlays']): Layers {
+function layersOfEnvironment(name: string, environment: JsonObject, platform: JsonObject, overlays: Layers['overlays'], rows = defaults): Layers {
   const tier = tierOf(name, environment)
   const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedToTier(platform, tier))
   const { environments: _, ...rest } = laid
   const merged: JsonObject = { ...rest, environment: { deploy: 'manual', ...environment, tier, namespace: environment.namespace ?? `${platform.name}-${name}` } }
-  const filled = fillDefaults(merged, defaults, { environment: name, tier, platform: String(platform.name) })
+  const filled = fillDefaults(merged, rows, { environment: name, tier, platform: String(platform.name) })
   // The table fills every field that EffectiveSpec calls present; test/resolve/defaults.test.ts holds it to that.
   const effective = filled.spec as unknown as EffectiveSpec
   return { name, tier, platform, overlays, merged, effective, defaults: filled.used }

@@ -2,13 +2,13 @@
 import { percent, wholeMinutes } from '../lib/quantities.ts'
 import type { ContinuousIntegration, Platform, Repository, Team, TerraformState } from '../model/platform.ts'
 import { teamName } from './defaults/services.ts'
-import type { EffectiveSpec } from './effective.ts'
+import type { PlatformLayer } from './layers.ts'
 
 /**
  * The part of the model above the environments. `spec` is the effective spec without any overlay: an overlay cannot
  * change what all environments share.
  */
-export function platformOf(spec: EffectiveSpec): Omit<Platform, 'environments'> {
+export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments'> {
   return {
     name: spec.name,
     provider: spec.infrastructure.provider,
@@ -25,12 +25,19 @@ export function platformOf(spec: EffectiveSpec): Omit<Platform, 'environments'> 
 }
 
 /** The application's repository first, then those of services whose code lives elsewhere, then the platform's own. */
-function repositoriesOf(spec: EffectiveSpec): Repository[] {
-  const slugs = new Set([spec.repository.name, ...Object.values(spec.services).map(({ repository }) => repository), spec.repository.gitops ?? spec.repository.name])
-  return [...slugs].map((slug) => repositoryOf(slug, spec))
+function repositoriesOf(spec: PlatformLayer): Repository[] {
+  const services = new Map<string, string[]>([[spec.repository.name, []]])
+  for (const [service, { repository }] of Object.entries(spec.services)) {
+    const known = services.get(repository)
+    if (known === undefined) services.set(repository, [service])
+    else known.push(service)
+  }
+  const platform = spec.repository.gitops ?? spec.repository.name
+  if (!services.has(platform)) services.set(platform, [])
+  return [...services].map(([slug, names]) => repositoryOf(slug, names, spec))
 }
 
-function repositoryOf(slug: string, spec: EffectiveSpec): Repository {
+function repositoryOf(slug: string, services: string[], spec: PlatformLayer): Repository {
   const [owner = '', name = ''] = slug.split('/')
   const { visibility, protection, gitops } = spec.repository
   return {
@@ -41,11 +48,11 @@ function repositoryOf(slug: string, spec: EffectiveSpec): Repository {
     holdsPlatform: slug === (gitops ?? spec.repository.name),
     defaultBranch: 'main',
     protection: { ...protection, checks: protection.checks ?? [] },
-    services: Object.entries(spec.services).flatMap(([service, { repository }]) => (repository === slug ? [service] : [])),
+    services,
   }
 }
 
-function ciOf({ ci }: EffectiveSpec): ContinuousIntegration | null {
+function ciOf({ ci }: PlatformLayer): ContinuousIntegration | null {
   if (ci === false) return null
   const coverage = ci.coverage || {}
   return {
@@ -59,7 +66,7 @@ function ciOf({ ci }: EffectiveSpec): ContinuousIntegration | null {
   }
 }
 
-function terraformOf({ infrastructure: { state } }: EffectiveSpec): TerraformState {
+function terraformOf({ infrastructure: { state } }: PlatformLayer): TerraformState {
   const bucket = state.bucket ?? ''
   if (state.backend === 's3') return { backend: 's3', bucket, region: state.region ?? '', lock: state.lock === 'dynamodb' ? 'dynamodb' : 'native' }
   if (state.backend === 'gcs') return { backend: 'gcs', bucket }

@@ -102,7 +102,11 @@ function usesOf(service: string, spec: EffectiveService, context: Context): { th
 function callersOf({ spec }: Context): Map<string, string[]> {
   const callers = new Map<string, string[]>()
   for (const [caller, service] of Object.entries(spec.services)) {
-    for (const { name } of usesWritten(service)) callers.set(name, [...(callers.get(name) ?? []), caller])
+    for (const { name } of usesWritten(service)) {
+      const known = callers.get(name)
+      if (known === undefined) callers.set(name, [caller])
+      else known.push(caller) // a database may have a thousand
+    }
   }
   return callers
 }
