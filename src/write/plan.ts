@@ -22,9 +22,10 @@ export type Plan = {
 /** Plans the commit of everything that was added to the stage. Call it once, after the last output. */
 export function planOutput(stage: Stage): Plan {
   stage.addManifest(printManifest([...stage.outputs.keys()]))
-  const changes = [...planOutputs(stage), ...planRemovals(stage), ...planInPlace(stage)]
+  const leftovers = leftoversOf(stage)
+  const changes = [...planOutputs(stage), ...planRemovals(stage, leftovers), ...planInPlace(stage)]
   changes.sort((one, other) => (one.path < other.path ? -1 : 1))
-  return { changes, diagnostics: [...stage.diagnostics, ...checkUnlisted(stage), ...checkLinks(stage)] }
+  return { changes, diagnostics: [...stage.diagnostics, ...checkUnlisted(stage, leftovers), ...checkLinks(stage)] }
 }
 
 /** What `synth --check` tells about a plan: what is missing, changed or left over on disk. */
@@ -46,19 +47,19 @@ function planOutputs(stage: Stage): Change[] {
   return changes
 }
 
-/** Files that the last run listed, that are there, and that no one produces any more. */
-function planRemovals(stage: Stage): Change[] {
-  const stale = [...stage.manifest].filter((path) => stage.listing.files.has(path) && !stage.outputs.has(path))
-  return stale.map((path) => ({ path: `${outputFolder}/${path}`, kind: 'remove' }))
+/** What stands there and no one produces. Found once, because a large tree has tens of thousands of files to look up. */
+function leftoversOf({ listing, outputs }: Stage): string[] {
+  return [...listing.files].filter((path) => !outputs.has(path))
 }
 
-/** Files that are neither produced nor listed were put there by someone else. */
-export function unlistedPaths({ listing, manifest, outputs }: Stage): string[] {
-  return [...listing.files].filter((path) => !outputs.has(path) && !manifest.has(path))
+/** Leftovers that the last run listed were its outputs. */
+function planRemovals({ manifest }: Stage, leftovers: string[]): Change[] {
+  return leftovers.filter((path) => manifest.has(path)).map((path) => ({ path: `${outputFolder}/${path}`, kind: 'remove' }))
 }
 
-function checkUnlisted(stage: Stage): Diagnostic[] {
-  const unlisted = unlistedPaths(stage).sort()
+/** Leftovers that no run listed were put there by someone else. */
+function checkUnlisted(stage: Stage, leftovers: string[]): Diagnostic[] {
+  const unlisted = leftovers.filter((path) => !stage.manifest.has(path)).sort()
   if (unlisted.length === 0) return []
   const blocking = unlisted.filter((path) => isInTheWay(stage, path))
   return [describeUnlisted(unlisted), ...blocking.map((path) => describeBlocked(`${outputFolder}/${path}`))]
