@@ -1,10 +1,19 @@
 // Hashes of plain data.
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 
 /** 128 bits of SHA-256 in base64url: enough never to meet by chance, short enough to keep by the ten thousand. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  return sha256(text).slice(0, 22)
 }
+
+/**
+ * Node 20.12 and newer hash a text in one call, in less than half the time that an object made for each text takes; a large
+ * run hashes twenty thousand. @see https://nodejs.org/api/crypto.html#cryptohashalgorithm-data-options
+ */
+const sha256: (text: string) => string =
+  typeof crypto.hash === 'function'
+    ? (text) => crypto.hash('sha256', text, 'base64url')
+    : (text) => crypto.createHash('sha256').update(text).digest('base64url')
 
 const hashesOfObjects = new WeakMap<object, string>()
 
