@@ -22,16 +22,19 @@ export function emitEffective({ environment, effective, defaults }: EffectiveSli
  * A copy of `value` with its keys in the given order, whatever order its layers were merged in. Keys that the order does
  * not know follow as they are; so do free keys, such as the names of services, which stand as people wrote them.
  */
-export function inOrder(value: Json, { keys = {}, each }: KeyOrder): Json {
+export function inOrder(value: Json, { keys, each }: KeyOrder): Json {
+  if (keys === undefined && each === undefined) return value // most values: nothing in them has an order to be put in
   if (Array.isArray(value)) return each === undefined ? value : value.map((item) => inOrder(item, each))
   if (!isJsonObject(value)) return value
   const result: JsonObject = {}
-  for (const [key, child] of Object.entries(keys)) {
+  for (const key in keys) {
     const member = value[key]
-    if (member !== undefined) result[key] = inOrder(member, child)
+    if (member !== undefined) result[key] = inOrder(member, keys[key] ?? {})
   }
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined && !Object.hasOwn(keys, key)) result[key] = each === undefined ? member : inOrder(member, each)
+  for (const key of Object.keys(value)) {
+    const member = value[key]
+    if (member === undefined || (keys !== undefined && Object.hasOwn(keys, key))) continue
+    result[key] = each === undefined ? member : inOrder(member, each)
   }
   return result
 }
