@@ -28,13 +28,24 @@ export function variablePrefix(name: string): string {
 
 /** All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects. */
 export function variablesOf(name: string, service: EffectiveService, uses: { thing: NamedThing; rename: string }[], context: Context): Variables {
-  const injected = uses.map((use) => injectedBy(use.thing, use.rename, uses.map(({ thing }) => thing), context))
+  const used = uses.map(({ thing }) => thing)
+  const injected = uses.map(({ thing, rename }) => injectedBy(thing, rename, used, context))
   const own = ownVariables(name, service, context)
-  const plain = byName([...portsOf(service), ...injected.flatMap((each) => each.plain), ...own.plain])
-  const written = new Set([...own.plain, ...own.secret].map((variable) => variable.name))
-  const secret = byName([...injected.flatMap((each) => each.secret).filter((variable) => !written.has(variable.name)), ...own.secret])
-  const secretNames = new Set(secret.map((variable) => variable.name))
-  return { plain: plain.filter((variable) => !secretNames.has(variable.name)), secret }
+  const plain = indexed([...portsOf(service), ...injected.flatMap((each) => each.plain), ...own.plain])
+  const secret = indexed(injected.flatMap((each) => each.secret))
+  for (const variable of own.plain) secret.delete(variable.name)
+  for (const variable of own.secret) secret.set(variable.name, variable)
+  for (const variable of secret.keys()) plain.delete(variable)
+  return { plain: sorted(plain), secret: sorted(secret) }
+}
+
+/** By name; the last of a name wins. */
+function indexed<Variable extends { name: string }>(variables: Variable[]): Map<string, Variable> {
+  return new Map(variables.map((variable) => [variable.name, variable]))
+}
+
+function sorted<Variable extends { name: string }>(variables: Map<string, Variable>): Variable[] {
+  return [...variables.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 /** What the process must listen on: it is said here once, and the Service, probes and monitors follow. */
@@ -42,11 +53,6 @@ function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
   const own = port === undefined ? [] : [{ name: 'PORT', value: String(port) }]
   const scraped = metrics && metrics.port !== port ? [{ name: 'METRICS_PORT', value: String(metrics.port) }] : []
   return [...own, ...scraped]
-}
-
-function byName<Variable extends { name: string }>(variables: Variable[]): Variable[] {
-  const last = new Map(variables.map((variable) => [variable.name, variable]))
-  return [...last.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 function injectedBy(thing: NamedThing, rename: string, used: NamedThing[], context: Context): Variables {
