@@ -2,7 +2,8 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
-import { specPath, visitAt } from './paths.ts'
+import { specPath } from './paths.ts'
+import { patternTree, visitTree } from './pattern-tree.ts'
 
 /** By path of the spec as written. */
 export const conditionPaths: readonly string[] = [
@@ -12,16 +13,16 @@ export const conditionPaths: readonly string[] = [
   ...['delivery.strategy', 'services.*.strategy'].flatMap((path) => [`${path}.blue-green.validate.*`, `${path}.canary.validate.*`]),
 ]
 
+const conditionTree = patternTree(conditionPaths.map((path) => ({ path })))
+
 /** What is wrong with the conditions of one layer. `metrics`: names that services declare. */
 export function wrongConditions(layer: JsonObject, metrics: ReadonlySet<string>, environment?: string): Finding[] {
-  return conditionPaths.flatMap((pattern) => {
-    const findings: Finding[] = []
-    visitAt(layer, pattern.split('.'), (value, path) => {
-      const parsed = parseCondition(String(value), metrics)
-      if (!isConditionProblem(parsed)) return
-      const { kind, ...words } = parsed
-      findings.push({ code: kind, severity: 'error', at: { path: specPath(path), ...(environment && { environment }) }, ...words })
-    })
-    return findings
+  const findings: Finding[] = []
+  visitTree(layer, conditionTree, (_, value, path) => {
+    const parsed = parseCondition(String(value), metrics)
+    if (!isConditionProblem(parsed)) return
+    const { kind, ...words } = parsed
+    findings.push({ code: kind, severity: 'error', at: { path: specPath(path), ...(environment && { environment }) }, ...words })
   })
+  return findings
 }

@@ -6,10 +6,11 @@ import { supportedScans } from '../model/checks.ts'
 import { builtInDashboards } from '../model/dashboards.ts'
 import { signalsWithoutExpression } from '../model/signals.ts'
 import { addonSources } from '../model/versions/charts.ts'
-import { specPath, visitAt } from './paths.ts'
+import { specPath } from './paths.ts'
+import { patternTree, visitTree } from './pattern-tree.ts'
 
 /** `when` narrows the row to some values; `instead` says what can be done today. */
-type Row = { path: string; what: string; when?: (value: Json, path: string[]) => boolean; instead?: string }
+type Row = { path: string; what: string; when?: (value: Json, path: readonly string[]) => boolean; instead?: string }
 
 const isOn = (value: Json) => value !== false && value !== null
 const not = (...supported: string[]) => (value: Json) => typeof value === 'string' && !supported.includes(value)
@@ -142,24 +143,28 @@ export const unsupported: Row[] = [
   { path: 'patches', what: 'patches' },
 ]
 
+const unsupportedTree = patternTree(unsupported)
+
 /** One warning per place of the spec that nothing is emitted for, in platform.yaml and in every overlay. */
 export function notYetSupported(platform: JsonObject, overlays: Record<string, JsonObject>): Finding[] {
-  const layers = [{ spec: platform, environment: undefined }, ...Object.entries(overlays).map(([environment, spec]) => ({ spec, environment }))]
-  return layers.flatMap(({ spec, environment }) => unsupported.flatMap((row) => findingsOf(row, spec, environment)))
+  return [...unsupportedIn(platform), ...Object.entries(overlays).flatMap(([environment, spec]) => unsupportedIn(spec, environment))]
 }
 
-function findingsOf({ path: pattern, what, when = () => true, instead }: Row, spec: JsonObject, environment: string | undefined): Finding[] {
+function unsupportedIn(spec: JsonObject, environment?: string): Finding[] {
   const findings: Finding[] = []
-  visitAt(spec, pattern.split('.'), (value, path) => {
-    if (!when(value, path)) return
-    findings.push({
-      code: 'not-yet-supported',
-      severity: 'warning',
-      at: { path: specPath(path), target: 'key', ...(environment && { environment }) },
-      message: `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\`: nothing is written yet for ${what}`,
-      why: 'the spec asks for something that will not be there',
-      ...(instead && { hint: instead }),
-    })
+  visitTree(spec, unsupportedTree, (row, value, path) => {
+    if (row.when === undefined || row.when(value, path)) findings.push(findingOf(row, path, environment))
   })
   return findings
+}
+
+function findingOf({ what, instead }: Row, path: readonly string[], environment: string | undefined): Finding {
+  return {
+    code: 'not-yet-supported',
+    severity: 'warning',
+    at: { path: specPath(path), target: 'key', ...(environment && { environment }) },
+    message: `\`${path.join('.').replace(/\.(\d+)/g, '[$1]')}\`: nothing is written yet for ${what}`,
+    why: 'the spec asks for something that will not be there',
+    ...(instead && { hint: instead }),
+  }
 }

@@ -30,19 +30,7 @@ function changeMembers(value: JsonObject, keys: string[], rest: readonly string[
   return result
 }
 
-/** Calls `visit` with every value that `pattern` names and its full path. Patterns that name nothing cost next to nothing. */
-export function visitAt(value: Json | undefined, pattern: readonly string[], visit: (found: Json, path: string[]) => void, path: string[] = []): void {
-  const segment = pattern[path.length]
-  if (value === undefined) return
-  if (segment === undefined) return visit(value, path)
-  if (!isJsonObject(value) && !(Array.isArray(value) && segment === '*')) return
-  for (const key of segment === '*' ? Object.keys(value) : [segment]) {
-    const member = (value as JsonObject)[key]
-    if (member !== undefined) visitAt(member, pattern, visit, [...path, key])
-  }
-}
-
-/** The path that `visitAt` answers with, as diagnostics want it: indexes of lists are numbers. */
+/** A path of plain segments as diagnostics want it: indexes of lists are numbers. */
 export function specPath(path: readonly string[]): (string | number)[] {
   return path.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment))
 }

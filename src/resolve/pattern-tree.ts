@@ -1,4 +1,5 @@
 // Many path patterns as one tree, so that a spec is walked once for all of them and only where it has something.
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 
 /** The rows of the patterns that end here, and what follows: by name, and behind `*` for every name. */
 export type PatternTree<Row> = { rows: Row[]; members: Map<string, PatternTree<Row>>; each?: PatternTree<Row> }
@@ -19,4 +20,25 @@ function branchAt<Row>(tree: PatternTree<Row>, segment: string): PatternTree<Row
   const known = tree.members.get(segment) ?? emptyTree<Row>()
   tree.members.set(segment, known)
   return known
+}
+
+/**
+ * Calls `visit` with every value that a pattern names, the row of that pattern, and the path to the value, in the order of
+ * the spec. The path is one list that grows and shrinks: whoever keeps it copies it.
+ */
+export function visitTree<Row>(value: Json, tree: PatternTree<Row>, visit: (row: Row, found: Json, path: readonly string[]) => void, path: string[] = []): void {
+  for (const row of tree.rows) visit(row, value, path)
+  if (tree.each !== undefined && typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) visitMember(value as JsonObject, key, tree.each, visit, path)
+  }
+  if (!isJsonObject(value)) return
+  for (const [key, inside] of tree.members) visitMember(value, key, inside, visit, path)
+}
+
+function visitMember<Row>(owner: JsonObject, key: string, tree: PatternTree<Row>, visit: (row: Row, found: Json, path: readonly string[]) => void, path: string[]): void {
+  const member = owner[key]
+  if (member === undefined) return
+  path.push(key)
+  visitTree(member, tree, visit, path)
+  path.pop()
 }

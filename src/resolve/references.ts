@@ -1,8 +1,9 @@
 // Names that stand outside of `uses`: each must name something that the platform declares.
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
-import type { Finding, SpecPath } from '../report/diagnostic.ts'
+import type { Finding, SpecLocation, SpecPath } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'
-import { specPath, visitAt } from './paths.ts'
+import { specPath } from './paths.ts'
+import { patternTree, visitTree } from './pattern-tree.ts'
 
 /** `keys`: the names are the keys of a map. `to`: what is named, in the plural, as the spec calls it. */
 type Reference = { path: string; to: 'environments' | 'services' | 'databases' | 'queues' | 'brokers' | 'buckets' | 'teams' | 'metrics'; keys?: true; why: string }
@@ -23,27 +24,30 @@ export const references: readonly Reference[] = [
   { path: 'databases.*.backup.to.*', to: 'buckets', why: 'a backup that has nowhere to go is no backup' },
 ]
 
+const referenceTree = patternTree(references)
+
 /** What one layer refers to and the platform does not declare. `refused`: paths that an earlier stage has complained about. */
 export function unknownReferences(layer: JsonObject, platform: JsonObject, refused: readonly SpecPath[], environment?: string): Finding[] {
-  return references.flatMap((reference) => {
-    const found: Found[] = []
-    visitAt(layer, reference.path.split('.'), (value, path) => found.push(...namesIn(value, specPath(path), reference.keys)))
-    if (found.length === 0) return []
-    const known = namesOf(reference.to, platform, refused)
-    return found.filter(({ name }) => !known.has(name)).map((each) => unknown(each, reference, known, environment))
+  const findings: Finding[] = []
+  const declared = new Map<Reference['to'], ReadonlySet<string>>() // listed when the first reference asks for them
+  visitTree(layer, referenceTree, (reference, value, path) => {
+    const known = declared.get(reference.to) ?? namesOf(reference.to, platform, refused)
+    declared.set(reference.to, known)
+    const missing = namesIn(value, reference.keys).filter((name) => !known.has(name))
+    findings.push(...missing.map((name) => unknown(name, path, reference, known, environment)))
   })
+  return findings
 }
 
-type Found = { name: string; at: SpecPath; target: 'key' | 'value' }
-
-function unknown({ name, at, target }: Found, { to, why }: Reference, known: ReadonlySet<string>, environment: string | undefined): Finding {
-  const place = { path: at, target, ...(environment !== undefined && { environment }) }
-  return { code: 'unknown-name', severity: 'error', at: place, message: `\`${name}\` is none of the ${to}`, why, hint: hintOf(name, to, known) }
+function unknown(name: string, path: readonly string[], { to, keys, why }: Reference, known: ReadonlySet<string>, environment: string | undefined): Finding {
+  const place: SpecLocation = keys ? { path: [...specPath(path), name], target: 'key' } : { path: specPath(path), target: 'value' }
+  const at = { ...place, ...(environment !== undefined && { environment }) }
+  return { code: 'unknown-name', severity: 'error', at, message: `\`${name}\` is none of the ${to}`, why, hint: hintOf(name, to, known) }
 }
 
-function namesIn(value: Json, path: SpecPath, keys: true | undefined): Found[] {
-  if (keys && isJsonObject(value)) return Object.keys(value).map((name) => ({ name, at: [...path, name], target: 'key' }))
-  return typeof value === 'string' ? [{ name: value, at: path, target: 'value' }] : []
+function namesIn(value: Json, keys: true | undefined): string[] {
+  if (keys) return isJsonObject(value) ? Object.keys(value) : []
+  return typeof value === 'string' ? [value] : []
 }
 
 /** Maps whose keys are the names; a queue can be held by a cache, or share the broker of another queue. */
