@@ -55,19 +55,39 @@ function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
   return [...own, ...scraped]
 }
 
+const known = new WeakMap<NamedThing, Map<string, Variables>>()
+
+/**
+ * What a thing injects differs between its users only by the name that they want it under, so it is made once per name:
+ * a database has hundreds of users, and putting the same names and paths together for each took a tenth of a large run.
+ */
 function injectedBy(thing: NamedThing, rename: string, used: NamedThing[], context: Context): Variables {
+  const wanted = rename || conventionalName(thing, used)
+  const byName = known.get(thing) ?? new Map<string, Variables>()
+  known.set(thing, byName)
+  const variables = byName.get(wanted) ?? injectedAs(wanted, thing, context)
+  byName.set(wanted, variables)
+  return variables
+}
+
+/** `wanted` is '' where only the thing's own name can tell its variables from others. */
+function injectedAs(wanted: string, thing: NamedThing, context: Context): Variables {
   const prefix = variablePrefix(thing.name)
-  if (thing.kind === 'service') return { plain: [{ name: rename || `${prefix}_URL`, value: urlOfService(thing) }], secret: [] }
-  if (thing.kind === 'external') return injectedByExternal(thing, rename, context)
-  const names = [...new Set([rename || conventionalName(thing, used), `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter((each) => each !== '')
+  if (thing.kind === 'service') return { plain: [{ name: wanted || `${prefix}_URL`, value: urlOfService(thing) }], secret: [] }
+  if (thing.kind === 'external') return injectedByExternal(thing, wanted, context)
+  const names = [...new Set([wanted, `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter((each) => each !== '')
   if (thing.kind === 'bucket') return injectedByBucket(thing, names, context)
   return { plain: [], secret: names.map((each) => secretOf(each, thing.host, 'url', context, thing.name)) }
 }
 
+/** '' for what applications know by no name in particular, and where the name would be ambiguous. */
 function conventionalName(thing: NamedThing, used: NamedThing[]): string {
-  const name = conventionalNames[`${thing.kind}/${thing.engine}`] ?? ''
-  const alike = used.filter((other) => conventionalNames[`${other.kind}/${other.engine}`] === name)
-  return alike.length === 1 ? name : ''
+  const name = conventionOf(thing)
+  return name !== undefined && used.filter((other) => conventionOf(other) === name).length === 1 ? name : ''
+}
+
+function conventionOf({ kind, engine }: NamedThing): string | undefined {
+  return conventionalNames[`${kind}/${engine}`]
 }
 
 function injectedByExternal(thing: NamedThing, rename: string, context: Context): Variables {
