@@ -179,7 +179,7 @@ describe('real processes', () => {
     const folder = createFolder()
     write(folder, { outputs: version('b') })
     const isRoot = process.getuid?.() === 0
-    if (isRoot) spawnSync('chown', ['-R', String(nobody), folder])
+    if (isRoot) giveAway(folder)
     fs.chmodSync(`${folder}/${name}`, 0o555)
     const child = spawnSync(process.execPath, [program, 'once', folder], { encoding: 'utf8', ...(isRoot && { uid: nobody }) })
     expect(child.stderr).toBe('')
@@ -192,3 +192,7 @@ describe('real processes', () => {
 
 /** Permissions do not bind root, so a child without its privileges is asked. */
 const nobody = 65534
+
+function giveAway(folder: string): void {
+  for (const path of ['', ...fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })]) fs.chownSync(`${folder}/${path}`, nobody, nobody)
+}
