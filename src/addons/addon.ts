@@ -2,6 +2,7 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease, AddonSecret } from '../model/addon.ts'
 import type { Environment } from '../model/environment.ts'
+import { isMonitored } from '../model/metrics.ts'
 
 /** An environment before its add-ons: what they look at. */
 export type EnvironmentBase = Omit<Environment, 'addons'>
@@ -11,6 +12,11 @@ export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' 
   isNeeded(environment: EnvironmentBase): boolean
   values(environment: EnvironmentBase): JsonObject
   secrets?(environment: EnvironmentBase): AddonSecret[]
+}
+
+/** The switch of a chart's own monitor: without Prometheus its definition is missing, and the chart would not install. */
+export function monitor({ metrics }: Pick<EnvironmentBase, 'metrics'>): JsonObject {
+  return { enabled: isMonitored({ metrics }) }
 }
 
 /** Two where the loss of a node must not be felt, one elsewhere. */

@@ -1,5 +1,5 @@
 // Argo Rollouts: switches traffic between two versions of a service.
-import { replicasOf, resources, type Addon } from './addon.ts'
+import { monitor, replicasOf, resources, type Addon } from './addon.ts'
 
 export const argoRollouts: Addon = {
   namespace: 'argo-rollouts',
@@ -11,7 +11,7 @@ export const argoRollouts: Addon = {
     controller: {
       replicas: replicasOf(environment),
       resources: resources('50m', '128Mi'),
-      metrics: { enabled: true, serviceMonitor: { enabled: true } },
+      metrics: { enabled: true, serviceMonitor: monitor(environment) },
       ...(replicasOf(environment) > 1 && { pdb: { enabled: true, maxUnavailable: 1 } }),
     },
   }),

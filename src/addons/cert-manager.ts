@@ -1,5 +1,5 @@
 // cert-manager: certificates for every host, renewed before they end.
-import { replicasOf, resources, type Addon } from './addon.ts'
+import { monitor, replicasOf, resources, type Addon } from './addon.ts'
 
 export const certManager: Addon = {
   namespace: 'cert-manager',
@@ -14,7 +14,7 @@ export const certManager: Addon = {
     // Challenges are answered through the Gateway.
     config: { apiVersion: 'controller.config.cert-manager.io/v1alpha1', kind: 'ControllerConfiguration', enableGatewayAPI: true },
     resources: resources('10m', '128Mi'),
-    prometheus: { servicemonitor: { enabled: true } },
+    prometheus: { servicemonitor: monitor(environment) },
     webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi') },
     cainjector: { resources: resources('10m', '256Mi') },
     // A Helm hook that Argo CD would run after every sync; the health of the webhook says the same.

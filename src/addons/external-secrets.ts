@@ -1,5 +1,5 @@
 // External Secrets: copies values from the secret store into Secrets.
-import { replicasOf, resources, type Addon } from './addon.ts'
+import { monitor, replicasOf, resources, type Addon } from './addon.ts'
 
 export const externalSecrets: Addon = {
   namespace: 'external-secrets',
@@ -12,7 +12,7 @@ export const externalSecrets: Addon = {
     // Only one of several may write.
     leaderElect: replicasOf(environment) > 1,
     resources: resources('10m', '128Mi'),
-    serviceMonitor: { enabled: true },
+    serviceMonitor: monitor(environment),
     webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi') },
     certController: { resources: resources('10m', '128Mi') },
   }),

@@ -1,4 +1,5 @@
 // kube-prometheus-stack: Prometheus, Alertmanager, Grafana and the exporters of nodes and objects.
+import { isMonitored } from '../model/metrics.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { alertmanagerConfig, alertmanagerSecret } from '../model/alertmanager.ts'
 import { secretPath } from '../model/names.ts'
@@ -13,7 +14,7 @@ export const kubePrometheusStack: Addon = {
   serverSideApply: true,
   // node-exporter reads the host.
   podSecurity: 'privileged',
-  isNeeded: ({ metrics }) => metrics.retentionDays > 0,
+  isNeeded: isMonitored,
   values: (environment) => ({
     // prometheus-operator-crds brought them, before the first monitor.
     crds: { enabled: false },

@@ -1,4 +1,5 @@
 // The definitions of monitors and rules, before anything that comes with one of them.
+import { isMonitored } from '../model/metrics.ts'
 import type { Addon } from './addon.ts'
 
 export const prometheusOperatorCrds: Addon = {
@@ -7,6 +8,6 @@ export const prometheusOperatorCrds: Addon = {
   // One of them alone is larger than the annotation of a client-side apply may be.
   serverSideApply: true,
   podSecurity: 'privileged',
-  isNeeded: ({ metrics }) => metrics.retentionDays > 0,
+  isNeeded: isMonitored,
   values: () => ({}),
 }

@@ -1,6 +1,6 @@
 // Traefik: the gateway. The Gateway itself and its class are our own objects, made from the routes.
 import type { EnvironmentBase, Addon } from './addon.ts'
-import { replicasOf, resources } from './addon.ts'
+import { monitor, replicasOf, resources } from './addon.ts'
 
 export const traefik: Addon = {
   namespace: 'traefik',
@@ -25,7 +25,7 @@ export const traefik: Addon = {
     ...(environment.tier === 'development' && { service: { spec: { type: 'ClusterIP' } } }),
     log: { format: 'json' },
     accessLog: { enabled: true, format: 'json' },
-    metrics: { prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: { enabled: true } } },
+    metrics: { prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: monitor(environment) } },
     global: { checkNewVersion: false },
   }),
 }

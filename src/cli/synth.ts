@@ -35,7 +35,7 @@ export type SynthResult = {
   textOf: (file: string) => string | undefined
 }
 
-export const synthOptions = {
+const synthOptions = {
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   env: { type: 'string', default: '' },

@@ -3,7 +3,7 @@ import type { EnvironmentFacts } from './environment.ts'
 import type { Service } from './service.ts'
 
 /** Owner of fields and files: the value of `app.kubernetes.io/managed-by`. */
-export const managedBy = 'quoin'
+const managedBy = 'quoin'
 
 /** Name of the container of a service in its pod; monitors and network policies find its ports by the names below. */
 export const containerName = 'app'

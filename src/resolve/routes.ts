@@ -28,7 +28,7 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
 }
 
 /** The longest declared domain that the host belongs to. */
-export function domainOf(host: string, domains: string[]): string | undefined {
+function domainOf(host: string, domains: string[]): string | undefined {
   return domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).sort((one, other) => other.length - one.length)[0]
 }
 

@@ -40,7 +40,7 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], co
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
-    metrics: metricsOf(service),
+    metrics: metricsOf(service, context),
     routes: routesOf(name, service, context),
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
     cors: service.cors ?? [],
@@ -142,9 +142,9 @@ function probeOf(health: { path?: string; command?: string; grpc?: boolean }, pr
   return health.path === undefined ? { kind: 'tcp' } : { kind: 'http', path: health.path }
 }
 
-/** A function runs only while it is called, so there is nothing to scrape. */
-function metricsOf({ metrics, type }: EffectiveService): Metrics | null {
-  if (!metrics || type === 'function') return null
+/** Nothing to scrape of a function, which runs only while it is called, and nobody who would where metrics are off. */
+function metricsOf({ metrics, type }: EffectiveService, { spec }: Context): Metrics | null {
+  if (!metrics || type === 'function' || spec.observability.metrics === false) return null
   const custom = Object.entries(metrics.custom ?? {}).map(([name, metric]): CustomMetric => ({ name, type: metric.type, unit: metric.unit ?? '', help: metric.help ?? '' }))
   return { exporter: metrics.exporter, path: metrics.path, port: metrics.port, custom }
 }

@@ -16,7 +16,7 @@ const tierOfName: Record<string, Tier> = {
 }
 
 /** Environments of a platform that declares none: one, so that the smallest spec is deployable. */
-export const defaultEnvironments: JsonObject = { production: { deploy: 'main' } }
+const defaultEnvironments: JsonObject = { production: { deploy: 'main' } }
 
 /** The declared environments of an expanded spec, or the default. */
 export function environmentsOf(spec: JsonObject): Record<string, JsonObject> {

@@ -22,7 +22,7 @@ const conventionalNames: Record<string, string> = {
 }
 
 /** `media-files` as part of a variable's name: `MEDIA_FILES`. */
-export function variablePrefix(name: string): string {
+function variablePrefix(name: string): string {
   return name.toUpperCase().replaceAll('-', '_')
 }
 

@@ -1,6 +1,7 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
 import type { AddonRelease } from '../../model/addon.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
+import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 
 /** What the root Application and the projects allow: exactly what the environment uses. */
@@ -14,18 +15,18 @@ export type EnvironmentSlice = {
 /** One service: its objects are the folder of its name. */
 export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string } }
 
-export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values'>; hasValues: boolean }
+export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values'> }
 
 const environment: Emitter<EnvironmentSlice> = {
   units: (platform) =>
-    platform.environments.map(({ name, facts, addons, services }) => ({
+    platform.environments.map(({ name, facts, addons, metrics }) => ({
       environment: name,
       owner: 'argocd',
       slice: {
         facts,
         chartRepositories: [...new Set(addons.map(({ source }) => source.repository))].sort(),
         addonNamespaces: [...new Set(addons.map(({ namespace }) => namespace))].sort(),
-        hasDashboards: services.length > 0,
+        hasDashboards: isMonitored({ metrics }),
       },
     })),
   load: async () => (await import('./environment.ts')).emitEnvironment,
@@ -45,7 +46,7 @@ const addon: Emitter<AddonApplicationSlice> = {
       addons.map(({ values: _, ...each }) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, addon: each, hasValues: each.source.kind === 'chart' },
+        slice: { facts, addon: each },
       })),
     ),
   load: async () => (await import('./addon-application.ts')).emitAddonApplication,
