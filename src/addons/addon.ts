@@ -1,6 +1,6 @@
 // What an add-on says of itself. It looks at the environment and speaks in model terms; no emitter knows it.
 import type { JsonObject } from '../lib/json.ts'
-import type { AddonRelease, AddonSecret } from '../model/addon.ts'
+import type { AddonObject, AddonRelease, AddonSecret } from '../model/addon.ts'
 import type { Environment } from '../model/environment.ts'
 import { isMonitored } from '../model/metrics.ts'
 
@@ -12,6 +12,8 @@ export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' 
   isNeeded(environment: EnvironmentBase): boolean
   values(environment: EnvironmentBase): JsonObject
   secrets?(environment: EnvironmentBase): AddonSecret[]
+  /** Typed by a type-only import of kubernetes-models, so that the compiler checks the fields. */
+  objects?(environment: EnvironmentBase): AddonObject[]
 }
 
 /** The switch of a chart's own monitor: without Prometheus its definition is missing, and the chart would not install. */

@@ -1,6 +1,7 @@
 // The one table of add-ons, in the order in which a cluster needs them. An add-on that nothing needs is not there.
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from '../model/addon.ts'
+import { clusterServices, hasCluster } from '../model/targets.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
 import type { Addon, EnvironmentBase } from './addon.ts'
 import { argoCd } from './argo-cd.ts'
@@ -26,8 +27,13 @@ export const addons = {
 /** What the spec says under `addons`: another version, more values, or `false` to do without. */
 export type AddonOverrides = Record<string, { version?: string; values?: JsonObject } | false>
 
-/** The add-ons that an environment needs, with what the spec overrides laid over each. */
-export function addonsOf(environment: EnvironmentBase, overrides: AddonOverrides): AddonRelease[] {
+/**
+ * The add-ons that an environment needs, with what the spec overrides laid over each; none without a cluster. They see
+ * only the services that run in it.
+ */
+export function addonsOf(whole: EnvironmentBase, overrides: AddonOverrides): AddonRelease[] {
+  if (!hasCluster(whole)) return []
+  const environment: EnvironmentBase = { ...whole, services: clusterServices(whole) }
   return (Object.keys(addons) as AddonName[]).flatMap((name) => {
     const addon: Addon = addons[name]
     const override = overrides[name] ?? {}
@@ -46,6 +52,7 @@ function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, 
     podSecurity,
     values: merged(addon.values(environment), override.values ?? {}),
     secrets: environment.facts.secretStore.kind === 'none' ? [] : (addon.secrets?.(environment) ?? []),
+    objects: addon.objects?.(environment) ?? [],
   }
 }
 

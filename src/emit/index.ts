@@ -7,7 +7,7 @@ import { effective } from './effective/units.ts'
 import { dashboards } from './grafana/units.ts'
 import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
-import { addonObjects, platformObjects, serviceObjects } from './kubernetes/units.ts'
+import { addonObjects, backingObjects, platformObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
 import { readme, runbooks } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
@@ -18,6 +18,7 @@ export const emitters = {
   effective,
   ...applications,
   serviceObjects,
+  backingObjects,
   platformObjects,
   addonObjects,
   addonValues,

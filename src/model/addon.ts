@@ -10,6 +10,9 @@ export type GitManifests = { kind: 'git'; repository: string; path: string; vers
 /** A Kubernetes Secret that the add-on expects, filled from the secret store. */
 export type AddonSecret = { name: string; entries: { key: string; path: string; property: string }[] }
 
+/** A Kubernetes object that stands beside a chart, in the add-on's namespace unless it says another. */
+export type AddonObject = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string; labels?: Record<string, string>; annotations?: Record<string, string> } }
+
 /**
  * One add-on in one environment. `wave` orders it among the Applications of the environment (negative: before the
  * services). `serverSideApply` where its custom resource definitions are too big for a client-side apply.
@@ -26,4 +29,6 @@ export type AddonRelease = {
   values: JsonObject
   /** What the secret store fills; nothing where no store does, and people make these Secrets themselves. */
   secrets: AddonSecret[]
+  /** Objects beside the chart, applied together with it: what the chart installs a definition or an operator for. */
+  objects: AddonObject[]
 }

@@ -1,4 +1,5 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
+import type { Environment } from './environment.ts'
 
 export type DatabaseEngine = 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
 export type BackingProvider = 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
@@ -49,4 +50,34 @@ export type Domain = {
   /** Security headers that browsers obey, in addition to HSTS. */
   headers: { name: string; value: string }[]
   dnsProvider: string
+}
+
+/** Something that runs in the cluster for services to use; `users` are the names of the services that do. */
+export type Backing = { users: string[] } & ({ kind: 'database'; database: Database } | { kind: 'cache'; cache: Cache })
+
+/** What we write objects for, by kind and engine. */
+const writtenEngines: ReadonlySet<string> = new Set([])
+
+/** What the cluster itself runs for the services of an environment, and who uses it. */
+export function clusterBackings({ databases, caches, services }: Pick<Environment, 'databases' | 'caches' | 'services'>): Backing[] {
+  const usersOf = (name: string) => services.filter(({ uses }) => uses.some((use) => use.name === name)).map((service) => service.name)
+  const all: Backing[] = [
+    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, users: usersOf(database.name) })),
+    ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, users: usersOf(cache.name) })),
+  ]
+  return all.filter((backing) => writtenEngines.has(engineOf(backing)))
+}
+
+function runsInCluster({ provider }: { provider: BackingProvider }): boolean {
+  return provider === 'cluster'
+}
+
+/** The name that it is known by in `uses`, and that its folder and its Application take. */
+export function nameOf(backing: Backing): string {
+  return backing.kind === 'database' ? backing.database.name : backing.cache.name
+}
+
+/** Kind and engine, such as `database/postgres`: which objects it becomes. */
+export function engineOf(backing: Backing): string {
+  return backing.kind === 'database' ? `database/${backing.database.engine}` : `cache/${backing.cache.engine}`
 }

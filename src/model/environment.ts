@@ -3,7 +3,7 @@ import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, Queue } from './backing.ts'
-import type { Service } from './service.ts'
+import type { Service, Target } from './service.ts'
 
 /** How much production it is: tier defaults hang on it. */
 export type Tier = 'development' | 'staging' | 'production'
@@ -31,6 +31,8 @@ export type EnvironmentFacts = {
   platform: string
   environment: string
   tier: Tier
+  /** What services run on unless they say otherwise. */
+  target: Target
   namespace: string
   team: string
   /** Cost allocation: labels on every object, tags on every cloud resource. */

@@ -100,11 +100,18 @@ export type Volume = { name: string; path: string; size: string }
 /** A literal variable of the container. */
 export type PlainVariable = { name: string; value: string }
 
+/** A variable whose value is secret. `from` names what asks for it (a database, a queue, an external, or the service itself). */
+export type SecretVariable = { name: string; from: string; source: SecretSource }
+
 /**
- * A variable whose value stands in the secret store: `key` in the store's entry `path`. `from` names what asks for it
- * (a database, a queue, an external, or the service itself).
+ * Where a secret value stands: in the entry `path` of the secret store; in a Secret that something in the cluster makes in
+ * the namespace of its users; or in other variables of the same container, from which it is put together when the
+ * container starts (`$(DB_PASSWORD)`).
  */
-export type SecretVariable = { name: string; path: string; key: string; from: string }
+export type SecretSource =
+  | { kind: 'store'; path: string; key: string }
+  | { kind: 'object'; secret: string; key: string }
+  | { kind: 'composed'; value: string }
 
 /** What the service talks to, and where. `port` 0: several or unknown. */
 export type Use = {

@@ -1,5 +1,6 @@
 // What each target can do with a new version and with load. A row says what its own documentation offers.
-import type { Target } from './service.ts'
+import type { Environment } from './environment.ts'
+import type { Service, Target } from './service.ts'
 
 export type TargetAbilities = { canary: boolean; blueGreen: boolean; autoscaling: boolean }
 
@@ -31,4 +32,14 @@ export const targetAbilities: Record<Target, TargetAbilities> = {
   // `canary` boots one machine before the others and splits no traffic. @see https://fly.io/docs/launch/deploy/
   fly: { canary: false, blueGreen: true, autoscaling: true },
   supabase: none,
+}
+
+/** The services of an environment that run in its cluster; the others have no Kubernetes objects. */
+export function clusterServices({ services }: { services: Service[] }): Service[] {
+  return services.filter(({ target }) => target === 'kubernetes')
+}
+
+/** True when the environment has a cluster: its platform runs in one, or some service does. */
+export function hasCluster(environment: Pick<Environment, 'services' | 'facts'>): boolean {
+  return environment.facts.target === 'kubernetes' || clusterServices(environment).length > 0
 }

@@ -163,7 +163,7 @@ export type EffectiveSpec = {
     provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
     region?: string
     regions?: string[]
-    target: string
+    target: Target
     gateway: string
     network?: { cidr?: string }
     state: { backend: string; organization?: string; bucket?: string; region?: string; lock?: string }

@@ -69,6 +69,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     platform: spec.name,
     environment: name,
     tier,
+    target: spec.infrastructure.target,
     namespace: spec.environment.namespace,
     team: teamName(spec as never),
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),

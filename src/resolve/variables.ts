@@ -2,6 +2,8 @@
 import { secretPath } from '../model/names.ts'
 import type { PlainVariable, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
+import { connectionOf } from './connections/index.ts'
+import { variablePrefix, type Attribute } from './connections/connection.ts'
 import type { Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
@@ -19,11 +21,6 @@ const conventionalNames: Record<string, string> = {
   'queue/rabbitmq': 'RABBITMQ_URL',
   'queue/kafka': 'KAFKA_URL',
   'bucket/s3': 'S3_BUCKET',
-}
-
-/** `media-files` as part of a variable's name: `MEDIA_FILES`. */
-function variablePrefix(name: string): string {
-  return name.toUpperCase().replaceAll('-', '_')
 }
 
 /** All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects. */
@@ -77,7 +74,16 @@ function injectedAs(wanted: string, thing: NamedThing, context: Context): Variab
   if (thing.kind === 'external') return injectedByExternal(thing, wanted, context)
   const names = [...new Set([wanted, `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter((each) => each !== '')
   if (thing.kind === 'bucket') return injectedByBucket(thing, names, context)
-  return { plain: [], secret: names.map((each) => secretOf(each, thing.host, 'url', context, thing.name)) }
+  const { attributes, variables } = connectionOf(thing, context)
+  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute])
+  return injectedAttributes([...names.map((each): [string, Attribute] => [each, attributes['url'] ?? { text: '' }]), ...further], thing.name)
+}
+
+function injectedAttributes(entries: [string, Attribute][], from: string): Variables {
+  return {
+    plain: entries.flatMap(([name, { text }]) => (text === undefined ? [] : [{ name, value: text }])),
+    secret: entries.flatMap(([name, { secret }]) => (secret === undefined ? [] : [{ name, from, source: secret }])),
+  }
 }
 
 /** '' for what applications know by no name in particular, and where the name would be ambiguous. */
@@ -110,8 +116,8 @@ function bucketName(name: string, { facts }: Context): string {
   return `${facts.platform}-${facts.environment}-${name}`
 }
 
-function secretOf(name: string, owner: string, key: string, { facts }: Context, from = owner): SecretVariable {
-  return { name, path: secretPath(facts.secretStore, owner), key, from }
+function secretOf(name: string, owner: string, key: string, { facts }: Context): SecretVariable {
+  return { name, from: owner, source: { kind: 'store', path: secretPath(facts.secretStore, owner), key } }
 }
 
 function urlOfService(thing: NamedThing): string {
@@ -133,7 +139,7 @@ function addVariable(own: Variables, service: string, variable: string, value: s
   const path = ['services', service, 'env', variable]
   if (whole !== null) {
     const attribute = attributeOf(whole[1]!, whole[2]!, path, context)
-    if (attribute?.secret !== undefined) own.secret.push({ ...attribute.secret, name: variable })
+    if (attribute?.secret !== undefined) own.secret.push({ name: variable, from: whole[1]!, source: attribute.secret })
     else own.plain.push({ name: variable, value: attribute?.text ?? '' })
     return
   }
@@ -152,8 +158,6 @@ function textOf(name: string, key: string, path: string[], context: Context): st
   })
   return ''
 }
-
-type Attribute = { text: string; secret?: undefined } | { text?: undefined; secret: SecretVariable }
 
 const attributeNames = ['url', 'host', 'port', 'address', 'name']
 
@@ -179,5 +183,5 @@ function attributeOfThing(thing: NamedThing, key: string, context: Context): Att
     const host = URL.canParse(url) ? new URL(url).hostname : ''
     return { text: { url, host, address: `${host}:${thing.port}` }[key] ?? '' }
   }
-  return { secret: secretOf('', thing.host, key, context, thing.name) }
+  return connectionOf(thing, context).attributes[key] ?? { text: '' }
 }

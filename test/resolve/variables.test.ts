@@ -14,7 +14,7 @@ externals: {stripe: {url: "https://api.stripe.com/v1", secrets: [STRIPE_KEY]}, p
 function variablesOf(lines: string) {
   const resolved = resolveText(`services:\n  web: {build: ., ${lines}}\n  cart: {build: cart, port: 8080}\n  rpc: {build: rpc, port: 9000, protocol: grpc}\n${things}`)
   const { variables, secrets } = serviceIn(resolved, 'web')
-  return { plain: Object.fromEntries(variables.map(({ name, value }) => [name, value])), secret: Object.fromEntries(secrets.map(({ name, path, key }) => [name, `${path}#${key}`])), findings: resolved.findings.filter(({ code }) => code !== 'not-yet-supported') }
+  return { plain: Object.fromEntries(variables.map(({ name, value }) => [name, value])), secret: Object.fromEntries(secrets.map(({ name, source }) => [name, source.kind === 'store' ? `${source.path}#${source.key}` : JSON.stringify(source)])), findings: resolved.findings.filter(({ code }) => code !== 'not-yet-supported') }
 }
 
 const stored = (owner: string, key: string) => `shop/production/${owner}#${key}`

@@ -12,6 +12,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     platform: 'french-novel-tool',
     environment,
     tier: 'production',
+    target: 'kubernetes',
     namespace: `french-novel-tool-${environment}`,
     team: 'ops',
     tags: [{ name: 'cost-center', value: 'novels' }],
@@ -251,6 +252,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
         podSecurity: 'restricted',
         values: { deployment: { replicas: 2 } },
         secrets: [],
+        objects: [],
       },
     ],
     effective: {},
@@ -356,7 +358,7 @@ export function sampleDomain(overrides: Partial<Domain> = {}): Domain {
 
 /** A secret variable of `from`, in the store's entry of production. */
 export function sampleSecret(name: string, from: string): SecretVariable {
-  return { name, path: `french-novel-tool/production/${from}`, key: name, from }
+  return { name, from, source: { kind: 'store', path: `french-novel-tool/production/${from}`, key: name } }
 }
 
 function sampleUses(): Use[] {

@@ -35,8 +35,8 @@ function namespaceLabels({ podSecurity }: AddonApplicationSlice['addon']): Recor
  * chart, such as the ExternalSecrets of its passwords, their folder is applied with it.
  */
 function chartSources(facts: EnvironmentFacts, addon: AddonApplicationSlice['addon'], chart: Chart): NonNullable<ApplicationSpec['sources']> {
-  const { name, secrets } = addon
-  const objects = secrets.length === 0 ? {} : { path: `generated/${folders.kubernetes(facts.environment, name)}` }
+  const { name, hasObjects } = addon
+  const objects = !hasObjects ? {} : { path: `generated/${folders.kubernetes(facts.environment, name)}` }
   return [
     {
       repoURL: chart.repository,

@@ -16,9 +16,10 @@ export const thisCluster = 'https://kubernetes.default.svc'
 
 /**
  * When the Application of what is not an add-on is synced; add-ons bring their own wave (-9 to -2). The shared objects
- * come before monitoring (-2), which reads its secrets from the store that they declare.
+ * come before monitoring (-2), which reads its secrets from the store that they declare; databases and what else services
+ * use (`backing`) come before them.
  */
-export const applicationWaves = { projects: -10, platform: -3, services: 0, dashboards: 5 }
+export const applicationWaves = { projects: -10, platform: -3, backing: -1, services: 0, dashboards: 5 }
 
 /** A definition that another Application installs may arrive a minute late. */
 const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }

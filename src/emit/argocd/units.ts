@@ -1,8 +1,10 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
 import type { AddonRelease } from '../../model/addon.ts'
+import { clusterBackings, nameOf } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
+import { clusterServices, hasCluster } from '../../model/targets.ts'
 
 /** What the root Application and the projects allow: exactly what the environment uses. */
 export type EnvironmentSlice = {
@@ -15,11 +17,15 @@ export type EnvironmentSlice = {
 /** One service: its objects are the folder of its name. */
 export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string } }
 
-export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values'> }
+/** One database, cache or broker that the cluster runs. */
+export type BackingApplicationSlice = { facts: EnvironmentFacts; backing: { name: string } }
+
+/** `hasObjects`: a folder of objects stands beside the chart. */
+export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects'> & { hasObjects: boolean } }
 
 const environment: Emitter<EnvironmentSlice> = {
   units: (platform) =>
-    platform.environments.map(({ name, facts, addons, metrics }) => ({
+    platform.environments.filter(hasCluster).map(({ name, facts, addons, metrics }) => ({
       environment: name,
       owner: 'argocd',
       slice: {
@@ -35,22 +41,34 @@ const environment: Emitter<EnvironmentSlice> = {
 const service: Emitter<ServiceApplicationSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name, facts, services }) =>
-      services.map((each) => ({ environment: name, owner: each.name, slice: { facts, service: { name: each.name } } })),
+      clusterServices({ services }).map((each) => ({ environment: name, owner: each.name, slice: { facts, service: { name: each.name } } })),
     ),
   load: async () => (await import('./service-application.ts')).emitServiceApplication,
+}
+
+const backing: Emitter<BackingApplicationSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      clusterBackings(environment).map((each) => ({
+        environment: environment.name,
+        owner: nameOf(each),
+        slice: { facts: environment.facts, backing: { name: nameOf(each) } },
+      })),
+    ),
+  load: async () => (await import('./backing-application.ts')).emitBackingApplication,
 }
 
 const addon: Emitter<AddonApplicationSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name, facts, addons }) =>
-      addons.map(({ values: _, ...each }) => ({
+      addons.map(({ values: _, secrets, objects, ...each }) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, addon: each },
+        slice: { facts, addon: { ...each, hasObjects: secrets.length + objects.length > 0 } },
       })),
     ),
   load: async () => (await import('./addon-application.ts')).emitAddonApplication,
 }
 
 /** Files under `argocd/<environment>/`. */
-export const applications = { environmentApplications: environment, serviceApplication: service, addonApplication: addon }
+export const applications = { environmentApplications: environment, backingApplication: backing, serviceApplication: service, addonApplication: addon }

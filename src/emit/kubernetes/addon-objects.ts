@@ -2,17 +2,21 @@
 import type { Chart } from 'cdk8s'
 import type { OutputFile } from '../../model/output.ts'
 import { folders, labelsOf } from '../../model/names.ts'
-import { emitChart } from './chart.ts'
+import { addObject, emitChart, fileOfKind } from './chart.ts'
 import { addExternalSecret } from './external-secret.ts'
 import type { AddonSlice } from './units.ts'
 
-/** The files of an add-on: its Secrets, made from the store, in its own namespace. */
+/** The files of an add-on, in its own namespace: its Secrets, made from the store, and what else it brings. */
 export function emitAddonObjects(slice: AddonSlice): OutputFile[] {
   const { facts, name, namespace } = slice
   const folder = folders.kubernetes(facts.environment, name)
-  return emitChart(folder, { namespace, labels: labelsOf(facts, name, 'add-on') }, [emitAddonSecrets], slice)
+  return emitChart(folder, { namespace, labels: labelsOf(facts, name, 'add-on') }, [emitAddonSecrets, emitOwnObjects], slice)
 }
 
 function emitAddonSecrets(chart: Chart, { facts, secrets }: AddonSlice): void {
   for (const secret of secrets) addExternalSecret(chart, `external-secret.${secret.name}`, facts, {}, secret)
+}
+
+function emitOwnObjects(chart: Chart, { objects }: AddonSlice): void {
+  for (const object of objects) addObject(chart, `${fileOfKind(object.kind)}.${object.metadata.namespace ?? ''}/${object.metadata.name}`, object)
 }

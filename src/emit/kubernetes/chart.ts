@@ -26,6 +26,11 @@ export function emitChart<Slice>(folder: string, props: ChartProps, steps: AddOb
   return [...files].map(([name, documents]) => ({ path: `${folder}/${name}.yaml`, format: 'yaml', documents }))
 }
 
+/** The file that objects of a kind stand in, without its ending: `ScheduledBackup` is `scheduled-backup`, `HTTPRoute` `http-route`. */
+export function fileOfKind(kind: string): string {
+  return kind.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3-$2$4').toLowerCase()
+}
+
 /**
  * Adds one object, which gets the namespace and the labels of the chart. `Kind` is the type of the whole object, so
  * the compiler checks every field: for core kinds call `manifest` of the typed constructs of cdk8s-plus-27; for custom

@@ -17,10 +17,10 @@ const refreshInterval = '1h0m0s'
  */
 const remoteDefaults = { conversionStrategy: 'Default', decodingStrategy: 'None', metadataPolicy: 'None' } as const
 
-/** Adds the ExternalSecret of a service; none without secrets, or where people make the Secret themselves. */
+/** Adds the ExternalSecret of a service; none without secrets from the store, or where people make the Secret themselves. */
 export function emitExternalSecret(chart: Chart, { facts, service }: ServiceSlice): void {
-  if (service.secrets.length === 0) return
-  const entries = service.secrets.map(({ name, path, key }) => ({ key: name, path, property: key }))
+  const entries = service.secrets.flatMap(({ name, source }) => (source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : []))
+  if (entries.length === 0) return
   const metadata = { annotations: syncWave(serviceWaves.configuration) }
   addExternalSecret(chart, 'external-secret', facts, metadata, { name: objectNames.secret(service.name), entries })
 }

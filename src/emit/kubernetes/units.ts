@@ -1,10 +1,11 @@
-// The units of Kubernetes objects: one per service, one per add-on that needs secrets, and one for what is shared, each
-// per environment.
-import type { AddonSecret } from '../../model/addon.ts'
-import type { Domain } from '../../model/backing.ts'
+// The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
+// shared, each per environment.
+import type { AddonObject, AddonSecret } from '../../model/addon.ts'
+import { clusterBackings, nameOf, type Backing, type Domain } from '../../model/backing.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
+import { clusterServices, hasCluster } from '../../model/targets.ts'
 
 /** What the objects of one service are made from. */
 export type ServiceSlice = { facts: EnvironmentFacts; service: Service }
@@ -24,22 +25,34 @@ export type PlatformSlice = {
   addonNamespaces: string[]
 }
 
+/** What the objects of a database, cache or broker in the cluster are made from. */
+export type BackingSlice = { facts: EnvironmentFacts; backing: Backing }
+
 /** What the objects beside an add-on's chart are made from. */
-export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; secrets: AddonSecret[] }
+export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; secrets: AddonSecret[]; objects: AddonObject[] }
 
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name, facts, services }) =>
-      services.map((service) => ({ environment: name, owner: service.name, slice: { facts, service } })),
+      clusterServices({ services }).map((service) => ({ environment: name, owner: service.name, slice: { facts, service } })),
     ),
   load: async () => (await import('./service-objects.ts')).emitServiceObjects,
+}
+
+/** Files under `kubernetes/<environment>/<database, cache or broker>/`. */
+export const backingObjects: Emitter<BackingSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      clusterBackings(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing } })),
+    ),
+  load: async () => (await import('./backing-objects.ts')).emitBackingObjects,
 }
 
 /** Files under `kubernetes/<environment>/platform/`. */
 export const platformObjects: Emitter<PlatformSlice> = {
   units: (platform) =>
-    platform.environments.map((environment) => ({
+    platform.environments.filter(hasCluster).map((environment) => ({
       environment: environment.name,
       owner: 'platform',
       slice: platformSlice(environment),
@@ -47,19 +60,19 @@ export const platformObjects: Emitter<PlatformSlice> = {
   load: async () => (await import('./platform-objects.ts')).emitPlatformObjects,
 }
 
-/** Files under `kubernetes/<environment>/<add-on>/`, for the Application of the add-on; none where it needs no secret. */
+/** Files under `kubernetes/<environment>/<add-on>/`, for the Application of the add-on; none where its chart is all. */
 export const addonObjects: Emitter<AddonSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name: environment, facts, addons }) =>
       addons
-        .filter(({ secrets }) => secrets.length > 0)
-        .map(({ name, namespace, secrets }) => ({ environment, owner: name, slice: { facts, name, namespace, secrets } })),
+        .filter(({ secrets, objects }) => secrets.length + objects.length > 0)
+        .map(({ name, namespace, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, secrets, objects } })),
     ),
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
 }
 
 function platformSlice(environment: Environment): PlatformSlice {
-  const hosts = publicHosts(environment.services)
+  const hosts = publicHosts(clusterServices(environment))
   const used = new Set(hosts.map(({ domain }) => domain))
   return {
     facts: environment.facts,

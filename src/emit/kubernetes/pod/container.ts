@@ -1,6 +1,7 @@
 // The container of a service or of one of its tasks.
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
 import { containerName, healthPortName, listens, metricsPortName, objectNames, portName } from '../../../model/names.ts'
 import type { Resources, Service } from '../../../model/service.ts'
@@ -25,6 +26,7 @@ export function container(service: Service, process: Process): IContainer {
     imagePullPolicy: service.image.pinnedByDigest ? 'IfNotPresent' : 'Always',
     command: process.command === '' ? undefined : ['sh', '-c', process.command],
     ports: server ? containerPorts(service) : undefined,
+    env: singleVariables(service),
     envFrom: environmentSources(service),
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
@@ -54,8 +56,22 @@ function hasHealthPort(service: Service, port: number): boolean {
 function environmentSources({ name, variables, secrets }: Service): IEnvFromSource[] | undefined {
   const sources: IEnvFromSource[] = []
   if (variables.length > 0) sources.push({ configMapRef: { name: objectNames.configMap(name) } })
-  if (secrets.length > 0) sources.push({ secretRef: { name: objectNames.secret(name) } })
+  if (secrets.some(({ source }) => source.kind === 'store')) sources.push({ secretRef: { name: objectNames.secret(name) } })
   return sources.length === 0 ? undefined : sources
+}
+
+/**
+ * Variables that stand in no object of the service's own: those from Secrets that operators make, then those that are put
+ * together from them, because a variable can refer only to those before it.
+ * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+function singleVariables({ secrets }: Service): IEnvVar[] | undefined {
+  const fromObjects = secrets.flatMap(({ name, source }): IEnvVar[] =>
+    source.kind === 'object' ? [{ name, valueFrom: { secretKeyRef: { name: source.secret, key: source.key } } }] : [],
+  )
+  const composed = secrets.flatMap(({ name, source }): IEnvVar[] => (source.kind === 'composed' ? [{ name, value: source.value }] : []))
+  const all = [...fromObjects, ...composed]
+  return all.length === 0 ? undefined : all
 }
 
 function resourceRequirements({ requests, limits }: Resources): IContainer['resources'] {

@@ -1,0 +1,17 @@
+// The Kubernetes objects of what services use and the cluster runs: a database, a cache, a broker.
+import { engineOf, nameOf } from '../../model/backing.ts'
+import type { OutputFile } from '../../model/output.ts'
+import { folders, labelsOf } from '../../model/names.ts'
+import { emitChart, type AddObjects } from './chart.ts'
+import type { BackingSlice } from './units.ts'
+
+/** By kind and engine: one row per kind of object. */
+const engines: Record<string, AddObjects<BackingSlice>[]> = {}
+
+/** The files of one backing service, one per kind of object, in the namespace of its users. */
+export function emitBackingObjects(slice: BackingSlice): OutputFile[] {
+  const { facts, backing } = slice
+  const folder = folders.kubernetes(facts.environment, nameOf(backing))
+  const props = { namespace: facts.namespace, labels: labelsOf(facts, nameOf(backing), backing.kind) }
+  return emitChart(folder, props, engines[engineOf(backing)] ?? [], slice)
+}

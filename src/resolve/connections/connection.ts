@@ -1,0 +1,17 @@
+// How users reach a database, a cache or a queue, whoever runs it.
+import type { SecretSource } from '../../model/service.ts'
+
+/** An attribute of a named thing: a text, or where its secret value stands. */
+export type Attribute = { text: string; secret?: undefined } | { text?: undefined; secret: SecretSource }
+
+/**
+ * Its attributes by name (`url`, `host`, `port`, `address`, `name` at least; what `${db.url}` refers to), and what users
+ * get besides the URL: variables by what follows the prefix, such as `USERNAME` in `DB_USERNAME`. A composed URL may refer
+ * to those variables and to no others.
+ */
+export type Connection = { attributes: Record<string, Attribute>; variables: Record<string, Attribute> }
+
+/** `media-files` as part of a variable's name: `MEDIA_FILES`. */
+export function variablePrefix(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_')
+}
