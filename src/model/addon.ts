@@ -7,8 +7,18 @@ export type Chart = { kind: 'chart'; repository: string; name: string; version: 
 /** Plain manifests (or a kustomization) in a folder of a git repository, at a tag. */
 export type GitManifests = { kind: 'git'; repository: string; path: string; version: string }
 
-/** A Kubernetes Secret that the add-on expects, filled from the secret store. */
-export type AddonSecret = { name: string; entries: { key: string; path: string; property: string }[] }
+/**
+ * A Kubernetes Secret that the add-on expects, filled from the secret store. `labels` are those of the Secret itself, by
+ * which some add-ons find theirs. With a `template` the Secret has the texts of its `data` in place of the entries, which
+ * these texts may name: `{{ .password }}`.
+ * @see https://external-secrets.io/latest/guides/templating/
+ */
+export type AddonSecret = {
+  name: string
+  entries: { key: string; path: string; property: string }[]
+  labels?: Record<string, string>
+  template?: { type: string; data: Record<string, string> }
+}
 
 /** A Kubernetes object that stands beside a chart, in the add-on's namespace unless it says another. */
 export type AddonObject = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string; labels?: Record<string, string>; annotations?: Record<string, string> } }

@@ -8,6 +8,8 @@ import { addObject } from './chart.ts'
 import { serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
 
+type Target = NonNullable<IExternalSecret['spec']>['target']
+
 /** How soon a rotated value arrives; the store is asked once per secret and hour. */
 const refreshInterval = '1h0m0s'
 
@@ -31,7 +33,7 @@ export function addExternalSecret(
   id: string,
   facts: EnvironmentFacts,
   metadata: { namespace?: string; annotations?: Record<string, string> },
-  { name, entries }: AddonSecret,
+  { name, entries, labels, template }: AddonSecret,
 ): void {
   if (facts.secretStore.kind === 'none') return
   addObject<IExternalSecret>(chart, id, {
@@ -41,11 +43,17 @@ export function addExternalSecret(
     spec: {
       refreshInterval,
       secretStoreRef: { kind: 'ClusterSecretStore', name: environmentNames.secretStore(facts) },
-      target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' },
+      target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain', ...templateOf(labels, template) },
       data: entries.map(({ key, path, property }) => ({
         secretKey: key,
         remoteRef: { key: path, property, ...remoteDefaults },
       })),
     },
   })
+}
+
+function templateOf(labels: AddonSecret['labels'], template: AddonSecret['template']): { template?: NonNullable<Target>['template'] } {
+  if (labels === undefined && template === undefined) return {}
+  // Without data of its own, a template takes the entries as they are. The first two fields are the operator's defaults.
+  return { template: { engineVersion: 'v2', mergePolicy: 'Replace', ...template, ...(labels && { metadata: { labels } }) } }
 }
