@@ -1,12 +1,13 @@
-// External Secrets: copies values from the secret store into Secrets.
-import { monitor, replicasOf, resources, type Addon } from './addon.ts'
+// External Secrets: copies values from the secret store into Secrets, and makes passwords for what runs in the cluster.
+import { generatesPasswords } from '../model/backing.ts'
+import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const externalSecrets: Addon = {
   namespace: 'external-secrets',
   wave: -6,
   serverSideApply: true,
   podSecurity: 'restricted',
-  isNeeded: ({ facts, services }) => facts.secretStore.kind !== 'none' && services.some(({ secrets }) => secrets.length > 0),
+  isNeeded: (environment) => readsStore(environment) || generatesPasswords(environment),
   values: (environment) => ({
     replicaCount: replicasOf(environment),
     // Only one of several may write.
@@ -16,4 +17,9 @@ export const externalSecrets: Addon = {
     webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi') },
     certController: { resources: resources('10m', '128Mi') },
   }),
+}
+
+/** Some service reads a value that people put into a store. */
+function readsStore({ facts, services }: EnvironmentBase): boolean {
+  return facts.secretStore.kind !== 'none' && services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
 }

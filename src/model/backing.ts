@@ -58,6 +58,14 @@ export type Backing = { users: string[] } & ({ kind: 'database'; database: Datab
 /** What we write objects for, by kind and engine. */
 const writtenEngines: ReadonlySet<string> = new Set([])
 
+/** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
+const generatedPasswords: ReadonlySet<string> = new Set([])
+
+/** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
+export function generatesPasswords(environment: Pick<Environment, 'databases' | 'caches' | 'services'>): boolean {
+  return clusterBackings(environment).some((backing) => generatedPasswords.has(engineOf(backing)))
+}
+
 /** What the cluster itself runs for the services of an environment, and who uses it. */
 export function clusterBackings({ databases, caches, services }: Pick<Environment, 'databases' | 'caches' | 'services'>): Backing[] {
   const usersOf = (name: string) => services.filter(({ uses }) => uses.some((use) => use.name === name)).map((service) => service.name)

@@ -68,6 +68,8 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret')).ExternalSecret,
   'external-secrets.io/v1 SecretStore': async () =>
     (await import('@kubernetes-models/external-secrets/external-secrets.io/v1/SecretStore')).SecretStore,
+  'generators.external-secrets.io/v1alpha1 Password': async () =>
+    (await import('@kubernetes-models/external-secrets/generators.external-secrets.io/v1alpha1/Password')).Password,
   'gateway.networking.k8s.io/v1 BackendTLSPolicy': async () =>
     (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/BackendTLSPolicy')).BackendTLSPolicy,
   'gateway.networking.k8s.io/v1 GRPCRoute': async () =>

@@ -1,5 +1,6 @@
 // When Argo CD applies an object, as annotations.
 // @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/
+import type { Tier } from '../../model/environment.ts'
 
 /**
  * Waves within the Application of a service. What the migration reads comes before it, the new version after it; a
@@ -28,3 +29,8 @@ export const healthApart = { 'argocd.argoproj.io/ignore-healthcheck': 'true' }
 
 /** For objects that hold data: removing them from the platform must not remove the data. */
 export const keepData = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' }
+
+/** In production a line that goes must not take data with it; elsewhere what is removed is gone. */
+export function keptInProduction({ tier }: { tier: Tier }): Record<string, string> {
+  return tier === 'production' ? keepData : {}
+}
