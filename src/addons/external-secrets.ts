@@ -19,7 +19,8 @@ export const externalSecrets: Addon = {
   }),
 }
 
-/** Some service reads a value that people put into a store. */
+/** Some service, or the registry, asks for a value that people put into a store. */
 function readsStore({ facts, services }: EnvironmentBase): boolean {
-  return facts.secretStore.kind !== 'none' && services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
+  if (facts.secretStore.kind === 'none') return false
+  return facts.privateRegistry !== '' || services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
 }

@@ -44,6 +44,8 @@ export type EnvironmentFacts = {
   secretStore: SecretStore
   /** CIDR of the private network; '' where it is not known. */
   privateNetwork: string
+  /** The host of the registry that asks for a password before it gives out our images; '' where none does. */
+  privateRegistry: string
   podSecurity: 'restricted' | 'baseline' | 'privileged'
   networkPolicies: boolean
   /** An Argo Rollouts controller is there, because some service needs it. */

@@ -59,6 +59,7 @@ export const environmentNames = {
   addonProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-addons`,
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   secretStore: (facts: EnvironmentFacts) => facts.secretStore.name,
+  pullSecret: 'registry-credentials',
   issuer: 'letsencrypt',
   certificate: (domain: string) => `${dashed(domain)}-tls`,
   /** Listeners of the Gateway: one for plain HTTP, and per domain one for the domain itself and one for hosts below it. */

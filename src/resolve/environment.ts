@@ -4,6 +4,7 @@ import { addonsOf } from '../addons/index.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { seconds, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
+import { needsPassword, registryHost } from '../model/registries.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf, queuesOf } from './backing.ts'
@@ -77,6 +78,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     gateway: { className: spec.infrastructure.gateway, name: 'gateway', namespace: gatewayNamespace },
     monitoringNamespace,
     secretStore: secretStoreOf(spec, name),
+    privateRegistry: privateRegistryOf(spec),
     privateNetwork: spec.infrastructure.network?.cidr ?? '',
     podSecurity: spec.security.podSecurity,
     networkPolicies: spec.security.networkPolicies,
@@ -87,9 +89,18 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const { store } = spec.secrets
-  const kind = store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' ? store : 'none'
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
-  return { kind, name: store, prefix: `${spec.name}/${environment}`, region }
+  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region }
+}
+
+function storeKind(store: string): SecretStore['kind'] {
+  return store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' ? store : 'none'
+}
+
+/** What is built from a private repository is private too. Without a store nobody could fill in the password. */
+function privateRegistryOf({ delivery: { registry }, repository, secrets, services }: EffectiveSpec): string {
+  const isPrivate = repository.visibility === 'private' && Object.values(services).some(({ build }) => build !== undefined)
+  return isPrivate && storeKind(secrets.store) !== 'none' && needsPassword(registry) ? registryHost(registry) : ''
 }
 
 /** `main` is a branch; the words are events. */

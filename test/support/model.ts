@@ -20,6 +20,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     gateway: { className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
     secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '' },
+    privateRegistry: 'ghcr.io',
     privateNetwork: '10.10.0.0/16',
     podSecurity: 'restricted',
     networkPolicies: true,

@@ -13,6 +13,7 @@ import { emitGateway } from './platform/gateway.ts'
 import { emitHttpsRedirect } from './platform/https-redirect.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
 import { emitNamespace } from './platform/namespace.ts'
+import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitTlsOption } from './platform/tls-option.ts'
 import type { PlatformSlice } from './units.ts'
 
@@ -22,6 +23,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitLimitRange,
   emitDefaultNetworkPolicies,
   emitClusterSecretStore,
+  emitPullSecret,
   emitClusterIssuer,
   emitCertificates,
   emitGatewayClass,

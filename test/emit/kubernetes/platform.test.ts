@@ -35,6 +35,21 @@ describe('the namespace', () => {
   })
 })
 
+describe('the password of a private registry', () => {
+  const secretsOf = (privateRegistry: string) =>
+    (sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ privateRegistry }) }))['external-secret'] ?? []).filter((secret) => at(secret, 'metadata', 'name') === 'registry-credentials')
+
+  test('becomes what the kubelet reads', () => {
+    const text = String(at(secretsOf('registry.example.com')[0], 'spec', 'target', 'template', 'data', '.dockerconfigjson'))
+    const filled = text.replace('{{ printf "%s:%s" .username .password | b64enc }}', 'dXNlcjpwYXNz').replace('{{ .username }}', 'user').replace('{{ .password }}', 'pass')
+    expect(JSON.parse(filled)).toEqual({ auths: { 'registry.example.com': { username: 'user', password: 'pass', auth: 'dXNlcjpwYXNz' } } })
+  })
+
+  test('is not asked for where nodes may pull by themselves', () => {
+    expect(secretsOf('')).toEqual([])
+  })
+})
+
 describe('the gateway', () => {
   test('has a listener for plain HTTP, and HTTPS listeners with the certificates of their domain', () => {
     const files = withHosts(['example.com', 'a.example.com', 'b.example.com'])
@@ -73,7 +88,7 @@ describe('the gateway', () => {
   })
 
   test('is absent, with all that belongs to it, where nothing is public', () => {
-    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'cluster-secret-store'])
+    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'cluster-secret-store', 'external-secret'])
   })
 })
 

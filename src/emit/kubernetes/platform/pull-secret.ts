@@ -1,0 +1,13 @@
+// The password of the registry, for the pods of services whose images are private.
+import type { Chart } from 'cdk8s'
+import { pullSecret } from '../../../model/registries.ts'
+import { addExternalSecret } from '../external-secret.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/** Adds the ExternalSecret of the pull secret; none where nodes may pull by themselves, or people make Secrets. */
+export function emitPullSecret(chart: Chart, { facts }: PlatformSlice): void {
+  if (facts.privateRegistry === '') return
+  const metadata = { namespace: facts.namespace, annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere } }
+  addExternalSecret(chart, 'external-secret.registry', facts, metadata, pullSecret(facts))
+}
