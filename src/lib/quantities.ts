@@ -30,6 +30,13 @@ export function percent(text: string): number {
   return Number(text.slice(0, -1))
 }
 
+const bytesPerUnit: Record<string, number> = { Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40 }
+
+/** Bytes of a size such as `50Gi`. */
+export function bytes(size: string): number {
+  return Math.round(Number(size.slice(0, -2)) * bytesPerUnit[size.slice(-2)]!)
+}
+
 /** Thousandths of a processor: `500m` is 500, `2` is 2000. */
 export function millicores(cpu: string | number): number {
   const text = String(cpu)

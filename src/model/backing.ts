@@ -1,11 +1,33 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
 import type { Environment } from './environment.ts'
+import type { ObjectStorage } from './object-storage.ts'
 
 export type DatabaseEngine = 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
 export type BackingProvider = 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
 
-/** When backups are made and how long they stay. Times in seconds; `pitr` 0: none; `schedule` is a cron expression. */
-export type Backup = { schedule: string; interval: number; retention: number; pitr: number; to: string[] }
+/**
+ * When backups are made and how long they stay. Schedules are cron expressions, '' for never; times in seconds, `pitr` 0:
+ * none; `interval` is the longest time between two backups, full or incremental.
+ */
+export type Backup = {
+  schedule: string
+  incremental: string
+  interval: number
+  retention: number
+  pitr: number
+  /** Buckets by their names in the spec. */
+  to: string[]
+  encrypted: boolean
+  /** When the last backup is restored on trial. */
+  verify: string
+  /** Bytes above which a backup is suspicious; 0: none. */
+  maxSize: number
+}
+
+export type BackupContent = 'databases' | 'volumes' | 'buckets' | 'cluster' | 'config' | 'functions' | 'builds' | 'logs'
+
+/** The backups of a whole environment. `logRetention` in seconds. */
+export type PlatformBackup = Backup & { include: BackupContent[]; logRetention: number; maskSecrets: boolean }
 
 export type Database = {
   name: string
@@ -37,7 +59,17 @@ export type Queue = {
   port: number
 }
 
-export type Bucket = { name: string }
+/** `fullName` is what the cloud knows it by. Ages in seconds, 0: never; `replicate` is a region or ''. */
+export type Bucket = {
+  name: string
+  fullName: string
+  storage: ObjectStorage
+  retention: number
+  archive: number
+  replicate: string
+  versioned: boolean
+  public: boolean
+}
 
 export type External = { name: string; url: string; host: string; port: number; health: string; interval: number }
 

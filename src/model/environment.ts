@@ -2,7 +2,7 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule } from './alert.ts'
-import type { Bucket, Cache, Database, Domain, External, Queue } from './backing.ts'
+import type { Bucket, Cache, Database, Domain, External, PlatformBackup, Queue } from './backing.ts'
 import type { Service, Target } from './service.ts'
 
 /** How much production it is: tier defaults hang on it. */
@@ -54,8 +54,11 @@ export type EnvironmentFacts = {
   runbooks: string
 }
 
-/** Disaster recovery objectives in seconds; null where the spec names none. */
-export type Recovery = { time: number | null; point: number | null }
+/**
+ * Disaster recovery objectives in seconds; null where the spec names none. `drills` is a cron expression or ''; `region`
+ * takes over, '' where none does.
+ */
+export type Recovery = { time: number | null; point: number | null; drills: string; failover: 'auto' | 'manual'; region: string }
 
 export type Environment = {
   name: string
@@ -75,6 +78,8 @@ export type Environment = {
   buckets: Bucket[]
   externals: External[]
   domains: Domain[]
+  /** Null where nothing is backed up. */
+  backups: PlatformBackup | null
   /** Null in the tiers below production, which are not recovered but made again. */
   recovery: Recovery | null
   alerting: Alerting

@@ -78,6 +78,11 @@ export function secretPath(store: { prefix: string }, owner: string): string {
   return `${store.prefix}/${owner}`
 }
 
+/** What the cloud knows a bucket by: names of buckets are global to a provider, so they carry platform and environment. */
+export function bucketName({ platform, environment }: Pick<EnvironmentFacts, 'platform' | 'environment'>, bucket: string): string {
+  return `${platform}-${environment}-${bucket}`
+}
+
 /** Folders under `generated/`, without a slash at the end. */
 export const folders = {
   argocd: (environment: string) => `argocd/${environment}`,

@@ -1,12 +1,11 @@
 // Databases, caches, queues, buckets, externals and domains: effective spec -> model.
-import { cronExpression, longestInterval, seconds } from '../lib/quantities.ts'
-import type { Backup, Bucket, Cache, Database, Domain, External, Queue } from '../model/backing.ts'
+import { seconds } from '../lib/quantities.ts'
+import type { Bucket, Cache, Database, Domain, External, Queue } from '../model/backing.ts'
+import { bucketName } from '../model/names.ts'
+import { objectStorage } from '../model/object-storage.ts'
+import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
-import type { EffectiveBackup } from './effective.ts'
 import { brokerOf, portOfUrl } from './names.ts'
-
-/** Point-in-time recovery that is switched on without a number reaches back a week, like the providers' own default. */
-const defaultPitr = '7d'
 
 export function databasesOf(context: Context): Database[] {
   return Object.entries(context.spec.databases).map(([name, database]) => ({
@@ -38,8 +37,19 @@ export function queuesOf({ spec, names }: Context): Queue[] {
   return Object.entries(spec.queues).map(([name, { engine }]) => ({ name, engine, broker: brokerOf(spec, name), port: names.get(name)?.port ?? 0 }))
 }
 
-export function bucketsOf({ spec }: Context): Bucket[] {
-  return Object.keys(spec.buckets).map((name) => ({ name }))
+export function bucketsOf({ spec, facts }: Context): Bucket[] {
+  const { provider, region = '', regions = [] } = spec.infrastructure
+  const storage = objectStorage(provider, region || (regions[0] ?? ''), facts)
+  return Object.entries(spec.buckets).map(([name, { retention, archive, replicate = '', versioned, public: open }]) => ({
+    name,
+    fullName: bucketName(facts, name),
+    storage,
+    retention: retention === undefined ? 0 : seconds(retention),
+    archive: archive === undefined ? 0 : seconds(archive),
+    replicate,
+    versioned,
+    public: open,
+  }))
 }
 
 export function externalsOf({ spec }: Context): External[] {
@@ -62,15 +72,4 @@ export function domainsOf({ spec }: Context): Domain[] {
     headers: Object.entries(domain.headers || {}).map(([header, value]) => ({ name: header, value: String(value) })),
     dnsProvider: domain.provider,
   }))
-}
-
-function backupOf(backup: EffectiveBackup): Backup {
-  const pitr = backup.pitr === true ? defaultPitr : backup.pitr
-  return {
-    schedule: cronExpression(backup.schedule),
-    interval: Math.min(longestInterval(backup.schedule), longestInterval(backup.incremental ?? 'on-demand')),
-    retention: seconds(backup.retention),
-    pitr: pitr ? seconds(pitr) : 0,
-    to: backup.to ?? [],
-  }
 }

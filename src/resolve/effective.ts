@@ -3,6 +3,7 @@
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
+import type { BackupContent } from '../model/backing.ts'
 import type { Tier } from '../model/environment.ts'
 
 type Off = false
@@ -79,7 +80,21 @@ export type EffectiveStrategy = {
   recreate?: JsonObject
 }
 
-export type EffectiveBackup = { schedule: string; incremental?: string; retention: string; pitr?: string | boolean; to?: string[] }
+export type EffectiveBackup = {
+  schedule: string
+  incremental?: string
+  retention: string
+  pitr?: string | boolean
+  to?: string[]
+  encrypted: boolean
+  verify?: string
+  maxSize?: string
+}
+
+export type EffectivePlatformBackup = EffectiveBackup & { include: BackupContent[]; logRetention?: string; maskSecrets: boolean }
+
+export type EffectiveBucket = { retention?: string; archive?: string; replicate?: string; public: boolean; versioned: boolean }
+export type EffectiveRecovery = { rto?: string; rpo?: string; drills?: string; failover: 'auto' | 'manual'; region?: string }
 
 export type EffectiveDatabase = {
   engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
@@ -174,7 +189,7 @@ export type EffectiveSpec = {
   databases: Record<string, EffectiveDatabase>
   caches: Record<string, EffectiveCache>
   queues: Record<string, EffectiveQueue>
-  buckets: Record<string, JsonObject>
+  buckets: Record<string, EffectiveBucket>
   externals: Record<string, EffectiveExternal>
   domains: Record<string, EffectiveDomain>
   observability: {
@@ -186,8 +201,8 @@ export type EffectiveSpec = {
   ci: EffectiveCi | Off
   delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[] }
   secrets: { store: string; ci?: string[]; variables?: string[] }
-  backups?: EffectiveBackup | Off
-  recovery?: { rto?: string; rpo?: string } | Off
+  backups?: EffectivePlatformBackup | Off
+  recovery?: EffectiveRecovery | Off
   security: { podSecurity: 'restricted' | 'baseline' | 'privileged'; networkPolicies: boolean }
   runbooks: JsonObject | Off
   addons?: Record<string, { version?: string; values?: JsonObject } | Off>

@@ -8,6 +8,7 @@ import { needsPassword, registryHost } from '../model/registries.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf, queuesOf } from './backing.ts'
+import { platformBackupOf, recoveryOf } from './backups.ts'
 import { contextOf, type Context } from './context.ts'
 import { teamName } from './defaults/services.ts'
 import type { EffectiveSpec } from './effective.ts'
@@ -53,6 +54,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     buckets: bucketsOf(context),
     externals: externalsOf(context),
     domains: domainsOf(context),
+    backups: platformBackupOf(spec),
     recovery: recoveryOf(spec),
     alerting: alertingOf(context),
     alertRules: alertRulesOf(context),
@@ -130,10 +132,4 @@ function dashboardsOf({ spec }: Context): Dashboard[] {
 function metricsOf({ observability: { metrics } }: EffectiveSpec): Environment['metrics'] {
   if (metrics === false) return { retentionDays: 0, interval: 30 }
   return { retentionDays: Math.ceil(seconds(metrics.retention) / 86400), interval: wholeSeconds(metrics.interval) }
-}
-
-function recoveryOf({ recovery }: EffectiveSpec): Environment['recovery'] {
-  if (!recovery) return null
-  const { rto, rpo } = recovery
-  return { time: rto === undefined ? null : seconds(rto), point: rpo === undefined ? null : seconds(rpo) }
 }

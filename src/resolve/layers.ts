@@ -1,8 +1,8 @@
 // Checked spec -> the effective spec of each environment: expand, overlay, fill.
-import { isJsonObject, type JsonObject } from '../lib/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Tier } from '../model/environment.ts'
 import type { EffectiveService, EffectiveSpec } from './effective.ts'
-import { defaults } from './defaults/platform.ts'
+import { defaults, settingsOfDatabases } from './defaults/platform.ts'
 import { fillDefaults } from './defaults/fill.ts'
 import { expand } from './expand.ts'
 import { overlay } from './overlay.ts'
@@ -61,7 +61,7 @@ function overlayOf(environment: string, owner: string, overlays: Record<string, 
 
 function layersOfEnvironment(name: string, environment: JsonObject, platform: JsonObject, overlays: Layers['overlays'], rows = defaults): Layers {
   const tier = tierOf(name, environment)
-  const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedToTier(platform, tier))
+  const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedToTier(platform, tier, overlays.map(({ spec }) => spec)))
   const { environments: _, ...rest } = laid
   const merged: JsonObject = { ...rest, environment: { deploy: 'manual', ...environment, tier, namespace: environment.namespace ?? `${platform.name}-${name}` } }
   const filled = fillDefaults(merged, rows, { environment: name, tier, platform: String(platform.name) })
@@ -72,14 +72,41 @@ function layersOfEnvironment(name: string, environment: JsonObject, platform: Js
 
 /**
  * What the platform asks for and a lower tier has no use for: development scales nothing and backs nothing up, only
- * production recovers. An overlay that asks for it by name gets it: it is laid over the result.
+ * production recovers. An overlay that asks for it by name gets it: it is laid over the result, and over the platform's own
+ * backups where it asks for backups.
  */
-export function limitedToTier(platform: JsonObject, tier: Tier): JsonObject {
+export function limitedToTier(platform: JsonObject, tier: Tier, overlays: readonly JsonObject[]): JsonObject {
   if (tier === 'production') return platform
-  const { recovery: _, ...rest } = platform
+  const { recovery, ...others } = platform
+  const rest = recovery !== undefined && asksFor(overlays, ['recovery']) ? platform : others
   if (tier === 'staging') return rest
   const pinned = changeAt(rest, ['services', '*'], (service) => pinnedAtMinimum(service as JsonObject)) as JsonObject
-  return { ...(changeAt(pinned, ['databases', '*', 'backup'], () => false) as JsonObject), backups: false }
+  return asksFor(overlays, ['backups']) ? pinned : withoutBackups(pinned, overlays)
+}
+
+/** `true` has become a map by now; `false` asks for nothing. */
+function asksFor(overlays: readonly JsonObject[], path: readonly string[]): boolean {
+  return overlays.some((spec) => isJsonObject(path.reduce((map: Json | undefined, key) => (isJsonObject(map) ? map[key] : undefined), spec as Json | undefined)))
+}
+
+/** A database whose backups an overlay asks for has those of the platform, with what is its own. */
+function withoutBackups(platform: JsonObject, overlays: readonly JsonObject[]): JsonObject {
+  const { backups, databases } = platform
+  if (!isJsonObject(databases)) return { ...platform, backups: false }
+  const limited = Object.entries(databases).map(([name, database]): [string, Json | undefined] => {
+    if (!isJsonObject(database)) return [name, database]
+    if (!asksFor(overlays, ['databases', name, 'backup'])) return [name, database.backup === undefined ? database : { ...database, backup: false }]
+    return [name, { ...database, backup: { ...ofDatabases(backups), ...ownBackup(database) } }]
+  })
+  return { ...platform, databases: Object.fromEntries(limited) as JsonObject, backups: false }
+}
+
+function ofDatabases(backups: Json | undefined): JsonObject {
+  return isJsonObject(backups) ? settingsOfDatabases(backups) : {}
+}
+
+function ownBackup({ backup }: JsonObject): JsonObject {
+  return isJsonObject(backup) ? backup : {}
 }
 
 function pinnedAtMinimum(service: JsonObject): JsonObject {

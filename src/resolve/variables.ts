@@ -1,5 +1,5 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
-import { secretPath } from '../model/names.ts'
+import { bucketName, secretPath } from '../model/names.ts'
 import type { PlainVariable, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'
@@ -106,14 +106,9 @@ function injectedByBucket(thing: NamedThing, names: string[], context: Context):
   const prefix = variablePrefix(thing.name)
   const keys = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']
   return {
-    plain: names.map((name) => ({ name, value: bucketName(thing.name, context) })),
+    plain: names.map((name) => ({ name, value: bucketName(context.facts, thing.name) })),
     secret: keys.map((key) => secretOf(`${prefix}_${key}`, thing.name, key, context)),
   }
-}
-
-/** Bucket names are global to the provider, so they carry the platform and the environment. */
-function bucketName(name: string, { facts }: Context): string {
-  return `${facts.platform}-${facts.environment}-${name}`
 }
 
 function secretOf(name: string, owner: string, key: string, { facts }: Context): SecretVariable {
@@ -175,7 +170,7 @@ function attributeOf(name: string, key: string, path: string[], context: Context
 }
 
 function attributeOfThing(thing: NamedThing, key: string, context: Context): Attribute {
-  if (key === 'name') return { text: thing.kind === 'bucket' ? bucketName(thing.name, context) : thing.name }
+  if (key === 'name') return { text: thing.kind === 'bucket' ? bucketName(context.facts, thing.name) : thing.name }
   if (key === 'port') return { text: String(thing.port) }
   if (thing.kind === 'service') return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
   if (thing.kind === 'external') {

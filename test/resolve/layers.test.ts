@@ -40,17 +40,17 @@ recovery: {rto: 1h, rpo: 1h}
 
   test('development backs nothing up, the other tiers do', () => {
     const backups = ['dev', 'staging', 'production'].map((name) => layers[name]?.effective.backups)
-    expect(backups).toEqual([false, { schedule: 'hourly', retention: '60d' }, { schedule: 'hourly', retention: '60d' }])
+    expect(backups).toMatchObject([false, { schedule: 'hourly', retention: '60d' }, { schedule: 'hourly', retention: '60d' }])
     expect(environmentIn(resolveText(platform), 'dev').databases.map(({ backup }) => backup)).toEqual([null, null])
   })
 
   test('a database says only what differs from the backups of the platform', () => {
-    expect(layers['production']?.effective.databases['db']?.backup).toEqual({ schedule: 'hourly', retention: '90d' })
-    expect(layers['production']?.effective.databases['other']?.backup).toEqual({ schedule: 'hourly', retention: '60d' })
+    expect(layers['production']?.effective.databases['db']?.backup).toEqual({ schedule: 'hourly', retention: '90d', encrypted: true })
+    expect(layers['production']?.effective.databases['other']?.backup).toEqual({ schedule: 'hourly', retention: '60d', encrypted: true })
   })
 
   test('only production recovers', () => {
-    expect(['dev', 'staging', 'production'].map((name) => layers[name]?.effective.recovery)).toEqual([undefined, undefined, { rto: '1h', rpo: '1h' }])
+    expect(['dev', 'staging', 'production'].map((name) => layers[name]?.effective.recovery)).toEqual([undefined, undefined, { rto: '1h', rpo: '1h', failover: 'manual' }])
   })
 
   test('an overlay gets back what it asks for by name', () => {
@@ -59,9 +59,15 @@ recovery: {rto: 1h, rpo: 1h}
       staging: 'recovery: {rto: 8h, rpo: 8h}',
     })
     expect(asked['dev']?.effective.services['web']?.autoscaling).toEqual({ min: 1, max: 2, cpu: '50%', scaleDown: '5m' })
-    expect(asked['dev']?.effective.databases['db']?.backup).toEqual({ schedule: 'daily', retention: '7d' })
+    expect(asked['dev']?.effective.databases['db']?.backup).toEqual({ schedule: 'hourly', retention: '7d', encrypted: true })
     expect(asked['dev']?.effective.databases['other']?.backup).toBeUndefined()
-    expect(asked['staging']?.effective.recovery).toEqual({ rto: '8h', rpo: '8h' })
+    expect(asked['staging']?.effective.recovery).toEqual({ rto: '8h', rpo: '8h', failover: 'manual' })
+  })
+
+  test('an overlay that asks for backups of development gets those of the platform', () => {
+    const asked = layersOfText(platform, { dev: 'backups: true' })
+    expect(asked['dev']?.effective.backups).toEqual(layers['production']?.effective.backups)
+    expect(asked['dev']?.effective.databases['db']?.backup).toEqual(layers['production']?.effective.databases['db']?.backup)
   })
 
   test('calls nobody in development, writes in staging, calls in production', () => {

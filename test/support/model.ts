@@ -1,7 +1,8 @@
 // Complete model objects for tests of emitters, modelled on the French Novel Tool in production. A test overrides the
 // few members that it is about and leaves the rest.
-import type { Cache, Database, Domain, External, Queue } from '../../src/model/backing.ts'
+import type { Backup, Bucket, Cache, Database, Domain, External, Queue } from '../../src/model/backing.ts'
 import type { Environment, EnvironmentFacts } from '../../src/model/environment.ts'
+import { objectStorage } from '../../src/model/object-storage.ts'
 import type { Platform, Repository } from '../../src/model/platform.ts'
 import type { SecretVariable, Service, Use } from '../../src/model/service.ts'
 
@@ -201,9 +202,10 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     databases: [sampleDatabase()],
     caches: [sampleCache()],
     queues: [sampleQueue()],
-    buckets: [{ name: 'backups' }],
+    buckets: [sampleBucket()],
     externals: [sampleExternal()],
     domains: [sampleDomain()],
+    backups: null,
     recovery: null,
     alerting: {
       channels: [
@@ -316,9 +318,31 @@ export function sampleDatabase(overrides: Partial<Database> = {}): Database {
     replicas: 1,
     highlyAvailable: true,
     pooling: true,
-    backup: { schedule: '0 2 * * *', interval: 86400, retention: 2592000, pitr: 604800, to: ['backups'] },
+    backup: sampleBackup(),
     ...overrides,
   }
+}
+
+/** A full backup every night, and every moment of the last week. */
+export function sampleBackup(overrides: Partial<Backup> = {}): Backup {
+  return {
+    schedule: '0 2 * * *',
+    incremental: '',
+    interval: 86400,
+    retention: 2592000,
+    pitr: 604800,
+    to: ['backups'],
+    encrypted: true,
+    verify: '',
+    maxSize: 0,
+    ...overrides,
+  }
+}
+
+/** The bucket of the backups, in Spaces. */
+export function sampleBucket(overrides: Partial<Bucket> = {}): Bucket {
+  const storage = objectStorage('digitalocean', 'fra1', { platform: 'french-novel-tool', environment: 'production' })
+  return { name: 'backups', fullName: 'french-novel-tool-production-backups', storage, retention: 0, archive: 0, replicate: '', versioned: false, public: false, ...overrides }
 }
 
 /** The cache that also carries the queue. */

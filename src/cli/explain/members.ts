@@ -13,7 +13,7 @@ export type Member = { path: SpecPath; value: Json; place: Span | null; reason: 
 
 /** All leaves of `map`, which stands at `path` of the effective spec. */
 export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaults: Defaults, sources: Sources): Member[] {
-  const limited = limitedToTier(layer.platform, layer.tier)
+  const limited = limitedToTier(layer.platform, layer.tier, layer.overlays.map(({ spec }) => spec))
   return leavesOf(map, []).map((leaf) => ({ ...leaf, ...originOf([...path, ...leaf.path]) }))
 
   function originOf(leaf: SpecPath): Pick<Member, 'place' | 'reason'> {

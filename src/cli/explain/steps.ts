@@ -34,7 +34,7 @@ function writtenSteps(path: SpecPath, { name, tier, platform, overlays }: Layers
   const steps: Written[] = []
   const value = valueAt(platform, path)
   if (value !== undefined) steps.push({ layer: 'platform', value, place: placeInPlatform(path, sources), reason: null })
-  let current = limitedToTier(platform, tier)
+  let current = limitedToTier(platform, tier, overlays.map(({ spec }) => spec))
   if (!isSame(valueAt(current, path), value)) steps.push({ layer: 'tier', value: valueAt(current, path) ?? null, place: null, reason: tierReasons[tier] ?? null })
   for (const { environment, spec } of overlays) {
     const next = overlay(current, spec)

@@ -35,6 +35,9 @@ const foundations: Default[] = [
   })),
 ]
 
+/** What the backups of one database take over from those of the platform; the rest says what else is backed up. */
+const databaseBackupKeys = ['schedule', 'retention', 'incremental', 'pitr', 'to', 'encrypted', 'verify', 'maxSize']
+
 const backing: Default[] = [
   { path: 'databases.*.provider', value: (_, { spec, tier }) => (tier !== 'development' && member(spec.infrastructure, 'provider') !== 'none' ? 'managed' : 'cluster'), reason: 'the cloud runs it where there is a cloud; in development the cluster does' },
   { path: 'databases.*.storage', value: () => '10Gi', reason: 'the smallest volume that every cloud offers' },
@@ -44,6 +47,8 @@ const backing: Default[] = [
   { path: 'caches.*.provider', value: () => 'cluster', reason: 'a cache can be lost, so the cluster runs it' },
   { path: 'caches.*.mode', value: () => 'single', reason: 'one instance until somebody asks' },
   { path: 'externals.*.interval', value: () => '60s', reason: 'gentle enough for a service that is not ours' },
+  { path: 'buckets.*.public', value: () => false, reason: 'nothing becomes public by accident' },
+  { path: 'buckets.*.versioned', value: () => false, reason: 'every version is paid for' },
   { path: 'domains.*.provider', value: () => 'cloudflare', reason: 'DNS, CDN and firewall in one free plan' },
   { path: 'domains.*.tls', value: empty, reason: 'every domain is served over TLS' },
   { path: 'domains.*.tls.issuer', value: () => 'letsencrypt', reason: 'free and renewed by itself' },
@@ -77,14 +82,19 @@ const operations: Default[] = [
   { path: 'backups', value: backupsOfTier, reason: 'daily in staging and production; development is thrown away' },
   { path: 'backups.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
   { path: 'backups.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
-  { path: 'databases.*.backup', value: (_, { spec }) => (isJsonObject(spec.backups) ? { ...spec.backups } : undefined), reason: 'the platform-wide `backups`' },
-  ...['schedule', 'retention', 'incremental', 'pitr', 'to'].map((key) => ({
+  { path: 'backups.encrypted', value: () => true, reason: 'a copy of the data needs the protection of the data' },
+  { path: 'backups.include', value: () => ['databases'], reason: 'what nothing else can bring back; git holds the rest' },
+  { path: 'backups.maskSecrets', value: () => true, reason: 'a copy of the configuration must not be a way to the secrets' },
+  { path: 'recovery.failover', value: () => 'manual', reason: 'moving to another region for a short failure costs more than the failure' },
+  { path: 'databases.*.backup', value: (_, { spec }) => (isJsonObject(spec.backups) ? settingsOfDatabases(spec.backups) : undefined), reason: 'the platform-wide `backups`' },
+  ...databaseBackupKeys.map((key) => ({
     path: `databases.*.backup.${key}`,
     value: (_: JsonObject, { spec }: DefaultContext) => member(spec.backups, key),
     reason: 'the platform-wide `backups`, from which a database says only what differs',
   })),
   { path: 'databases.*.backup.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
   { path: 'databases.*.backup.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
+  { path: 'databases.*.backup.encrypted', value: () => true, reason: 'a copy of the data needs the protection of the data' },
   { path: 'security', value: empty, reason: 'hardening is on by default' },
   { path: 'security.podSecurity', value: () => 'restricted', reason: 'the strictest Pod Security standard; what our workloads pass' },
   { path: 'security.networkPolicies', value: () => true, reason: 'deny by default, allow along `uses`' },
@@ -106,6 +116,11 @@ function stateOrganization(state: JsonObject, { spec }: { spec: JsonObject }): J
 function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {
   const stores: Record<string, string> = { aws: 'aws', gcp: 'gcp', azure: 'azure' }
   return stores[String(member(spec.infrastructure, 'provider'))] ?? 'vault'
+}
+
+/** Of the platform's backups what holds for each database. */
+export function settingsOfDatabases(backups: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(backups).filter(([key]) => databaseBackupKeys.includes(key)))
 }
 
 function backupsOfTier(_: JsonObject, { tier }: { tier: string }): Json | undefined {
