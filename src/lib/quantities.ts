@@ -57,6 +57,15 @@ export function durationText(totalSeconds: number): string {
   return `${totalSeconds}s`
 }
 
+const mebibytesPerUnit: Record<string, number> = { Ki: 1 / 1024, Mi: 1, Gi: 1024, Ti: 1048576 }
+
+/** A size such as `256Mi` in whole mebibytes, rounded up. */
+export function mebibytes(size: string): number {
+  const match = /^([0-9.]+)(Ki|Mi|Gi|Ti)$/.exec(size)
+  if (match === null) throw new Error(`not a size: ${size}`)
+  return Math.ceil(Number(match[1]) * mebibytesPerUnit[match[2] as string]!)
+}
+
 const cronOfWord: Record<string, string> = {
   hourly: '0 * * * *',
   daily: '0 3 * * *',

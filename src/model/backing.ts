@@ -1,6 +1,8 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
 import type { Environment } from './environment.ts'
+import { objectNames } from './names.ts'
 import type { ObjectStorage } from './object-storage.ts'
+import type { Queue, QueueEngine } from './queue.ts'
 
 export type DatabaseEngine = 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
 export type BackingProvider = 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
@@ -42,6 +44,10 @@ export type Database = {
   backup: Backup | null
 }
 
+/** What is thrown out when the memory is full, in the words of Redis. */
+export type Eviction =
+  | 'noeviction' | 'allkeys-lru' | 'allkeys-lfu' | 'allkeys-random' | 'volatile-lru' | 'volatile-lfu' | 'volatile-random' | 'volatile-ttl'
+
 export type Cache = {
   name: string
   engine: 'redis' | 'valkey' | 'memcached'
@@ -49,15 +55,15 @@ export type Cache = {
   provider: BackingProvider
   port: number
   mode: 'single' | 'sentinel' | 'cluster'
+  /** MiB that data may take, over all shards. */
+  memory: number
+  /** Data survives a restart. */
+  persistence: boolean
+  eviction: Eviction
 }
 
-export type Queue = {
-  name: string
-  engine: 'redis' | 'rabbitmq' | 'kafka' | 'sqs'
-  /** The cache or broker that holds the queue; '' where the engine's own broker does. */
-  broker: string
-  port: number
-}
+/** A server of messages that holds several queues; it has no entry of its own in the spec. */
+export type Broker = { name: string; engine: Exclude<QueueEngine, 'redis' | 'sqs'> }
 
 /** `fullName` is what the cloud knows it by. Ages in seconds, 0: never; `replicate` is a region or ''. */
 export type Bucket = {
@@ -84,8 +90,15 @@ export type Domain = {
   dnsProvider: string
 }
 
-/** Something that runs in the cluster for services to use; `users` are the names of the services that do. */
-export type Backing = { users: string[] } & ({ kind: 'database'; database: Database } | { kind: 'cache'; cache: Cache })
+/**
+ * Something that runs in the cluster for services to use. `users` are the names of the services that do, `clients` the
+ * owners of all pods that connect to it: those of the users and of their migrations. `queues` are held by it.
+ */
+export type Backing = { users: string[]; clients: string[] } & (
+  | { kind: 'database'; database: Database }
+  | { kind: 'cache'; cache: Cache; queues: Queue[] }
+  | { kind: 'broker'; broker: Broker; queues: Queue[] }
+)
 
 /** What we write objects for, by kind and engine. */
 const writtenEngines: ReadonlySet<string> = new Set([])
@@ -94,18 +107,36 @@ const writtenEngines: ReadonlySet<string> = new Set([])
 const generatedPasswords: ReadonlySet<string> = new Set([])
 
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
-export function generatesPasswords(environment: Pick<Environment, 'databases' | 'caches' | 'services'>): boolean {
+export function generatesPasswords(environment: UsingEnvironment): boolean {
   return clusterBackings(environment).some((backing) => generatedPasswords.has(engineOf(backing)))
 }
 
+type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'services'>
+
 /** What the cluster itself runs for the services of an environment, and who uses it. */
-export function clusterBackings({ databases, caches, services }: Pick<Environment, 'databases' | 'caches' | 'services'>): Backing[] {
-  const usersOf = (name: string) => services.filter(({ uses }) => uses.some((use) => use.name === name)).map((service) => service.name)
+export function clusterBackings({ databases, caches, queues, services }: UsingEnvironment): Backing[] {
+  const heldBy = (name: string) => queues.filter(({ broker }) => broker === name)
   const all: Backing[] = [
-    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, users: usersOf(database.name) })),
-    ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, users: usersOf(cache.name) })),
+    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, ...usersOf(database.name, services) })),
+    ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, queues: heldBy(cache.name), ...usersOf(cache.name, services) })),
+    ...brokersOf(queues).map((broker): Backing => ({ kind: 'broker', broker, queues: heldBy(broker.name), ...usersOf(broker.name, services) })),
   ]
   return all.filter((backing) => writtenEngines.has(engineOf(backing)))
+}
+
+function usersOf(name: string, services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
+  const users = services.filter(({ uses }) => uses.some((use) => use.name === name))
+  const migrations = users.filter(({ migration }) => migration !== null)
+  return { users: users.map((user) => user.name), clients: [...users.map((user) => user.name), ...migrations.map((user) => objectNames.migrationJob(user.name))] }
+}
+
+/** The brokers that hold the queues of RabbitMQ and Kafka, each once. */
+function brokersOf(queues: Queue[]): Broker[] {
+  const brokers = new Map<string, Broker>()
+  for (const { engine, broker } of queues) {
+    if (engine === 'rabbitmq' || engine === 'kafka') brokers.set(broker, { name: broker, engine })
+  }
+  return [...brokers.values()]
 }
 
 function runsInCluster({ provider }: { provider: BackingProvider }): boolean {
@@ -114,10 +145,21 @@ function runsInCluster({ provider }: { provider: BackingProvider }): boolean {
 
 /** The name that it is known by in `uses`, and that its folder and its Application take. */
 export function nameOf(backing: Backing): string {
-  return backing.kind === 'database' ? backing.database.name : backing.cache.name
+  return thingOf(backing).name
 }
 
 /** Kind and engine, such as `database/postgres`: which objects it becomes. */
 export function engineOf(backing: Backing): string {
-  return backing.kind === 'database' ? `database/${backing.database.engine}` : `cache/${backing.cache.engine}`
+  return `${backing.kind}/${thingOf(backing).engine}`
+}
+
+function thingOf(backing: Backing): { name: string; engine: string } {
+  switch (backing.kind) {
+    case 'database':
+      return backing.database
+    case 'cache':
+      return backing.cache
+    case 'broker':
+      return backing.broker
+  }
 }

@@ -2,7 +2,8 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule } from './alert.ts'
-import type { Bucket, Cache, Database, Domain, External, PlatformBackup, Queue } from './backing.ts'
+import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
+import type { Queue } from './queue.ts'
 import type { Service, Target } from './service.ts'
 
 /** How much production it is: tier defaults hang on it. */

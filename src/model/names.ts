@@ -49,6 +49,10 @@ export const objectNames = {
   serviceMonitor: (service: string) => service,
   migrationJob: (service: string) => `${service}-migrate`,
   volumeClaim: (service: string, volume: string) => `${service}-${volume}`,
+  /** Of what runs in the cluster for services: its configuration, its users and passwords, and its pods by name. */
+  backingConfig: (backing: string) => `${backing}-config`,
+  credentials: (backing: string) => `${backing}-credentials`,
+  nodes: (backing: string) => `${backing}-nodes`,
   middleware: (service: string, purpose: string) => `${service}-${purpose}`,
 }
 
@@ -71,6 +75,11 @@ export const environmentNames = {
 
 function dashed(domain: string): string {
   return domain.replaceAll('.', '-')
+}
+
+/** How something in the namespace of the services is reached from any namespace; clusters keep their domain's usual name. */
+export function clusterHost(name: string, facts: Pick<EnvironmentFacts, 'namespace'>): string {
+  return `${name}.${facts.namespace}.svc.cluster.local`
 }
 
 /** The entry of the secret store that holds what `owner` needs in one environment: one entry per owner, isolated by environment. */

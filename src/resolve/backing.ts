@@ -1,11 +1,11 @@
-// Databases, caches, queues, buckets, externals and domains: effective spec -> model.
-import { seconds } from '../lib/quantities.ts'
-import type { Bucket, Cache, Database, Domain, External, Queue } from '../model/backing.ts'
+// Databases, caches, buckets, externals and domains: effective spec -> model.
+import { mebibytes, seconds } from '../lib/quantities.ts'
+import type { Bucket, Cache, Database, Domain, External } from '../model/backing.ts'
 import { bucketName } from '../model/names.ts'
 import { objectStorage } from '../model/object-storage.ts'
 import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
-import { brokerOf, portOfUrl } from './names.ts'
+import { portOfUrl } from './names.ts'
 
 export function databasesOf(context: Context): Database[] {
   return Object.entries(context.spec.databases).map(([name, database]) => ({
@@ -30,11 +30,10 @@ export function cachesOf({ spec, names }: Context): Cache[] {
     provider: cache.provider,
     port: names.get(name)?.port ?? 0,
     mode: cache.mode,
+    memory: mebibytes(cache.memory),
+    persistence: cache.persistence,
+    eviction: cache.eviction,
   }))
-}
-
-export function queuesOf({ spec, names }: Context): Queue[] {
-  return Object.entries(spec.queues).map(([name, { engine }]) => ({ name, engine, broker: brokerOf(spec, name), port: names.get(name)?.port ?? 0 }))
 }
 
 export function bucketsOf({ spec, facts }: Context): Bucket[] {

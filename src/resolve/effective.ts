@@ -3,8 +3,9 @@
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
-import type { BackupContent } from '../model/backing.ts'
+import type { BackupContent, Eviction } from '../model/backing.ts'
 import type { Tier } from '../model/environment.ts'
+import type { QueueEngine } from '../model/queue.ts'
 
 type Off = false
 
@@ -112,9 +113,22 @@ export type EffectiveCache = {
   version?: string | number
   provider: 'managed' | 'cluster' | 'external'
   mode: 'single' | 'sentinel' | 'cluster'
+  memory: string
+  persistence: boolean
+  eviction: Eviction
 }
 
-export type EffectiveQueue = { engine: 'redis' | 'rabbitmq' | 'kafka' | 'sqs'; broker?: string }
+export type EffectiveQueue = {
+  engine: QueueEngine
+  broker?: string
+  partitions: number
+  priorities?: string[]
+  timeout?: string
+  retries: number
+  deadLetter: boolean
+  topics?: string[]
+}
+
 export type EffectiveExternal = { url?: string; health?: string; secrets?: string[]; interval: string }
 
 export type EffectiveDomain = {

@@ -7,7 +7,7 @@ import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } f
 import { needsPassword, registryHost } from '../model/registries.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
-import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf, queuesOf } from './backing.ts'
+import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf } from './backing.ts'
 import { platformBackupOf, recoveryOf } from './backups.ts'
 import { contextOf, type Context } from './context.ts'
 import { teamName } from './defaults/services.ts'
@@ -15,6 +15,7 @@ import type { EffectiveSpec } from './effective.ts'
 import { imageOwners } from './image-owners.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
+import { queuesOf } from './queues.ts'
 import { servicesOf, switchesTraffic } from './services.ts'
 
 /** Where Argo CD's gateway controller and the monitoring stack live: one namespace each, shared by all environments of a cluster. */

@@ -57,12 +57,16 @@ export function portOfUrl(url: string | undefined): number {
   return port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
 }
 
-/** The cache that holds a redis queue: the one that it names, else the only one that there is. */
+/**
+ * What holds a queue: the cache or the broker that it names, directly or as that of another queue; else the only cache
+ * that there is, or the one broker of the engine, which is called like the engine.
+ */
 export function brokerOf(spec: EffectiveSpec, queue: string): string {
   const { engine, broker } = spec.queues[queue] ?? { engine: 'redis' }
-  if (broker !== undefined) return broker
+  if (broker !== undefined) return broker !== queue && spec.queues[broker] !== undefined ? brokerOf(spec, broker) : broker
+  if (engine !== 'redis') return engine === 'sqs' ? '' : engine
   const caches = Object.keys(spec.caches)
-  return engine === 'redis' && caches.length === 1 ? (caches[0] as string) : ''
+  return caches.length === 1 ? (caches[0] as string) : ''
 }
 
 function queueThing(spec: EffectiveSpec, name: string): NamedThing {

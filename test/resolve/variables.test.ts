@@ -28,7 +28,7 @@ describe('what `uses` injects', () => {
     ['the only cache', '[redis]', {}, { REDIS_URL: stored('redis', 'url') }],
     ['two caches of one kind', '[redis, valkey]', {}, { REDIS_URL: stored('redis', 'url'), VALKEY_URL: stored('valkey', 'url') }],
     ['a queue that lives in a cache', '[jobs]', {}, { JOBS_URL: stored('redis', 'url') }],
-    ['queues with a broker of their own', '[mails, events]', {}, { RABBITMQ_URL: stored('mails', 'url'), MAILS_URL: stored('mails', 'url'), KAFKA_URL: stored('events', 'url'), EVENTS_URL: stored('events', 'url') }],
+    ['queues with a broker of their own', '[mails, events]', {}, { RABBITMQ_URL: stored('rabbitmq', 'url'), MAILS_URL: stored('rabbitmq', 'url'), KAFKA_URL: stored('kafka', 'url'), EVENTS_URL: stored('kafka', 'url') }],
     ['a bucket', '[media-files]', { S3_BUCKET: 'shop-production-media-files', MEDIA_FILES_BUCKET: 'shop-production-media-files' }, { MEDIA_FILES_ACCESS_KEY_ID: stored('media-files', 'ACCESS_KEY_ID'), MEDIA_FILES_SECRET_ACCESS_KEY: stored('media-files', 'SECRET_ACCESS_KEY') }],
     ['a third party', '[stripe]', { STRIPE_URL: 'https://api.stripe.com/v1' }, { STRIPE_KEY: stored('stripe', 'STRIPE_KEY') }],
     ['a third party without an address', '[plain]', {}, { PLAIN_KEY: stored('plain', 'PLAIN_KEY') }],

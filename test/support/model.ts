@@ -1,9 +1,10 @@
 // Complete model objects for tests of emitters, modelled on the French Novel Tool in production. A test overrides the
 // few members that it is about and leaves the rest.
-import type { Backup, Bucket, Cache, Database, Domain, External, Queue } from '../../src/model/backing.ts'
+import type { Backup, Bucket, Cache, Database, Domain, External } from '../../src/model/backing.ts'
 import type { Environment, EnvironmentFacts } from '../../src/model/environment.ts'
 import { objectStorage } from '../../src/model/object-storage.ts'
 import type { Platform, Repository } from '../../src/model/platform.ts'
+import type { Queue } from '../../src/model/queue.ts'
 import type { SecretVariable, Service, Use } from '../../src/model/service.ts'
 
 /** The facts of production; another environment: `sampleFacts({ environment: 'staging', tier: 'staging' })`. */
@@ -347,12 +348,12 @@ export function sampleBucket(overrides: Partial<Bucket> = {}): Bucket {
 
 /** The cache that also carries the queue. */
 export function sampleCache(overrides: Partial<Cache> = {}): Cache {
-  return { name: 'redis', engine: 'redis', version: '7', provider: 'managed', port: 6379, mode: 'cluster', ...overrides }
+  return { name: 'redis', engine: 'redis', version: '7', provider: 'managed', port: 6379, mode: 'cluster', memory: 256, persistence: false, eviction: 'allkeys-lru', ...overrides }
 }
 
 /** The Celery queue in Redis. */
 export function sampleQueue(overrides: Partial<Queue> = {}): Queue {
-  return { name: 'jobs', engine: 'redis', broker: 'redis', port: 6379, ...overrides }
+  return { name: 'jobs', engine: 'redis', broker: 'redis', port: 6379, lanes: ['jobs'], partitions: 1, priorities: [], timeout: 0, retries: 3, deadLetter: '', depth: null, ...overrides }
 }
 
 /** The Gemini API. */

@@ -4,7 +4,7 @@ import { emitReadme } from '../../../src/emit/readme/readme.ts'
 import { emitRunbooks } from '../../../src/emit/readme/runbooks.ts'
 import { readme, runbooks } from '../../../src/emit/readme/units.ts'
 import type { Platform } from '../../../src/model/platform.ts'
-import { sampleEnvironment, sampleFacts, samplePlatform, sampleRepository, sampleService } from '../../support/model.ts'
+import { sampleEnvironment, sampleFacts, samplePlatform, sampleQueue, sampleRepository, sampleService } from '../../support/model.ts'
 import { alertRule } from '../prometheus/support.ts'
 
 function indexOf(platform: Platform): string {
@@ -19,7 +19,7 @@ function runbookOf(overrides: Parameters<typeof alertRule>[2], when = 'memory_us
 test('a queue is drawn between the services that use it and the cache that it lives in', () => {
   const environment = sampleEnvironment({
     services: [sampleService({ uses: [{ name: 'redis', kind: 'queue', location: 'cluster', port: 6379, engine: 'redis' }] })],
-    queues: [{ name: 'jobs', engine: 'redis', broker: 'redis', port: 6379 }],
+    queues: [sampleQueue()],
   })
   const map = indexOf(samplePlatform({ environments: [environment] }))
   expect(map).toContain('n_backend --> n_jobs')
