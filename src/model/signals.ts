@@ -1,5 +1,5 @@
 // The catalogue of built-in signals: every name that may stand in a condition without being declared by a service.
-// What a signal is measured with stands in emit/prometheus; here is what it means and in which unit it is written.
+// What a signal is measured with stands in measures/; here is what it means and in which unit it is written.
 import type { ConditionUnit } from './alert.ts'
 
 /** What a signal is measured on. `platform`: the delivery and the bill, not one running thing. */
@@ -68,7 +68,7 @@ export function isSignal(name: string): name is SignalName {
 
 /**
  * Signals that the language knows and nothing measures yet, so that an alert on one would never fire. A test keeps the
- * list equal to what emit/prometheus leaves out.
+ * list equal to what measures/ and emit/prometheus leave out.
  */
 export const signalsWithoutExpression: readonly SignalName[] = [
   'slow_queries', 'cache_hit_ratio', 'queue_age', 'dead_letters',

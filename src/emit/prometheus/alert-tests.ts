@@ -4,7 +4,7 @@ import { plain } from '../../lib/promql.ts'
 import type { ConditionUnit } from '../../model/alert.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import { tellsValue, type ConditionAlert } from './alerts.ts'
-import type { SimulatedSeries } from './measure.ts'
+import type { SimulatedSeries } from '../../model/measures/measure.ts'
 
 /** Minutes after the earliest moment at which an alert can fire, so that rounding never decides. */
 const slack = 5

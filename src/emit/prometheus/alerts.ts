@@ -5,8 +5,8 @@ import { notifyLabel } from '../../model/alertmanager.ts'
 import { dashboardPath } from '../../model/dashboards.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { camelCase } from '../../model/names.ts'
-import type { CustomMeasure } from './custom-measures.ts'
-import type { Measure } from './measure.ts'
+import { isMeasuredBy, type CustomMeasure } from '../../model/measures/custom-measures.ts'
+import type { Measure } from '../../model/measures/measure.ts'
 
 /** An alert as Prometheus reads it; `for` is absent where the alert fires at once. */
 export type PrometheusAlert = {
@@ -47,9 +47,7 @@ export function expressionAlert(rule: AlertRule, context: AlertContext): Prometh
 
 /** A scope names services, queues or databases; nodes and volumes are watched only by rules without one. */
 function watches(rule: AlertRule, condition: Condition, measure: Measure | CustomMeasure): boolean {
-  if (condition.signal !== measure.signal) return false
-  if (rule.scope.length > 0 && !rule.scope.includes(measure.about)) return false
-  return !('perSecond' in measure) || measure.perSecond === (condition.unit === 'per-second')
+  return isMeasuredBy(condition, measure) && (rule.scope.length === 0 || rule.scope.includes(measure.about))
 }
 
 /** The labels of the series are repeated on the rule, so that rules of one name are told apart (promtool insists). */

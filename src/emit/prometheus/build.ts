@@ -3,12 +3,10 @@ import type { AlertRule } from '../../model/alert.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { conditionAlerts, expressionAlert, type AlertContext } from './alerts.ts'
-import { customMeasures } from './custom-measures.ts'
 import { ruleFiles, type OwnedRules } from './files.ts'
-import type { Measure } from './measure.ts'
+import type { Measure } from '../../model/measures/measure.ts'
+import { serviceMeasures } from '../../model/measures/service-measures.ts'
 import { platformOwner } from './platform-owner.ts'
-import { requestMeasures } from './request-measures.ts'
-import { resourceMeasures } from './resource-measures.ts'
 import { certificateMeasures, databaseMeasures, nodeMeasures, queueMeasures, volumeMeasures } from './shared-measures.ts'
 import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
 
@@ -18,7 +16,7 @@ export function emitRules(slice: RuleSlice): OutputFile[] {
 }
 
 function emitServiceRules({ facts, service, alerting }: ServiceRuleSlice): OutputFile[] {
-  const measures = serviceMeasures({ facts, service })
+  const measures = serviceMeasures(facts, service)
   return ruleFiles({
     facts,
     owner: service.name,
@@ -41,11 +39,6 @@ function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
     made: withWindows(alerting.rules, measures, context),
     written: alerting.rules.filter(({ expression }) => expression !== '').map((rule) => expressionAlert(rule, context)),
   })
-}
-
-/** Every signal of one service, in the order in which its rules are written. */
-export function serviceMeasures({ facts, service }: Pick<ServiceRuleSlice, 'facts' | 'service'>): Measure[] {
-  return [...requestMeasures(facts, service), ...resourceMeasures(facts, service), ...customMeasures(facts, service)]
 }
 
 /** Every signal of what belongs to no single service. */

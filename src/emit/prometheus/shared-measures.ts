@@ -3,7 +3,7 @@ import { selector, type Matchers } from '../../lib/promql.ts'
 import type { Database } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { recorded } from '../../model/metrics.ts'
-import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from './measure.ts'
+import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from '../../model/measures/measure.ts'
 
 /** A queue, and the service whose Celery exporter counts what waits in it. */
 export type MeasuredQueue = { name: string; exporter: string }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { alertPack } from '../../../src/model/alert-pack.ts'
 import { isSignal, signals, signalsWithoutExpression, type SignalName } from '../../../src/model/signals.ts'
-import { serviceMeasures, sharedMeasures } from '../../../src/emit/prometheus/build.ts'
+import { sharedMeasures } from '../../../src/emit/prometheus/build.ts'
+import { serviceMeasures } from '../../../src/model/measures/service-measures.ts'
 import { sampleDatabase, sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
 import { alertRule, alertsOf, emitAll, testsOf } from './support.ts'
 
@@ -63,7 +64,7 @@ test('a metric on the way through the gateway is found by the name that Traefik 
 test('the signals that nothing measures are exactly those that the catalogue names', () => {
   const facts = sampleFacts()
   const measures = [
-    ...[sampleService(), sampleWorker()].flatMap((service) => serviceMeasures({ facts, service })),
+    ...[sampleService(), sampleWorker()].flatMap((service) => serviceMeasures(facts, service)),
     ...sharedMeasures({ facts, certificates: true, queues: [{ name: 'jobs', exporter: 'worker' }], databases: [{ name: 'db' }] }),
   ]
   const measured = new Set(measures.map(({ signal }) => signal))

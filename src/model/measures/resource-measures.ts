@@ -1,10 +1,10 @@
 // What the pods of a service use: replicas that are ready, restarts, CPU and memory.
 import { selector, type Matchers } from '../../lib/promql.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { recorded } from '../../model/metrics.ts'
-import { containerName } from '../../model/names.ts'
-import type { Service, ServiceType } from '../../model/service.ts'
-import { constant, growing, settleOfRate, type Measure } from './measure.ts'
+import type { EnvironmentFacts } from '../environment.ts'
+import { recorded } from '../metrics.ts'
+import { containerName } from '../names.ts'
+import type { Service, ServiceType } from '../service.ts'
+import { allPods, constant, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
 
 /** Types whose replicas run all the time; a cron or a job that is not running is not down. */
 const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']
@@ -14,13 +14,13 @@ const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']
  * gives them, `<service>-<hash>-<random>`, which holds for Deployments and Rollouts and matches no longer service name,
  * because hash and random part hold no hyphen.
  */
-export function resourceMeasures(facts: EnvironmentFacts, service: Service): Measure[] {
+export function resourceMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): Measure[] {
   if (!longRunning.includes(service.type)) return []
   const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, exact: true }
-  const container = { namespace: facts.namespace, pod: `~${service.name}-[a-z0-9]+-[a-z0-9]+`, container: containerName }
+  const container = { namespace: facts.namespace, pod: `~${service.name}-${pods.generation}-[a-z0-9]+`, container: containerName }
   const sample = { ...container, pod: `${service.name}-5d4f8c7b9-abcde` }
   return [
-    { ...common, signal: 'down', record: recorded.ready, settle: 1, ...ready(facts, service) },
+    { ...common, signal: 'down', record: recorded.ready, settle: 1, ...ready(facts, service, pods) },
     { ...common, signal: 'restarts', record: recorded.restarts, settle: 30, ...restarts(container, sample) },
     { ...common, signal: 'oom_kills', record: recorded.oomKills, settle: 30, ...oomKills(container, sample) },
     { ...common, signal: 'cpu_usage', record: recorded.cpu, settle: settleOfRate, ...cpu(container, sample) },
@@ -31,10 +31,10 @@ export function resourceMeasures(facts: EnvironmentFacts, service: Service): Mea
 type Part = Pick<Measure, 'expression' | 'simulate'>
 
 /** ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. The signal is down when it is 0. */
-function ready(facts: EnvironmentFacts, service: Service): Part {
+function ready(facts: EnvironmentFacts, service: Service, { generation }: MeasuredPods): Part {
   const metric = 'kube_replicaset_status_ready_replicas'
   return {
-    expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-[a-z0-9]+` })})`,
+    expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` })})`,
     simulate: (value) => [constant(selector(metric, { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }), value)],
   }
 }

@@ -1,9 +1,9 @@
 // The RED signals of a service: requests, errors and durations, from its exporter or from the gateway.
 import { selector, type Matchers } from '../../lib/promql.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../../model/metrics.ts'
-import type { MetricsExporter, Service } from '../../model/service.ts'
-import { growing, settleOfRate, type Measure, type SimulatedSeries } from './measure.ts'
+import type { EnvironmentFacts } from '../environment.ts'
+import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../metrics.ts'
+import type { MetricsExporter, Service } from '../service.ts'
+import { allPods, growing, settleOfRate, type Measure, type MeasuredPods, type SimulatedSeries } from './measure.ts'
 
 /** The quantiles that are recorded for every service. */
 const quantiles = [['50', 0.5], ['95', 0.95], ['99', 0.99]] as const
@@ -20,24 +20,24 @@ type Scope = { matchers: Matchers; sample: Matchers }
  * arrives as `exported_service`, because the monitor of Traefik itself already sets `service`.
  * @see https://github.com/traefik/traefik/blob/v3.3/pkg/provider/kubernetes/gateway/httproute.go (loadHTTPService)
  */
-function scopeOf(exporter: MetricsExporter, facts: EnvironmentFacts, service: Service): Scope {
+function scopeOf(exporter: MetricsExporter, facts: EnvironmentFacts, { port }: Service, pods: MeasuredPods): Scope {
   if (exporter !== 'gateway') {
-    const labels = { namespace: facts.namespace, service: service.name }
+    const labels = { namespace: facts.namespace, service: pods.service }
     return { matchers: labels, sample: labels }
   }
-  const backend = `${facts.namespace}-${service.name}`
+  const backend = `${facts.namespace}-${pods.service}`
   return {
     matchers: { exported_service: `~${backend}-(http-)?[0-9]+@kubernetesgateway` },
-    sample: { exported_service: `${backend}-${service.port}@kubernetesgateway` },
+    sample: { exported_service: `${backend}-${port}@kubernetesgateway` },
   }
 }
 
 /** Requests, error ratio and latency quantiles of a service; empty where nobody measures its requests. */
-export function requestMeasures(facts: EnvironmentFacts, service: Service): Measure[] {
+export function requestMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): Measure[] {
   const exporter = requestsMeasuredBy(service)
   if (exporter === null) return []
   const metrics = requestMetrics[exporter]
-  const scope = scopeOf(exporter, facts, service)
+  const scope = scopeOf(exporter, facts, service, pods)
   const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, settle: settleOfRate }
   return [
     { ...common, signal: 'request_rate', record: recorded.requests, expression: requestRate(metrics, scope), exact: true,

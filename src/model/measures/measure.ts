@@ -22,6 +22,17 @@ export type Measure = {
   simulate(value: number): SimulatedSeries[]
 }
 
+/**
+ * The pods of a service that are measured: all of them, or those of one version while a release is judged. `service` is the
+ * Kubernetes Service through which they are reached, `generation` the hash that a ReplicaSet gives them, or a pattern of it.
+ */
+export type MeasuredPods = { service: string; generation: string }
+
+/** All pods of a service, whatever their version. */
+export function allPods({ name }: { name: string }): MeasuredPods {
+  return { service: name, generation: '[a-z0-9]+' }
+}
+
 /** A series that keeps its value. */
 export function constant(series: string, value: number): SimulatedSeries {
   return { series, start: value, step: 0 }

@@ -1,9 +1,10 @@
 // Metrics that a service declares: each becomes recorded series by its type, usable in conditions under its own name.
 import { selector, type Matchers } from '../../lib/promql.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { gaugeAggregation, recorded } from '../../model/metrics.ts'
-import type { CustomMetric, Service } from '../../model/service.ts'
-import { constant, growing, settleOfRate, type Measure } from './measure.ts'
+import type { Condition } from '../alert.ts'
+import type { EnvironmentFacts } from '../environment.ts'
+import { gaugeAggregation, recorded } from '../metrics.ts'
+import type { CustomMetric, Service } from '../service.ts'
+import { allPods, constant, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
 import { histogram, quantileOf } from './request-measures.ts'
 
 /** Minutes after which an increase over a day has its final value. */
@@ -12,12 +13,18 @@ const settleOfDay = 25 * 60
 /** A measure that a condition means only with the unit `per-second`; without it, the other measure of the metric. */
 export type CustomMeasure = Measure & { perSecond: boolean }
 
+/** True for the measure that a condition is about; of a counter that is the rate or the increase, by its unit. */
+export function isMeasuredBy(condition: Condition, measure: Measure | CustomMeasure): boolean {
+  if (condition.signal !== measure.signal) return false
+  return !('perSecond' in measure) || measure.perSecond === (condition.unit === 'per-second')
+}
+
 /**
  * Counters are recorded as a rate (for conditions such as `calls_total > 100/h`) and as the increase of a day (for
  * plain numbers and baselines), gauges as a value, histograms as p50 and p95, of which a condition means p95.
  */
-export function customMeasures(facts: EnvironmentFacts, service: Service): CustomMeasure[] {
-  const labels = { namespace: facts.namespace, service: service.name }
+export function customMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): CustomMeasure[] {
+  const labels = { namespace: facts.namespace, service: pods.service }
   const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, exact: false, perSecond: false }
   return (service.metrics?.custom ?? []).flatMap((metric) =>
     measuresByType[metric.type](metric, labels).map((measure) => ({ ...common, ...measure })),
