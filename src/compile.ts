@@ -8,6 +8,7 @@ import type { OutputFile } from './model/output.ts'
 import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
 import { readPlatform } from './read/read.ts'
+import { Patching } from './patch/patching.ts'
 import type { Sources } from './read/source.ts'
 import type { Diagnostic, Finding, SpecPath } from './report/diagnostic.ts'
 import { sortDiagnostics } from './report/sort.ts'
@@ -21,7 +22,10 @@ import { printFile } from './write/print.ts'
 export type Sink = {
   /** True when the outputs of this very unit are already in place. */
   keeps(unit: Work): boolean
-  receive(unit: Work, file: OutputFile, text: string): void
+  /** The patches that were used for a unit that it keeps; undefined when it does not know. */
+  patchesOf(unit: Work): readonly number[] | undefined
+  /** `patches` are those that were used for the unit. */
+  receive(unit: Work, file: OutputFile, text: string, patches: readonly number[]): void
 }
 
 export type Compiled = { diagnostics: Diagnostic[]; resolved?: Resolved }
@@ -38,11 +42,12 @@ const unitsPerBatch = 16
  */
 export async function compile(disk: Disk): Promise<{ files: Map<string, string>; diagnostics: Diagnostic[] }> {
   const files = new Map<string, string>()
-  const read = await readPlatform(disk)
-  const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
-  const found = [...read.diagnostics, ...diagnostics]
-  if (resolved === undefined || found.some(({ severity }) => severity === 'error')) return { files, diagnostics: found }
-  const problems = await produce(resolved, { keeps: () => false, receive: (_, { path }, text) => files.set(path, text) })
+  const { sources, diagnostics: unreadable } = await readPlatform(disk)
+  const { resolved, diagnostics } = sources ? understand(sources) : { diagnostics: [] }
+  const found = [...unreadable, ...diagnostics]
+  if (sources === undefined || resolved === undefined || found.some(({ severity }) => severity === 'error')) return { files, diagnostics: found }
+  const sink: Sink = { keeps: () => false, patchesOf: () => undefined, receive: (_, { path }, text) => files.set(path, text) }
+  const problems = await produce(resolved, sink, sources)
   return { files: problems.length === 0 ? files : new Map(), diagnostics: [...found, ...problems] }
 }
 
@@ -81,36 +86,52 @@ function restsOnRefused({ at, restsOn = [] }: Finding, refused: readonly { path:
 }
 
 /**
- * Model -> files: every unit that the sink does not keep is emitted, verified and printed. The sink has all files when
- * the last answer of the parsers comes, so it must drop them when there is a diagnostic: a mistake of ours or of an
+ * Model -> files: every unit that the sink does not keep is emitted, patched, verified and printed. The sink has all files
+ * when the last answer of the parsers comes, so it must drop them when there is a diagnostic: a mistake of ours or of an
  * escape hatch.
  */
-export async function produce({ platform }: Resolved, sink: Sink): Promise<Diagnostic[]> {
-  const units = unitsOf(platform).filter((unit) => !sink.keeps(unit))
+export async function produce({ platform }: Resolved, sink: Sink, sources: Sources): Promise<Diagnostic[]> {
+  const patching = new Patching()
+  const all = unitsOf(platform)
+  const [kept, units] = parted(all, (unit) => sink.keeps(unit))
+  for (const unit of kept) patching.keep(unit, sink.patchesOf(unit))
   prepareVerification([...new Set(units.flatMap(({ emitter }) => languagesIn[emitter] ?? []))])
   const verification = new Verification()
   lap('hash')
   for (let start = 0; start < units.length; start += unitsPerBatch) {
-    await produceBatch(units.slice(start, start + unitsPerBatch), sink, verification)
+    await produceBatch(units.slice(start, start + unitsPerBatch), sink, patching, verification)
     await setImmediate() // lets the answers of the parsers in
   }
   const problems = await verification.problems()
   lap('wait for parsers')
-  return problems.map(invalidOutput)
+  const patches = [...patching.findings, ...(await patching.misses(all))].map((finding) => locate(finding, sources))
+  return sortDiagnostics([...patches, ...problems.map((problem) => refused(problem, patching, sources))])
 }
 
-async function produceBatch(units: Work[], sink: Sink, verification: Verification): Promise<void> {
-  const emitted: { unit: Work; file: OutputFile; text: string }[] = []
+function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [passed: Item[], others: Item[]] {
+  const parts: [Item[], Item[]] = [[], []]
+  for (const item of items) parts[test(item) ? 0 : 1].push(item)
+  return parts
+}
+
+async function produceBatch(units: Work[], sink: Sink, patching: Patching, verification: Verification): Promise<void> {
+  const emitted: { unit: Work; file: OutputFile; text: string; used: readonly number[] }[] = []
   for (const unit of units) {
-    const files = await unit.emit()
+    const { files, used } = patching.patch(unit, await unit.emit())
     lap('emit')
-    for (const file of files) emitted.push({ unit, file, text: printFile(file) })
+    for (const file of files) emitted.push({ unit, file, text: printFile(file), used })
     lap('print')
   }
   await verification.take(emitted)
   lap('verify')
-  for (const { unit, file, text } of emitted) sink.receive(unit, file, text)
+  for (const { unit, file, text, used } of emitted) sink.receive(unit, file, text, used)
   lap('stage')
+}
+
+/** What is refused because of a patch is told at the patch. */
+function refused(problem: Problem, patching: Patching, sources: Sources): Diagnostic {
+  const blamed = patching.blame(problem.file, problem.pointer, problem.message)
+  return blamed === undefined ? invalidOutput(problem) : locate(blamed, sources)
 }
 
 function invalidOutput({ file, pointer, message }: Problem): Diagnostic {
@@ -119,6 +140,6 @@ function invalidOutput({ file, pointer, message }: Problem): Diagnostic {
     severity: 'error',
     message: `\`generated/${file}\` would be invalid at \`${pointer || '/'}\`: ${message}`,
     why: 'nothing that its consumer refuses may be merged',
-    hint: 'look into `expr` of your alerts, `addons.<name>.values` and `patches`; where none of them caused it, this is a bug in Quoin: please report it',
+    hint: 'look into `expr` of your alerts and `addons.<name>.values`; where neither caused it, this is a bug in Quoin: please report it',
   }
 }

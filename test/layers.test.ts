@@ -6,7 +6,7 @@ import { importsUnder, type Import } from './support/imports.ts'
 /** Who may import whom. `compile` is src/compile.ts; `emit` is the table, `emit/*` each family of emitters. */
 const arrows: Record<string, string[]> = {
   cli: ['compile', 'read', 'check', 'resolve', 'emit', 'verify', 'write', 'state', 'rules', 'model', 'report', 'lib'],
-  compile: ['read', 'check', 'resolve', 'rules', 'emit', 'verify', 'write', 'model', 'report', 'lib'],
+  compile: ['read', 'check', 'resolve', 'rules', 'emit', 'patch', 'verify', 'write', 'model', 'report', 'lib'],
   read: ['report', 'lib'],
   check: ['read', 'report', 'lib'],
   resolve: ['check', 'addons', 'model', 'report', 'lib'],
@@ -14,6 +14,7 @@ const arrows: Record<string, string[]> = {
   rules: ['model', 'report', 'lib'],
   emit: ['emit/*', 'model', 'lib'],
   'emit/*': ['model', 'lib'],
+  patch: ['model', 'report', 'lib'],
   verify: ['model', 'report', 'lib'],
   write: ['model', 'report', 'lib'],
   state: ['read', 'report', 'write', 'lib'],

@@ -644,9 +644,13 @@ export type LocalSpec =
       include?: Names
     }
 /**
- * Partial Kubernetes objects; apiVersion, kind and name say which object each is merged into (JSON merge patch).
+ * Changes to generated objects. Each names one object by apiVersion, kind and name; a list in an environment file replaces that of platform.yaml.
  */
 export type PatchesSpec = PatchSpec[]
+/**
+ * A JSON pointer: keys and indexes, each after a slash.
+ */
+export type JsonPointer = string
 /**
  * Tag or digest of an image.
  */
@@ -2429,7 +2433,7 @@ export type AddonSpec = {
   }
 }
 /**
- * A partial Kubernetes object: apiVersion, kind and metadata.name say which object it is merged into.
+ * A partial Kubernetes object: apiVersion, kind and metadata.name say which object it is merged into (JSON merge patch); `operations` follow, for what merging cannot say.
  */
 export type PatchSpec = {
   /**
@@ -2454,6 +2458,10 @@ export type PatchSpec = {
     namespace?: string
     [k: string]: Json | undefined | string
   }
+  /**
+   * JSON patch: single changes, in their order, such as an item added to a list.
+   */
+  operations?: OperationSpec[]
   [k: string]:
     | Json
     | undefined
@@ -2469,6 +2477,28 @@ export type PatchSpec = {
         namespace?: string
         [k: string]: Json | undefined | string
       }
+    | OperationSpec[]
+}
+/**
+ * One operation of a JSON patch.
+ */
+export type OperationSpec = {
+  /**
+   * What is done. `test` changes nothing, and refuses the patch where the value is another.
+   */
+  op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test'
+  /**
+   * Where: a JSON pointer into the object; `-` stands for the end of a list.
+   */
+  path: JsonPointer
+  /**
+   * Where `move` and `copy` take the value from.
+   */
+  from?: JsonPointer
+  /**
+   * The value that `add`, `replace` and `test` need.
+   */
+  value?: Json
 }
 /**
  * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name); `$$` writes a dollar.

@@ -7,6 +7,7 @@ import { lap, lapTimes, startLaps } from '../lib/laps.ts'
 import type { OutputFile } from '../model/output.ts'
 import { folderDisk } from '../read/disk.ts'
 import { readPlatform, type ReadPlatform } from '../read/read.ts'
+import type { Sources } from '../read/source.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'
 import type { Resolved } from '../resolve/resolve.ts'
@@ -77,8 +78,8 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
   const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
   const texts = new Map(allSources(read).map((source) => [source.file, source.text]))
   const found = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
-  if (resolved === undefined || hasErrors(found.diagnostics)) return found
-  const result = await writeOutputs(options, resolved, known, found.diagnostics)
+  if (read.sources === undefined || resolved === undefined || hasErrors(found.diagnostics)) return found
+  const result = await writeOutputs(options, { resolved, sources: read.sources }, known, found.diagnostics)
   if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && !options.check && options.environment === '') {
     saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
     chunks?.save(folder)
@@ -90,13 +91,13 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
 type Written = Omit<SynthResult, 'textOf'> & { units?: Pick<State, 'units' | 'manifest' | 'inPlace'> }
 
 /** Opens the output, fills it, and commits it unless something is wrong or only a check was wanted. */
-async function writeOutputs(options: SynthOptions, resolved: Resolved, known: KnownUnits | undefined, before: Diagnostic[]): Promise<Written> {
+async function writeOutputs(options: SynthOptions, { resolved, sources }: { resolved: Resolved; sources: Sources }, known: KnownUnits | undefined, before: Diagnostic[]): Promise<Written> {
   const { stage, diagnostics } = openStage({ folder: options.folder, check: options.check, keepWorkFolder: options.cache })
   lap('stage')
   if (stage === undefined) return { diagnostics: [...before, ...diagnostics], files: 0 }
   try {
     const run = new Run(stage, resolved, known, options.environment)
-    const problems = await produce(resolved, run)
+    const problems = await produce(resolved, run, sources)
     if (options.environment !== '') keepOthers(stage, options.environment)
     const plan = planOutput(stage)
     const found = [...before, ...problems, ...plan.diagnostics]
@@ -122,7 +123,7 @@ class Run implements Sink {
   readonly #environment: string
   readonly #inPlacePrefix: string | undefined
   readonly #units: KnownUnits = {}
-  readonly #produced = new Map<string, { hash: string; paths: string[] }>()
+  readonly #produced = new Map<string, { hash: string; patches: readonly number[]; paths: string[] }>()
 
   constructor(stage: Stage, { platform }: Resolved, known: KnownUnits | undefined, environment: string) {
     this.#stage = stage
@@ -142,13 +143,18 @@ class Run implements Sink {
     return true
   }
 
-  receive(unit: Work, file: OutputFile, text: string): void {
+  patchesOf(unit: Work): readonly number[] | undefined {
+    const known = this.#known[unit.key]
+    return known?.hash === unit.hash ? (known.patches ?? []) : undefined
+  }
+
+  receive(unit: Work, file: OutputFile, text: string, patches: readonly number[]): void {
     this.#stage.add(file.path, text, unit.key)
     if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
       this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)
     }
     const produced = this.#produced.get(unit.key)
-    if (produced === undefined) this.#produced.set(unit.key, { hash: unit.hash, paths: [file.path] })
+    if (produced === undefined) this.#produced.set(unit.key, { hash: unit.hash, patches, paths: [file.path] })
     else produced.paths.push(file.path)
   }
 
@@ -160,7 +166,7 @@ class Run implements Sink {
       const stamp = stamps.get(path)
       return stamp === undefined ? [] : [[path, stamp.size, stamp.mtimeMs, stamp.ino]]
     }
-    for (const [key, { hash, paths: own }] of this.#produced) this.#units[key] = { hash, files: own.flatMap(known) }
+    for (const [key, { hash, patches, paths: own }] of this.#produced) this.#units[key] = { hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
     const inPlace = [...this.#stage.inPlace].map(([path, text]): [string, string] => [path, hashText(text)])
     return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0], inPlace }
   }

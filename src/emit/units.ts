@@ -1,6 +1,7 @@
 // Platform -> every unit of work, each with a key that names it and the hash of all that it may read.
 import { hashText, hashValue } from '../lib/hash.ts'
 import type { Emitter, OutputFile, Unit } from '../model/output.ts'
+import type { Patch } from '../model/patch.ts'
 import type { Platform } from '../model/platform.ts'
 import { emitters, type EmitterName } from './index.ts'
 
@@ -11,31 +12,47 @@ export type Work = {
   environment: string
   owner: string
   hash: string
+  /** What the user changes of the objects in its files; it is not applied here. */
+  patches: readonly Patch[]
   emit(): Promise<OutputFile[]>
 }
 
 /** All units of a platform, in the order of the table of emitters. */
 export function unitsOf(platform: Platform): Work[] {
-  return (Object.keys(emitters) as EmitterName[]).flatMap((name) => worksOf(name, emitters[name], platform))
+  const patches: Patches = new Map(platform.environments.map(({ name, patches }) => [name, patches]))
+  return (Object.keys(emitters) as EmitterName[]).flatMap((name) => worksOf(name, emitters[name], platform, patches))
 }
 
-function worksOf(name: EmitterName, emitter: Emitter<unknown>, platform: Platform): Work[] {
+/** By environment. */
+type Patches = ReadonlyMap<string, readonly Patch[]>
+
+const noPatches: readonly Patch[] = []
+
+function worksOf(name: EmitterName, emitter: Emitter<unknown>, platform: Platform, patchesIn: Patches): Work[] {
   let loading: ReturnType<Emitter<unknown>['load']> | undefined
-  return emitter.units(platform).map(({ environment, owner, slice }: Unit<unknown>) => ({
-    key: `${name}/${environment}/${owner}`,
-    emitter: name,
-    environment,
-    owner,
-    hash: hashOfSlice(name, slice),
-    async emit() {
-      loading ??= emitter.load()
-      return (await loading)(slice)
-    },
-  }))
+  return emitter.units(platform).map(({ environment, owner, slice }: Unit<unknown>) => {
+    const patches = patchesIn.get(environment) ?? noPatches
+    return {
+      key: `${name}/${environment}/${owner}`,
+      emitter: name,
+      environment,
+      owner,
+      hash: hashOf(name, slice, patches),
+      patches,
+      async emit() {
+        loading ??= emitter.load()
+        return (await loading)(slice)
+      },
+    }
+  })
 }
 
-/** Members of a slice are hashed apart, because the big ones are shared between slices. */
-function hashOfSlice(emitter: string, slice: unknown): string {
+/**
+ * Members of a slice are hashed apart, because the big ones are shared between slices. Which objects a unit has is not
+ * known before it runs, so every patch of its environment could be about one of them.
+ */
+function hashOf(emitter: string, slice: unknown, patches: readonly Patch[]): string {
   const members = Object.entries(slice as Record<string, unknown>).map(([key, value]) => `${key}=${hashValue(value)}`)
+  if (patches.length > 0) members.push(`patches=${hashValue(patches)}`)
   return hashText([emitter, ...members].join('\n'))
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
+import type { Patch } from './patch.ts'
 import type { Queue } from './queue.ts'
 import type { Service, Target } from './service.ts'
 
@@ -89,6 +90,8 @@ export type Environment = {
   /** Days of metrics kept, and seconds between scrapes. */
   metrics: { retentionDays: number; interval: number }
   addons: AddonRelease[]
+  /** What the user changes of the generated objects, in the order in which it is applied. */
+  patches: Patch[]
   /** The whole spec that it was lowered from: merged, long forms, defaults filled in; for people to review. */
   effective: JsonObject
   /** Which defaults filled something: where, and why this value. */

@@ -1,6 +1,7 @@
 // The one table of diagnostic codes. Codes are permanent words; docs/errors.md is printed from this table.
 import { checkCodes } from './codes/check.ts'
 import { commandCodes } from './codes/command.ts'
+import { patchCodes } from './codes/patch.ts'
 import { readCodes } from './codes/read.ts'
 import { resolveCodes } from './codes/resolve.ts'
 import { ruleCodes } from './codes/rules.ts'
@@ -16,6 +17,7 @@ export const codeGroups = {
   check: { title: 'The language', codes: checkCodes },
   resolve: { title: 'Names, layers and conditions', codes: resolveCodes },
   rules: { title: 'Does it make sense?', codes: ruleCodes },
+  patch: { title: 'Patches', codes: patchCodes },
   verify: { title: 'Checking what was generated', codes: verifyCodes },
   write: { title: 'Writing files', codes: writeCodes },
   command: { title: 'Commands', codes: commandCodes },
@@ -27,6 +29,7 @@ export const codes = {
   ...checkCodes,
   ...resolveCodes,
   ...ruleCodes,
+  ...patchCodes,
   ...verifyCodes,
   ...writeCodes,
   ...commandCodes,

@@ -177,6 +177,9 @@ export type EffectiveCi = {
   timeout: string
 }
 
+/** A partial object, beside which `operations` may stand. */
+export type EffectivePatch = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string }; operations?: JsonObject[] }
+
 /** The whole spec of one environment. */
 export type EffectiveSpec = {
   name: string
@@ -220,5 +223,6 @@ export type EffectiveSpec = {
   security: { podSecurity: 'restricted' | 'baseline' | 'privileged'; networkPolicies: boolean }
   runbooks: JsonObject | Off
   addons?: Record<string, { version?: string; values?: JsonObject } | Off>
+  patches?: EffectivePatch[] | Off
   releases?: Record<string, string>
 }

@@ -15,6 +15,7 @@ import type { EffectiveSpec } from './effective.ts'
 import { imageOwners } from './image-owners.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
+import { patchesOf } from './patches.ts'
 import { queuesOf } from './queues.ts'
 import { servicesOf, switchesTraffic } from './services.ts'
 
@@ -61,6 +62,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     alertRules: alertRulesOf(context),
     dashboards: dashboardsOf(context),
     metrics: metricsOf(spec),
+    patches: patchesOf(layers),
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,
   }

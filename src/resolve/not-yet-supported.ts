@@ -140,7 +140,6 @@ export const unsupported: Row[] = [
   { path: 'team.lead', what: 'contact pages' },
   { path: 'team.contacts', what: 'contact pages' },
   { path: 'team.roles', what: 'access roles' },
-  { path: 'patches', what: 'patches' },
 ]
 
 const unsupportedTree = patternTree(unsupported)

@@ -2,6 +2,7 @@
 import { understand } from '../../src/compile.ts'
 import { unitsOf } from '../../src/emit/units.ts'
 import { memoryDisk } from '../../src/read/disk.ts'
+import { Patching } from '../../src/patch/patching.ts'
 import { readPlatform } from '../../src/read/read.ts'
 import { copyInPlace } from '../../src/write/in-place.ts'
 import { printManifest } from '../../src/write/manifest.ts'
@@ -17,7 +18,10 @@ export async function cleanTree(files: PlatformFiles): Promise<Map<string, strin
   const { platform } = found.resolved
   const own = platform.repositories.find(({ holdsPlatform }) => holdsPlatform)
   const outputs = new Map<string, string>()
-  for (const unit of unitsOf(platform)) for (const file of await unit.emit()) outputs.set(file.path, printFile(file))
+  const patching = new Patching()
+  const units = unitsOf(platform)
+  for (const unit of units) for (const file of patching.patch(unit, await unit.emit()).files) outputs.set(file.path, printFile(file))
+  if (patching.findings.length > 0 || (await patching.misses(units)).length > 0) return undefined
   const copies = [...outputs].filter(([path]) => path.startsWith(`github/${own?.slug}/`)).map(([path, text]): [string, string] => [copyInPlace(path) ?? '', text])
   return new Map([...[...outputs, ['.files', printManifest(outputs.keys())] as const].map(([path, text]): [string, string] => [`generated/${path}`, text]), ...copies])
 }

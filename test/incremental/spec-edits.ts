@@ -10,6 +10,16 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)] as Item
 }
 
+/** A patch that finds nothing where the service is not there, or where it is released blue-green. */
+function minReady(name: string, namespace?: string): Json {
+  return { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, ...(namespace && { namespace }) }, spec: { minReadySeconds: 10 } }
+}
+
+function networkPolicyOf(name: string): Json {
+  const operations = [{ op: 'add', path: '/metadata/annotations', value: { reviewed: 'yes' } }]
+  return { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name }, operations }
+}
+
 /** Values that a field of a service takes; `undefined` removes the field. */
 const serviceValues: [string, (Json | undefined)[]][] = [
   ['port', [3000, 3001, 8080, undefined]],
@@ -39,12 +49,14 @@ const platformValues: [string, (Json | undefined)[]][] = [
   ['observability', [{ dashboards: ['overview', 'infrastructure'] }, { metrics: { interval: '15s' } }, { metrics: false }, undefined]],
   ['secrets', [{ store: 'vault' }, { store: 'aws' }, undefined]],
   ['infrastructure', [{ tags: { 'cost-center': 'shop' } }, { provider: 'digitalocean', region: 'fra1' }, undefined]],
+  ['patches', [[minReady('web')], [minReady('web', 'shop-staging'), networkPolicyOf('worker')], undefined]],
   ['addons', [{ traefik: { values: { logs: { access: { enabled: false } } } } }, undefined]],
 ]
 
 /** And of an overlay. */
 const overlayValues: [string, (Json | undefined)[]][] = [
   ['services', [{ web: { replicas: 3 } }, { worker: false }, { web: { health: null, autoscaling: { min: 2, max: 4, cpu: '60%' } } }, undefined]],
+  ['patches', [[networkPolicyOf('web')], [], undefined]],
   ['releases', [{ web: 'sha-1a2b3c4' }, { web: `sha256:${'0a1b2c3d'.repeat(8)}`, worker: 'sha-5d6e7f8' }, undefined]],
   ['alerts', [{ rules: { 'high-memory': false } }, undefined]],
   ['observability', [{ metrics: { retention: '5d' } }, undefined]],

@@ -8,6 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
 import type { PlatformSpec } from '../../src/check/spec.ts'
 import { unsupported } from '../../src/resolve/not-yet-supported.ts'
 import { matches } from '../../src/resolve/paths.ts'
+import { patchFiles } from '../../src/patch/patching.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { judge } from '../../src/rules/index.ts'
 import { circumstances, sameMeaning, withoutEffect } from './every-field/exceptions.ts'
@@ -58,9 +59,14 @@ async function changes(spec: JsonObject, base: Base): Promise<boolean> {
   if (units.length !== base.units.size || units.some(({ key }) => !base.units.has(key))) return true
   for (const unit of units) {
     const before = base.units.get(unit.key)
-    if (before?.hash !== unit.hash && JSON.stringify(await before?.emit()) !== JSON.stringify(await unit.emit())) return true
+    if (before?.hash !== unit.hash && (await outputOf(before)) !== (await outputOf(unit))) return true
   }
   return false
+}
+
+/** What comes of a unit in the end: its files after its patches, and what is wrong with those. */
+async function outputOf(unit: Work | undefined): Promise<string> {
+  return unit === undefined ? '' : JSON.stringify(patchFiles(await unit.emit(), unit))
 }
 
 const ordinary = baseOf(sample)

@@ -259,6 +259,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
         objects: [],
       },
     ],
+    patches: [],
     effective: {},
     defaults: [],
     ...overrides,

@@ -44,8 +44,14 @@ function typeNames(defs) {
 function nameReferences(node, names) {
   const name = refName(node)
   if (name !== undefined) return { description: node.description, tsType: names[name] }
+  if (isAnything(node)) return { description: node.description, tsType: 'Json' }
   const named = mapChildren(node, (child) => nameReferences(child, names))
   return node.additionalProperties === true ? { ...named, additionalProperties: { tsType: 'Json | undefined' } } : named
+}
+
+/** A value in a language of others, of which nothing is asked. */
+function isAnything(node) {
+  return Object.keys(node).every((key) => ['description', 'examples'].includes(key))
 }
 
 function overlayType(platform, environment) {

@@ -21,5 +21,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'infrastructure.state.lock': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },
+  'patches.*.apiVersion': { values: ['apps/v1beta1'] },
+  'patches.*.kind': { values: ['StatefulSet'] },
   'observability.dashboards.*.*': { values: [['users_total']] },
 }
