@@ -1,4 +1,5 @@
 // Argo CD itself, so that what is special about it is in git like everything else.
+import { accessSecrets, accessValues } from './argo-cd/access.ts'
 import type { Addon } from './addon.ts'
 
 /**
@@ -22,13 +23,15 @@ export const argoCd: Addon = {
   serverSideApply: true,
   podSecurity: 'baseline',
   isNeeded: () => true,
-  values: () => ({
+  values: (environment) => ({
     configs: {
-      cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth },
+      cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth, ...accessValues(environment).cm },
+      ...(accessValues(environment).rbac && { rbac: accessValues(environment).rbac }),
       params: {
         // The gateway terminates TLS.
         'server.insecure': true,
       },
     },
   }),
+  secrets: accessSecrets,
 }

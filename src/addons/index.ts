@@ -7,20 +7,26 @@ import type { Addon, EnvironmentBase } from './addon.ts'
 import { argoCd } from './argo-cd.ts'
 import { argoRollouts } from './argo-rollouts.ts'
 import { certManager } from './cert-manager.ts'
+import { chaosMesh } from './chaos-mesh.ts'
 import { externalSecrets } from './external-secrets.ts'
 import { gatewayApi } from './gateway-api.ts'
+import { kyverno } from './kyverno.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { traefik } from './traefik.ts'
+import { vault } from './vault.ts'
 
 export const addons = {
   'gateway-api': gatewayApi,
   'prometheus-operator-crds': prometheusOperatorCrds,
   'argo-cd': argoCd,
   'cert-manager': certManager,
+  vault,
   'external-secrets': externalSecrets,
+  kyverno,
   traefik,
   'argo-rollouts': argoRollouts,
+  'chaos-mesh': chaosMesh,
   'kube-prometheus-stack': kubePrometheusStack,
 } satisfies Record<AddonName, Addon>
 

@@ -42,3 +42,14 @@ export type AddonRelease = {
   /** Objects beside the chart, applied together with it: what the chart installs a definition or an operator for. */
   objects: AddonObject[]
 }
+
+/** The wave of the objects that an environment shares, among them the secret store. */
+export const platformWave = -3
+
+/**
+ * An add-on that comes before the secret store would wait for ever for a Secret that stands beside its own chart: its
+ * Secrets come with the shared objects instead.
+ */
+export function comesBeforeStore({ wave }: Pick<AddonRelease, 'wave'>): boolean {
+  return wave < platformWave
+}

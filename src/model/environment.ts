@@ -5,6 +5,7 @@ import type { Alerting, AlertRule } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
 import type { Patch } from './patch.ts'
 import type { Queue } from './queue.ts'
+import type { Security } from './security.ts'
 import type { Service, Target } from './service.ts'
 
 /** How much production it is: tier defaults hang on it. */
@@ -26,7 +27,7 @@ export type Certificates = {
 }
 
 /** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. */
-export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'none'; name: string; prefix: string; region: string }
+export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'none'; name: string; prefix: string; region: string; audit: boolean }
 
 /** What every unit of an environment may read; shared by all slices of the environment, so keep it small. */
 export type EnvironmentFacts = {
@@ -84,6 +85,7 @@ export type Environment = {
   backups: PlatformBackup | null
   /** Null in the tiers below production, which are not recovered but made again. */
   recovery: Recovery | null
+  security: Security
   alerting: Alerting
   alertRules: AlertRule[]
   dashboards: Dashboard[]

@@ -11,6 +11,9 @@ export const portName = 'http'
 export const metricsPortName = 'metrics'
 export const healthPortName = 'health'
 
+/** Where the controller that admits pods runs, and looks for the passwords of registries. */
+export const policyNamespace = 'kyverno'
+
 /** Label and taint (effect NoSchedule) of nodes that vanish at short notice: what makes node pools writes them. */
 export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 
@@ -82,6 +85,11 @@ export function clusterHost(name: string, facts: Pick<EnvironmentFacts, 'namespa
   return `${name}.${facts.namespace}.svc.cluster.local`
 }
 
+/** Who External Secrets is to Vault: one role per environment, so that staging can never read what belongs to production. */
+export function vaultRole(platform: string, environment: string): string {
+  return `${platform}-${environment}`
+}
+
 /** The entry of the secret store that holds what `owner` needs in one environment: one entry per owner, isolated by environment. */
 export function secretPath(store: { prefix: string }, owner: string): string {
   return `${store.prefix}/${owner}`
@@ -90,6 +98,11 @@ export function secretPath(store: { prefix: string }, owner: string): string {
 /** What the cloud knows a bucket by: names of buckets are global to a provider, so they carry platform and environment. */
 export function bucketName({ platform, environment }: Pick<EnvironmentFacts, 'platform' | 'environment'>, bucket: string): string {
   return `${platform}-${environment}-${bucket}`
+}
+
+/** What sign-ins through GitHub call a team, given as owner/team. @see https://dexidp.io/docs/connectors/github/ */
+export function groupOf(team: string): string {
+  return team.replace('/', ':')
 }
 
 /** Folders under `generated/`, without a slash at the end. */

@@ -6,6 +6,7 @@ import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceTyp
 import type { BackupContent, Eviction } from '../model/backing.ts'
 import type { Tier } from '../model/environment.ts'
 import type { QueueEngine } from '../model/queue.ts'
+import type { Fault, Role } from '../model/security.ts'
 
 type Off = false
 
@@ -189,7 +190,7 @@ export type EffectiveSpec = {
     gitops?: string
     protection: { reviews: number; codeOwners: boolean; signed: boolean; checks?: string[] }
   }
-  team?: { lead?: string; github?: string; contacts?: Record<string, string> }
+  team?: { lead?: string; github?: string; contacts?: Record<string, string>; roles?: Record<string, Role> }
   teams?: Record<string, { github?: string; slack?: string; email?: string }>
   infrastructure: {
     provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
@@ -217,10 +218,15 @@ export type EffectiveSpec = {
   slos?: Record<string, JsonObject>
   ci: EffectiveCi | Off
   delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[] }
-  secrets: { store: string; ci?: string[]; variables?: string[] }
+  secrets: { store: string; audit: boolean; ci?: string[]; variables?: string[] }
   backups?: EffectivePlatformBackup | Off
   recovery?: EffectiveRecovery | Off
-  security: { podSecurity: 'restricted' | 'baseline' | 'privileged'; networkPolicies: boolean }
+  security: {
+    podSecurity: 'restricted' | 'baseline' | 'privileged'
+    networkPolicies: boolean
+    signedImages: boolean
+    chaos?: { schedule: string; faults: Fault[] }
+  }
   runbooks: JsonObject | Off
   addons?: Record<string, { version?: string; values?: JsonObject } | Off>
   patches?: EffectivePatch[] | Off

@@ -17,6 +17,7 @@ import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
 import { patchesOf } from './patches.ts'
 import { queuesOf } from './queues.ts'
+import { securityOf } from './security.ts'
 import { servicesOf, switchesTraffic } from './services.ts'
 
 /** Where Argo CD's gateway controller and the monitoring stack live: one namespace each, shared by all environments of a cluster. */
@@ -40,6 +41,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
   const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), imageOwners: imageOwners(layers.platform) })
+  const services = servicesOf(context)
   const base: EnvironmentBase = {
     name,
     tier,
@@ -49,7 +51,8 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     wait: spec.environment.wait === undefined ? 0 : wholeMinutes(spec.environment.wait),
     facts,
     certificates: certificatesOf(spec, tier),
-    services: servicesOf(context),
+    services,
+    security: securityOf(spec, services),
     databases: databasesOf(context),
     caches: cachesOf(context),
     queues: queuesOf(context),
@@ -95,7 +98,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const { store } = spec.secrets
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
-  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region }
+  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region, audit: spec.secrets.audit }
 }
 
 function storeKind(store: string): SecretStore['kind'] {

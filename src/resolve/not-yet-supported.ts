@@ -105,7 +105,6 @@ export const unsupported: Row[] = [
   { path: 'delivery.mode', what: 'push deployments', when: (value) => value === 'push' },
   { path: 'delivery.strategy', what: 'canary releases', when: (value) => value === 'canary' || has('canary')(value), instead: 'services roll' },
   { path: 'delivery.strategy.blue-green.validate', what: 'analysis before promotion' },
-  { path: 'delivery.sign', what: 'image signatures', when: isOn },
   { path: 'delivery.sbom', what: 'bills of materials', when: isOn },
   { path: 'delivery.smoke', what: 'smoke tests after a deployment' },
   { path: 'delivery.before', what: 'steps before a deployment' },
@@ -117,17 +116,14 @@ export const unsupported: Row[] = [
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure') },
   { path: 'secrets.rotation', what: 'rotation of secrets' },
   { path: 'secrets.dynamic', what: 'dynamic credentials' },
-  { path: 'secrets.audit', what: 'auditing of the secret store', when: isOn },
   { path: 'backups', what: 'backups', when: isOn },
   { path: 'recovery', what: 'recovery plans and drills', when: isOn },
   { path: 'security.mesh', what: 'service meshes' },
   { path: 'security.mtls', what: 'mutual TLS', when: isOn },
   { path: 'security.audit', what: 'audit logs', when: isOn },
-  { path: 'security.signedImages', what: 'signature checks', when: isOn },
   { path: 'security.scanning', what: 'scanning of running workloads' },
   { path: 'security.compliance', what: 'compliance reports' },
   { path: 'security.pentest', what: 'penetration tests' },
-  { path: 'security.chaos', what: 'chaos experiments', when: isOn },
   { path: 'costs', what: 'budgets and cost reports', when: isOn },
   { path: 'maintenance', what: 'maintenance chores', when: isOn },
   { path: 'local', what: 'local development', when: isOn },
@@ -139,7 +135,6 @@ export const unsupported: Row[] = [
   { path: 'team.oncall', what: 'on-call rotations', instead: 'alerts go to the PagerDuty service whose key is in the secret store' },
   { path: 'team.lead', what: 'contact pages' },
   { path: 'team.contacts', what: 'contact pages' },
-  { path: 'team.roles', what: 'access roles' },
 ]
 
 const unsupportedTree = patternTree(unsupported)

@@ -19,6 +19,8 @@ import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsHaveSchedules } from './schedules.ts'
 import { noSecrets } from './secrets.ts'
+import { accessesAreLogged, clustersReadTheirStore } from './secret-stores.ts'
+import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
 import { updatesMove, requestsFit, usersAreAllowed } from './workloads.ts'
@@ -52,6 +54,9 @@ export const rules = {
   alertsAreInTime,
   objectivesAreReachable,
   approvalsHaveApprovers,
+  clustersReadTheirStore,
+  accessesAreLogged,
+  signedImagesAreSigned,
 } satisfies Record<string, Rule>
 
 /** All findings of all rules. `written` are the files that the model was made of. */

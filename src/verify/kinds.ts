@@ -93,6 +93,8 @@ export const validators: Readonly<Record<string, Loader>> = {
   'monitoring.coreos.com/v1alpha1 AlertmanagerConfig': async () =>
     (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig'))
       .AlertmanagerConfig,
+  'policies.kyverno.io/v1 NamespacedImageValidatingPolicy': async () =>
+    (await import('@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy')).NamespacedImageValidatingPolicy,
   'traefik.io/v1alpha1 IngressRoute': async () =>
     (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/IngressRoute')).IngressRoute,
   'traefik.io/v1alpha1 Middleware': async () =>
@@ -106,6 +108,7 @@ export const validators: Readonly<Record<string, Loader>> = {
  * out unchecked by oversight.
  */
 export const checkedElsewhere: Readonly<Record<string, string>> = {
+  'chaos-mesh.org/v1alpha1 Schedule': 'the conformance tests hold it against the schema of its definition',
   'kustomize.config.k8s.io/v1beta1 Kustomization':
     'read by kustomize inside Argo CD, never sent to a cluster; the conformance tests hold it against its JSON schema',
 }

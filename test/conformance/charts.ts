@@ -23,6 +23,7 @@ export const chartsWithoutValues: Record<string, string> = {
   cni: noFile,
   ztunnel: noFile,
   unleash: noFile,
+  vault: noFile,
 }
 
 /**

@@ -21,7 +21,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     gitops: { url: 'https://github.com/acme/french-novel-tool.git', branch: 'main' },
     gateway: { className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
-    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '' },
+    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false },
     privateRegistry: 'ghcr.io',
     privateNetwork: '10.10.0.0/16',
     podSecurity: 'restricted',
@@ -208,6 +208,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     domains: [sampleDomain()],
     backups: null,
     recovery: null,
+    security: { access: [], signed: [], chaos: null },
     alerting: {
       channels: [
         { name: 'email', target: ['ops@example.com'] },

@@ -1,6 +1,7 @@
 // The parts that all Applications share.
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application'
+import { platformWave } from '../../model/addon.ts'
 import { environmentNames, folders, labelsOf } from '../../model/names.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
@@ -19,7 +20,7 @@ export const thisCluster = 'https://kubernetes.default.svc'
  * come before monitoring (-2), which reads its secrets from the store that they declare; databases and what else services
  * use (`backing`) come before them.
  */
-export const applicationWaves = { projects: -10, platform: -3, backing: -1, services: 0, dashboards: 5 }
+export const applicationWaves = { projects: -10, platform: platformWave, backing: -1, services: 0, dashboards: 5 }
 
 /** A definition that another Application installs may arrive a minute late. */
 const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }

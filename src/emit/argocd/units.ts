@@ -1,5 +1,5 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
-import type { AddonRelease } from '../../model/addon.ts'
+import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
 import { clusterBackings, nameOf } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
@@ -64,7 +64,7 @@ const addon: Emitter<AddonApplicationSlice> = {
       addons.map(({ values: _, secrets, objects, ...each }) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, addon: { ...each, hasObjects: secrets.length + objects.length > 0 } },
+        slice: { facts, addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) } },
       })),
     ),
   load: async () => (await import('./addon-application.ts')).emitAddonApplication,

@@ -3,6 +3,7 @@ import type { OutputFile } from '../../model/output.ts'
 import { folders, labelsOf } from '../../model/names.ts'
 import type { AddObjects } from './chart.ts'
 import { emitChart } from './chart.ts'
+import { emitAddonSecrets } from './platform/addon-secrets.ts'
 import { emitCertificates } from './platform/certificate.ts'
 import { emitClusterIssuer } from './platform/cluster-issuer.ts'
 import { emitClusterSecretStore } from './platform/cluster-secret-store.ts'
@@ -14,6 +15,8 @@ import { emitHttpsRedirect } from './platform/https-redirect.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
 import { emitNamespace } from './platform/namespace.ts'
 import { emitPullSecret } from './platform/pull-secret.ts'
+import { emitRoleBindings } from './platform/role-bindings.ts'
+import { emitSignedImages } from './platform/signed-images.ts'
 import { emitTlsOption } from './platform/tls-option.ts'
 import type { PlatformSlice } from './units.ts'
 
@@ -22,8 +25,11 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitNamespace,
   emitLimitRange,
   emitDefaultNetworkPolicies,
+  emitRoleBindings,
   emitClusterSecretStore,
   emitPullSecret,
+  emitAddonSecrets,
+  emitSignedImages,
   emitClusterIssuer,
   emitCertificates,
   emitGatewayClass,

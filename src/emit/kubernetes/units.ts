@@ -1,9 +1,10 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
-import type { AddonObject, AddonSecret } from '../../model/addon.ts'
+import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
 import { clusterBackings, nameOf, type Backing, type Domain } from '../../model/backing.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
+import type { Access, SignedImages } from '../../model/security.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 
@@ -23,6 +24,12 @@ export type PlatformSlice = {
   hosts: PublicHost[]
   /** Namespaces of add-ons, which may read the secret store too. */
   addonNamespaces: string[]
+  /** Secrets of add-ons that come before the store. */
+  addonSecrets: { namespace: string; secret: AddonSecret }[]
+  access: Access[]
+  signed: SignedImages[]
+  /** Failures are caused here on purpose. */
+  chaos: boolean
 }
 
 /** What the objects of a database, cache or broker in the cluster are made from. */
@@ -65,6 +72,7 @@ export const addonObjects: Emitter<AddonSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name: environment, facts, addons }) =>
       addons
+        .map((addon) => ({ ...addon, secrets: comesBeforeStore(addon) ? [] : addon.secrets }))
         .filter(({ secrets, objects }) => secrets.length + objects.length > 0)
         .map(({ name, namespace, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, secrets, objects } })),
     ),
@@ -80,6 +88,10 @@ function platformSlice(environment: Environment): PlatformSlice {
     domains: environment.domains.filter(({ name }) => used.has(name)),
     hosts,
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
+    addonSecrets: environment.addons.filter(comesBeforeStore).flatMap(({ namespace, secrets }) => secrets.map((secret) => ({ namespace, secret }))),
+    access: environment.security.access,
+    signed: environment.security.signed,
+    chaos: environment.security.chaos !== null,
   }
 }
 

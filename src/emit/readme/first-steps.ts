@@ -2,6 +2,7 @@
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, sharedEnvironment } from '../../model/names.ts'
 import type { ReadmeSlice } from './units.ts'
+import { vaultStep } from './vault-step.ts'
 
 /**
  * What the delivering app must be allowed to do in the repositories: Terraform keeps their settings as it, promotions
@@ -17,10 +18,17 @@ export function firstSteps(slice: ReadmeSlice): string {
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
     argoCdStep(slice),
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
-    ...secretSteps(slice),
-    `\`kubectl apply -f generated/${folders.argocd(placeholder)}/root.yaml\`. It brings everything else, wave by wave, and from then on follows the repository.`,
+    ...syncSteps(slice),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+}
+
+/** The first sync, and the secrets that it needs: before it, or, where they stand in a Vault that the sync brings, after it. */
+function syncSteps(slice: ReadmeSlice): string[] {
+  const sync = `\`kubectl apply -f generated/${folders.argocd(placeholder)}/root.yaml\`. It brings everything else, wave by wave, and from then on follows the repository.`
+  const vaults = slice.environments.filter(({ addons }) => addons.some(({ name }) => name === 'vault'))
+  if (vaults.length === 0) return [secretStep(slice), sync]
+  return [sync, vaultStep(slice.name, placeholder, vaults.some(({ secretStore }) => secretStore.audit)), secretStep(slice)]
 }
 
 /** Stands for the name of an environment in commands. */
@@ -53,10 +61,10 @@ function argoCdStep({ argoCd, environments }: ReadmeSlice): string {
 }
 
 /** By environment, because each has entries of its own. */
-function secretSteps({ environments }: ReadmeSlice): string[] {
+function secretStep({ environments }: ReadmeSlice): string {
   const stores = environments.filter(({ secretStore }) => secretStore.kind !== 'none')
-  if (stores.length === 0) return ['Create the Secrets that the pods name (`kubectl create secret`): the spec has no store that could fill them.']
+  if (stores.length === 0) return 'Create the Secrets that the pods name (`kubectl create secret`): the spec has no store that could fill them.'
   const prefixes = stores.map(({ name, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}`)
   const files = `\`generated/${folders.kubernetes(placeholder, '*')}/external-secret.yaml\``
-  return [`Fill the secret store: each ${files} names the entries that it reads, and the properties of each (${prefixes.join(', ')}). The store must let External Secrets read them: \`generated/${folders.platformObjects(placeholder)}/cluster-secret-store.yaml\` says as whom.`]
+  return `Fill the secret store: each ${files} names the entries that it reads, and the properties of each (${prefixes.join(', ')}). The store must let External Secrets read them: \`generated/${folders.platformObjects(placeholder)}/cluster-secret-store.yaml\` says as whom.`
 }

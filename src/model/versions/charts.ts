@@ -16,6 +16,12 @@ export const addonSources = {
   'external-secrets': { kind: 'chart', repository: 'https://charts.external-secrets.io', name: 'external-secrets', version: '2.9.0' },
   // traefik/traefik-helm-chart@a8a66d00, 2026-08-21 (Traefik v3.7.11)
   traefik: { kind: 'chart', repository: 'https://traefik.github.io/charts', name: 'traefik', version: '41.3.0' },
+  // general knowledge, 2025-09 (Vault 1.20.4): check for a newer one
+  vault: { kind: 'chart', repository: 'https://helm.releases.hashicorp.com', name: 'vault', version: '0.31.0' },
+  // kyverno/kyverno@ee97ce09, 2026-08-20 (v1.19.0)
+  kyverno: { kind: 'chart', repository: 'https://kyverno.github.io/kyverno', name: 'kyverno', version: '3.9.0' },
+  // chaos-mesh/chaos-mesh@60ec97f1, 2026-06-09
+  'chaos-mesh': { kind: 'chart', repository: 'https://charts.chaos-mesh.org', name: 'chaos-mesh', version: '2.8.3' },
   // argoproj/argo-helm@af0a9310, 2026-07-02 (Argo Rollouts v1.9.0)
   'argo-rollouts': { kind: 'chart', repository: 'https://argoproj.github.io/argo-helm', name: 'argo-rollouts', version: '2.41.0' },
   // prometheus-community/helm-charts@cf408a29, 2026-08-22 (operator v0.93.1, Grafana 13.2.0)

@@ -28,6 +28,18 @@ export const ruleCodes = {
     title: 'Several writers of data for one',
     explanation: 'A volume is mounted by one process at a time, and a SQLite database is written by one. Several replicas, autoscaling, and releases that run two versions side by side all need data that many may write: a database server or a bucket.',
   },
+  'nothing-signed': {
+    title: 'Only signed images may run, and none is signed',
+    explanation: '`security.signedImages` lets the cluster admit only images that the workflow of their repository has signed, which it does with `delivery.sign`. Without it, no pod of ours would start.',
+  },
+  'store-out-of-reach': {
+    title: 'A secret store that the cluster cannot read',
+    explanation: 'Pods get their secrets from Vault or from the store of a cloud. GitHub and a swarm keep theirs to themselves, so what runs on Kubernetes would wait for a Secret that nobody makes.',
+  },
+  'audit-elsewhere': {
+    title: 'An audit log that others keep',
+    explanation: '`secrets.audit` switches on the log of the Vault that we run. The secret stores of clouds log accesses by themselves or at a switch of their own.',
+  },
   'autoscaling-range': {
     title: 'An empty range of replicas',
     explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',

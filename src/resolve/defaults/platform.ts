@@ -85,6 +85,7 @@ const operations: Default[] = [
   { path: 'ci.timeout', value: () => '15m', reason: 'a check that hangs must not burn six hours, the default of GitHub' },
   { path: 'secrets', value: empty, reason: 'every platform has some' },
   { path: 'secrets.store', value: storeOfProvider, reason: "the provider's own store, Vault where there is none" },
+  { path: 'secrets.audit', value: () => false, reason: 'a log of every access is large, and asks for a place to be kept' },
   { path: 'backups', value: backupsOfTier, reason: 'daily in staging and production; development is thrown away' },
   { path: 'backups.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
   { path: 'backups.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
@@ -103,6 +104,9 @@ const operations: Default[] = [
   { path: 'databases.*.backup.encrypted', value: () => true, reason: 'a copy of the data needs the protection of the data' },
   { path: 'security', value: empty, reason: 'hardening is on by default' },
   { path: 'security.podSecurity', value: () => 'restricted', reason: 'the strictest Pod Security standard; what our workloads pass' },
+  { path: 'security.signedImages', value: () => false, reason: 'asks for `delivery.sign`, and for images that were signed' },
+  { path: 'security.chaos.schedule', value: () => 'on-demand', reason: 'failures come when people are ready to watch' },
+  { path: 'security.chaos.faults', value: () => ['pod-kill'], reason: 'the failure that every service must survive' },
   { path: 'security.networkPolicies', value: () => true, reason: 'deny by default, allow along `uses`' },
   { path: 'runbooks', value: empty, reason: 'every alert links to one' },
 ]

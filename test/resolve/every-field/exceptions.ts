@@ -20,6 +20,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'infrastructure.state.bucket': { with: { infrastructure: { state: { backend: 's3' } } } },
   'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'infrastructure.state.lock': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
+  'secrets.audit': { with: { secrets: { store: 'vault' } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },
   'patches.*.apiVersion': { values: ['apps/v1beta1'] },
   'patches.*.kind': { values: ['StatefulSet'] },

@@ -2,7 +2,7 @@
 import type { IClusterSecretStore } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ClusterSecretStore'
 import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts, SecretStore } from '../../../model/environment.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames, vaultRole } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
@@ -16,12 +16,11 @@ const reader = { name: 'external-secrets', namespace: 'external-secrets' }
 const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: EnvironmentFacts) => Provider> = {
   vault: ({ platform, environment }) => ({
     vault: {
-      // The address that Vault's own chart gives it when it is installed as `vault` in the namespace `vault`.
+      // The address that its chart gives the add-on `vault`.
       server: 'http://vault.vault.svc:8200',
       path: 'secret',
       version: 'v2',
-      // One role per environment, so that staging can never read what belongs to production.
-      auth: { kubernetes: { mountPath: 'kubernetes', role: `${platform}-${environment}`, serviceAccountRef: reader } },
+      auth: { kubernetes: { mountPath: 'kubernetes', role: vaultRole(platform, environment), serviceAccountRef: reader } },
     },
   }),
   aws: ({ secretStore }) => ({

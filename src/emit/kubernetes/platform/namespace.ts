@@ -8,9 +8,12 @@ import type { PlatformSlice } from '../units.ts'
 /** Pod Security acts in three ways: it refuses pods, writes them to the audit log, and warns who applies them. */
 const modes = ['enforce', 'audit', 'warn']
 
+/** Chaos Mesh leaves namespaces alone that do not say this. @see https://chaos-mesh.org/docs/configure-enabled-namespace/ */
+const mayBeBroken = { 'chaos-mesh.org/inject': 'enabled' }
+
 /** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
-export function emitNamespace(chart: Chart, { facts }: PlatformSlice): void {
-  const wave = syncWave(platformWaves.namespace)
+export function emitNamespace(chart: Chart, { facts, chaos }: PlatformSlice): void {
+  const wave = { ...syncWave(platformWaves.namespace), ...(chaos && mayBeBroken) }
   addObject(chart, 'namespace', KubeNamespace.manifest({
     metadata: {
       name: facts.namespace,

@@ -1,0 +1,21 @@
+// What the members of teams may do in the namespace of the environment.
+import type { Chart } from 'cdk8s'
+import { KubeRoleBinding } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { groupOf } from '../../../model/names.ts'
+import type { Access } from '../../../model/security.ts'
+import { addObject } from '../chart.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/** Roles that every cluster has. @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */
+const clusterRoles: Record<Access['role'], string> = { view: 'view', deploy: 'edit', admin: 'admin' }
+
+/** Adds a RoleBinding per team that has rights. Its group is what the cluster's sign-in calls the team: `owner:team`. */
+export function emitRoleBindings(chart: Chart, { facts, access }: PlatformSlice): void {
+  for (const { team, role } of access) {
+    addObject(chart, `role-binding.${team}`, KubeRoleBinding.manifest({
+      metadata: { name: `${team.replace('/', '-').toLowerCase()}-${role}`, namespace: facts.namespace },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: clusterRoles[role] },
+      subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: groupOf(team) }],
+    }))
+  }
+}

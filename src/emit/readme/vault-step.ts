@@ -1,0 +1,26 @@
+// How people open the Vault of an environment, once: until then nothing that comes after it has a secret.
+// @see https://developer.hashicorp.com/vault/docs/platform/k8s/helm/run and /vault/docs/auth/kubernetes
+import { vaultRole } from '../../model/names.ts'
+
+/** The step, for the environment that `placeholder` stands for. `audit`: every access is logged. */
+export function vaultStep(platform: string, placeholder: string, audit: boolean): string {
+  const role = vaultRole(platform, placeholder)
+  const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
+  return [
+    'The sync stops at Vault, which starts sealed. Open it; `unseal` asks for a key, so repeat it until the seal is off, and for each further server (`vault-1`, …). A restarted server is sealed again, until its seal is given to a key service of the cloud (`addons.vault.values`).',
+    '   ```sh',
+    '   kubectl --namespace vault exec vault-0 -- vault operator init  # keep the keys and the root token apart from each other, and from this repository',
+    `   ${inVault} vault operator unseal`,
+    `   ${inVault} vault login`,
+    `   ${inVault} sh -c "`,
+    '     vault secrets enable -path=secret kv-v2',
+    '     vault auth enable kubernetes',
+    '     vault write auth/kubernetes/config kubernetes_host=https://kubernetes.default.svc',
+    `     echo 'path \\"secret/data/${platform}/${placeholder}/*\\" { capabilities = [\\"read\\"] }' | vault policy write ${role} -`,
+    `     vault write auth/kubernetes/role/${role} policies=${role} \\`,
+    '       bound_service_account_names=external-secrets bound_service_account_namespaces=external-secrets',
+    ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),
+    '   "',
+    '   ```',
+  ].join('\n')
+}

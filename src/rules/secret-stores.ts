@@ -1,0 +1,38 @@
+// Rules: what runs in a cluster reads its secrets from a store that a cluster can read; and who asks for a log of every
+// access has a store that we run.
+import { clusterServices } from '../model/targets.ts'
+import type { Rule } from './rule.ts'
+
+/** Stores that hand out values only to their own kind: workflows, and the nodes of a swarm. */
+const closedStores: Record<string, string> = { github: 'GitHub gives secrets to workflows and to nobody else', swarm: 'secrets of a swarm are given to its own containers' }
+
+export const clustersReadTheirStore: Rule = ({ environments }) =>
+  environments.flatMap((environment) => {
+    const why = closedStores[environment.facts.secretStore.name]
+    const reader = clusterServices(environment).find(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
+    if (why === undefined || reader === undefined) return []
+    const { name } = environment.facts.secretStore
+    return [
+      {
+        code: 'store-out-of-reach',
+        severity: 'error' as const,
+        at: { path: ['secrets', 'store'], environment: environment.name },
+        message: `\`${reader.name}\` runs in a cluster, which cannot read secrets from \`${name}\``,
+        why,
+        hint: 'write `store: vault`, or the store of your cloud: `aws`, `gcp`, `azure`',
+      },
+    ]
+  })
+
+/** Vault is ours, and its log is switched on with it; what others run is switched on where they run it. */
+export const accessesAreLogged: Rule = ({ environments }) =>
+  environments
+    .filter(({ facts: { secretStore } }) => secretStore.audit && secretStore.kind !== 'vault')
+    .map(({ name: environment, facts }) => ({
+      code: 'audit-elsewhere',
+      severity: 'warning',
+      at: { path: ['secrets', 'audit'], environment },
+      message: `nothing here makes \`${facts.secretStore.name}\` log who reads secrets`,
+      why: 'it is run by others, and the switch is theirs',
+      hint: 'switch it on there (CloudTrail, Cloud Audit Logs, diagnostic settings of the key vault), or write `store: vault`',
+    }))
