@@ -13,6 +13,7 @@ import { gatewayApi } from './gateway-api.ts'
 import { kyverno } from './kyverno.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
+import { reloader } from './reloader.ts'
 import { traefik } from './traefik.ts'
 import { vault } from './vault.ts'
 
@@ -26,6 +27,7 @@ export const addons = {
   kyverno,
   traefik,
   'argo-rollouts': argoRollouts,
+  reloader,
   'chaos-mesh': chaosMesh,
   'kube-prometheus-stack': kubePrometheusStack,
 } satisfies Record<AddonName, Addon>

@@ -98,7 +98,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const { store } = spec.secrets
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
-  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region, audit: spec.secrets.audit }
+  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotates: spec.secrets.rotation !== undefined }
 }
 
 function storeKind(store: string): SecretStore['kind'] {

@@ -24,6 +24,7 @@ export const chartsWithoutValues: Record<string, string> = {
   ztunnel: noFile,
   unleash: noFile,
   vault: noFile,
+  reloader: noFile,
 }
 
 /**

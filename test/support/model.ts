@@ -21,7 +21,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     gitops: { url: 'https://github.com/acme/french-novel-tool.git', branch: 'main' },
     gateway: { className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
-    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false },
+    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false, rotates: false },
     privateRegistry: 'ghcr.io',
     privateNetwork: '10.10.0.0/16',
     podSecurity: 'restricted',

@@ -5,7 +5,7 @@ import type { IDeploymentStrategy } from 'kubernetes-models/apps/v1/DeploymentSt
 import { objectNames } from '../../model/names.ts'
 import type { Service, Strategy } from '../../model/service.ts'
 import { addObject } from './chart.ts'
-import { serviceAnnotations, serviceSelector } from './labels.ts'
+import { serviceSelector, workloadAnnotations } from './labels.ts'
 import { podTemplate } from './pod/pod-template.ts'
 import { serverProcess } from './pod/process.ts'
 import type { ServiceSlice } from './units.ts'
@@ -21,7 +21,7 @@ export function emitDeployment(chart: Chart, slice: ServiceSlice): void {
   addObject<IDeployment>(chart, 'deployment', {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name: objectNames.workload(service.name), annotations: serviceAnnotations(slice) },
+    metadata: { name: objectNames.workload(service.name), annotations: workloadAnnotations(slice) },
     spec: {
       replicas: fixedReplicas(service),
       revisionHistoryLimit,

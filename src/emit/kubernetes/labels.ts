@@ -18,6 +18,15 @@ export function serviceSelector({ facts, service }: ServiceSlice): Record<string
   return selectorOf(service.name, facts)
 }
 
+/**
+ * Annotations of the workload: the user's own, and what makes its pods follow a Secret that gets new values.
+ * @see https://github.com/stakater/Reloader#how-to-use-reloader
+ */
+export function workloadAnnotations({ facts, service }: ServiceSlice): Record<string, string> | undefined {
+  const own = serviceAnnotations({ service })
+  return facts.secretStore.rotates && service.secrets.length > 0 ? { ...own, 'reloader.stakater.com/auto': 'true' } : own
+}
+
 /** The user's annotations on the workload and its pods; undefined where there are none. */
 export function serviceAnnotations({ service }: Pick<ServiceSlice, 'service'>): Record<string, string> | undefined {
   if (service.annotations.length === 0) return undefined

@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import { objectNames } from '../../model/names.ts'
 import { addObject } from './chart.ts'
 import { fixedReplicas, progressDeadline, revisionHistoryLimit } from './deployment.ts'
-import { serviceAnnotations, serviceSelector } from './labels.ts'
+import { serviceSelector, workloadAnnotations } from './labels.ts'
 import { podTemplate } from './pod/pod-template.ts'
 import { serverProcess } from './pod/process.ts'
 import type { ServiceSlice } from './units.ts'
@@ -20,7 +20,7 @@ export function emitRollout(chart: Chart, slice: ServiceSlice): void {
   addObject<IRollout>(chart, 'rollout', {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Rollout',
-    metadata: { name: objectNames.workload(service.name), annotations: serviceAnnotations(slice) },
+    metadata: { name: objectNames.workload(service.name), annotations: workloadAnnotations(slice) },
     spec: {
       replicas: fixedReplicas(service),
       revisionHistoryLimit,

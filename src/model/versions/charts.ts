@@ -20,6 +20,8 @@ export const addonSources = {
   vault: { kind: 'chart', repository: 'https://helm.releases.hashicorp.com', name: 'vault', version: '0.31.0' },
   // kyverno/kyverno@ee97ce09, 2026-08-20 (v1.19.0)
   kyverno: { kind: 'chart', repository: 'https://kyverno.github.io/kyverno', name: 'kyverno', version: '3.9.0' },
+  // seen in Randoooom/devops (Reloader v1.4): check for a newer one
+  reloader: { kind: 'chart', repository: 'https://stakater.github.io/stakater-charts', name: 'reloader', version: '2.1.4' },
   // chaos-mesh/chaos-mesh@60ec97f1, 2026-06-09
   'chaos-mesh': { kind: 'chart', repository: 'https://charts.chaos-mesh.org', name: 'chaos-mesh', version: '2.8.3' },
   // argoproj/argo-helm@af0a9310, 2026-07-02 (Argo Rollouts v1.9.0)

@@ -1,0 +1,23 @@
+// Reloader: restarts the pods whose Secret has a new value; a running process never sees the change of its variables.
+import { monitor, resources, type Addon } from './addon.ts'
+
+export const reloader: Addon = {
+  namespace: 'reloader',
+  wave: -3,
+  serverSideApply: false,
+  podSecurity: 'restricted',
+  isNeeded: ({ facts, services }) => facts.secretStore.rotates && services.some(({ secrets }) => secrets.length > 0),
+  values: (environment) => ({
+    reloader: {
+      // Only workloads that say so.
+      autoReloadAll: false,
+      // A variable in the template would be a difference to git, which Argo CD takes back.
+      reloadStrategy: 'annotations',
+      isArgoRollouts: environment.facts.rollouts,
+      // The only file system that it writes to is none.
+      readOnlyRootFileSystem: true,
+      deployment: { resources: resources('10m', '128Mi') },
+      serviceMonitor: monitor(environment),
+    },
+  }),
+}
