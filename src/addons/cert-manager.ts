@@ -1,18 +1,20 @@
 // cert-manager: certificates for every host, renewed before they end.
-import { monitor, replicasOf, resources, type Addon } from './addon.ts'
+import { backsUpToBuckets } from '../model/backing.ts'
+import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const certManager: Addon = {
   namespace: 'cert-manager',
   wave: -6,
   serverSideApply: true,
   podSecurity: 'restricted',
-  isNeeded: ({ services }) => services.some(({ routes }) => routes.length > 0),
+  // The plugin that backs up databases and its operator trust each other by certificates.
+  isNeeded: (environment) => isPublic(environment) || backsUpToBuckets(environment),
   values: (environment) => ({
     // The chart leaves its definitions to people; here nobody installs them by hand.
     crds: { enabled: true },
     replicaCount: replicasOf(environment),
-    // Challenges are answered through the Gateway.
-    config: { apiVersion: 'controller.config.cert-manager.io/v1alpha1', kind: 'ControllerConfiguration', enableGatewayAPI: true },
+    // Challenges are answered through the Gateway, whose definitions are there only where something is public.
+    ...(isPublic(environment) && { config: { apiVersion: 'controller.config.cert-manager.io/v1alpha1', kind: 'ControllerConfiguration', enableGatewayAPI: true } }),
     resources: resources('10m', '128Mi'),
     prometheus: { servicemonitor: monitor(environment) },
     webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi') },
@@ -20,4 +22,8 @@ export const certManager: Addon = {
     // A Helm hook that Argo CD would run after every sync; the health of the webhook says the same.
     startupapicheck: { enabled: false },
   }),
+}
+
+function isPublic({ services }: EnvironmentBase): boolean {
+  return services.some(({ routes }) => routes.length > 0)
 }

@@ -1,5 +1,5 @@
 // External Secrets: copies values from the secret store into Secrets, and makes passwords for what runs in the cluster.
-import { generatesPasswords } from '../model/backing.ts'
+import { backsUpToBuckets, generatesPasswords } from '../model/backing.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const externalSecrets: Addon = {
@@ -19,8 +19,9 @@ export const externalSecrets: Addon = {
   }),
 }
 
-/** Some service, or the registry, asks for a value that people put into a store. */
-function readsStore({ facts, services }: EnvironmentBase): boolean {
+/** Some service, the registry, or a database that writes backups asks for a value that people put into a store. */
+function readsStore(environment: EnvironmentBase): boolean {
+  const { facts, services } = environment
   if (facts.secretStore.kind === 'none') return false
-  return facts.privateRegistry !== '' || services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
+  return facts.privateRegistry !== '' || backsUpToBuckets(environment) || services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
 }

@@ -8,10 +8,12 @@ import { argoCd } from './argo-cd.ts'
 import { argoRollouts } from './argo-rollouts.ts'
 import { certManager } from './cert-manager.ts'
 import { chaosMesh } from './chaos-mesh.ts'
+import { cloudnativePg } from './cloudnative-pg.ts'
 import { externalSecrets } from './external-secrets.ts'
 import { gatewayApi } from './gateway-api.ts'
 import { kyverno } from './kyverno.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
+import { pluginBarmanCloud } from './plugin-barman-cloud.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { reloader } from './reloader.ts'
 import { traefik } from './traefik.ts'
@@ -29,6 +31,8 @@ export const addons = {
   'argo-rollouts': argoRollouts,
   reloader,
   'chaos-mesh': chaosMesh,
+  'cloudnative-pg': cloudnativePg,
+  'plugin-barman-cloud': pluginBarmanCloud,
   'kube-prometheus-stack': kubePrometheusStack,
 } satisfies Record<AddonName, Addon>
 

@@ -31,6 +31,15 @@ export type BackupContent = 'databases' | 'volumes' | 'buckets' | 'cluster' | 'c
 /** The backups of a whole environment. `logRetention` in seconds. */
 export type PlatformBackup = Backup & { include: BackupContent[]; logRetention: number; maskSecrets: boolean }
 
+/** When a connection goes back to the pool, and how many the pool holds to the database. */
+export type Pooling = { mode: 'session' | 'transaction' | 'statement'; size: number }
+
+/**
+ * A database whose data is brought over once. A SQLite file stands on a claim of a service, which runs as `user`; a server
+ * has its URL, with its password, in the database's entry of the secret store, and `host` and `port` from the spec.
+ */
+export type DatabaseImport = { engine: DatabaseEngine; path: string; volume: { claim: string; path: string; user: number } | null; port: number }
+
 export type Database = {
   name: string
   engine: DatabaseEngine
@@ -38,9 +47,16 @@ export type Database = {
   provider: BackingProvider
   port: number
   storage: string
+  /** The StorageClass whose volumes are encrypted; '' for the default of the cluster, which every cloud but Amazon encrypts. */
+  storageClass: string
   replicas: number
   highlyAvailable: boolean
-  pooling: boolean
+  pooling: Pooling | null
+  /** Milliseconds after which a query is logged; 0: never. */
+  slowQuery: number
+  extensions: string[]
+  parameters: { name: string; value: string }[]
+  importFrom: DatabaseImport | null
   backup: Backup | null
 }
 
@@ -95,13 +111,13 @@ export type Domain = {
  * owners of all pods that connect to it: those of the users and of their migrations. `queues` are held by it.
  */
 export type Backing = { users: string[]; clients: string[] } & (
-  | { kind: 'database'; database: Database }
+  | { kind: 'database'; database: Database; /** Takes its backups; null where none does. */ bucket: Bucket | null }
   | { kind: 'cache'; cache: Cache; queues: Queue[] }
   | { kind: 'broker'; broker: Broker; queues: Queue[] }
 )
 
 /** What we write objects for, by kind and engine. */
-const writtenEngines: ReadonlySet<string> = new Set([])
+const writtenEngines: ReadonlySet<string> = new Set(['database/postgres'])
 
 /** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
 const generatedPasswords: ReadonlySet<string> = new Set([])
@@ -111,13 +127,13 @@ export function generatesPasswords(environment: UsingEnvironment): boolean {
   return clusterBackings(environment).some((backing) => generatedPasswords.has(engineOf(backing)))
 }
 
-type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'services'>
+type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>
 
 /** What the cluster itself runs for the services of an environment, and who uses it. */
-export function clusterBackings({ databases, caches, queues, services }: UsingEnvironment): Backing[] {
+export function clusterBackings({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
   const heldBy = (name: string) => queues.filter(({ broker }) => broker === name)
   const all: Backing[] = [
-    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, ...usersOf(database.name, services) })),
+    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...usersOf(database.name, services) })),
     ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, queues: heldBy(cache.name), ...usersOf(cache.name, services) })),
     ...brokersOf(queues).map((broker): Backing => ({ kind: 'broker', broker, queues: heldBy(broker.name), ...usersOf(broker.name, services) })),
   ]
@@ -137,6 +153,21 @@ function brokersOf(queues: Queue[]): Broker[] {
     if (engine === 'rabbitmq' || engine === 'kafka') brokers.set(broker, { name: broker, engine })
   }
   return [...brokers.values()]
+}
+
+/** True when a database in the cluster writes its backups into a bucket. */
+export function backsUpToBuckets(environment: UsingEnvironment): boolean {
+  return clusterBackings(environment).some((backing) => engineOf(backing) === 'database/postgres' && backing.kind === 'database' && backing.bucket !== null)
+}
+
+/** True when something of this kind and engine, such as `database/postgres`, runs in the cluster. */
+export function runsEngine(environment: UsingEnvironment, engine: string): boolean {
+  return clusterBackings(environment).some((backing) => engineOf(backing) === engine)
+}
+
+/** The first of the buckets that its backups go to. */
+function bucketOf({ backup }: Database, buckets: Bucket[]): Bucket | null {
+  return buckets.find(({ name }) => name === backup?.to[0]) ?? null
 }
 
 function runsInCluster({ provider }: { provider: BackingProvider }): boolean {

@@ -59,6 +59,26 @@ export const objectNames = {
   middleware: (service: string, purpose: string) => `${service}-${purpose}`,
 }
 
+/**
+ * The StorageClass whose volumes are encrypted, where the default one is not. Other clouds encrypt every disk.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
+ */
+export const encryptedStorage: Readonly<Record<string, string>> = { aws: 'encrypted' }
+
+/** Names of what stands around a database in the cluster. */
+export const databaseNames = {
+  /** Services that its operator makes: of the primary, and of the replicas. */
+  primary: (database: string) => `${database}-rw`,
+  replicas: (database: string) => `${database}-ro`,
+  pooler: (database: string) => `${database}-pooler`,
+  /** The Secret with the user of the applications, which the operator makes. */
+  credentials: (database: string) => `${database}-app`,
+  backupSecret: (database: string) => `${database}-backup`,
+  importJob: (database: string) => `${database}-import`,
+  /** The database and the user that applications get. */
+  application: 'app',
+}
+
 /** Names shared by a whole environment. */
 export const environmentNames = {
   rootApplication: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,

@@ -125,8 +125,12 @@ export type Use = {
 }
 export type UseKind = 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'
 
-/** Database migration before a new version starts; commands run through `sh -c`. '' where there is none. */
-export type Migration = { run: string; validate: string; verify: string; rollback: string; backup: boolean }
+/**
+ * Database migration before a new version starts; commands run through `sh -c`. '' where there is none. `direct`: variables
+ * that lead to a pool, each with the one whose value it has in the migration, because a pool that hands a connection from
+ * one client to the next breaks the locks and settings that migrations hold on to.
+ */
+export type Migration = { run: string; validate: string; verify: string; rollback: string; backup: boolean; direct: { name: string; instead: string }[] }
 
 /** The steps of the service's checks in CI; '' means that the preset of the runtime has none or the user dropped it. */
 export type ServiceChecks = {

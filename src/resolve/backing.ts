@@ -1,11 +1,13 @@
 // Databases, caches, buckets, externals and domains: effective spec -> model.
 import { mebibytes, seconds } from '../lib/quantities.ts'
-import type { Bucket, Cache, Database, Domain, External } from '../model/backing.ts'
-import { bucketName } from '../model/names.ts'
+import type { Bucket, Cache, Database, DatabaseImport, Domain, External } from '../model/backing.ts'
+import { bucketName, encryptedStorage, objectNames } from '../model/names.ts'
 import { objectStorage } from '../model/object-storage.ts'
 import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
-import { portOfUrl } from './names.ts'
+import type { EffectiveDatabase } from './effective.ts'
+import { portOfEngine, portOfUrl } from './names.ts'
+import { volumesOf } from './services.ts'
 
 export function databasesOf(context: Context): Database[] {
   return Object.entries(context.spec.databases).map(([name, database]) => ({
@@ -15,9 +17,14 @@ export function databasesOf(context: Context): Database[] {
     provider: database.provider,
     port: context.names.get(name)?.port ?? 0,
     storage: database.storage,
+    storageClass: database.encrypted ? (encryptedStorage[context.spec.infrastructure.provider] ?? '') : '',
     replicas: database.replicas,
     highlyAvailable: database.ha,
-    pooling: Boolean(database.pooling),
+    pooling: database.pooling || null,
+    slowQuery: database.slowQuery === undefined ? 0 : Math.round(seconds(database.slowQuery) * 1000),
+    extensions: database.extensions ?? [],
+    parameters: Object.entries(database.parameters ?? {}).map(([parameter, value]) => ({ name: parameter, value: String(value) })),
+    importFrom: database.importFrom === undefined ? null : importOf(database.importFrom, context),
     backup: database.backup ? backupOf(database.backup) : null,
   }))
 }
@@ -71,4 +78,16 @@ export function domainsOf({ spec }: Context): Domain[] {
     headers: Object.entries(domain.headers || {}).map(([header, value]) => ({ name: header, value: String(value) })),
     dnsProvider: domain.provider,
   }))
+}
+
+/** A SQLite file stands on the volume of the first service that has it; one with a URL on a server. */
+function importOf({ engine, path = '', url = '' }: NonNullable<EffectiveDatabase['importFrom']>, { spec }: Context): DatabaseImport {
+  const volumes = Object.entries(spec.services).flatMap(([name, service]) =>
+    volumesOf(service).filter((volume) => volume.size !== '' && isInside(path, volume.path)).map((volume) => ({ claim: objectNames.volumeClaim(name, volume.name), path: volume.path, user: service.user })),
+  )
+  return { engine, path, volume: volumes[0] ?? null, port: URL.canParse(url) && new URL(url).port !== '' ? Number(new URL(url).port) : portOfEngine(engine) }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
 }

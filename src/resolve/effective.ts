@@ -105,7 +105,13 @@ export type EffectiveDatabase = {
   storage: string
   replicas: number
   ha: boolean
-  pooling?: JsonObject | Off
+  pooling?: { mode: 'session' | 'transaction' | 'statement'; size: number } | Off
+  slowQuery?: string
+  encrypted: boolean
+  extensions?: string[]
+  parameters?: Record<string, string | number | boolean>
+  importFrom?: { engine: EffectiveDatabase['engine']; path?: string; url?: string }
+  crossRegion: boolean
   backup?: EffectiveBackup | Off
 }
 

@@ -57,6 +57,11 @@ export function portOfUrl(url: string | undefined): number {
   return port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
 }
 
+/** The port on which an engine listens by convention. */
+export function portOfEngine(engine: string): number {
+  return clusterPorts[engine] ?? 0
+}
+
 /**
  * What holds a queue: the cache or the broker that it names, directly or as that of another queue; else the only cache
  * that there is, or the one broker of the engine, which is called like the engine.

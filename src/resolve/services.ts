@@ -9,6 +9,7 @@ import type { EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
 import { routesOf } from './routes.ts'
+import { sqliteVolume } from './sqlite.ts'
 import { variablesOf } from './variables.ts'
 
 /** Scratch and log space on the node's disk; enough for temporary files, little enough that one pod cannot fill the node. */
@@ -54,12 +55,12 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], co
     spot: service.spot,
     user: service.user,
     readOnly: service.readOnly,
-    volumes: volumesOf(service),
+    volumes: volumesOf({ volumes: { ...service.volumes, ...sqliteVolume(service, context.spec) } }),
     variables: variables.plain,
     secrets: variables.secret,
     uses: uses.map(({ thing }) => useOf(thing)),
     usedBy,
-    migration: migrationOf(service),
+    migration: migrationOf(service, variables.direct),
     schedule: service.schedule === undefined ? '' : cronExpression(service.schedule),
     smoke: service.routes === undefined ? [] : context.spec.delivery.smoke,
     checks: checksOf(service, context),
@@ -197,7 +198,7 @@ function resourcesOf({ resources }: EffectiveService): Resources {
 }
 
 /** Volumes are named after their paths: `/var/data` is `var-data`. */
-function volumesOf({ volumes = {} }: EffectiveService): Volume[] {
+export function volumesOf({ volumes = {} }: Pick<EffectiveService, 'volumes'>): Volume[] {
   return sorted(volumes).map(([path, size]) => ({
     name: path.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'root',
     path,
@@ -205,8 +206,8 @@ function volumesOf({ volumes = {} }: EffectiveService): Volume[] {
   }))
 }
 
-function migrationOf({ migrate }: EffectiveService): Migration | null {
+function migrationOf({ migrate }: EffectiveService, direct: Migration['direct']): Migration | null {
   if (!migrate) return null
   const { run, validate = '', verify = '', rollback = '', backup = false } = migrate
-  return { run, validate, verify, rollback, backup }
+  return { run, validate, verify, rollback, backup, direct }
 }

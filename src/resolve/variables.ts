@@ -1,6 +1,6 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
 import { bucketName, secretPath } from '../model/names.ts'
-import type { PlainVariable, SecretVariable } from '../model/service.ts'
+import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'
 import { variablePrefix, type Attribute } from './connections/connection.ts'
@@ -8,7 +8,8 @@ import type { Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
 
-export type Variables = { plain: PlainVariable[]; secret: SecretVariable[] }
+/** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
+export type Variables = { plain: PlainVariable[]; secret: SecretVariable[]; direct: Migration['direct'] }
 
 /** The variable that applications expect for the only thing of a kind; a second thing of the kind makes it ambiguous. */
 const conventionalNames: Record<string, string> = {
@@ -33,7 +34,9 @@ export function variablesOf(name: string, service: EffectiveService, uses: { thi
   for (const variable of own.plain) secret.delete(variable.name)
   for (const variable of own.secret) secret.set(variable.name, variable)
   for (const variable of secret.keys()) plain.delete(variable)
-  return { plain: sorted(plain), secret: sorted(secret) }
+  const written = new Set([...own.plain, ...own.secret].map((variable) => variable.name))
+  const direct = indexed([...injected.flatMap((each) => each.direct).filter((variable) => !written.has(variable.name)), ...own.direct])
+  return { plain: sorted(plain), secret: sorted(secret), direct: sorted(direct) }
 }
 
 /** By name; the last of a name wins. */
@@ -70,16 +73,23 @@ function injectedBy(thing: NamedThing, rename: string, used: NamedThing[], conte
 /** `wanted` is '' where only the thing's own name can tell its variables from others. */
 function injectedAs(wanted: string, thing: NamedThing, context: Context): Variables {
   const prefix = variablePrefix(thing.name)
-  if (thing.kind === 'service') return { plain: [{ name: wanted || `${prefix}_URL`, value: urlOfService(thing) }], secret: [] }
+  if (thing.kind === 'service') return { plain: [{ name: wanted || `${prefix}_URL`, value: urlOfService(thing) }], secret: [], direct: [] }
   if (thing.kind === 'external') return injectedByExternal(thing, wanted, context)
   const names = [...new Set([wanted, `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter((each) => each !== '')
   if (thing.kind === 'bucket') return injectedByBucket(thing, names, context)
-  const { attributes, variables } = connectionOf(thing, context)
-  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute])
-  return injectedAttributes([...names.map((each): [string, Attribute] => [each, attributes['url'] ?? { text: '' }]), ...further], thing.name)
+  const { attributes, variables, isPooled } = connectionOf(thing, context)
+  const further = Object.entries(variables).flatMap(([suffix, attribute]) => namesOfVariable(suffix, prefix, wanted).map((each): [string, Attribute] => [each, attribute]))
+  const direct = isPooled ? names.map((each) => ({ name: each, instead: `${prefix}_DIRECT_URL` })) : []
+  return { ...injectedAttributes([...names.map((each): [string, Attribute] => [each, attributes['url'] ?? { text: '' }]), ...further], thing.name), direct }
 }
 
-function injectedAttributes(entries: [string, Attribute][], from: string): Variables {
+/** Further URLs are known by the name of the first as well: beside `DATABASE_URL` stands `DATABASE_READ_URL`. */
+function namesOfVariable(suffix: string, prefix: string, wanted: string): string[] {
+  const own = `${prefix}_${suffix}`
+  return suffix.endsWith('_URL') && wanted.endsWith('_URL') ? [...new Set([own, `${wanted.slice(0, -'URL'.length)}${suffix}`])] : [own]
+}
+
+function injectedAttributes(entries: [string, Attribute][], from: string): Omit<Variables, 'direct'> {
   return {
     plain: entries.flatMap(([name, { text }]) => (text === undefined ? [] : [{ name, value: text }])),
     secret: entries.flatMap(([name, { secret }]) => (secret === undefined ? [] : [{ name, from, source: secret }])),
@@ -99,7 +109,7 @@ function conventionOf({ kind, engine }: NamedThing): string | undefined {
 function injectedByExternal(thing: NamedThing, rename: string, context: Context): Variables {
   const external = context.spec.externals[thing.name]
   const url = external?.url === undefined ? [] : [{ name: rename || `${variablePrefix(thing.name)}_URL`, value: external.url }]
-  return { plain: url, secret: (external?.secrets ?? []).map((key) => secretOf(key, thing.name, key, context)) }
+  return { plain: url, secret: (external?.secrets ?? []).map((key) => secretOf(key, thing.name, key, context)), direct: [] }
 }
 
 function injectedByBucket(thing: NamedThing, names: string[], context: Context): Variables {
@@ -108,6 +118,7 @@ function injectedByBucket(thing: NamedThing, names: string[], context: Context):
   return {
     plain: names.map((name) => ({ name, value: bucketName(context.facts, thing.name) })),
     secret: keys.map((key) => secretOf(`${prefix}_${key}`, thing.name, key, context)),
+    direct: [],
   }
 }
 
@@ -120,7 +131,7 @@ function urlOfService(thing: NamedThing): string {
 }
 
 function ownVariables(name: string, service: EffectiveService, context: Context): Variables {
-  const own: Variables = { plain: [], secret: [] }
+  const own: Variables = { plain: [], secret: [], direct: [] }
   for (const [variable, value] of Object.entries(service.env ?? {})) addVariable(own, name, variable, String(value), context)
   for (const key of service.secrets ?? []) own.secret.push(secretOf(key, name, key, context))
   return own
@@ -134,11 +145,21 @@ function addVariable(own: Variables, service: string, variable: string, value: s
   const path = ['services', service, 'env', variable]
   if (whole !== null) {
     const attribute = attributeOf(whole[1]!, whole[2]!, path, context)
-    if (attribute?.secret !== undefined) own.secret.push({ name: variable, from: whole[1]!, source: attribute.secret })
+    if (attribute?.secret !== undefined) addSecret(own, variable, whole[1]!, whole[2]!, attribute.secret, context)
     else own.plain.push({ name: variable, value: attribute?.text ?? '' })
     return
   }
   own.plain.push({ name: variable, value: value.replace(reference, (all, name: string, key: string) => (all === '$$' ? '$' : textOf(name, key, path, context))) })
+}
+
+/** What is put together from other variables brings those along: the service may name the thing here and nowhere else. */
+function addSecret(own: Variables, variable: string, from: string, key: string, source: SecretSource, context: Context): void {
+  own.secret.push({ name: variable, from, source })
+  const { variables, isPooled } = connectionOf(context.names.get(from)!, context)
+  const prefix = variablePrefix(from)
+  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute])
+  if (source.kind === 'composed' || isPooled) own.secret.push(...injectedAttributes(further, from).secret)
+  if (isPooled && key === 'url') own.direct.push({ name: variable, instead: `${prefix}_DIRECT_URL` })
 }
 
 function textOf(name: string, key: string, path: string[], context: Context): string {
@@ -156,21 +177,27 @@ function textOf(name: string, key: string, path: string[], context: Context): st
 
 const attributeNames = ['url', 'host', 'port', 'address', 'name']
 
+/** What is reached with a user's name and a password has these as well. */
+function attributeNamesOf({ kind }: NamedThing): string[] {
+  return kind === 'database' || kind === 'cache' || kind === 'queue' ? [...attributeNames, 'username', 'password'] : attributeNames
+}
+
 function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
   const thing = context.names.get(name)
   if (thing === undefined) {
     context.report({ code: 'unknown-name', path, message: `\`${name}\` names nothing in this platform`, why: 'the variable would be empty', hint: didYouMean(name, context.names.keys()) })
     return undefined
   }
-  if (!attributeNames.includes(key)) {
-    context.report({ code: 'unknown-attribute', path, message: `\`${name}\` has no attribute \`${key}\``, why: 'the variable would be empty', hint: didYouMean(key, attributeNames, 'attributes') })
+  if (!attributeNamesOf(thing).includes(key)) {
+    context.report({ code: 'unknown-attribute', path, message: `\`${name}\` has no attribute \`${key}\``, why: 'the variable would be empty', hint: didYouMean(key, attributeNamesOf(thing), 'attributes') })
     return undefined
   }
   return attributeOfThing(thing, key, context)
 }
 
 function attributeOfThing(thing: NamedThing, key: string, context: Context): Attribute {
-  if (key === 'name') return { text: thing.kind === 'bucket' ? bucketName(context.facts, thing.name) : thing.name }
+  if (key === 'name' && thing.kind === 'bucket') return { text: bucketName(context.facts, thing.name) }
+  if (key === 'name' && (thing.kind === 'service' || thing.kind === 'external')) return { text: thing.name }
   if (key === 'port') return { text: String(thing.port) }
   if (thing.kind === 'service') return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
   if (thing.kind === 'external') {

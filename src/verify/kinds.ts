@@ -95,6 +95,14 @@ export const validators: Readonly<Record<string, Loader>> = {
       .AlertmanagerConfig,
   'policies.kyverno.io/v1 NamespacedImageValidatingPolicy': async () =>
     (await import('@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy')).NamespacedImageValidatingPolicy,
+  'postgresql.cnpg.io/v1 Cluster': async () =>
+    (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster')).Cluster,
+  'postgresql.cnpg.io/v1 Database': async () =>
+    (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Database')).Database,
+  'postgresql.cnpg.io/v1 Pooler': async () =>
+    (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Pooler')).Pooler,
+  'postgresql.cnpg.io/v1 ScheduledBackup': async () =>
+    (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/ScheduledBackup')).ScheduledBackup,
   'traefik.io/v1alpha1 IngressRoute': async () =>
     (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/IngressRoute')).IngressRoute,
   'traefik.io/v1alpha1 Middleware': async () =>
@@ -109,6 +117,7 @@ export const validators: Readonly<Record<string, Loader>> = {
  */
 export const checkedElsewhere: Readonly<Record<string, string>> = {
   'chaos-mesh.org/v1alpha1 Schedule': 'the conformance tests hold it against the schema of its definition',
+  'barmancloud.cnpg.io/v1 ObjectStore': 'the conformance tests hold it against the published schema of its definition',
   'kustomize.config.k8s.io/v1beta1 Kustomization':
     'read by kustomize inside Argo CD, never sent to a cluster; the conformance tests hold it against its JSON schema',
 }

@@ -101,7 +101,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     ],
     uses: sampleUses(),
     usedBy: [],
-    migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false },
+    migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false, direct: [] },
     schedule: '',
     smoke: ['/health'],
     checks: {
@@ -320,7 +320,12 @@ export function sampleDatabase(overrides: Partial<Database> = {}): Database {
     storage: '10Gi',
     replicas: 1,
     highlyAvailable: true,
-    pooling: true,
+    storageClass: '',
+    pooling: { mode: 'transaction', size: 20 },
+    slowQuery: 0,
+    extensions: [],
+    parameters: [],
+    importFrom: null,
     backup: sampleBackup(),
     ...overrides,
   }

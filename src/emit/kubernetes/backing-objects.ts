@@ -3,10 +3,13 @@ import { engineOf, nameOf } from '../../model/backing.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { folders, labelsOf } from '../../model/names.ts'
 import { emitChart, type AddObjects } from './chart.ts'
+import { postgresKinds } from './postgres/index.ts'
 import type { BackingSlice } from './units.ts'
 
 /** By kind and engine: one row per kind of object. */
-const engines: Record<string, AddObjects<BackingSlice>[]> = {}
+const engines: Record<string, AddObjects<BackingSlice>[]> = {
+  'database/postgres': postgresKinds,
+}
 
 /** The files of one backing service, one per kind of object, in the namespace of its users. */
 export function emitBackingObjects(slice: BackingSlice): OutputFile[] {

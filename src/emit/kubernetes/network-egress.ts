@@ -13,6 +13,7 @@ const metadataService = '169.254.169.254/32'
 export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
   const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number> }>()
   for (const use of service.uses) {
+    if (use.engine === 'sqlite') continue // a file
     const peer = peerOf(use, facts)
     const key = JSON.stringify(peer)
     const rule = rules.get(key) ?? { peer, ports: new Set() }
@@ -27,9 +28,14 @@ function portsOf(ports: Set<number>): NetworkPolicyEgressRule['ports'] {
 
 function peerOf(use: Use, facts: EnvironmentFacts): NetworkPolicyPeer {
   if (use.location === 'cluster') return { podSelector: { matchLabels: selectorOf(use.name, facts) } }
-  if (facts.privateNetwork === '') return internet([metadataService])
+  if (facts.privateNetwork === '') return anywhere()
   if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }
   return internet([metadataService, facts.privateNetwork])
+}
+
+/** Any address but that where clouds hand out the credentials of a machine. */
+export function anywhere(): NetworkPolicyPeer {
+  return internet([metadataService])
 }
 
 function internet(except: string[]): NetworkPolicyPeer {

@@ -31,6 +31,6 @@ export const healthApart = { 'argocd.argoproj.io/ignore-healthcheck': 'true' }
 export const keepData = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' }
 
 /** In production a line that goes must not take data with it; elsewhere what is removed is gone. */
-export function keptInProduction({ tier }: { tier: Tier }): Record<string, string> {
-  return tier === 'production' ? keepData : {}
+export function keptInProduction({ tier }: { tier: Tier }): Record<string, string> | undefined {
+  return tier === 'production' ? keepData : undefined
 }

@@ -3,6 +3,7 @@
 import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
 import { clusterBackings, nameOf, type Backing, type Domain } from '../../model/backing.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Access, SignedImages } from '../../model/security.ts'
 import type { Service } from '../../model/service.ts'
@@ -33,7 +34,7 @@ export type PlatformSlice = {
 }
 
 /** What the objects of a database, cache or broker in the cluster are made from. */
-export type BackingSlice = { facts: EnvironmentFacts; backing: Backing }
+export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitored: boolean }
 
 /** What the objects beside an add-on's chart are made from. */
 export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; secrets: AddonSecret[]; objects: AddonObject[] }
@@ -51,7 +52,7 @@ export const serviceObjects: Emitter<ServiceSlice> = {
 export const backingObjects: Emitter<BackingSlice> = {
   units: (platform) =>
     platform.environments.filter(hasCluster).flatMap((environment) =>
-      clusterBackings(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing } })),
+      clusterBackings(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing, monitored: isMonitored(environment) } })),
     ),
   load: async () => (await import('./backing-objects.ts')).emitBackingObjects,
 }

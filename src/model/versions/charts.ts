@@ -26,6 +26,10 @@ export const addonSources = {
   'chaos-mesh': { kind: 'chart', repository: 'https://charts.chaos-mesh.org', name: 'chaos-mesh', version: '2.8.3' },
   // argoproj/argo-helm@af0a9310, 2026-07-02 (Argo Rollouts v1.9.0)
   'argo-rollouts': { kind: 'chart', repository: 'https://argoproj.github.io/argo-helm', name: 'argo-rollouts', version: '2.41.0' },
+  // cloudnative-pg/charts@b21ad2da, 2026-07-20 (CloudNativePG 1.30.0)
+  'cloudnative-pg': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'cloudnative-pg', version: '0.29.0' },
+  // cloudnative-pg/charts@b21ad2da, 2026-07-20 (plugin v0.13.0)
+  'plugin-barman-cloud': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'plugin-barman-cloud', version: '0.7.0' },
   // prometheus-community/helm-charts@cf408a29, 2026-08-22 (operator v0.93.1, Grafana 13.2.0)
   'kube-prometheus-stack': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'kube-prometheus-stack', version: '88.5.3' },
 } satisfies Record<string, Chart | GitManifests>

@@ -7,9 +7,10 @@ export type Attribute = { text: string; secret?: undefined } | { text?: undefine
 /**
  * Its attributes by name (`url`, `host`, `port`, `address`, `name` at least; what `${db.url}` refers to), and what users
  * get besides the URL: variables by what follows the prefix, such as `USERNAME` in `DB_USERNAME`. A composed URL may refer
- * to those variables and to no others.
+ * to those variables and to no others. Where `isPooled`, the URL leads to a pool of connections, and the variable
+ * `DIRECT_URL` past it.
  */
-export type Connection = { attributes: Record<string, Attribute>; variables: Record<string, Attribute> }
+export type Connection = { attributes: Record<string, Attribute>; variables: Record<string, Attribute>; isPooled?: boolean }
 
 /** `media-files` as part of a variable's name: `MEDIA_FILES`. */
 export function variablePrefix(name: string): string {

@@ -2,12 +2,17 @@
 import { secretPath } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'
-import type { Connection } from './connection.ts'
+import type { Attribute, Connection } from './connection.ts'
+import { postgresInCluster } from './postgres.ts'
+import { sqliteFileOf } from './sqlite.ts'
 
 type Lowering = (thing: NamedThing, context: Context) => Connection
 
 /** Of those that run in the cluster, by kind and engine, such as `database/postgres`. */
-const inCluster: Record<string, Lowering> = {}
+const inCluster: Record<string, Lowering> = {
+  'database/postgres': postgresInCluster,
+  'database/sqlite': sqliteFileOf,
+}
 
 /** How users reach `thing`, a database, a cache or a queue. */
 export function connectionOf(thing: NamedThing, context: Context): Connection {
@@ -15,11 +20,27 @@ export function connectionOf(thing: NamedThing, context: Context): Connection {
   return (lowering ?? byPeople)(thing, context)
 }
 
-/** Its URL and address stand in an entry of the secret store, which people fill. */
-function byPeople(thing: NamedThing, { facts }: Context): Connection {
-  const stored = (key: string) => ({ secret: { kind: 'store' as const, path: secretPath(facts.secretStore, thing.host), key } })
+/**
+ * Its URL and address stand in an entry of the secret store, which people fill: `url`, `host` and `address`, and of a
+ * database that others run for us `direct-url` where connections are pooled, `read-url` where there are replicas.
+ */
+function byPeople(thing: NamedThing, context: Context): Connection {
+  const stored = (key: string): Attribute => ({ secret: { kind: 'store', path: secretPath(context.facts.secretStore, thing.host), key } })
+  const { isPooled, hasReplicas } = managed(thing, context)
   return {
-    attributes: { url: stored('url'), host: stored('host'), address: stored('address'), port: { text: String(thing.port) }, name: { text: thing.name } },
-    variables: {},
+    attributes: {
+      url: stored('url'), host: stored('host'), address: stored('address'), port: { text: String(thing.port) }, name: { text: thing.name },
+      username: stored('username'), password: stored('password'),
+    },
+    variables: { ...(isPooled && { DIRECT_URL: stored('direct-url') }), ...(hasReplicas && { READ_URL: stored('read-url') }) },
+    isPooled,
   }
+}
+
+/** What we ask of whoever runs a database for us; of an external one, the spec says only how it is reached. */
+function managed({ kind, engine, name }: NamedThing, { spec }: Context): { isPooled: boolean; hasReplicas: boolean } {
+  const database = kind === 'database' ? spec.databases[name] : undefined
+  if (database === undefined || database.provider === 'external') return { isPooled: false, hasReplicas: false }
+  // The drivers of MongoDB find the members, and read from them, by the one URL.
+  return { isPooled: Boolean(database.pooling), hasReplicas: engine !== 'mongodb' && database.replicas > 0 }
 }

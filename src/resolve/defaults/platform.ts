@@ -1,10 +1,14 @@
 // Defaults of everything but services. Tier defaults follow one table: development has no load balancer, autoscaling,
 // paging, backups or recovery; staging has all but recovery; production has all.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { newestMongodb, newestPostgres } from '../../model/versions/databases.ts'
 import { serviceDefaults } from './services.ts'
 import type { Default, DefaultContext } from './fill.ts'
 
 const empty = (): Json => ({})
+
+/** Of databases in the cluster, by engine. */
+const newest: Record<string, string> = { postgres: newestPostgres, mongodb: newestMongodb }
 
 /** What must exist before services are filled, because their defaults look at it. */
 const foundations: Default[] = [
@@ -39,10 +43,15 @@ const foundations: Default[] = [
 const databaseBackupKeys = ['schedule', 'retention', 'incremental', 'pitr', 'to', 'encrypted', 'verify', 'maxSize']
 
 const backing: Default[] = [
-  { path: 'databases.*.provider', value: (_, { spec, tier }) => (tier !== 'development' && member(spec.infrastructure, 'provider') !== 'none' ? 'managed' : 'cluster'), reason: 'the cloud runs it where there is a cloud; in development the cluster does' },
+  { path: 'databases.*.provider', value: databaseProvider, reason: 'the cloud runs it where there is a cloud; in development the cluster does, where it can' },
+  { path: 'databases.*.version', value: newestVersion, reason: 'the newest that we know to work' },
   { path: 'databases.*.storage', value: () => '10Gi', reason: 'the smallest volume that every cloud offers' },
   { path: 'databases.*.replicas', value: () => 0, reason: 'reads go to the primary until somebody asks' },
   { path: 'databases.*.ha', value: () => false, reason: 'a standby doubles the price' },
+  { path: 'databases.*.pooling.mode', value: () => 'transaction', reason: 'a connection is shared by all who do not wait for an answer' },
+  { path: 'databases.*.pooling.size', value: () => 20, reason: 'a fifth of the 100 connections that PostgreSQL allows by default' },
+  { path: 'databases.*.encrypted', value: () => true, reason: 'disks are given back to the provider one day' },
+  { path: 'databases.*.crossRegion', value: () => false, reason: 'a second region doubles the price' },
   { path: 'caches.*.engine', value: () => 'redis', reason: 'what applications expect behind REDIS_URL' },
   { path: 'caches.*.provider', value: () => 'cluster', reason: 'a cache can be lost, so the cluster runs it' },
   { path: 'caches.*.mode', value: () => 'single', reason: 'one instance until somebody asks' },
@@ -131,6 +140,18 @@ function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {
 /** Of the platform's backups what holds for each database. */
 export function settingsOfDatabases(backups: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(backups).filter(([key]) => databaseBackupKeys.includes(key)))
+}
+
+/** SQLite is a file of its service; MySQL has no operator here that is kept up, so without a cloud somebody else runs it. */
+function databaseProvider({ engine }: JsonObject, { spec, tier }: DefaultContext): Json {
+  const hasCloud = member(spec.infrastructure, 'provider') !== 'none'
+  if (engine === 'sqlite') return 'cluster'
+  if (engine === 'mysql') return hasCloud ? 'managed' : 'external'
+  return tier !== 'development' && hasCloud ? 'managed' : 'cluster'
+}
+
+function newestVersion({ engine, provider }: JsonObject): Json | undefined {
+  return provider === 'cluster' ? newest[String(engine)] : undefined
 }
 
 function backupsOfTier(_: JsonObject, { tier }: { tier: string }): Json | undefined {

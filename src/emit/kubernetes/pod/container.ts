@@ -4,7 +4,7 @@ import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
 import { containerName, healthPortName, listens, metricsPortName, objectNames, portName } from '../../../model/names.ts'
-import type { Resources, Service } from '../../../model/service.ts'
+import type { Resources, SecretVariable, Service } from '../../../model/service.ts'
 import { hasMetricsPort } from '../workload.ts'
 import { probes } from './probes.ts'
 import type { Process } from './process.ts'
@@ -26,7 +26,7 @@ export function container(service: Service, process: Process): IContainer {
     imagePullPolicy: service.image.pinnedByDigest ? 'IfNotPresent' : 'Always',
     command: process.command === '' ? undefined : ['sh', '-c', process.command],
     ports: server ? containerPorts(service) : undefined,
-    env: singleVariables(service),
+    env: singleVariables(service, process),
     envFrom: environmentSources(service),
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
@@ -65,13 +65,28 @@ function environmentSources({ name, variables, secrets }: Service): IEnvFromSour
  * together from them, because a variable can refer only to those before it.
  * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
  */
-function singleVariables({ secrets }: Service): IEnvVar[] | undefined {
-  const fromObjects = secrets.flatMap(({ name, source }): IEnvVar[] =>
-    source.kind === 'object' ? [{ name, valueFrom: { secretKeyRef: { name: source.secret, key: source.key } } }] : [],
-  )
-  const composed = secrets.flatMap(({ name, source }): IEnvVar[] => (source.kind === 'composed' ? [{ name, value: source.value }] : []))
-  const all = [...fromObjects, ...composed]
+function singleVariables(service: Service, { direct }: Process): IEnvVar[] | undefined {
+  const changed = new Set(direct.map(({ name }) => name))
+  const own = service.secrets.filter(({ name }) => !changed.has(name))
+  const all = [...own.flatMap((variable) => singleVariable(variable)), ...direct.flatMap((variable) => directVariable(variable, service))].sort(secretsFirst)
   return all.length === 0 ? undefined : all
+}
+
+/** None for what stands in the Secret of the service, which the container gets whole. */
+function singleVariable({ name, source }: SecretVariable): IEnvVar[] {
+  if (source.kind === 'object') return [{ name, valueFrom: { secretKeyRef: { name: source.secret, key: source.key } } }]
+  return source.kind === 'composed' ? [{ name, value: source.value }] : []
+}
+
+/** The value of another variable of the service, which may stand in its Secret. */
+function directVariable({ name, instead }: Process['direct'][number], service: Service): IEnvVar[] {
+  const source = service.secrets.find((variable) => variable.name === instead)?.source
+  if (source?.kind === 'store') return [{ name, valueFrom: { secretKeyRef: { name: objectNames.secret(service.name), key: instead } } }]
+  return source === undefined ? [] : singleVariable({ name, from: '', source })
+}
+
+function secretsFirst(one: IEnvVar, other: IEnvVar): number {
+  return Number(one.valueFrom === undefined) - Number(other.valueFrom === undefined)
 }
 
 function resourceRequirements({ requests, limits }: Resources): IContainer['resources'] {

@@ -4,12 +4,13 @@ import type { Migration, Service } from '../../../model/service.ts'
 
 /**
  * `server` runs until it is stopped, and has ports and probes; `task` runs to its end. `owner` is the value of the
- * name label of its pods. `command` runs through `sh -c`; '' keeps the command of the image.
+ * name label of its pods. `command` runs through `sh -c`; '' keeps the command of the image. `direct`: variables with the
+ * value of another one.
  */
-export type Process = { kind: 'server' | 'task'; owner: string; component: string; command: string }
+export type Process = { kind: 'server' | 'task'; owner: string; component: string; command: string; direct: Migration['direct'] }
 
 export function serverProcess(service: Service): Process {
-  return { kind: 'server', owner: service.name, component: service.type, command: service.command }
+  return { kind: 'server', owner: service.name, component: service.type, command: service.command, direct: [] }
 }
 
 /** The pods of a service of type `cron` or `job`. */
@@ -19,5 +20,5 @@ export function taskProcess(service: Service): Process {
 
 /** The migration has a name of its own: with the labels of the service its pod would be sent requests. */
 export function migrationProcess(service: Service, migration: Migration): Process {
-  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command: migration.run }
+  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command: migration.run, direct: migration.direct }
 }

@@ -1,0 +1,13 @@
+// The plugin of CloudNativePG that writes backups and the log of changes into buckets.
+import { backsUpToBuckets } from '../model/backing.ts'
+import { resources, type Addon } from './addon.ts'
+
+export const pluginBarmanCloud: Addon = {
+  // The operator looks for plugins in its own namespace only.
+  namespace: 'cnpg-system',
+  wave: -3,
+  serverSideApply: true,
+  podSecurity: 'restricted',
+  isNeeded: backsUpToBuckets,
+  values: () => ({ resources: resources('20m', '128Mi') }),
+}
