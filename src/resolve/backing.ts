@@ -10,6 +10,7 @@ import { portOfEngine, portOfUrl } from './names.ts'
 import { volumesOf } from './services.ts'
 
 export function databasesOf(context: Context): Database[] {
+  for (const [name, { provider }] of Object.entries(context.spec.databases)) reportVendor(name, provider, context)
   return Object.entries(context.spec.databases).map(([name, database]) => ({
     name,
     engine: database.engine,
@@ -78,6 +79,20 @@ export function domainsOf({ spec }: Context): Domain[] {
     headers: Object.entries(domain.headers || {}).map(([header, value]) => ({ name: header, value: String(value) })),
     dnsProvider: domain.provider,
   }))
+}
+
+/** Whether the cloud runs a database may follow from a default, so the table of what is not written yet cannot know it. */
+function reportVendor(name: string, provider: EffectiveDatabase['provider'], { report }: Context): void {
+  if (provider === 'cluster' || provider === 'external') return
+  report({
+    code: 'not-yet-supported',
+    severity: 'warning',
+    path: ['databases', name],
+    target: 'key',
+    message: `\`databases.${name}\`: nothing is written yet for databases of clouds and other companies`,
+    why: 'the spec asks for something that will not be there',
+    hint: 'create it there, and put its URL into the secret store',
+  })
 }
 
 /** A SQLite file stands on the volume of the first service that has it; one with a URL on a server. */

@@ -110,7 +110,7 @@ export type EffectiveDatabase = {
   encrypted: boolean
   extensions?: string[]
   parameters?: Record<string, string | number | boolean>
-  importFrom?: { engine: EffectiveDatabase['engine']; path?: string; url?: string }
+  importFrom?: { engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'; path?: string; url?: string }
   crossRegion: boolean
   backup?: EffectiveBackup | Off
 }

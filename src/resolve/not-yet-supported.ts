@@ -19,8 +19,6 @@ const has = (key: string) => (value: Json) => isJsonObject(value) && value[key] 
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
-const vendors: readonly Json[] = ['managed', 'supabase', 'atlas']
-const byVendor = (value: Json) => isJsonObject(value) && vendors.includes(value.provider ?? null)
 const byUs = (value: Json) => value !== false && !byOthers(value)
 
 /** Of what others run, these fields say how it is reached; the others would change it. */
@@ -57,11 +55,11 @@ export const unsupported: Row[] = [
   { path: 'services.*.migrate.backup', what: 'backups before migrations', when: isOn },
   ...['integration', 'e2e', 'visual', 'load'].map((step) => ({ path: `services.*.ci.${step}`, what: `\`${step}\` tests in CI`, when: isOn })),
   { path: 'services.*.build.maxSize', what: 'a size budget of images' },
-  { path: 'databases.*', what: 'the databases of clouds and other companies', when: byVendor, instead: 'create it there, and put its URL into the secret store' },
   { path: 'databases.*', what: 'settings of databases that others run', when: saysMoreThan('engine', 'provider', 'version', 'backup', 'importFrom', 'crossRegion'), instead: 'change them where the database runs' },
   { path: 'databases.*.size', what: 'machine types of databases', instead: 'in the cluster, the tier of the environment decides how large a database is' },
+  { path: 'databases.*.importFrom', what: 'imports' },
   { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
-  { path: 'databases.*.backup.verify', what: 'trial restores of one database' },
+  ...['verify', 'include', 'logRetention', 'maskSecrets', 'maxSize'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database' })),
   { path: 'caches.*', what: 'caches that Quoin creates', when: byUs, instead: 'put its URL into the secret store, and write `provider: external`' },
   { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
   { path: 'queues.*', what: 'queues that Quoin creates', when: isOn, instead: 'put its URL into the secret store' },

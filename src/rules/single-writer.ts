@@ -12,10 +12,10 @@ export const singleWriter: Rule = (platform) =>
 
 /** What only one process may write: a volume of a size, or the file of a SQLite database. */
 function writtenAlone({ volumes, uses }: Service): string | undefined {
-  const volume = volumes.find(({ size }) => size !== '')
-  if (volume !== undefined) return `the volume \`${volume.path}\``
   const file = uses.find(({ kind, engine }) => kind === 'database' && engine === 'sqlite')
-  return file && `the SQLite database \`${file.name}\``
+  if (file !== undefined) return `the SQLite database \`${file.name}\``
+  const volume = volumes.find(({ size }) => size !== '')
+  return volume && `the volume \`${volume.path}\``
 }
 
 type Crowd = { key: string; does: string; instead: string }

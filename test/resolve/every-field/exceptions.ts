@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../../src/lib/json.ts'
 export const withoutEffect: readonly { path: string; reason: string }[] = [
   { path: 'apiVersion', reason: 'there is one version of the language' },
   { path: 'include', reason: 'it is followed before anything is resolved' },
-  { path: 'databases.*.version', reason: 'of a database of others it is only said; of one of ours the whole database is not yet supported' },
+  { path: 'databases.*.backup.incremental', reason: 'of a database in the cluster every change is archived at once; rules compare it with the recovery point' },
   { path: 'caches.*.version', reason: 'of a cache of others it is only said; of one of ours the whole cache is not yet supported' },
 ]
 
@@ -21,6 +21,8 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'infrastructure.state.lock': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'secrets.audit': { with: { secrets: { store: 'vault' } } },
+  'databases.*.backup.schedule': { values: ['weekly'] },
+  'databases.*.backup.pitr': { values: ['60d'] },
   'delivery.registry': { values: ['registry.example.com/shop'] },
   'patches.*.apiVersion': { values: ['apps/v1beta1'] },
   'patches.*.kind': { values: ['StatefulSet'] },
