@@ -9,12 +9,13 @@ import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
 import { addonObjects, backingObjects, platformObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
-import { readme, runbooks } from './readme/units.ts'
+import { readme, runbooks, secretsPage } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
 
 export const emitters = {
   readme,
   runbooks,
+  secretsPage,
   effective,
   ...applications,
   serviceObjects,

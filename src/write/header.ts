@@ -5,6 +5,7 @@ const commentStyles: Record<string, (lines: string[]) => string> = {
   yaml: hashComment,
   yml: hashComment,
   CODEOWNERS: hashComment,
+  example: hashComment,
   md: (lines) => `<!--\n${lines.join('\n')}\n-->\n\n`,
 }
 

@@ -2,6 +2,7 @@
 import type { OutputFile } from '../../model/output.ts'
 import { firstSteps } from './first-steps.ts'
 import { drawMap } from './map.ts'
+import { table } from './table.ts'
 import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
 
 /** What each folder holds, in the order of the tree. */
@@ -15,7 +16,7 @@ const folderTable: [folder: string, holds: string, readBy: string][] = [
   ['[`prometheus/`](prometheus)', 'recording rules, alerts, and a unit test for every alert', 'Prometheus, promtool'],
   ['[`alertmanager/`](alertmanager)', 'who is told of which alert', 'Alertmanager'],
   ['[`grafana/`](grafana)', 'dashboards', 'Grafana'],
-  ['[`docs/`](docs)', 'a runbook for every alert', 'whoever is called'],
+  ['[`docs/`](docs)', 'a runbook for every alert, and a [list of the secrets](docs/secrets.md) to type in', 'whoever is called'],
 ]
 
 export function emitReadme(slice: ReadmeSlice): OutputFile[] {
@@ -50,9 +51,4 @@ function unreleasedNote({ name, unreleased }: EnvironmentSummary): string[] {
 function addonRows(environments: EnvironmentSummary[]): string[][] {
   const names = [...new Set(environments.flatMap(({ addons }) => addons.map(({ name }) => name)))]
   return names.map((name) => [name, ...environments.map(({ addons }) => addons.find((addon) => addon.name === name)?.version ?? '')])
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

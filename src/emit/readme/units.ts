@@ -1,10 +1,12 @@
-// generated/README.md: an index of what was generated, a map of the platform and the first steps; and a runbook per alert.
+// generated/README.md: an index of what was generated, a map of the platform and the first steps; a runbook per alert; and
+// the names of all secrets.
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
 import type { Environment, SecretStore } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
-import type { Use } from '../../model/service.ts'
+import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
+import type { Service, Use } from '../../model/service.ts'
 
 /** What the index says of one environment. */
 export type EnvironmentSummary = {
@@ -34,6 +36,18 @@ export type ReadmeSlice = {
 
 export type RunbooksSlice = { rules: AlertRule[]; environments: { name: string; namespace: string }[] }
 
+/** The variables of a service, by name; '' for the value of a secret. */
+export type ServiceVariables = { service: string; variables: { name: string; value: string }[] }
+
+/** `secrets` and `variables` are the names that workflows need from GitHub. */
+export type SecretsSlice = {
+  name: string
+  environments: { name: string; store: string; entries: SecretEntry[] }[]
+  secrets: string[]
+  variables: string[]
+  services: ServiceVariables[]
+}
+
 /** `README.md`. The map is drawn once, from the environment nearest to production: all others have the same shape. */
 export const readme: Emitter<ReadmeSlice> = {
   units: (platform) => [{ environment: 'shared', owner: 'readme', slice: readmeSlice(platform) }],
@@ -44,6 +58,28 @@ export const readme: Emitter<ReadmeSlice> = {
 export const runbooks: Emitter<RunbooksSlice> = {
   units: (platform) => [{ environment: 'shared', owner: 'runbooks', slice: runbooksSlice(platform) }],
   load: async () => (await import('./runbooks.ts')).emitRunbooks,
+}
+
+/** `docs/secrets.md` and `docs/.env.example`: names of secrets and variables. */
+export const secretsPage: Emitter<SecretsSlice> = {
+  units: (platform) => [{ environment: 'shared', owner: 'secrets', slice: secretsSlice(platform) }],
+  load: async () => (await import('./secrets-page.ts')).emitSecretsPage,
+}
+
+function secretsSlice({ name, environments, secrets }: Platform): SecretsSlice {
+  return {
+    name,
+    environments: environments.map((environment) => ({ name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment) })),
+    secrets: secrets.ci,
+    variables: secrets.variables,
+    services: (environments[0]?.services ?? []).map(variablesOf),
+  }
+}
+
+/** As in the first environment, which is the one nearest to a laptop. */
+function variablesOf({ name: service, variables, secrets }: Service): ServiceVariables {
+  const all = [...variables, ...secrets.map(({ name }) => ({ name, value: '' }))]
+  return { service, variables: all.sort((a, b) => (a.name < b.name ? -1 : 1)) }
 }
 
 function readmeSlice(platform: Platform): ReadmeSlice {

@@ -1,0 +1,31 @@
+// What people must put into the secret store of an environment.
+import type { Environment } from './environment.ts'
+import { pullSecret } from './registries.ts'
+import { clusterServices } from './targets.ts'
+
+/** One value: the entry of the store, the property in it, and who reads it (services, add-ons, or the cluster itself). */
+export type SecretEntry = { path: string; property: string; readers: string[] }
+
+/** Every value that an environment reads from its store, in alphabetical order; empty where no store holds them. */
+export function secretEntriesOf(environment: Environment): SecretEntry[] {
+  if (environment.facts.secretStore.kind === 'none') return []
+  const entries = new Map<string, SecretEntry>()
+  for (const { path, property, reader } of readingsOf(environment)) {
+    const entry = entries.get(`${path} ${property}`) ?? { path, property, readers: [] }
+    if (!entry.readers.includes(reader)) entry.readers.push(reader)
+    entries.set(`${path} ${property}`, entry)
+  }
+  return [...entries.values()].sort((a, b) => (`${a.path} ${a.property}` < `${b.path} ${b.property}` ? -1 : 1))
+}
+
+type Reading = { path: string; property: string; reader: string }
+
+function readingsOf(environment: Environment): Reading[] {
+  const { facts, addons } = environment
+  const ofServices = clusterServices(environment).flatMap(({ name, secrets }) =>
+    secrets.flatMap(({ source }): Reading[] => (source.kind === 'store' ? [{ path: source.path, property: source.key, reader: name }] : [])),
+  )
+  const ofAddons = addons.flatMap(({ name, secrets }) => secrets.flatMap((secret) => secret.entries.map(({ path, property }): Reading => ({ path, property, reader: name }))))
+  const ofNodes = facts.privateRegistry === '' ? [] : pullSecret(facts).entries.map(({ path, property }): Reading => ({ path, property, reader: `pulls from ${facts.privateRegistry}` }))
+  return [...ofServices, ...ofAddons, ...ofNodes]
+}
