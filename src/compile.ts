@@ -10,12 +10,13 @@ import { locate } from './read/locate.ts'
 import { readPlatform } from './read/read.ts'
 import { Patching } from './patch/patching.ts'
 import type { Sources } from './read/source.ts'
+import { refusalOf } from './refusals.ts'
 import type { Diagnostic, Finding, SpecPath } from './report/diagnostic.ts'
 import { sortDiagnostics } from './report/sort.ts'
 import { resolve, type Resolved } from './resolve/resolve.ts'
 import { judge } from './rules/index.ts'
 import type { WrittenLayer } from './rules/rule.ts'
-import { prepareVerification, Verification, type Language, type Problem } from './verify/index.ts'
+import { prepareVerification, Verification, type Language } from './verify/index.ts'
 import { printFile } from './write/print.ts'
 
 /** What takes the output: units that it knows need not run; texts that it receives are complete files. */
@@ -96,7 +97,7 @@ export async function produce({ platform }: Resolved, sink: Sink, sources: Sourc
   const [kept, units] = parted(all, (unit) => sink.keeps(unit))
   for (const unit of kept) patching.keep(unit, sink.patchesOf(unit))
   prepareVerification([...new Set(units.flatMap(({ emitter }) => languagesIn[emitter] ?? []))])
-  const verification = new Verification()
+  const verification = new Verification(new Map(platform.environments.map(({ name, facts }) => [name, facts.kubernetes])))
   lap('hash')
   for (let start = 0; start < units.length; start += unitsPerBatch) {
     await produceBatch(units.slice(start, start + unitsPerBatch), sink, patching, verification)
@@ -104,9 +105,10 @@ export async function produce({ platform }: Resolved, sink: Sink, sources: Sourc
   }
   const problems = await verification.problems()
   lap('wait for parsers')
-  const patches = [...patching.findings, ...(await patching.misses(all))].map((finding) => locate(finding, sources))
-  return sortDiagnostics([...patches, ...problems.map((problem) => refused(problem, patching, sources))])
+  return sortDiagnostics([...patching.findings, ...(await patching.misses(all)), ...problems.map((problem) => refusalOf(problem, patching))].map(located(sources)))
 }
+
+const located = (sources: Sources) => (told: Finding | Diagnostic): Diagnostic => ('at' in told ? locate(told, sources) : told)
 
 function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [passed: Item[], others: Item[]] {
   const parts: [Item[], Item[]] = [[], []]
@@ -126,20 +128,4 @@ async function produceBatch(units: Work[], sink: Sink, patching: Patching, verif
   lap('verify')
   for (const { unit, file, text, used } of emitted) sink.receive(unit, file, text, used)
   lap('stage')
-}
-
-/** What is refused because of a patch is told at the patch. */
-function refused(problem: Problem, patching: Patching, sources: Sources): Diagnostic {
-  const blamed = patching.blame(problem.file, problem.pointer, problem.message)
-  return blamed === undefined ? invalidOutput(problem) : locate(blamed, sources)
-}
-
-function invalidOutput({ file, pointer, message }: Problem): Diagnostic {
-  return {
-    code: 'invalid-output',
-    severity: 'error',
-    message: `\`generated/${file}\` would be invalid at \`${pointer || '/'}\`: ${message}`,
-    why: 'nothing that its consumer refuses may be merged',
-    hint: 'look into `expr` of your alerts and `addons.<name>.values`; where neither caused it, this is a bug in Quoin: please report it',
-  }
 }

@@ -6,7 +6,8 @@ import { importsUnder, type Import } from './support/imports.ts'
 /** Who may import whom. `compile` is src/compile.ts; `emit` is the table, `emit/*` each family of emitters. */
 const arrows: Record<string, string[]> = {
   cli: ['compile', 'read', 'check', 'resolve', 'emit', 'verify', 'write', 'state', 'rules', 'model', 'report', 'lib'],
-  compile: ['read', 'check', 'resolve', 'rules', 'emit', 'patch', 'verify', 'write', 'model', 'report', 'lib'],
+  compile: ['read', 'check', 'resolve', 'rules', 'emit', 'patch', 'verify', 'refusals', 'write', 'model', 'report', 'lib'],
+  refusals: ['patch', 'verify', 'report'],
   read: ['report', 'lib'],
   check: ['read', 'report', 'lib'],
   resolve: ['check', 'addons', 'model', 'report', 'lib'],

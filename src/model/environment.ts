@@ -36,6 +36,8 @@ export type EnvironmentFacts = {
   tier: Tier
   /** What services run on unless they say otherwise. */
   target: Target
+  /** The minor version of Kubernetes in the cluster, such as `1.35`: it says what can be used. */
+  kubernetes: string
   namespace: string
   team: string
   /** Cost allocation: labels on every object, tags on every cloud resource. */

@@ -7,20 +7,17 @@ import { isIndex, keysOf, memberOf, overlap } from './pointer.ts'
 /** A file with objects that patches have changed; with `several` documents a pointer into it begins with a document's number. */
 export type PatchedFile = { environment: string; several: boolean; patches: { document: number; patch: Patch }[] }
 
-/** The finding for a value that its target refuses, at the patch that wrote it or else the last one; undefined for an untouched object. */
-export function blame({ environment, several, patches }: PatchedFile, file: string, pointer: string, message: string): Finding | undefined {
+/** The line of the spec to point at. `wrote`: the patch itself wrote the value, or what is around or inside of it. */
+export type Blame = { at: Finding['at']; wrote: boolean }
+
+/** The patch that wrote a value, or else the last one of the object; undefined for an untouched object. */
+export function blame({ environment, several, patches }: PatchedFile, pointer: string): Blame | undefined {
   const keys = keysOf(pointer)
   const document = several ? Number(keys.shift()) : 0
   const own = patches.filter((each) => each.document === document).map(({ patch }) => patch)
-  const patch = own.findLast((each) => lineOf(each, keys) !== undefined) ?? own.at(-1)
-  if (patch === undefined) return undefined
-  return {
-    code: 'patch-refused',
-    severity: 'error',
-    at: { path: ['patches', patch.index, ...(lineOf(patch, keys) ?? [])], environment },
-    message: `with this patch \`generated/${file}\` would be invalid at \`${pointer || '/'}\`: ${message}`,
-    why: 'nothing that its consumer refuses may be merged',
-  }
+  const writer = own.findLast((patch) => lineOf(patch, keys) !== undefined)
+  const patch = writer ?? own.at(-1)
+  return patch && { at: { path: ['patches', patch.index, ...(lineOf(patch, keys) ?? [])], environment }, wrote: writer !== undefined }
 }
 
 /** The place inside a patch that wrote the value at `keys`, or something around or inside of it; undefined where none did. */

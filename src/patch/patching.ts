@@ -3,7 +3,7 @@ import type { Json } from '../lib/json.ts'
 import type { OutputFile } from '../model/output.ts'
 import { identityOf, type ObjectIdentity, type Patch } from '../model/patch.ts'
 import type { Finding } from '../report/diagnostic.ts'
-import { blame, type PatchedFile } from './blame.ts'
+import { blame, type Blame, type PatchedFile } from './blame.ts'
 import { missed } from './misses.ts'
 import { isTarget, patchObject } from './patch-object.ts'
 
@@ -65,10 +65,10 @@ export class Patching {
     else this.#note(environment, used)
   }
 
-  /** What a check refuses, told at the patch that caused it; undefined for what no patch has touched. */
-  blame(file: string, pointer: string, message: string): Finding | undefined {
+  /** The patch that a refused value comes from, and its line; undefined for an object that no patch has touched. */
+  blame(file: string, pointer: string): Blame | undefined {
     const patched = this.#changed.get(file)
-    return patched === undefined ? undefined : blame(patched, file, pointer, message)
+    return patched === undefined ? undefined : blame(patched, pointer)
   }
 
   /**

@@ -203,6 +203,7 @@ export type EffectiveSpec = {
     region?: string
     regions?: string[]
     target: Target
+    cluster?: { version: string }
     gateway: string
     network?: { cidr?: string }
     state: { backend: string; organization?: string; bucket?: string; region?: string; lock?: string }

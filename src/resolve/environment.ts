@@ -5,6 +5,7 @@ import type { JsonObject } from '../lib/json.ts'
 import { seconds, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
 import { needsPassword, registryHost } from '../model/registries.ts'
+import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf } from './backing.ts'
@@ -79,6 +80,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     environment: name,
     tier,
     target: spec.infrastructure.target,
+    kubernetes: minorVersion(spec.infrastructure.cluster?.version ?? defaultKubernetes),
     namespace: spec.environment.namespace,
     team: teamName(spec as never),
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),

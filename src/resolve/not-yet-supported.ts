@@ -21,13 +21,15 @@ const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithou
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byUs = (value: Json) => value !== false && !byOthers(value)
 
+const isVersionOnly = (value: Json) => isJsonObject(value) && Object.keys(value).join() === 'version'
+
 /** Of what others run, these fields say how it is reached; the others would change it. */
 const saysMoreThan = (...known: string[]) => (value: Json) => byOthers(value) && Object.keys(value as JsonObject).some((key) => !known.includes(key))
 
 /** By path of the spec as written. A row matches the short form too: both stand at the same path. */
 export const unsupported: Row[] = [
   { path: 'infrastructure.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
-  { path: 'infrastructure.cluster', what: 'clusters and their node pools', instead: 'create the cluster of each environment, and install Argo CD in it as generated/README.md says' },
+  { path: 'infrastructure.cluster', what: 'clusters and their node pools', when: (value) => !isVersionOnly(value), instead: 'create the cluster of each environment, and install Argo CD in it as generated/README.md says' },
   { path: 'infrastructure.regions', what: 'several regions', when: (value) => Array.isArray(value) && value.length > 1, instead: 'the first region is used' },
   { path: 'infrastructure.servers', what: 'virtual machines' },
   { path: 'infrastructure.gateway', what: 'gateways other than Traefik', when: not('traefik') },

@@ -7,6 +7,7 @@ import { archivesOutlive } from './archives.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { healthCanBeAsked } from './health.ts'
 import { exactImages } from './images.ts'
+import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { namesAreFree } from './reserved-names.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
@@ -40,6 +41,7 @@ export const rules = {
   usersAreAllowed,
   exactImages,
   runtimesAreAlive,
+  kubernetesIsAlive,
   cronsHaveSchedules,
   healthCanBeAsked,
   routesAreServed,

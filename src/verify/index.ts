@@ -8,6 +8,7 @@ import type { Language } from './parsers.ts'
 import { pointerTo, type Check, type Problem } from './problem.ts'
 import { checkRules, checkRuleTests } from './prometheus.ts'
 import { Questions } from './questions.ts'
+import { unserved } from './served.ts'
 import { checkTerraform } from './terraform.ts'
 
 export type { Language } from './parsers.ts'
@@ -54,8 +55,14 @@ export async function verifyFiles(printed: readonly PrintedFile[]): Promise<Prob
  * user's `patches` or `addons.<name>.values` wrote the value.
  */
 export class Verification {
+  readonly #versions: ReadonlyMap<string, string>
   readonly #questions = new Questions(startParsers)
   readonly #problems: Problem[] = []
+
+  /** `versions`: the version of Kubernetes by environment, where there is a cluster. */
+  constructor(versions: ReadonlyMap<string, string> = new Map()) {
+    this.#versions = versions
+  }
 
   /** Checks files; what needs a parser is only asked. */
   async take(printed: readonly PrintedFile[]): Promise<void> {
@@ -64,7 +71,13 @@ export class Verification {
     const asked = this.#questions.ask(printed, of('workflow'))
     const unknown = rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file))
     const found = rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : []))
-    this.#problems.push(...asked, ...unknown, ...found, ...(await verifyObjects(of('kubernetes').map(({ file }) => file))))
+    const objects = of('kubernetes').map(({ file }) => file)
+    this.#problems.push(...asked, ...unknown, ...found, ...(await verifyObjects(objects)), ...objects.flatMap((file) => this.#unserved(file)))
+  }
+
+  #unserved(file: OutputFile): Problem[] {
+    const version = this.#versions.get(file.path.split('/')[1] ?? '')
+    return version === undefined ? [] : unserved(file, version)
   }
 
   /** Waits for the parsers, and says what all files were refused for: an empty list when all is well. */

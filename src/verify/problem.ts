@@ -2,8 +2,11 @@
 import type { Json } from '../lib/json.ts'
 import type { OutputFile } from '../model/output.ts'
 
-/** One refused value. `file` is relative to `generated/`; `pointer` is a JSON pointer into it, empty for the whole. */
-export type Problem = { file: string; pointer: string; message: string }
+/**
+ * One refused value. `file` is relative to `generated/`; `pointer` is a JSON pointer into it, empty for the whole.
+ * `kubernetes`: the version of the cluster that does not serve it.
+ */
+export type Problem = { file: string; pointer: string; message: string; kubernetes?: string }
 
 /**
  * Receives what a check finds in one document; the caller adds file and document.

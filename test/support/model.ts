@@ -15,6 +15,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     environment,
     tier: 'production',
     target: 'kubernetes',
+    kubernetes: '1.35',
     namespace: `french-novel-tool-${environment}`,
     team: 'ops',
     tags: [{ name: 'cost-center', value: 'novels' }],

@@ -68,6 +68,14 @@ export const ruleCodes = {
     title: 'A runtime that is no longer repaired',
     explanation: 'The version of the language gets no more security fixes. It is compiled as asked. The compiler knows only what had ended on the day of its own table, because it has no clock.',
   },
+  'kubernetes-ended': {
+    title: 'A version of Kubernetes that is no longer repaired',
+    explanation: 'The version of the cluster gets no more security fixes. It is compiled as asked. The compiler knows only what had ended on the day of its own table, because it has no clock.',
+  },
+  'kubernetes-unknown': {
+    title: 'A version of Kubernetes that is newer than the compiler',
+    explanation: 'The version of the cluster is not in the table of versions that the compiler knows. It is compiled as for the newest one that it knows.',
+  },
   'schedule-mismatch': {
     title: 'A cron without a schedule, or a schedule without a cron',
     explanation: 'A service with `schedule` is a cron, and only a cron is started by the clock.',

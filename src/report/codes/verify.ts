@@ -10,4 +10,8 @@ export const verifyCodes = {
       'Where `patches` or `addons.<name>.values` wrote the refused value, correct it there; otherwise this is a bug in ' +
       'Quoin, because a valid spec must give valid files: please report it with the spec. Nothing was written.',
   },
+  'not-served': {
+    title: 'Something that the cluster’s version of Kubernetes does not know',
+    explanation: '`infrastructure.cluster.version` says which version the cluster has. A generated or patched object is of a kind, or has a field, that came with a later version or left with an earlier one. A cluster refuses unknown kinds and drops unknown fields. Write the version that the cluster really has, upgrade it, or change the patch.',
+  },
 } satisfies Record<string, CodeEntry>

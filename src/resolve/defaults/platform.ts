@@ -2,6 +2,7 @@
 // paging, backups or recovery; staging has all but recovery; production has all.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { newestMongodb, newestPostgres } from '../../model/versions/databases.ts'
+import { defaultKubernetes } from '../../model/versions/kubernetes.ts'
 import { serviceDefaults } from './services.ts'
 import type { Default, DefaultContext } from './fill.ts'
 
@@ -20,6 +21,8 @@ const foundations: Default[] = [
   { path: 'infrastructure', value: empty, reason: 'a platform runs somewhere' },
   { path: 'infrastructure.provider', value: () => 'none', reason: 'no cloud account is assumed' },
   { path: 'infrastructure.target', value: () => 'kubernetes', reason: 'the target that Argo CD delivers to' },
+  { path: 'infrastructure.cluster', value: ({ target }) => (target === 'kubernetes' ? {} : undefined), reason: 'Kubernetes runs in a cluster' },
+  { path: 'infrastructure.cluster.version', value: () => defaultKubernetes, reason: 'the newest that the pinned Argo CD is tested with' },
   { path: 'infrastructure.gateway', value: () => 'traefik', reason: 'implements Gateway API, and runs on every cloud alike' },
   { path: 'infrastructure.state', value: empty, reason: 'Terraform keeps its state remotely' },
   { path: 'infrastructure.state.backend', value: () => 'terraform-cloud', reason: 'HCP Terraform applies what was merged' },

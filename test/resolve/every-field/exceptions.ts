@@ -16,6 +16,7 @@ export const sameMeaning: Readonly<Record<string, number>> = {
 
 /** What must be written elsewhere for a field to mean something, and values where the examples are the defaults. */
 export const circumstances: Readonly<Record<string, { with?: JsonObject; values?: Json[] }>> = {
+  'infrastructure.cluster.version': { values: ['1.29'] },
   'infrastructure.state.organization': { values: ['another'] },
   'infrastructure.state.bucket': { with: { infrastructure: { state: { backend: 's3' } } } },
   'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },

@@ -3,8 +3,13 @@ import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
+import type { ILifecycleHandler } from 'kubernetes-models/v1/LifecycleHandler'
+import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { containerName, healthPortName, listens, metricsPortName, objectNames, portName } from '../../../model/names.ts'
 import type { Resources, SecretVariable, Service } from '../../../model/service.ts'
+import { nativeSleepSince } from '../../../model/versions/kubernetes-apis.ts'
+import { isAtLeast } from '../../../model/versions/kubernetes.ts'
+import type { ServiceSlice } from '../units.ts'
 import { hasMetricsPort } from '../workload.ts'
 import { probes } from './probes.ts'
 import type { Process } from './process.ts'
@@ -17,7 +22,7 @@ import { volumeMounts } from './volumes.ts'
  */
 const drainSeconds = 5
 
-export function container(service: Service, process: Process): IContainer {
+export function container({ facts, service }: ServiceSlice, process: Process): IContainer {
   const server = process.kind === 'server'
   return {
     name: containerName,
@@ -30,10 +35,15 @@ export function container(service: Service, process: Process): IContainer {
     envFrom: environmentSources(service),
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
-    lifecycle: server && listens(service) ? { preStop: { sleep: { seconds: drainSeconds } } } : undefined,
+    lifecycle: server && listens(service) ? { preStop: drain(facts) } : undefined,
     securityContext: containerSecurityContext(service),
     volumeMounts: volumeMounts(service),
   }
+}
+
+/** An image may have no program `sleep`; then the pod is stopped at once, as it would be without a hook. */
+function drain({ kubernetes }: EnvironmentFacts): ILifecycleHandler {
+  return isAtLeast(kubernetes, nativeSleepSince) ? { sleep: { seconds: drainSeconds } } : { exec: { command: ['sleep', String(drainSeconds)] } }
 }
 
 function containerPorts(service: Service): IContainerPort[] | undefined {

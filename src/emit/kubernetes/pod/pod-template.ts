@@ -39,7 +39,7 @@ function podSpec(slice: ServiceSlice, process: Process): IPodSpec {
     terminationGracePeriodSeconds: service.shutdown,
     ...scheduling(slice, process),
     restartPolicy: process.kind === 'task' ? 'Never' : undefined,
-    containers: [container(service, process)],
+    containers: [container(slice, process)],
     volumes: podVolumes(service),
   }
 }
