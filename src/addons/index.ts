@@ -18,6 +18,7 @@ import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { reloader } from './reloader.ts'
 import { traefik } from './traefik.ts'
 import { vault } from './vault.ts'
+import { velero } from './velero.ts'
 
 export const addons = {
   'gateway-api': gatewayApi,
@@ -34,6 +35,7 @@ export const addons = {
   'cloudnative-pg': cloudnativePg,
   'plugin-barman-cloud': pluginBarmanCloud,
   'kube-prometheus-stack': kubePrometheusStack,
+  velero,
 } satisfies Record<AddonName, Addon>
 
 /** What the spec says under `addons`: another version, more values, or `false` to do without. */

@@ -125,6 +125,14 @@ export function groupOf(team: string): string {
   return team.replace('/', ':')
 }
 
+/** Velero: where it runs, the folder in each bucket that is its own, and what it knows backups by. */
+export const veleroNames = {
+  namespace: 'velero',
+  prefix: 'velero',
+  credentials: (bucket: string) => `velero-${bucket}`,
+  schedule: (content: string, bucket: string) => `${content}-${bucket}`,
+}
+
 /** Folders under `generated/`, without a slash at the end. */
 export const folders = {
   argocd: (environment: string) => `argocd/${environment}`,

@@ -32,6 +32,8 @@ export const addonSources = {
   'plugin-barman-cloud': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'plugin-barman-cloud', version: '0.7.0' },
   // prometheus-community/helm-charts@cf408a29, 2026-08-22 (operator v0.93.1, Grafana 13.2.0)
   'kube-prometheus-stack': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'kube-prometheus-stack', version: '88.5.3' },
+  // vmware-tanzu/helm-charts@73466ca9, 2026-06-25 (Velero v1.18.1)
+  velero: { kind: 'chart', repository: 'https://vmware-tanzu.github.io/helm-charts', name: 'velero', version: '12.1.0' },
 } satisfies Record<string, Chart | GitManifests>
 
 export type AddonName = keyof typeof addonSources

@@ -102,7 +102,7 @@ const operations: Default[] = [
   { path: 'backups.schedule', value: () => 'daily', reason: 'a day of work is what most teams can repeat' },
   { path: 'backups.retention', value: () => '30d', reason: 'mistakes are often found at the end of a month' },
   { path: 'backups.encrypted', value: () => true, reason: 'a copy of the data needs the protection of the data' },
-  { path: 'backups.include', value: () => ['databases'], reason: 'what nothing else can bring back; git holds the rest' },
+  { path: 'backups.include', value: (_, { spec }) => (someVolume(spec) ? ['databases', 'volumes'] : ['databases']), reason: 'what nothing else can bring back; git holds the rest' },
   { path: 'backups.maskSecrets', value: () => true, reason: 'a copy of the configuration must not be a way to the secrets' },
   { path: 'recovery.failover', value: () => 'manual', reason: 'moving to another region for a short failure costs more than the failure' },
   { path: 'databases.*.backup', value: (_, { spec }) => (isJsonObject(spec.backups) ? settingsOfDatabases(spec.backups) : undefined), reason: 'the platform-wide `backups`' },
@@ -155,6 +155,12 @@ function databaseProvider({ engine }: JsonObject, { spec, tier }: DefaultContext
 
 function newestVersion({ engine, provider }: JsonObject): Json | undefined {
   return provider === 'cluster' ? newest[String(engine)] : undefined
+}
+
+/** Some service keeps files that outlive its pods. */
+function someVolume({ services }: JsonObject): boolean {
+  const volumes = Object.values(isJsonObject(services) ? services : {}).map((service) => member(service, 'volumes'))
+  return volumes.some((sizes) => isJsonObject(sizes) && Object.values(sizes).some((size) => size !== 'tmp'))
 }
 
 function backupsOfTier(_: JsonObject, { tier }: { tier: string }): Json | undefined {
