@@ -1,9 +1,10 @@
-// Writes everything that follows from schema/platform.schema.json: the schemas of environment and include files, the
-// TypeScript types and the compiled validator. Run by `npm run generate`; a test keeps the results current.
+// Writes everything that follows from schema/platform.schema.json (the schemas of environment and include files, the
+// TypeScript types and the compiled validator), and from the scripts that containers run. Run by `npm run generate`; a test keeps the results current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deriveEnvironmentSchema, deriveIncludeSchema } from './language/derive.mjs'
 import { printKeyOrder } from './language/key-order.mjs'
+import { printScripts, readScripts } from './language/scripts.mjs'
 import { printTypes } from './language/types.mjs'
 import { printSchemaText } from './language/schema-text.mjs'
 import { printValidator, printValidatorTypes } from './language/validator.mjs'
@@ -23,6 +24,7 @@ export async function generate(platform) {
     'src/model/key-order.ts': printKeyOrder(platform),
     'src/check/validator.js': printValidator(schemas),
     'src/check/validator.d.ts': printValidatorTypes(),
+    'src/emit/kubernetes/backup/scripts.ts': printScripts(readScripts(folder + 'src/emit/kubernetes/backup/scripts/')),
   }
 }
 
