@@ -1,5 +1,6 @@
 // External Secrets: copies values from the secret store into Secrets, and makes passwords for what runs in the cluster.
 import { backsUpToBuckets, generatesPasswords } from '../model/backing.ts'
+import { savedByVelero } from '../model/backups.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const externalSecrets: Addon = {
@@ -19,9 +20,10 @@ export const externalSecrets: Addon = {
   }),
 }
 
-/** Some service, the registry, or a database that writes backups asks for a value that people put into a store. */
+/** Some service, the registry or a backup asks for a value that people put into a store. */
 function readsStore(environment: EnvironmentBase): boolean {
-  const { facts, services } = environment
+  const { facts, services, dumps } = environment
   if (facts.secretStore.kind === 'none') return false
-  return facts.privateRegistry !== '' || backsUpToBuckets(environment) || services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
+  if (backsUpToBuckets(environment) || dumps.length > 0 || savedByVelero(environment).length > 0) return true
+  return facts.privateRegistry !== '' || services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
 }

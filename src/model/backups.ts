@@ -1,8 +1,36 @@
 // What is backed up in one environment, by what, and where the copies go.
-import type { BackupContent, Bucket } from './backing.ts'
+import type { Backup, BackingProvider, BackupContent, Bucket } from './backing.ts'
 import type { Environment } from './environment.ts'
-import type { Service } from './service.ts'
-import { clusterServices } from './targets.ts'
+import { monitoringAddress } from './names.ts'
+import { isMonitored } from './metrics.ts'
+import type { PlainVariable, SecretVariable, Service, Use } from './service.ts'
+import { clusterServices, hasCluster } from './targets.ts'
+
+/** A database whose contents a job in the cluster writes out and sends to buckets, because nothing else does. */
+export type Dump = {
+  database: string
+  engine: 'postgres' | 'mysql' | 'mongodb'
+  version: string
+  provider: BackingProvider
+  storage: string
+  location: Use['location']
+  port: number
+  /** How it is reached: `DATABASE_URL`, and what that is put together from. */
+  variables: PlainVariable[]
+  secrets: SecretVariable[]
+  backup: Backup
+  buckets: Bucket[]
+}
+
+/** True when jobs of the environment make backups or try them out, and so tell the Pushgateway of them. */
+export function hasBackupJobs(environment: Pick<Environment, 'services' | 'facts' | 'dumps'>): boolean {
+  return hasCluster(environment) && environment.dumps.length > 0
+}
+
+/** Where jobs tell what they measured; '' where nothing listens. */
+export function pushAddress({ facts, metrics }: Pick<Environment, 'facts' | 'metrics'>): string {
+  return isMonitored({ metrics }) ? monitoringAddress(facts, 'pushgateway') : ''
+}
 
 /** The buckets that `names` name, in that order; the environment may have removed some. */
 export function bucketsNamed({ buckets }: Pick<Environment, 'buckets'>, names: string[]): Bucket[] {

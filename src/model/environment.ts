@@ -6,6 +6,7 @@ import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from '
 import type { Patch } from './patch.ts'
 import type { Queue } from './queue.ts'
 import type { Security } from './security.ts'
+import type { Dump } from './backups.ts'
 import type { Service, Target } from './service.ts'
 
 /** How much production it is: tier defaults hang on it. */
@@ -85,6 +86,7 @@ export type Environment = {
   domains: Domain[]
   /** Null where nothing is backed up. */
   backups: PlatformBackup | null
+  dumps: Dump[]
   /** Null in the tiers below production, which are not recovered but made again. */
   recovery: Recovery | null
   security: Security

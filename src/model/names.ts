@@ -84,6 +84,7 @@ export const environmentNames = {
   rootApplication: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
   project: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
   addonProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-addons`,
+  backupProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-backups-project`,
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   secretStore: (facts: EnvironmentFacts) => facts.secretStore.name,
   pullSecret: 'registry-credentials',
@@ -123,6 +124,34 @@ export function bucketName({ platform, environment }: Pick<EnvironmentFacts, 'pl
 /** What sign-ins through GitHub call a team, given as owner/team. @see https://dexidp.io/docs/connectors/github/ */
 export function groupOf(team: string): string {
   return team.replace('/', ':')
+}
+
+/** What monitoring listens on inside the cluster, as its add-ons name their Services. */
+const monitoringServices = { pushgateway: { name: 'prometheus-pushgateway', port: 9091 } }
+
+/** The URL of a part of monitoring, without a slash at its end. */
+export function monitoringAddress({ monitoringNamespace }: Pick<EnvironmentFacts, 'monitoringNamespace'>, part: keyof typeof monitoringServices): string {
+  const { name, port } = monitoringServices[part]
+  return `http://${name}.${monitoringNamespace}:${port}`
+}
+
+/** The port of a part of monitoring. */
+export function monitoringPort(part: keyof typeof monitoringServices): number {
+  return monitoringServices[part].port
+}
+
+/** Backups that jobs make: the objects around them, and where in a bucket they stand. */
+export const backupNames = {
+  /** The folder and the Application of all jobs of an environment. */
+  owner: 'backups',
+  scripts: 'backup-scripts',
+  job: (database: string) => `${database}-backup`,
+  restoreTest: (database: string) => `${database}-restore-test`,
+  /** The Secret with the keys of a bucket. */
+  bucketKeys: (bucket: string) => `${bucket}-bucket`,
+  /** The Secret with the URL of a database, where it stands in the store. */
+  databaseKeys: (database: string) => `${database}-backup-source`,
+  dumps: (database: string) => `dumps/${database}`,
 }
 
 /** Velero: where it runs, the folder in each bucket that is its own, and what it knows backups by. */

@@ -18,9 +18,14 @@ export function backupOf({ schedule, incremental = 'on-demand', retention, pitr,
     pitr: back ? seconds(back) : 0,
     to,
     encrypted,
-    verify: verify === undefined ? '' : cronExpression(verify),
+    verify: verify === undefined ? '' : testSchedule(verify),
     maxSize: maxSize === undefined ? 0 : bytes(maxSize),
   }
+}
+
+/** A word means two hours after backups are made, so that the new one is tried. */
+function testSchedule(every: string): string {
+  return every.includes(' ') ? every : cronExpression(every).replace(/^0 3 /, '0 5 ')
 }
 
 /** What is backed up besides, and for how long. */

@@ -12,6 +12,7 @@ import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf } from './back
 import { platformBackupOf, recoveryOf } from './backups.ts'
 import { contextOf, type Context } from './context.ts'
 import { teamName } from './defaults/services.ts'
+import { dumpsOf } from './dumps.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { imageOwners } from './image-owners.ts'
 import type { Layers } from './layers.ts'
@@ -43,7 +44,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
   const facts = factsOf(layers)
   const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), imageOwners: imageOwners(layers.platform) })
   const services = servicesOf(context)
-  const base: EnvironmentBase = {
+  const base: Omit<EnvironmentBase, 'dumps'> = {
     name,
     tier,
     trigger: triggerOf(spec.environment.deploy),
@@ -70,7 +71,8 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,
   }
-  return { environment: { ...base, addons: addonsOf(base, spec.addons ?? {}) }, findings }
+  const complete: EnvironmentBase = { ...base, dumps: dumpsOf(base, context) }
+  return { environment: { ...complete, addons: addonsOf(complete, spec.addons ?? {}) }, findings }
 }
 
 function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {

@@ -62,6 +62,11 @@ export function portOfEngine(engine: string): number {
   return clusterPorts[engine] ?? 0
 }
 
+/** The port of the server itself, where connections are pooled before it. */
+export function directPort({ port }: Pick<NamedThing, 'port'>): number {
+  return port === digitalOceanPoolPort ? digitalOceanPort : port
+}
+
 /**
  * What holds a queue: the cache or the broker that it names, directly or as that of another queue; else the only cache
  * that there is, or the one broker of the engine, which is called like the engine.

@@ -1,6 +1,6 @@
 // Rule: no name takes the place of something that the compiler writes under a name of its own.
 import type { Environment } from '../model/environment.ts'
-import { environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
+import { backupNames, environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
 import type { Platform } from '../model/platform.ts'
 import { addonSources } from '../model/versions/charts.ts'
 import type { Finding } from '../report/diagnostic.ts'
@@ -12,6 +12,7 @@ const ownNames: Readonly<Record<string, string>> = {
   root: 'the root Application',
   projects: 'the projects of Argo CD',
   dashboards: 'the dashboards',
+  [backupNames.owner]: 'the jobs that make backups',
   ...Object.fromEntries(Object.keys(addonSources).map((name) => [name, 'the add-on'])),
 }
 

@@ -208,6 +208,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     externals: [sampleExternal()],
     domains: [sampleDomain()],
     backups: null,
+    dumps: [],
     recovery: null,
     security: { access: [], signed: [], chaos: null },
     alerting: {

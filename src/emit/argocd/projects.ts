@@ -29,6 +29,22 @@ export function workloadProject({ facts, addonNamespaces }: EnvironmentSlice): J
   })
 }
 
+/** The jobs that make backups: they alone may give rights in the namespace, which a restore test needs for its scratch database. */
+export function backupProject({ facts }: Pick<EnvironmentSlice, 'facts'>): Json {
+  return project(environmentNames.backupProject(facts), facts, {
+    description: `The backups of ${facts.platform} in ${facts.environment}`,
+    sourceRepos: [facts.gitops.url],
+    destinations: [{ server: thisCluster, namespace: facts.namespace }],
+    namespaceResourceWhitelist: [
+      ...['ConfigMap', 'ServiceAccount'].map((kind) => ({ group: '', kind })),
+      ...['Role', 'RoleBinding'].map((kind) => ({ group: 'rbac.authorization.k8s.io', kind })),
+      { group: 'batch', kind: 'CronJob' },
+      { group: 'external-secrets.io', kind: 'ExternalSecret' },
+      { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
+    ],
+  })
+}
+
 /** The add-ons: operators need definitions, roles and webhooks of the whole cluster. */
 export function addonProject({ facts, chartRepositories, addonNamespaces }: EnvironmentSlice): Json {
   // kube-system: leader election of cert-manager, and the services of node metrics.

@@ -1,8 +1,10 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
 import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
 import { clusterBackings, nameOf } from '../../model/backing.ts'
+import { hasBackupJobs } from '../../model/backups.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
+import { backupNames } from '../../model/names.ts'
 import type { Emitter } from '../../model/output.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 
@@ -19,6 +21,9 @@ export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name
 
 /** One database, cache or broker that the cluster runs. */
 export type BackingApplicationSlice = { facts: EnvironmentFacts; backing: { name: string } }
+
+/** The jobs that make backups. */
+export type BackupsApplicationSlice = { facts: EnvironmentFacts }
 
 /** `hasObjects`: a folder of objects stands beside the chart. */
 export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects'> & { hasObjects: boolean } }
@@ -58,6 +63,11 @@ const backing: Emitter<BackingApplicationSlice> = {
   load: async () => (await import('./backing-application.ts')).emitBackingApplication,
 }
 
+const backups: Emitter<BackupsApplicationSlice> = {
+  units: (platform) => platform.environments.filter(hasBackupJobs).map(({ name, facts }) => ({ environment: name, owner: backupNames.owner, slice: { facts } })),
+  load: async () => (await import('./backups-application.ts')).emitBackupsApplication,
+}
+
 const addon: Emitter<AddonApplicationSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name, facts, addons }) =>
@@ -71,4 +81,4 @@ const addon: Emitter<AddonApplicationSlice> = {
 }
 
 /** Files under `argocd/<environment>/`. */
-export const applications = { environmentApplications: environment, backingApplication: backing, serviceApplication: service, addonApplication: addon }
+export const applications = { environmentApplications: environment, backingApplication: backing, backupsApplication: backups, serviceApplication: service, addonApplication: addon }

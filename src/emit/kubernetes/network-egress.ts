@@ -26,7 +26,8 @@ function portsOf(ports: Set<number>): NetworkPolicyEgressRule['ports'] {
   return ports.has(0) ? undefined : [...ports].sort((a, b) => a - b).map(tcp)
 }
 
-function peerOf(use: Use, facts: EnvironmentFacts): NetworkPolicyPeer {
+/** Where something that is used stands, as a policy can say it. */
+export function peerOf(use: Pick<Use, 'name' | 'location'>, facts: EnvironmentFacts): NetworkPolicyPeer {
   if (use.location === 'cluster') return { podSelector: { matchLabels: selectorOf(use.name, facts) } }
   if (facts.privateNetwork === '') return anywhere()
   if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }

@@ -2,12 +2,15 @@
 // shared, each per environment.
 import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
 import { clusterBackings, nameOf, type Backing, type Domain } from '../../model/backing.ts'
+import { hasBackupJobs, pushAddress } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Access, SignedImages } from '../../model/security.ts'
 import type { Service } from '../../model/service.ts'
+import { backupNames } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
+import type { BackupSlice } from './backup/slice.ts'
 
 /** What the objects of one service are made from. */
 export type ServiceSlice = { facts: EnvironmentFacts; service: Service }
@@ -55,6 +58,17 @@ export const backingObjects: Emitter<BackingSlice> = {
       clusterBackings(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing, monitored: isMonitored(environment) } })),
     ),
   load: async () => (await import('./backing-objects.ts')).emitBackingObjects,
+}
+
+/** Files under `kubernetes/<environment>/backups/`: the jobs that make backups and try them out. */
+export const backupObjects: Emitter<BackupSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasBackupJobs).map((environment) => ({
+      environment: environment.name,
+      owner: backupNames.owner,
+      slice: { facts: environment.facts, dumps: environment.dumps, pushAddress: pushAddress(environment) },
+    })),
+  load: async () => (await import('./backup/backup-objects.ts')).emitBackupObjects,
 }
 
 /** Files under `kubernetes/<environment>/platform/`. */

@@ -105,7 +105,7 @@ const operations: Default[] = [
   { path: 'backups.include', value: (_, { spec }) => (someVolume(spec) ? ['databases', 'volumes'] : ['databases']), reason: 'what nothing else can bring back; git holds the rest' },
   { path: 'backups.maskSecrets', value: () => true, reason: 'a copy of the configuration must not be a way to the secrets' },
   { path: 'recovery.failover', value: () => 'manual', reason: 'moving to another region for a short failure costs more than the failure' },
-  { path: 'databases.*.backup', value: (_, { spec }) => (isJsonObject(spec.backups) ? settingsOfDatabases(spec.backups) : undefined), reason: 'the platform-wide `backups`' },
+  { path: 'databases.*.backup', value: (_, { spec }) => (includesDatabases(spec.backups) ? settingsOfDatabases(spec.backups) : undefined), reason: 'the platform-wide `backups`' },
   ...databaseBackupKeys.map((key) => ({
     path: `databases.*.backup.${key}`,
     value: (_: JsonObject, { spec }: DefaultContext) => member(spec.backups, key),
@@ -140,6 +140,10 @@ function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {
   return stores[String(member(spec.infrastructure, 'provider'))] ?? 'vault'
 }
 
+function includesDatabases(backups: Json | undefined): backups is JsonObject {
+  return isJsonObject(backups) && Array.isArray(backups.include) && backups.include.includes('databases')
+}
+
 /** Of the platform's backups what holds for each database. */
 export function settingsOfDatabases(backups: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(backups).filter(([key]) => databaseBackupKeys.includes(key)))
@@ -157,8 +161,9 @@ function newestVersion({ engine, provider }: JsonObject): Json | undefined {
   return provider === 'cluster' ? newest[String(engine)] : undefined
 }
 
-/** Some service keeps files that outlive its pods. */
-function someVolume({ services }: JsonObject): boolean {
+/** Some service keeps files that outlive its pods; those of SQLite are among them. */
+function someVolume({ services, databases }: JsonObject): boolean {
+  if (Object.values(isJsonObject(databases) ? databases : {}).some((database) => member(database, 'engine') === 'sqlite')) return true
   const volumes = Object.values(isJsonObject(services) ? services : {}).map((service) => member(service, 'volumes'))
   return volumes.some((sizes) => isJsonObject(sizes) && Object.values(sizes).some((size) => size !== 'tmp'))
 }
