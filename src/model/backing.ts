@@ -57,6 +57,8 @@ export type Database = {
   extensions: string[]
   parameters: { name: string; value: string }[]
   importFrom: DatabaseImport | null
+  /** Users get credentials that Vault makes for a while, and not those of one long-lived user. */
+  dynamicCredentials: boolean
   backup: Backup | null
 }
 

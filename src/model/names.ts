@@ -73,6 +73,8 @@ export const databaseNames = {
   pooler: (database: string) => `${database}-pooler`,
   /** The Secret with the user of the applications, which the operator makes. */
   credentials: (database: string) => `${database}-app`,
+  /** The Secret with the user that Vault makes for a while. */
+  dynamicCredentials: (database: string) => `${database}-credentials`,
   backupSecret: (database: string) => `${database}-backup`,
   importJob: (database: string) => `${database}-import`,
   /** The database and the user that applications get. */

@@ -1,4 +1,5 @@
 // What people must put into the secret store of an environment.
+import { dynamicSecret } from './dynamic-credentials.ts'
 import type { Environment } from './environment.ts'
 import { pullSecret } from './registries.ts'
 import { clusterServices } from './targets.ts'
@@ -21,11 +22,12 @@ export function secretEntriesOf(environment: Environment): SecretEntry[] {
 type Reading = { path: string; property: string; reader: string }
 
 function readingsOf(environment: Environment): Reading[] {
-  const { facts, addons } = environment
+  const { facts, addons, databases } = environment
   const ofServices = clusterServices(environment).flatMap(({ name, secrets }) =>
     secrets.flatMap(({ source }): Reading[] => (source.kind === 'store' ? [{ path: source.path, property: source.key, reader: name }] : [])),
   )
   const ofAddons = addons.flatMap(({ name, secrets }) => secrets.flatMap((secret) => secret.entries.map(({ path, property }): Reading => ({ path, property, reader: name }))))
   const ofNodes = facts.privateRegistry === '' ? [] : pullSecret(facts).entries.map(({ path, property }): Reading => ({ path, property, reader: `pulls from ${facts.privateRegistry}` }))
-  return [...ofServices, ...ofAddons, ...ofNodes]
+  const ofDatabases = databases.filter(({ dynamicCredentials }) => dynamicCredentials).flatMap((database) => dynamicSecret(facts, database).entries.map(({ path, property }): Reading => ({ path, property, reader: `users of ${database.name}` })))
+  return [...ofServices, ...ofAddons, ...ofNodes, ...ofDatabases]
 }

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { EffectiveDatabase } from './effective.ts'
 import { portOfEngine, portOfUrl } from './names.ts'
 import { volumesOf } from './services.ts'
+import { hasDynamicCredentials } from './dynamic-credentials.ts'
 
 export function databasesOf(context: Context): Database[] {
   for (const [name, { provider }] of Object.entries(context.spec.databases)) reportVendor(name, provider, context)
@@ -26,6 +27,7 @@ export function databasesOf(context: Context): Database[] {
     extensions: database.extensions ?? [],
     parameters: Object.entries(database.parameters ?? {}).map(([parameter, value]) => ({ name: parameter, value: String(value) })),
     importFrom: database.importFrom === undefined ? null : importOf(database.importFrom, context),
+    dynamicCredentials: hasDynamicCredentials(context.spec, name),
     backup: database.backup ? backupOf(database.backup) : null,
   }))
 }

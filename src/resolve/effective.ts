@@ -225,7 +225,7 @@ export type EffectiveSpec = {
   slos?: Record<string, JsonObject>
   ci: EffectiveCi | Off
   delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[] }
-  secrets: { store: string; audit: boolean; rotation?: string; ci?: string[]; variables?: string[] }
+  secrets: { store: string; audit: boolean; rotation?: string; dynamic?: string[]; ci?: string[]; variables?: string[] }
   backups?: EffectivePlatformBackup | Off
   recovery?: EffectiveRecovery | Off
   security: {

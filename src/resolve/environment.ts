@@ -13,6 +13,7 @@ import { platformBackupOf, recoveryOf } from './backups.ts'
 import { contextOf, type Context } from './context.ts'
 import { teamName } from './defaults/services.ts'
 import { dumpsOf } from './dumps.ts'
+import { hasDynamicCredentials } from './dynamic-credentials.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { imageOwners } from './image-owners.ts'
 import type { Layers } from './layers.ts'
@@ -102,7 +103,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const { store } = spec.secrets
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
-  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotates: spec.secrets.rotation !== undefined }
+  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotates: spec.secrets.rotation !== undefined || Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)) }
 }
 
 function storeKind(store: string): SecretStore['kind'] {

@@ -117,7 +117,6 @@ export const unsupported: Row[] = [
   { path: 'delivery.notify', what: 'notifications of deployments' },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure') },
   { path: 'secrets.rotation', what: 'reminders that a secret is overdue', instead: 'pods follow a new value in the store within the hour' },
-  { path: 'secrets.dynamic', what: 'dynamic credentials' },
   { path: 'backups', what: 'backups', when: isOn },
   { path: 'recovery', what: 'recovery plans and drills', when: isOn },
   { path: 'security.mesh', what: 'service meshes' },

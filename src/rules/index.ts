@@ -20,7 +20,7 @@ import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsHaveSchedules } from './schedules.ts'
 import { noSecrets } from './secrets.ts'
-import { accessesAreLogged, clustersReadTheirStore } from './secret-stores.ts'
+import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault } from './secret-stores.ts'
 import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
@@ -58,6 +58,7 @@ export const rules = {
   approvalsHaveApprovers,
   clustersReadTheirStore,
   accessesAreLogged,
+  dynamicNeedsVault,
   signedImagesAreSigned,
 } satisfies Record<string, Rule>
 

@@ -36,3 +36,20 @@ export const accessesAreLogged: Rule = ({ environments }) =>
       why: 'it is run by others, and the switch is theirs',
       hint: 'switch it on there (CloudTrail, Cloud Audit Logs, diagnostic settings of the key vault), or write `store: vault`',
     }))
+
+/** Nothing but Vault makes users of databases. */
+export const dynamicNeedsVault: Rule = ({ environments }) =>
+  environments.flatMap(({ name: environment, facts: { secretStore }, effective }) => {
+    const { dynamic } = effective['secrets'] as { dynamic?: string[] }
+    if (dynamic === undefined || secretStore.kind === 'vault') return []
+    return [
+      {
+        code: 'dynamic-without-vault',
+        severity: 'error' as const,
+        at: { path: ['secrets', 'dynamic'], environment },
+        message: `\`${secretStore.name}\` keeps credentials of databases, and makes none`,
+        why: 'every user would share one that never changes, in silence',
+        hint: 'write `store: vault`, or remove `dynamic`',
+      },
+    ]
+  })

@@ -93,6 +93,8 @@ export const validators: Readonly<Record<string, Loader>> = {
   'monitoring.coreos.com/v1alpha1 AlertmanagerConfig': async () =>
     (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig'))
       .AlertmanagerConfig,
+  'generators.external-secrets.io/v1alpha1 VaultDynamicSecret': async () =>
+    (await import('@kubernetes-models/external-secrets/generators.external-secrets.io/v1alpha1/VaultDynamicSecret')).VaultDynamicSecret,
   'policies.kyverno.io/v1 NamespacedImageValidatingPolicy': async () =>
     (await import('@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy')).NamespacedImageValidatingPolicy,
   'postgresql.cnpg.io/v1 Cluster': async () =>

@@ -322,6 +322,7 @@ export function sampleDatabase(overrides: Partial<Database> = {}): Database {
     storage: '10Gi',
     replicas: 1,
     highlyAvailable: true,
+    dynamicCredentials: false,
     storageClass: '',
     pooling: { mode: 'transaction', size: 20 },
     slowQuery: 0,

@@ -17,7 +17,7 @@ const refreshInterval = '1h0m0s'
  * What the operator writes into each entry by default. Said here, because Argo CD compares list entries whole and
  * would call the object out of sync for ever.
  */
-const remoteDefaults = { conversionStrategy: 'Default', decodingStrategy: 'None', metadataPolicy: 'None' } as const
+export const remoteDefaults = { conversionStrategy: 'Default', decodingStrategy: 'None', metadataPolicy: 'None' } as const
 
 /** Adds the ExternalSecret of a service; none without secrets from the store, or where people make the Secret themselves. */
 export function emitExternalSecret(chart: Chart, { facts, service }: ServiceSlice): void {

@@ -9,6 +9,7 @@ import { emitClusterIssuer } from './platform/cluster-issuer.ts'
 import { emitClusterSecretStore } from './platform/cluster-secret-store.ts'
 import { emitDefaultNetworkPolicies } from './platform/default-network-policies.ts'
 import { emitDomainHeaders } from './platform/domain-headers.ts'
+import { emitDynamicCredentials } from './platform/dynamic-credentials.ts'
 import { emitGatewayClass } from './platform/gateway-class.ts'
 import { emitGateway } from './platform/gateway.ts'
 import { emitHttpsRedirect } from './platform/https-redirect.ts'
@@ -28,6 +29,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitRoleBindings,
   emitClusterSecretStore,
   emitPullSecret,
+  emitDynamicCredentials,
   emitAddonSecrets,
   emitSignedImages,
   emitClusterIssuer,

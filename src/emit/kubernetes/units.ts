@@ -1,8 +1,8 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
 import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
-import { clusterBackings, nameOf, type Backing, type Domain } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress } from '../../model/backups.ts'
+import { clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -30,6 +30,8 @@ export type PlatformSlice = {
   addonNamespaces: string[]
   /** Secrets of add-ons that come before the store. */
   addonSecrets: { namespace: string; secret: AddonSecret }[]
+  /** Databases of others whose credentials Vault makes. */
+  dynamicDatabases: Database[]
   access: Access[]
   signed: SignedImages[]
   /** Failures are caused here on purpose. */
@@ -104,6 +106,7 @@ function platformSlice(environment: Environment): PlatformSlice {
     hosts,
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
     addonSecrets: environment.addons.filter(comesBeforeStore).flatMap(({ namespace, secrets }) => secrets.map((secret) => ({ namespace, secret }))),
+    dynamicDatabases: environment.databases.filter(({ dynamicCredentials }) => dynamicCredentials),
     access: environment.security.access,
     signed: environment.security.signed,
     chaos: environment.security.chaos !== null,

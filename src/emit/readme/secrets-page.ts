@@ -26,13 +26,18 @@ function pageOf({ name, environments, secrets, variables }: SecretsSlice): strin
 
 const githubStack = folders.terraform('github', 'shared')
 
-function environmentSections({ name, store, entries }: SecretsSlice['environments'][number]): string[] {
+function environmentSections({ name, store, entries, credentials }: SecretsSlice['environments'][number]): string[] {
   if (entries.length === 0) return [`## ${name}`, 'Nothing is read from a secret store.']
-  return [`## ${name}`, `In \`${store}\`:`, table(['entry', 'property', 'read by'], entries.map(entryRow))]
+  return [`## ${name}`, `In \`${store}\`:`, table(['entry', 'property', 'read by'], entries.map(entryRow)), ...credentials.map(credentialNote)]
 }
 
 function entryRow({ path, property, readers }: SecretEntry): string[] {
   return [`\`${path}\``, `\`${property}\``, readers.join(', ')]
+}
+
+/** @see https://developer.hashicorp.com/vault/docs/secrets/databases/postgresql */
+function credentialNote({ database, path }: { database: string; path: string }): string {
+  return `Vault makes the users of \`${database}\`: configure its engine \`database\` so that \`vault read ${path}\` answers with a user whose lease is a day or longer. A new one is fetched twice a day.`
 }
 
 function githubTable(secrets: string[], variables: string[]): string[] {

@@ -2,6 +2,7 @@
 // the names of all secrets.
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
+import { credentialsPath } from '../../model/dynamic-credentials.ts'
 import type { Environment, SecretStore } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
@@ -42,7 +43,7 @@ export type ServiceVariables = { service: string; variables: { name: string; val
 /** `secrets` and `variables` are the names that workflows need from GitHub. */
 export type SecretsSlice = {
   name: string
-  environments: { name: string; store: string; entries: SecretEntry[] }[]
+  environments: { name: string; store: string; entries: SecretEntry[]; credentials: { database: string; path: string }[] }[]
   secrets: string[]
   variables: string[]
   services: ServiceVariables[]
@@ -69,11 +70,16 @@ export const secretsPage: Emitter<SecretsSlice> = {
 function secretsSlice({ name, environments, secrets }: Platform): SecretsSlice {
   return {
     name,
-    environments: environments.map((environment) => ({ name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment) })),
+    environments: environments.map((environment) => ({ name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment), credentials: credentialsOf(environment) })),
     secrets: secrets.ci,
     variables: secrets.variables,
     services: (environments[0]?.services ?? []).map(variablesOf),
   }
+}
+
+/** Databases whose users Vault makes, and the path at which it does. */
+function credentialsOf({ facts, databases }: Environment): { database: string; path: string }[] {
+  return databases.filter(({ dynamicCredentials }) => dynamicCredentials).map(({ name }) => ({ database: name, path: credentialsPath(facts, name) }))
 }
 
 /** As in the first environment, which is the one nearest to a laptop. */

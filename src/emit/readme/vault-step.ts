@@ -16,7 +16,7 @@ export function vaultStep(platform: string, placeholder: string, audit: boolean)
     '     vault secrets enable -path=secret kv-v2',
     '     vault auth enable kubernetes',
     '     vault write auth/kubernetes/config kubernetes_host=https://kubernetes.default.svc',
-    `     echo 'path \\"secret/data/${platform}/${placeholder}/*\\" { capabilities = [\\"read\\"] }' | vault policy write ${role} -`,
+    `     printf 'path \\"%s\\" { capabilities = [\\"read\\"] }\\n' 'secret/data/${platform}/${placeholder}/*' 'database/creds/${role}-*' | vault policy write ${role} -`,
     `     vault write auth/kubernetes/role/${role} policies=${role} \\`,
     '       bound_service_account_names=external-secrets bound_service_account_namespaces=external-secrets',
     ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),

@@ -40,6 +40,10 @@ export const ruleCodes = {
     title: 'An audit log that others keep',
     explanation: '`secrets.audit` switches on the log of the Vault that we run. The secret stores of clouds log accesses by themselves or at a switch of their own.',
   },
+  'dynamic-without-vault': {
+    title: 'Credentials on demand, and nobody who makes them',
+    explanation: '`secrets.dynamic` names databases for which Vault makes a user for a while. The secret stores of clouds keep what they are given.',
+  },
   'autoscaling-range': {
     title: 'An empty range of replicas',
     explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',

@@ -1,8 +1,10 @@
 // The one table of connections, by kind and engine. What is not in it is reached by what people put into the secret store.
 import { secretPath } from '../../model/names.ts'
 import type { Context } from '../context.ts'
+import { hasDynamicCredentials } from '../dynamic-credentials.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
+import { dynamicPostgres } from './dynamic.ts'
 import { postgresInCluster } from './postgres.ts'
 import { sqliteFileOf } from './sqlite.ts'
 
@@ -16,6 +18,7 @@ const inCluster: Record<string, Lowering> = {
 
 /** How users reach `thing`, a database, a cache or a queue. */
 export function connectionOf(thing: NamedThing, context: Context): Connection {
+  if (thing.kind === 'database' && hasDynamicCredentials(context.spec, thing.name)) return dynamicPostgres(thing, context)
   const lowering = thing.location === 'cluster' ? inCluster[`${thing.kind}/${thing.engine}`] : undefined
   return (lowering ?? byPeople)(thing, context)
 }

@@ -12,17 +12,22 @@ type Provider = NonNullable<IClusterSecretStore['spec']>['provider']
 /** Where the add-on that reads the store runs, and the ServiceAccount that its chart gives it. */
 const reader = { name: 'external-secrets', namespace: 'external-secrets' }
 
-/** One entry per kind of store. What a store lets us read, its own policy decides, by the role or identity named here. */
-const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: EnvironmentFacts) => Provider> = {
-  vault: ({ platform, environment }) => ({
+/** The Vault of the environment, as whoever reads for its services. */
+export function vaultProvider({ platform, environment }: EnvironmentFacts) {
+  return {
     vault: {
       // The address that its chart gives the add-on `vault`.
       server: 'http://vault.vault.svc:8200',
       path: 'secret',
-      version: 'v2',
+      version: 'v2' as const,
       auth: { kubernetes: { mountPath: 'kubernetes', role: vaultRole(platform, environment), serviceAccountRef: reader } },
     },
-  }),
+  }
+}
+
+/** One entry per kind of store. What a store lets us read, its own policy decides, by the role or identity named here. */
+const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: EnvironmentFacts) => Provider> = {
+  vault: vaultProvider,
   aws: ({ secretStore }) => ({
     aws: { service: 'SecretsManager', region: secretStore.region, auth: { jwt: { serviceAccountRef: reader } } },
   }),
