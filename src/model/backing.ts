@@ -1,6 +1,6 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
 import type { Environment } from './environment.ts'
-import { objectNames } from './names.ts'
+import { backupNames, objectNames } from './names.ts'
 import type { ObjectStorage } from './object-storage.ts'
 import type { Queue, QueueEngine } from './queue.ts'
 
@@ -135,7 +135,7 @@ type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'b
 export function clusterBackings({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
   const heldBy = (name: string) => queues.filter(({ broker }) => broker === name)
   const all: Backing[] = [
-    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...usersOf(database.name, services) })),
+    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...withBackups(usersOf(database.name, services), database, buckets) })),
     ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, queues: heldBy(cache.name), ...usersOf(cache.name, services) })),
     ...brokersOf(queues).map((broker): Backing => ({ kind: 'broker', broker, queues: heldBy(broker.name), ...usersOf(broker.name, services) })),
   ]
@@ -146,6 +146,14 @@ function usersOf(name: string, services: Environment['services']): Pick<Backing,
   const users = services.filter(({ uses }) => uses.some((use) => use.name === name))
   const migrations = users.filter(({ migration }) => migration !== null)
   return { users: users.map((user) => user.name), clients: [...users.map((user) => user.name), ...migrations.map((user) => objectNames.migrationJob(user.name))] }
+}
+
+/** Jobs that dump a database connect to it too; so does the test that compares PostgreSQL with what was restored. */
+function withBackups({ users, clients }: Pick<Backing, 'users' | 'clients'>, database: Database, buckets: Bucket[]): Pick<Backing, 'users' | 'clients'> {
+  const { name, engine, backup } = database
+  if (backup === null || bucketOf(database, buckets) === null) return { users, clients }
+  if (engine !== 'postgres') return { users, clients: [...clients, backupNames.job(name)] }
+  return { users, clients: backup.verify === '' ? clients : [...clients, backupNames.restoreTest(name)] }
 }
 
 /** The brokers that hold the queues of RabbitMQ and Kafka, each once. */

@@ -1,5 +1,5 @@
 // What is backed up in one environment, by what, and where the copies go.
-import type { Backup, BackingProvider, BackupContent, Bucket } from './backing.ts'
+import { clusterBackings, type Backup, type BackingProvider, type BackupContent, type Bucket, type Database } from './backing.ts'
 import type { Environment } from './environment.ts'
 import { monitoringAddress } from './names.ts'
 import { isMonitored } from './metrics.ts'
@@ -22,9 +22,21 @@ export type Dump = {
   buckets: Bucket[]
 }
 
+/** PostgreSQL in the cluster whose last backup is restored on trial, next to it. */
+export type ScratchTest = { database: Database; schedule: string }
+
+/** The databases that are restored into a scratch one in the cluster. */
+export function scratchTests(environment: Parameters<typeof clusterBackings>[0]): ScratchTest[] {
+  return clusterBackings(environment).flatMap((backing): ScratchTest[] => {
+    if (backing.kind !== 'database' || backing.bucket === null || backing.database.engine !== 'postgres') return []
+    const schedule = backing.database.backup?.verify ?? ''
+    return schedule === '' ? [] : [{ database: backing.database, schedule }]
+  })
+}
+
 /** True when jobs of the environment make backups or try them out, and so tell the Pushgateway of them. */
-export function hasBackupJobs(environment: Pick<Environment, 'services' | 'facts' | 'dumps'>): boolean {
-  return hasCluster(environment) && environment.dumps.length > 0
+export function hasBackupJobs(environment: Pick<Environment, 'facts' | 'dumps'> & Parameters<typeof clusterBackings>[0]): boolean {
+  return hasCluster(environment) && (environment.dumps.length > 0 || scratchTests(environment).length > 0)
 }
 
 /** Where jobs tell what they measured; '' where nothing listens. */

@@ -1,8 +1,8 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
 import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
-import { hasBackupJobs, pushAddress } from '../../model/backups.ts'
 import { clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
+import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -68,7 +68,7 @@ export const backupObjects: Emitter<BackupSlice> = {
     platform.environments.filter(hasBackupJobs).map((environment) => ({
       environment: environment.name,
       owner: backupNames.owner,
-      slice: { facts: environment.facts, dumps: environment.dumps, pushAddress: pushAddress(environment) },
+      slice: { facts: environment.facts, dumps: environment.dumps, scratchTests: scratchTests(environment), pushAddress: pushAddress(environment) },
     })),
   load: async () => (await import('./backup/backup-objects.ts')).emitBackupObjects,
 }

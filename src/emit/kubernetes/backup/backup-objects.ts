@@ -3,12 +3,13 @@ import type { OutputFile } from '../../../model/output.ts'
 import { backupNames, folders, labelsOf } from '../../../model/names.ts'
 import { emitChart, type AddObjects } from '../chart.ts'
 import { emitCronJobs } from './cron-job.ts'
-import { emitBackupPolicies } from './network-policy.ts'
+import { emitBackupPolicies, emitScratchPolicies } from './network-policy.ts'
 import { emitBackupAccount, emitScripts } from './scripts-config-map.ts'
+import { emitScratchTests } from './scratch-test.ts'
 import { emitBackupSecrets } from './secrets.ts'
 import type { BackupSlice } from './slice.ts'
 
-const kinds: AddObjects<BackupSlice>[] = [emitBackupAccount, emitScripts, emitBackupSecrets, emitBackupPolicies, emitCronJobs]
+const kinds: AddObjects<BackupSlice>[] = [emitBackupAccount, emitScripts, emitBackupSecrets, emitBackupPolicies, emitScratchPolicies, emitCronJobs, emitScratchTests]
 
 /** The files of all jobs of an environment, in the namespace of its services. */
 export function emitBackupObjects(slice: BackupSlice): OutputFile[] {

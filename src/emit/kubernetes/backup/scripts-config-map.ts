@@ -4,19 +4,26 @@ import { KubeConfigMap, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s
 import { backupNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
 import { serviceWaves, syncWave } from '../sync.ts'
+import { scratchCluster } from './scratch-cluster.ts'
 import { scripts } from './scripts.ts'
 import type { BackupSlice } from './slice.ts'
 
 type ScriptName = keyof typeof scripts
 
-const shared: ScriptName[] = ['fetch.sh', 'report.sh', 'seal.sh', 'step.sh', 'upload.sh']
+const ofAll: ScriptName[] = ['report.sh', 'step.sh']
+const ofDumps: ScriptName[] = ['fetch.sh', 'seal.sh', 'upload.sh']
+const ofScratchTests: ScriptName[] = ['scratch-compare.sh', 'scratch-create.sh', 'scratch-report.sh']
 
-export function emitScripts(chart: Chart, { dumps }: BackupSlice): void {
+/** Scratch databases stand beside the scripts, as the objects that these create. */
+export function emitScripts(chart: Chart, slice: BackupSlice): void {
+  const { dumps, scratchTests } = slice
   const ofEngines = dumps.flatMap(({ engine }): ScriptName[] => [`dump-${engine}.sh`, `restore-${engine}.sh`])
-  const names = [...new Set([...shared, ...ofEngines])].sort()
+  const names = new Set([...ofAll, ...(dumps.length > 0 ? ofDumps : []), ...ofEngines, ...(scratchTests.length > 0 ? ofScratchTests : [])])
+  const texts = [...names].sort().map((name): [string, string] => [name, scripts[name]])
+  const scratch = scratchTests.map((test): [string, string] => [`${backupNames.restoreTest(test.database.name)}.json`, JSON.stringify(scratchCluster(test, slice.facts), null, 2)])
   addObject(chart, 'config-map', KubeConfigMap.manifest({
     metadata: { name: backupNames.scripts, annotations: syncWave(serviceWaves.configuration) },
-    data: Object.fromEntries(names.map((name) => [name, scripts[name]])),
+    data: Object.fromEntries([...texts, ...scratch]),
   }))
 }
 

@@ -1,10 +1,10 @@
 // What the jobs of backups are made from.
 import type { Bucket } from '../../../model/backing.ts'
-import type { Dump } from '../../../model/backups.ts'
+import type { Dump, ScratchTest } from '../../../model/backups.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 
 /** All jobs of one environment. `pushAddress`: where they tell what they measured, '' for nowhere. */
-export type BackupSlice = { facts: EnvironmentFacts; dumps: Dump[]; pushAddress: string }
+export type BackupSlice = { facts: EnvironmentFacts; dumps: Dump[]; scratchTests: ScratchTest[]; pushAddress: string }
 
 /** The buckets of all dumps, each once. */
 export function bucketsOf({ dumps }: Pick<BackupSlice, 'dumps'>): Bucket[] {
