@@ -39,6 +39,11 @@ export function hasBackupJobs(environment: Pick<Environment, 'facts' | 'dumps'> 
   return hasCluster(environment) && (environment.dumps.length > 0 || scratchTests(environment).length > 0)
 }
 
+/** Databases in the cluster that archive their log in a bucket themselves. */
+export function archivingDatabases(environment: Parameters<typeof clusterBackings>[0]): string[] {
+  return clusterBackings(environment).flatMap((backing) => (backing.kind === 'database' && backing.database.engine === 'postgres' && backing.bucket !== null ? [backing.database.name] : []))
+}
+
 /** Where jobs tell what they measured; '' where nothing listens. */
 export function pushAddress({ facts, metrics }: Pick<Environment, 'facts' | 'metrics'>): string {
   return isMonitored({ metrics }) ? monitoringAddress(facts, 'pushgateway') : ''

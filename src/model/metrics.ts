@@ -44,6 +44,15 @@ export function isMonitored({ metrics }: Pick<Environment, 'metrics'>): boolean 
   return metrics.retentionDays > 0
 }
 
+/** What jobs of backups push: `KIND` of their script `report.sh`, and what follows it. */
+export const backupMetrics = {
+  success: 'backup_success',
+  size: 'backup_size_bytes',
+  duration: 'backup_duration_seconds',
+  restoreSuccess: 'restore_success',
+  restoreDuration: 'restore_duration_seconds',
+}
+
 /** Names of recorded series, as level:metric:operations, @see https://prometheus.io/docs/practices/rules/ */
 export const recorded = {
   requests: 'service:requests:rate5m',
@@ -66,6 +75,10 @@ export const recorded = {
   databaseConnections: 'database:connections:ratio',
   replicationLag: 'database:replication_lag:seconds',
   databaseSize: 'database:size:bytes',
+  backupAge: 'backup:age:seconds',
+  backupSize: 'backup:size:bytes',
+  backupSuccess: 'backup:success:ratio7d',
+  restoreDuration: 'restore:duration:seconds',
   counterRate: (metric: string) => `service:${trimmed(metric, '_total')}:rate5m`,
   counterIncrease: (metric: string) => `service:${trimmed(metric, '_total')}:increase1d`,
   gauge: (metric: string) => `service:${metric}:value`,

@@ -3,6 +3,7 @@ import type { AlertRule } from '../../model/alert.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { conditionAlerts, expressionAlert, type AlertContext } from './alerts.ts'
+import { backupMeasures } from './backup-measures.ts'
 import { ruleFiles, type OwnedRules } from './files.ts'
 import type { Measure } from '../../model/measures/measure.ts'
 import { serviceMeasures } from '../../model/measures/service-measures.ts'
@@ -42,13 +43,14 @@ function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
 }
 
 /** Every signal of what belongs to no single service. */
-export function sharedMeasures({ facts, queues, databases, certificates }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard'>): Measure[] {
+export function sharedMeasures({ facts, queues, databases, certificates, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard'>): Measure[] {
   return [
     ...nodeMeasures(facts),
     ...volumeMeasures(facts),
     ...(certificates ? certificateMeasures(facts) : []),
     ...queueMeasures(facts, queues),
     ...databaseMeasures(facts, databases),
+    ...backupMeasures(facts, backups),
   ]
 }
 

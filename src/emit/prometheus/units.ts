@@ -1,9 +1,11 @@
 // Units of Prometheus rules: one per service, and one for what an environment shares.
 import type { AlertRule } from '../../model/alert.ts'
+import { archivingDatabases, savedByVelero, scratchTests } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
+import type { MeasuredBackups } from './backup-measures.ts'
 import { platformOwner } from './platform-owner.ts'
 import type { MeasuredQueue } from './shared-measures.ts'
 
@@ -23,6 +25,7 @@ export type SharedRuleSlice = {
   certificates: boolean
   queues: MeasuredQueue[]
   databases: { name: string }[]
+  backups: MeasuredBackups
   dashboard: 'infrastructure' | ''
 }
 
@@ -55,6 +58,12 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     databases: environment.databases
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
       .map(({ name }) => ({ name })),
+    backups: {
+      dumped: environment.dumps.map(({ database }) => database),
+      archived: archivingDatabases(environment),
+      tried: [...environment.dumps.filter(({ backup }) => backup.verify !== '').map(({ database }) => database), ...scratchTests(environment).map(({ database }) => database.name)],
+      velero: savedByVelero(environment).length > 0,
+    },
     dashboard: environment.dashboards.some(({ name }) => name === 'infrastructure') ? 'infrastructure' : '',
   }
 }
