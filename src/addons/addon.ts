@@ -2,6 +2,7 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject, AddonRelease, AddonSecret } from '../model/addon.ts'
 import type { Environment } from '../model/environment.ts'
+import type { GatewayKind } from '../model/gateways.ts'
 import { isMonitored } from '../model/metrics.ts'
 
 /** An environment before its add-ons: what they look at. */
@@ -14,6 +15,11 @@ export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' 
   secrets?(environment: EnvironmentBase): AddonSecret[]
   /** Typed by a type-only import of kubernetes-models, so that the compiler checks the fields. */
   objects?(environment: EnvironmentBase): AddonObject[]
+}
+
+/** True for an environment that has public routes and this gateway. */
+export function isGateway(kind: GatewayKind): (environment: EnvironmentBase) => boolean {
+  return ({ facts, services }) => facts.gateway.kind === kind && services.some(({ routes }) => routes.length > 0)
 }
 
 /** The switch of a chart's own monitor: without Prometheus its definition is missing, and the chart would not install. */

@@ -14,6 +14,9 @@ import { gatewayApi } from './gateway-api.ts'
 import { kyverno } from './kyverno.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
 import { pluginBarmanCloud } from './plugin-barman-cloud.ts'
+import { externalDns } from './external-dns.ts'
+import { kong } from './kong.ts'
+import { nginxGatewayFabric } from './nginx-gateway-fabric.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { reloader } from './reloader.ts'
 import { traefik } from './traefik.ts'
@@ -29,6 +32,9 @@ export const addons = {
   'external-secrets': externalSecrets,
   kyverno,
   traefik,
+  kong,
+  'nginx-gateway-fabric': nginxGatewayFabric,
+  'external-dns': externalDns,
   'argo-rollouts': argoRollouts,
   reloader,
   'chaos-mesh': chaosMesh,

@@ -1,13 +1,16 @@
 // Traefik: the gateway. The Gateway itself and its class are our own objects, made from the routes.
+import type { JsonObject } from '../lib/json.ts'
+import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
+import { staysOpen } from '../model/gateways.ts'
 import type { EnvironmentBase, Addon } from './addon.ts'
-import { monitor, replicasOf, resources } from './addon.ts'
+import { isGateway, monitor, replicasOf, resources } from './addon.ts'
 
 export const traefik: Addon = {
   namespace: 'traefik',
   wave: -4,
   serverSideApply: true,
   podSecurity: 'restricted',
-  isNeeded: ({ facts, services }) => facts.gateway.className === 'traefik' && services.some(({ routes }) => routes.length > 0),
+  isNeeded: isGateway('traefik'),
   values: (environment) => ({
     ...scaling(environment),
     resources: resources('100m', '256Mi'),
@@ -21,13 +24,35 @@ export const traefik: Addon = {
     // Made by our own objects, whose listeners and certificates follow the routes.
     gateway: { enabled: false },
     gatewayClass: { enabled: false },
-    // Development has no load balancer: one costs as much as a small node.
-    ...(environment.tier === 'development' && { service: { spec: { type: 'ClusterIP' } } }),
+    service: service(environment),
+    ...entryPoints(environment),
     log: { format: 'json' },
     accessLog: { enabled: true, format: 'json' },
     metrics: { prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: monitor(environment) } },
     global: { checkNewVersion: false },
   }),
+}
+
+/**
+ * Development has no load balancer: one costs as much as a small node. Elsewhere only nodes with a replica take traffic,
+ * because others would pass it on under their own address.
+ */
+function service({ tier, facts }: EnvironmentBase): JsonObject {
+  if (tier === 'development') return { spec: { type: 'ClusterIP' } }
+  const { annotations } = loadBalancerOf(facts)
+  return { spec: { externalTrafficPolicy: 'Local' }, ...(Object.keys(annotations).length > 0 && { annotations }) }
+}
+
+/** Both entry points, where one of their settings differs from the default. */
+function entryPoints({ tier, facts, domains, services }: EnvironmentBase): JsonObject {
+  const settings: JsonObject = {
+    // Cloudflare says in a header for whom it asks; from anybody else the header is dropped.
+    ...(domains.some(({ proxied }) => proxied) && { forwardedHeaders: { trustedIPs: cloudflareRanges } }),
+    ...(tier !== 'development' && loadBalancerOf(facts).proxyProtocol && { proxyProtocol: { trustedIPs: loadBalancerRanges(facts) } }),
+    // By default a request may be read for a minute, which ends streams and long uploads; and a connection rests for three.
+    ...(services.some((each) => each.routes.length > 0 && staysOpen(each)) && { transport: { respondingTimeouts: { readTimeout: '3600s', idleTimeout: '3600s' } } }),
+  }
+  return Object.keys(settings).length === 0 ? {} : { ports: { web: settings, websecure: settings } }
 }
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */

@@ -1769,6 +1769,10 @@ export type DomainSpec = {
    */
   provider?: 'cloudflare' | 'route53' | 'clouddns' | 'azuredns' | 'digitalocean'
   /**
+   * What holds the zone: the project (clouddns), or the subscription and the resource group, as `subscription/group` (azuredns). With it the domain is proved by a DNS record, without by a file that the gateway serves.
+   */
+  account?: string
+  /**
    * Plan of the zone (Cloudflare).
    */
   plan?: 'free' | 'pro' | 'business'
@@ -1819,6 +1823,10 @@ export type DomainSpec = {
      * Certificate authority.
      */
     issuer?: 'letsencrypt' | 'cloudflare' | 'acm' | 'zerossl'
+    /**
+     * Key id of the account at the authority; ZeroSSL asks for one. Its key is kept in the secret store.
+     */
+    account?: string
     /**
      * Oldest TLS version that is accepted, in quotes.
      */

@@ -6714,7 +6714,7 @@ return errors === 0;
 }
 
 const schema91 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
-const schema92 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
 const schema93 = {"type":"string","enum":["1.2","1.3"]};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6774,10 +6774,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data1 = data.plan;
-if(!(((data1 === "free") || (data1 === "pro")) || (data1 === "business"))){
-const err2 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema92.properties.plan.enum}};
+if(data.account !== undefined){
+let data1 = data.account;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err2 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6787,10 +6788,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.cdn !== undefined){
-let data2 = data.cdn;
-if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err3 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema92.properties.cdn.type}};
+else {
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6799,11 +6798,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((((key1 === "provider") || (key1 === "ttl")) || (key1 === "paths")) || (key1 === "images"))){
-const err4 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.plan !== undefined){
+let data2 = data.plan;
+if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema92.properties.plan.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6813,10 +6812,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.provider !== undefined){
-let data3 = data2.provider;
-if(!(((((data3 === "cloudflare") || (data3 === "cloudfront")) || (data3 === "cloud-cdn")) || (data3 === "azure-front-door")) || (data3 === "fastly"))){
-const err5 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema92.properties.cdn.branchByType.object.properties.provider.enum}};
+if(data.cdn !== undefined){
+let data3 = data.cdn;
+if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema92.properties.cdn.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6825,22 +6824,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.ttl !== undefined){
-if(!(validate44(data2.ttl, {instancePath:instancePath+"/cdn/ttl",parentData:data2,parentDataProperty:"ttl",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data2.paths !== undefined){
-if(!(validate33(data2.paths, {instancePath:instancePath+"/cdn/paths",parentData:data2,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data2.images !== undefined){
-if(typeof data2.images !== "boolean"){
-const err6 = {instancePath:instancePath+"/cdn/images",schemaPath:"#/properties/cdn/branchByType/object/properties/images/type",keyword:"type",params:{type: "boolean"}};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "provider") || (key1 === "ttl")) || (key1 === "paths")) || (key1 === "images"))){
+const err6 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6850,9 +6838,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(data3.provider !== undefined){
+let data4 = data3.provider;
+if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema92.properties.cdn.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6862,10 +6851,21 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data3.ttl !== undefined){
+if(!(validate44(data3.ttl, {instancePath:instancePath+"/cdn/ttl",parentData:data3,parentDataProperty:"ttl",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
 }
-if(data.waf !== undefined){
-if(typeof data.waf !== "boolean"){
-const err8 = {instancePath:instancePath+"/waf",schemaPath:"#/properties/waf/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data3.paths !== undefined){
+if(!(validate33(data3.paths, {instancePath:instancePath+"/cdn/paths",parentData:data3,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data3.images !== undefined){
+if(typeof data3.images !== "boolean"){
+const err8 = {instancePath:instancePath+"/cdn/images",schemaPath:"#/properties/cdn/branchByType/object/properties/images/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6875,14 +6875,39 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.ddos !== undefined){
-if(typeof data.ddos !== "boolean"){
-const err9 = {instancePath:instancePath+"/ddos",schemaPath:"#/properties/ddos/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err9 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/branchByType/object/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.waf !== undefined){
+if(typeof data.waf !== "boolean"){
+const err10 = {instancePath:instancePath+"/waf",schemaPath:"#/properties/waf/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.ddos !== undefined){
+if(typeof data.ddos !== "boolean"){
+const err11 = {instancePath:instancePath+"/ddos",schemaPath:"#/properties/ddos/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -6894,28 +6919,28 @@ errors = vErrors.length;
 }
 }
 if(data.allow !== undefined){
-let data10 = data.allow;
-if(Array.isArray(data10)){
-const len0 = data10.length;
+let data11 = data.allow;
+if(Array.isArray(data11)){
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data10[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+if(!(validate76(data11[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-let i1 = data10.length;
+let i1 = data11.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data10[i1], data10[j0])){
-const err10 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(func0(data11[i1], data11[j0])){
+const err12 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 break outer0;
@@ -6925,35 +6950,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.tls !== undefined){
-let data12 = data.tls;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(((key2 === "issuer") || (key2 === "min")) || (key2 === "hsts"))){
-const err12 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data12.issuer !== undefined){
-let data13 = data12.issuer;
-if(!((((data13 === "letsencrypt") || (data13 === "cloudflare")) || (data13 === "acm")) || (data13 === "zerossl"))){
-const err13 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema92.properties.tls.properties.issuer.enum}};
+const err13 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6963,21 +6960,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data12.min !== undefined){
-if(!(validate297(data12.min, {instancePath:instancePath+"/tls/min",parentData:data12,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-if(data12.hsts !== undefined){
-if(!(validate44(data12.hsts, {instancePath:instancePath+"/tls/hsts",parentData:data12,parentDataProperty:"hsts",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(data.tls !== undefined){
+let data13 = data.tls;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!((((key2 === "issuer") || (key2 === "account")) || (key2 === "min")) || (key2 === "hsts"))){
+const err14 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6987,9 +6975,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.redirectHttps !== undefined){
-if(typeof data.redirectHttps !== "boolean"){
-const err15 = {instancePath:instancePath+"/redirectHttps",schemaPath:"#/properties/redirectHttps/type",keyword:"type",params:{type: "boolean"}};
+if(data13.issuer !== undefined){
+let data14 = data13.issuer;
+if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema92.properties.tls.properties.issuer.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6999,10 +6988,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data17 = data.headers;
-if((typeof data17 !== "boolean") && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err16 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema92.properties.headers.type}};
+if(data13.account !== undefined){
+let data15 = data13.account;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err16 = {instancePath:instancePath+"/tls/account",schemaPath:"#/properties/tls/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7011,8 +7001,68 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(!(validate146(data17, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+}
+else {
+const err17 = {instancePath:instancePath+"/tls/account",schemaPath:"#/properties/tls/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data13.min !== undefined){
+if(!(validate297(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+if(data13.hsts !== undefined){
+if(!(validate44(data13.hsts, {instancePath:instancePath+"/tls/hsts",parentData:data13,parentDataProperty:"hsts",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.redirectHttps !== undefined){
+if(typeof data.redirectHttps !== "boolean"){
+const err19 = {instancePath:instancePath+"/redirectHttps",schemaPath:"#/properties/redirectHttps/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data19 = data.headers;
+if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema92.properties.headers.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(!(validate146(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
@@ -7025,66 +7075,9 @@ errors = vErrors.length;
 }
 }
 if(data.failover !== undefined){
-let data19 = data.failover;
-if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err17 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema92.properties.failover.type}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-if(!(((key3 === "to") || (key3 === "interval")) || (key3 === "steering"))){
-const err18 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data19.to !== undefined){
-let data20 = data19.to;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err19 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/branchByType/object/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/branchByType/object/properties/to/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data19.interval !== undefined){
-if(!(validate44(data19.interval, {instancePath:instancePath+"/failover/interval",parentData:data19,parentDataProperty:"interval",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data19.steering !== undefined){
-let data22 = data19.steering;
-if(!((((data22 === "failover") || (data22 === "geo")) || (data22 === "latency")) || (data22 === "round-robin"))){
-const err21 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema92.properties.failover.branchByType.object.properties.steering.enum}};
+let data21 = data.failover;
+if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema92.properties.failover.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7093,10 +7086,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!(((key3 === "to") || (key3 === "interval")) || (key3 === "steering"))){
+const err22 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7106,15 +7100,71 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data21.to !== undefined){
+let data22 = data21.to;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err23 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/branchByType/object/properties/to/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/branchByType/object/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data21.interval !== undefined){
+if(!(validate44(data21.interval, {instancePath:instancePath+"/failover/interval",parentData:data21,parentDataProperty:"interval",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data21.steering !== undefined){
+let data24 = data21.steering;
+if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema92.properties.failover.branchByType.object.properties.steering.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -15795,7 +15845,7 @@ return errors === 0;
 }
 
 const schema165 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
-const schema166 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
+const schema166 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
 const schema167 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
 
 function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15882,11 +15932,12 @@ errors++;
 }
 }
 }
-if(data.plan !== undefined){
-let data1 = data.plan;
+if(data.account !== undefined){
+let data1 = data.account;
 if(data1 !== null && data1 !== false){
-if(!(((data1 === "free") || (data1 === "pro")) || (data1 === "business"))){
-const err2 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.plan.unlessRemoved.removed.enum}};
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err2 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15896,12 +15947,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-if(data.cdn !== undefined){
-let data2 = data.cdn;
-if(data2 !== null){
-if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err3 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.properties.cdn.unlessRemoved.unset.type}};
+else {
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15910,11 +15957,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((((key1 === "provider") || (key1 === "ttl")) || (key1 === "paths")) || (key1 === "images"))){
-const err4 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+}
+if(data.plan !== undefined){
+let data2 = data.plan;
+if(data2 !== null && data2 !== false){
+if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.plan.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15924,11 +15973,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.provider !== undefined){
-let data3 = data2.provider;
-if(data3 !== null && data3 !== false){
-if(!(((((data3 === "cloudflare") || (data3 === "cloudfront")) || (data3 === "cloud-cdn")) || (data3 === "azure-front-door")) || (data3 === "fastly"))){
-const err5 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+}
+if(data.cdn !== undefined){
+let data3 = data.cdn;
+if(data3 !== null){
+if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.properties.cdn.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15937,31 +15987,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data2.ttl !== undefined){
-let data4 = data2.ttl;
-if(data4 !== null && data4 !== false){
-if(!(validate44(data4, {instancePath:instancePath+"/cdn/ttl",parentData:data2,parentDataProperty:"ttl",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data2.paths !== undefined){
-let data5 = data2.paths;
-if(data5 !== null && data5 !== false){
-if(!(validate33(data5, {instancePath:instancePath+"/cdn/paths",parentData:data2,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data2.images !== undefined){
-let data6 = data2.images;
-if(data6 !== null){
-if(typeof data6 !== "boolean"){
-const err6 = {instancePath:instancePath+"/cdn/images",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/images/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "provider") || (key1 === "ttl")) || (key1 === "paths")) || (key1 === "images"))){
+const err6 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15971,10 +16001,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(data3.provider !== undefined){
+let data4 = data3.provider;
+if(data4 !== null && data4 !== false){
+if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15985,12 +16016,29 @@ errors++;
 }
 }
 }
+if(data3.ttl !== undefined){
+let data5 = data3.ttl;
+if(data5 !== null && data5 !== false){
+if(!(validate44(data5, {instancePath:instancePath+"/cdn/ttl",parentData:data3,parentDataProperty:"ttl",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
 }
-if(data.waf !== undefined){
-let data7 = data.waf;
+}
+}
+if(data3.paths !== undefined){
+let data6 = data3.paths;
+if(data6 !== null && data6 !== false){
+if(!(validate33(data6, {instancePath:instancePath+"/cdn/paths",parentData:data3,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data3.images !== undefined){
+let data7 = data3.images;
 if(data7 !== null){
 if(typeof data7 !== "boolean"){
-const err8 = {instancePath:instancePath+"/waf",schemaPath:"#/properties/waf/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+const err8 = {instancePath:instancePath+"/cdn/images",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/images/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16001,11 +16049,9 @@ errors++;
 }
 }
 }
-if(data.ddos !== undefined){
-let data8 = data.ddos;
-if(data8 !== null){
-if(typeof data8 !== "boolean"){
-const err9 = {instancePath:instancePath+"/ddos",schemaPath:"#/properties/ddos/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err9 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16016,34 +16062,12 @@ errors++;
 }
 }
 }
-if(data.rateLimit !== undefined){
-let data9 = data.rateLimit;
-if(data9 !== null && data9 !== false){
-if(!(validate142(data9, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
 }
-}
-}
-if(data.allow !== undefined){
-let data10 = data.allow;
-if(data10 !== null && data10 !== false){
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate76(data10[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data10.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data10[i1], data10[j0])){
-const err10 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(data.waf !== undefined){
+let data8 = data.waf;
+if(data8 !== null){
+if(typeof data8 !== "boolean"){
+const err10 = {instancePath:instancePath+"/waf",schemaPath:"#/properties/waf/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16051,14 +16075,14 @@ else {
 vErrors.push(err10);
 }
 errors++;
-break outer0;
 }
 }
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
+if(data.ddos !== undefined){
+let data9 = data.ddos;
+if(data9 !== null){
+if(typeof data9 !== "boolean"){
+const err11 = {instancePath:instancePath+"/ddos",schemaPath:"#/properties/ddos/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16069,13 +16093,34 @@ errors++;
 }
 }
 }
-if(data.tls !== undefined){
-let data12 = data.tls;
-if(data12 !== null && data12 !== false){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(((key2 === "issuer") || (key2 === "min")) || (key2 === "hsts"))){
-const err12 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/unlessRemoved/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.rateLimit !== undefined){
+let data10 = data.rateLimit;
+if(data10 !== null && data10 !== false){
+if(!(validate142(data10, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.allow !== undefined){
+let data11 = data.allow;
+if(data11 !== null && data11 !== false){
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data11[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data11[i1], data11[j0])){
+const err12 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16083,13 +16128,14 @@ else {
 vErrors.push(err12);
 }
 errors++;
+break outer0;
 }
 }
-if(data12.issuer !== undefined){
-let data13 = data12.issuer;
-if(data13 !== null && data13 !== false){
-if(!((((data13 === "letsencrypt") || (data13 === "cloudflare")) || (data13 === "acm")) || (data13 === "zerossl"))){
-const err13 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16100,27 +16146,13 @@ errors++;
 }
 }
 }
-if(data12.min !== undefined){
-let data14 = data12.min;
-if(data14 !== null && data14 !== false){
-if(!(validate297(data14, {instancePath:instancePath+"/tls/min",parentData:data12,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data12.hsts !== undefined){
-let data15 = data12.hsts;
-if(data15 !== null && data15 !== false){
-if(!(validate44(data15, {instancePath:instancePath+"/tls/hsts",parentData:data12,parentDataProperty:"hsts",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(data.tls !== undefined){
+let data13 = data.tls;
+if(data13 !== null && data13 !== false){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!((((key2 === "issuer") || (key2 === "account")) || (key2 === "min")) || (key2 === "hsts"))){
+const err14 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/unlessRemoved/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16130,12 +16162,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-if(data.redirectHttps !== undefined){
-let data16 = data.redirectHttps;
-if(data16 !== null){
-if(typeof data16 !== "boolean"){
-const err15 = {instancePath:instancePath+"/redirectHttps",schemaPath:"#/properties/redirectHttps/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(data13.issuer !== undefined){
+let data14 = data13.issuer;
+if(data14 !== null && data14 !== false){
+if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16146,11 +16177,12 @@ errors++;
 }
 }
 }
-if(data.headers !== undefined){
-let data17 = data.headers;
-if(data17 !== null){
-if((typeof data17 !== "boolean") && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err16 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.properties.headers.unlessRemoved.unset.type}};
+if(data13.account !== undefined){
+let data15 = data13.account;
+if(data15 !== null && data15 !== false){
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err16 = {instancePath:instancePath+"/tls/account",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/account/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16159,28 +16191,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(!(validate640(data17, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-if(data.ttl !== undefined){
-let data18 = data.ttl;
-if(data18 !== null && data18 !== false){
-if(!(validate44(data18, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.failover !== undefined){
-let data19 = data.failover;
-if(data19 !== null){
-if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err17 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.properties.failover.unlessRemoved.unset.type}};
+else {
+const err17 = {instancePath:instancePath+"/tls/account",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/account/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16189,11 +16202,29 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-if(!(((key3 === "to") || (key3 === "interval")) || (key3 === "steering"))){
-const err18 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+if(data13.min !== undefined){
+let data16 = data13.min;
+if(data16 !== null && data16 !== false){
+if(!(validate297(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data13.hsts !== undefined){
+let data17 = data13.hsts;
+if(data17 !== null && data17 !== false){
+if(!(validate44(data17, {instancePath:instancePath+"/tls/hsts",parentData:data13,parentDataProperty:"hsts",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16203,12 +16234,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data19.to !== undefined){
-let data20 = data19.to;
-if(data20 !== null && data20 !== false){
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err19 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/to/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.redirectHttps !== undefined){
+let data18 = data.redirectHttps;
+if(data18 !== null){
+if(typeof data18 !== "boolean"){
+const err19 = {instancePath:instancePath+"/redirectHttps",schemaPath:"#/properties/redirectHttps/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16218,8 +16249,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/to/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
+}
+if(data.headers !== undefined){
+let data19 = data.headers;
+if(data19 !== null){
+if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.properties.headers.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16228,22 +16263,28 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(!(validate640(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+errors = vErrors.length;
 }
 }
-if(data19.interval !== undefined){
-let data21 = data19.interval;
-if(data21 !== null && data21 !== false){
-if(!(validate44(data21, {instancePath:instancePath+"/failover/interval",parentData:data19,parentDataProperty:"interval",rootData}))){
+}
+}
+if(data.ttl !== undefined){
+let data20 = data.ttl;
+if(data20 !== null && data20 !== false){
+if(!(validate44(data20, {instancePath:instancePath+"/ttl",parentData:data,parentDataProperty:"ttl",rootData}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data19.steering !== undefined){
-let data22 = data19.steering;
-if(data22 !== null && data22 !== false){
-if(!((((data22 === "failover") || (data22 === "geo")) || (data22 === "latency")) || (data22 === "round-robin"))){
-const err21 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
+if(data.failover !== undefined){
+let data21 = data.failover;
+if(data21 !== null){
+if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.properties.failover.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16252,11 +16293,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!(((key3 === "to") || (key3 === "interval")) || (key3 === "steering"))){
+const err22 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16266,16 +16307,79 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data21.to !== undefined){
+let data22 = data21.to;
+if(data22 !== null && data22 !== false){
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err23 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/to/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/failover/to",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/to/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data21.interval !== undefined){
+let data23 = data21.interval;
+if(data23 !== null && data23 !== false){
+if(!(validate44(data23, {instancePath:instancePath+"/failover/interval",parentData:data21,parentDataProperty:"interval",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data21.steering !== undefined){
+let data24 = data21.steering;
+if(data24 !== null && data24 !== false){
+if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

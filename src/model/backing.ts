@@ -106,6 +106,18 @@ export type Domain = {
   /** Security headers that browsers obey, in addition to HSTS. */
   headers: { name: string; value: string }[]
   dnsProvider: string
+  /** What holds the zone: a project, or `subscription/resource group`; '' where it is not told, or the provider has no such thing. */
+  dnsAccount: string
+  /** Name of the authority that its certificates come from. */
+  authority: string
+  /** Address ranges that may come in; empty: everybody. */
+  allow: string[]
+  /** Requests come through Cloudflare, which stands between the client and the gateway. */
+  proxied: boolean
+  /** Who writes the records of its hosts: external-dns in the cluster, or nobody here. Never two. */
+  records: 'cluster' | 'elsewhere'
+  /** Seconds that resolvers may keep its records. */
+  ttl: number
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Patch } from './patch.ts'
 import type { Queue } from './queue.ts'
 import type { Security } from './security.ts'
 import type { Dump } from './backups.ts'
+import type { GatewayKind } from './gateways.ts'
+import type { Platform } from './platform.ts'
 import type { Service, Target } from './service.ts'
 
 /** How much production it is: tier defaults hang on it. */
@@ -20,12 +22,11 @@ export type Trigger =
   | { kind: 'release' }
   | { kind: 'manual' }
 
-export type Certificates = {
-  issuer: string
-  /** ACME directory; the issuer's staging service outside production tiers. */
-  server: string
-  email: string
-}
+/** Whom certificates are asked of, one entry per authority that a domain names; `email` is told when one is about to end. */
+export type Certificates = { authorities: Authority[]; email: string }
+
+/** `server`: the ACME directory; `account`: key id of the account that the authority asks for, '' where it asks for none. */
+export type Authority = { name: string; server: string; account: string }
 
 /** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. */
 export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'none'; name: string; prefix: string; region: string; audit: boolean; rotates: boolean }
@@ -45,7 +46,9 @@ export type EnvironmentFacts = {
   tags: { name: string; value: string }[]
   /** The repository that Argo CD reads, as an HTTPS URL, and the branch that it follows. */
   gitops: { url: string; branch: string }
-  gateway: { className: string; name: string; namespace: string }
+  /** The cloud that the cluster runs in. */
+  provider: Platform['provider']
+  gateway: { kind: GatewayKind; className: string; name: string; namespace: string }
   monitoringNamespace: string
   secretStore: SecretStore
   /** CIDR of the private network; '' where it is not known. */

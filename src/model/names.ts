@@ -95,6 +95,7 @@ export const environmentNames = {
   /** Listeners of the Gateway: one for plain HTTP, and per domain one for the domain itself and one for hosts below it. */
   httpListener: 'http',
   httpsListener: (domain: string, host: string) => `https-${dashed(domain)}${host === domain ? '-apex' : ''}`,
+  domainAllow: (domain: string) => `${dashed(domain)}-allow`,
   domainHeaders: (domain: string) => `${dashed(domain)}-headers`,
   httpsRedirect: 'https-redirect',
 }

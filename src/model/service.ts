@@ -61,9 +61,15 @@ export type Route = {
   path: string
   domain: string
   timeout: number
+  /** Null: that of the service. Else the route's own, or that of the domain where neither has one. */
   rateLimit: Rate | null
   headers: { name: string; value: string }[]
+  /** Who answers: the service, or all that share the address; empty where the route of another service names them. */
+  backends: RouteBackend[]
 }
+
+/** `weight`: the share of the requests among the backends of a route. */
+export type RouteBackend = { service: string; port: number; weight: number }
 
 /** So many requests per so many seconds. */
 export type Rate = { count: number; seconds: number }

@@ -1,6 +1,6 @@
-// Databases, caches, buckets, externals and domains: effective spec -> model.
+// Databases, caches, buckets and externals: effective spec -> model.
 import { mebibytes, seconds } from '../lib/quantities.ts'
-import type { Bucket, Cache, Database, DatabaseImport, Domain, External } from '../model/backing.ts'
+import type { Bucket, Cache, Database, DatabaseImport, External } from '../model/backing.ts'
 import { bucketName, encryptedStorage, objectNames } from '../model/names.ts'
 import { objectStorage } from '../model/object-storage.ts'
 import { backupOf } from './backups.ts'
@@ -72,16 +72,6 @@ export function externalsOf({ spec }: Context): External[] {
   }))
 }
 
-export function domainsOf({ spec }: Context): Domain[] {
-  return Object.entries(spec.domains).map(([name, domain]) => ({
-    name,
-    minimumTls: domain.tls.min,
-    hsts: seconds(domain.tls.hsts),
-    redirectHttps: domain.redirectHttps,
-    headers: Object.entries(domain.headers || {}).map(([header, value]) => ({ name: header, value: String(value) })),
-    dnsProvider: domain.provider,
-  }))
-}
 
 /** Whether the cloud runs a database may follow from a default, so the table of what is not written yet cannot know it. */
 function reportVendor(name: string, provider: EffectiveDatabase['provider'], { report }: Context): void {

@@ -12,6 +12,8 @@ export type Context = {
   facts: EnvironmentFacts
   names: Names
   imageOwners: ImageOwners
+  /** Services whose routes the environment's own overlay writes: their hosts are meant as they stand. */
+  ownRoutes: ReadonlySet<string>
   report(finding: Omit<Finding, 'at' | 'severity'> & { path: SpecPath; severity?: Finding['severity']; target?: 'key' | 'value' }): void
 }
 

@@ -4,6 +4,7 @@
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
 import type { BackupContent, Eviction } from '../model/backing.ts'
+import type { GatewayKind } from '../model/gateways.ts'
 import type { Tier } from '../model/environment.ts'
 import type { QueueEngine } from '../model/queue.ts'
 import type { Fault, Role } from '../model/security.ts'
@@ -62,6 +63,7 @@ export type EffectiveRoute = {
   rateLimit?: string
   timeout?: string
   headers?: Record<string, string>
+  weight?: string
 }
 
 export type EffectiveAutoscaling = {
@@ -140,7 +142,15 @@ export type EffectiveExternal = { url?: string; health?: string; secrets?: strin
 
 export type EffectiveDomain = {
   provider: string
-  tls: { issuer: string; min: '1.2' | '1.3'; hsts: string }
+  account?: string
+  cdn: JsonObject | boolean
+  waf?: boolean
+  ddos?: boolean
+  failover?: JsonObject | Off
+  rateLimit?: string
+  allow?: string[]
+  ttl: string
+  tls: { issuer: string; account?: string; min: '1.2' | '1.3'; hsts: string }
   redirectHttps: boolean
   headers: Record<string, string> | Off
 }
@@ -204,7 +214,7 @@ export type EffectiveSpec = {
     regions?: string[]
     target: Target
     cluster?: { version: string }
-    gateway: string
+    gateway: GatewayKind
     network?: { cidr?: string }
     state: { backend: string; organization?: string; bucket?: string; region?: string; lock?: string }
     tags?: Record<string, string | number | boolean>

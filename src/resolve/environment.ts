@@ -1,18 +1,21 @@
 // One environment: its layers -> its part of the model.
 import type { EnvironmentBase } from '../addons/addon.ts'
 import { addonsOf } from '../addons/index.ts'
-import type { JsonObject } from '../lib/json.ts'
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import { seconds, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
 import { needsPassword, registryHost } from '../model/registries.ts'
 import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts'
+import { gateways } from '../model/gateways.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
-import { bucketsOf, cachesOf, databasesOf, domainsOf, externalsOf } from './backing.ts'
+import { bucketsOf, cachesOf, databasesOf, externalsOf } from './backing.ts'
 import { platformBackupOf, recoveryOf } from './backups.ts'
+import { certificatesOf } from './certificates.ts'
 import { contextOf, type Context } from './context.ts'
 import { teamName } from './defaults/services.ts'
 import { dumpsOf } from './dumps.ts'
+import { domainsOf } from './domains.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { imageOwners } from './image-owners.ts'
@@ -23,27 +26,17 @@ import { queuesOf } from './queues.ts'
 import { securityOf } from './security.ts'
 import { servicesOf, switchesTraffic } from './services.ts'
 
-/** Where Argo CD's gateway controller and the monitoring stack live: one namespace each, shared by all environments of a cluster. */
-const gatewayNamespace = 'traefik'
+/** Where the monitoring stack lives. */
 const monitoringNamespace = 'monitoring'
 
 /** The branch that Argo CD follows: what was merged. */
 const gitopsBranch = 'main'
 
-/**
- * Where development may ask for certificates as often as it likes: browsers do not trust them. Staging is like production.
- * @see https://letsencrypt.org/docs/staging-environment/
- */
-const acmeServers = {
-  trusted: 'https://acme-v02.api.letsencrypt.org/directory',
-  untrusted: 'https://acme-staging-v02.api.letsencrypt.org/directory',
-}
-
 /** Lowers one environment; what is wrong with it comes back as findings, and the rest of it is sound. */
 export function environmentOf(layers: Layers, refused: readonly SpecPath[] = []): { environment: Environment; findings: Finding[] } {
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
-  const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), imageOwners: imageOwners(layers.platform) })
+  const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), imageOwners: imageOwners(layers.platform), ownRoutes: ownRoutes(layers) })
   const services = servicesOf(context)
   const base: Omit<EnvironmentBase, 'dumps'> = {
     name,
@@ -53,7 +46,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     approval: Boolean(spec.environment.approval),
     wait: spec.environment.wait === undefined ? 0 : wholeMinutes(spec.environment.wait),
     facts,
-    certificates: certificatesOf(spec, tier),
+    certificates: certificatesOf(context),
     services,
     security: securityOf(spec, services),
     databases: databasesOf(context),
@@ -88,7 +81,8 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     team: teamName(spec as never),
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),
     gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch },
-    gateway: { className: spec.infrastructure.gateway, name: 'gateway', namespace: gatewayNamespace },
+    provider: spec.infrastructure.provider,
+    gateway: { kind: spec.infrastructure.gateway, className: gateways[spec.infrastructure.gateway].className, name: 'gateway', namespace: gateways[spec.infrastructure.gateway].namespace },
     monitoringNamespace,
     secretStore: secretStoreOf(spec, name),
     privateRegistry: privateRegistryOf(spec),
@@ -98,6 +92,12 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     rollouts: Object.values(spec.services).some(switchesTraffic),
     runbooks: `https://github.com/${repository}/blob/${gitopsBranch}/generated/docs/runbooks`,
   }
+}
+
+/** An overlay that writes the routes of a service says where the environment is to be found; what it is `like` does not. */
+function ownRoutes({ name, overlays }: Layers): Set<string> {
+  const own = overlays.findLast(({ environment }) => environment === name)?.spec.services
+  return new Set(Object.entries(isJsonObject(own) ? own : {}).flatMap(([service, spec]) => (isJsonObject(spec) && spec.routes !== undefined ? [service] : [])))
 }
 
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
@@ -126,12 +126,6 @@ function triggerOf(deploy: string): Trigger {
 function approversOf({ environment: { approval }, team }: EffectiveSpec): string[] {
   if (Array.isArray(approval)) return approval
   return approval === true && team?.github !== undefined ? [team.github] : []
-}
-
-function certificatesOf(spec: EffectiveSpec, tier: string): Environment['certificates'] {
-  const email = spec.alerts.channels['email']
-  const first = Array.isArray(email) ? email[0] : undefined
-  return { issuer: 'letsencrypt', server: tier === 'development' ? acmeServers.untrusted : acmeServers.trusted, email: typeof first === 'string' ? first : '' }
 }
 
 function dashboardsOf({ spec }: Context): Dashboard[] {

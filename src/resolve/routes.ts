@@ -1,6 +1,6 @@
-// Routes are written once, for production; the other environments derive their hosts from the domain.
-import { rate, seconds } from '../lib/quantities.ts'
-import type { Route } from '../model/service.ts'
+// Routes are written once, for production; the other environments derive their hosts from the domain, or write their own.
+import { percent, rate, seconds } from '../lib/quantities.ts'
+import type { Rate, Route, Service } from '../model/service.ts'
 import type { Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 
@@ -15,16 +15,44 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
     const timeout = route.timeout ?? service.timeout
     return [
       {
-        host: hostIn(route.host, domain, context),
+        host: context.ownRoutes.has(name) ? route.host : hostIn(route.host, domain, context),
         path: route.path,
         domain,
         timeout: timeout === undefined ? 0 : seconds(timeout),
-        rateLimit: route.rateLimit === undefined ? null : rate(route.rateLimit),
+        rateLimit: limitOf(route, service, domain, context),
         headers: Object.entries(route.headers ?? {}).map(([header, value]) => ({ name: header, value })),
+        backends: [{ service: name, port: service.port ?? 0, weight: route.weight === undefined ? 1 : percent(route.weight) }],
       },
     ]
   })
   return routes.sort((one, other) => other.path.length - one.path.length || (one.host < other.host ? -1 : 1))
+}
+
+/**
+ * Services with one address share its requests: the first names all of them, because a gateway that finds an address in
+ * two routes sends everything to the older one. A rule has checked that the shares are written.
+ */
+export function withSharedRoutes(services: Service[]): Service[] {
+  const shared = new Map<string, Route['backends']>()
+  for (const { routes } of services) for (const route of routes) {
+    const address = `${route.host}${route.path}`
+    shared.set(address, [...(shared.get(address) ?? []), ...route.backends])
+  }
+  const told = new Set<string>()
+  return services.map((service) => ({ ...service, routes: service.routes.map((route) => ({ ...route, backends: backendsOf(route, shared, told) })) }))
+}
+
+function backendsOf({ host, path }: Route, shared: Map<string, Route['backends']>, told: Set<string>): Route['backends'] {
+  const address = `${host}${path}`
+  if (told.has(address)) return []
+  told.add(address)
+  return shared.get(address) ?? []
+}
+
+/** What a domain allows holds where neither the route nor its service says anything. */
+function limitOf(route: { rateLimit?: string }, service: EffectiveService, domain: string, { spec }: Context): Rate | null {
+  const written = route.rateLimit ?? (service.rateLimit === undefined ? spec.domains[domain]?.rateLimit : undefined)
+  return written === undefined ? null : rate(written)
 }
 
 /** The longest declared domain that the host belongs to. */

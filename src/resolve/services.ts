@@ -8,7 +8,7 @@ import { rollingDefaults } from './defaults/services.ts'
 import type { EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
-import { routesOf } from './routes.ts'
+import { routesOf, withSharedRoutes } from './routes.ts'
 import { sqliteVolume } from './sqlite.ts'
 import { variablesOf } from './variables.ts'
 
@@ -18,7 +18,7 @@ const ephemeralStorage = { request: '64Mi', limit: '1Gi' }
 /** All services of one environment, in the order of the spec. Findings go to the context. */
 export function servicesOf(context: Context): Service[] {
   const usedBy = callersOf(context)
-  return Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, usedBy.get(name) ?? [], context))
+  return withSharedRoutes(Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, usedBy.get(name) ?? [], context)))
 }
 
 function serviceOf(name: string, service: EffectiveService, usedBy: string[], context: Context): Service {

@@ -2,27 +2,27 @@
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
 import { environmentNames, listens, objectNames } from '../../model/names.ts'
-import type { Protocol, Route } from '../../model/service.ts'
+import type { Route } from '../../model/service.ts'
 import { addObject } from './chart.ts'
-import { routeFilters } from './route-filters.ts'
+import { dialectOf } from './gateways/index.ts'
 import type { ServiceSlice } from './units.ts'
 
 type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
 
-/** A connection that stays open is no slow request: the gateway must not cut it. */
-const openEnded: Protocol[] = ['websocket', 'grpc']
-
-/** Adds one HTTPRoute per host; the first has the name of the service, which is all that most services need. */
+/**
+ * Adds one HTTPRoute per host; the first has the name of the service, which is all that most services need. gRPC is HTTP
+ * with paths such as `/package.Service`, and an HTTPRoute lets it share a host with what is not gRPC.
+ */
 export function emitHttpRoute(chart: Chart, slice: ServiceSlice): void {
   if (!listens(slice.service)) return
-  const hosts = [...new Set(slice.service.routes.map(({ host }) => host))]
+  const hosts = [...new Set(answered(slice).map(({ host }) => host))]
   hosts.forEach((host, index) => addRoute(chart, slice, host, index === 0))
 }
 
 function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolean): void {
   const suffix = host.replaceAll('.', '-')
   const name = objectNames.route(slice.service.name)
-  const routes = slice.service.routes.filter((route) => route.host === host)
+  const routes = answered(slice).filter((route) => route.host === host)
   addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${suffix}`, {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
@@ -47,15 +47,19 @@ function gatewayOf({ facts }: ServiceSlice, { domain, host }: Route) {
 }
 
 function ruleOf(slice: ServiceSlice, route: Route): Rule {
-  const { service } = slice
-  const filters = routeFilters(slice, route)
-  const timed = route.timeout > 0 && !openEnded.includes(service.protocol)
+  const gateway = dialectOf(slice.facts)
+  const filters = gateway.filters(slice, route)
   return {
     matches: [{ path: { type: 'PathPrefix', value: route.path } }],
     filters: filters.length === 0 ? undefined : filters,
-    backendRefs: [{ group: '', kind: 'Service', name: objectNames.service(service.name), port: service.port, weight: 1 }],
-    timeouts: timed ? { request: `${route.timeout}s` } : undefined,
+    backendRefs: gateway.backends(slice, route),
+    timeouts: gateway.timeouts(slice, route),
   }
+}
+
+/** The routes that this service answers, alone or with others; what the route of another service names is said there. */
+function answered({ service }: ServiceSlice): Route[] {
+  return service.routes.filter(({ backends }) => backends.length > 0)
 }
 
 /** Gateways order by length themselves; people read from the top. Equal lengths keep the user's order. */

@@ -3,12 +3,12 @@ import { labelsOf, selectorOf } from '../../model/names.ts'
 import type { ServiceSlice } from './units.ts'
 
 /** Labels of every object of the service: the conventional ones, the team that owns it, and the user's own. */
-export function serviceLabels({ facts, service }: ServiceSlice): Record<string, string> {
+export function serviceLabels({ facts, service }: Pick<ServiceSlice, 'facts' | 'service'>): Record<string, string> {
   return processLabels({ facts, service }, service.name, service.type)
 }
 
 /** Labels of the pods of `owner`: the service itself, or a task of it whose pods must get none of its traffic. */
-export function processLabels({ facts, service }: ServiceSlice, owner: string, component: string): Record<string, string> {
+export function processLabels({ facts, service }: Pick<ServiceSlice, 'facts' | 'service'>, owner: string, component: string): Record<string, string> {
   const own = Object.fromEntries(service.labels.map(({ name, value }) => [name, value]))
   return { ...own, ...labelsOf(facts, owner, component), 'quoin.dev/team': service.team }
 }

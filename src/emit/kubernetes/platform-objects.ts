@@ -4,11 +4,11 @@ import { folders, labelsOf } from '../../model/names.ts'
 import type { AddObjects } from './chart.ts'
 import { emitChart } from './chart.ts'
 import { emitAddonSecrets } from './platform/addon-secrets.ts'
+import { emitSharedExtensions } from './gateways/index.ts'
 import { emitCertificates } from './platform/certificate.ts'
 import { emitClusterIssuer } from './platform/cluster-issuer.ts'
 import { emitClusterSecretStore } from './platform/cluster-secret-store.ts'
 import { emitDefaultNetworkPolicies } from './platform/default-network-policies.ts'
-import { emitDomainHeaders } from './platform/domain-headers.ts'
 import { emitDynamicCredentials } from './platform/dynamic-credentials.ts'
 import { emitGatewayClass } from './platform/gateway-class.ts'
 import { emitGateway } from './platform/gateway.ts'
@@ -38,7 +38,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitTlsOption,
   emitGateway,
   emitHttpsRedirect,
-  emitDomainHeaders,
+  emitSharedExtensions,
 ]
 
 /** The files of `platform/`. The chart has no namespace of its own: some objects belong to the cluster or the gateway. */

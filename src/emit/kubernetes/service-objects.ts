@@ -7,11 +7,11 @@ import { emitConfigMap } from './config-map.ts'
 import { emitCronJob } from './cron-job.ts'
 import { emitDeployment } from './deployment.ts'
 import { emitExternalSecret } from './external-secret.ts'
+import { emitRouteExtensions } from './gateways/index.ts'
 import { emitHorizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
 import { emitHttpRoute } from './http-route.ts'
 import { emitJob } from './job.ts'
 import { serviceLabels } from './labels.ts'
-import { emitMiddlewares } from './middleware.ts'
 import { emitMigrationJob } from './migration-job.ts'
 import { emitNetworkPolicy } from './network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
@@ -37,7 +37,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitService,
   emitHorizontalPodAutoscaler,
   emitPodDisruptionBudget,
-  emitMiddlewares,
+  emitRouteExtensions,
   emitHttpRoute,
   emitServiceMonitor,
 ]

@@ -5,6 +5,7 @@ import type { ObjectMeta, ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { listens, metricsPortName, objectNames, portName } from '../../model/names.ts'
 import type { Protocol, Service } from '../../model/service.ts'
 import { addObject } from './chart.ts'
+import { dialectOf } from './gateways/index.ts'
 import { serviceSelector } from './labels.ts'
 import type { ServiceSlice } from './units.ts'
 import { hasMetricsPort, hasPorts, workloadKind } from './workload.ts'
@@ -25,7 +26,8 @@ const appProtocols: Record<Protocol, string | undefined> = {
 export function emitService(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (!hasPorts(service)) return
-  addService(chart, slice, 'service', { name: objectNames.service(service.name) })
+  const annotations = service.routes.length === 0 ? {} : (dialectOf(slice.facts).serviceAnnotations?.(slice) ?? {})
+  addService(chart, slice, 'service', { name: objectNames.service(service.name), ...(Object.keys(annotations).length > 0 && { annotations }) })
   if (workloadKind(service) !== 'Rollout') return
   const labels = { 'app.kubernetes.io/component': previewComponent }
   addService(chart, slice, 'service.preview', { name: objectNames.previewService(service.name), labels })

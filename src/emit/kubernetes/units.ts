@@ -13,7 +13,12 @@ import { clusterServices, hasCluster } from '../../model/targets.ts'
 import type { BackupSlice } from './backup/slice.ts'
 
 /** What the objects of one service are made from. */
-export type ServiceSlice = { facts: EnvironmentFacts; service: Service }
+export type ServiceSlice = {
+  facts: EnvironmentFacts
+  service: Service
+  /** Those that its routes stand in. */
+  domains: Domain[]
+}
 
 /** A host name that the gateway serves, and the domain whose certificate and headers it takes. */
 export type PublicHost = { host: string; domain: string }
@@ -47,8 +52,8 @@ export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: str
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
   units: (platform) =>
-    platform.environments.flatMap(({ name, facts, services }) =>
-      clusterServices({ services }).map((service) => ({ environment: name, owner: service.name, slice: { facts, service } })),
+    platform.environments.flatMap(({ name, facts, services, domains }) =>
+      clusterServices({ services }).map((service) => ({ environment: name, owner: service.name, slice: { facts, service, domains: domainsOf(service, domains) } })),
     ),
   load: async () => (await import('./service-objects.ts')).emitServiceObjects,
 }
@@ -94,6 +99,10 @@ export const addonObjects: Emitter<AddonSlice> = {
         .map(({ name, namespace, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, secrets, objects } })),
     ),
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
+}
+
+function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
+  return domains.filter(({ name }) => routes.some(({ domain }) => domain === name))
 }
 
 function platformSlice(environment: Environment): PlatformSlice {

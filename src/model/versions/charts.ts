@@ -24,6 +24,12 @@ export const addonSources = {
   reloader: { kind: 'chart', repository: 'https://stakater.github.io/stakater-charts', name: 'reloader', version: '2.1.4' },
   // chaos-mesh/chaos-mesh@60ec97f1, 2026-06-09
   'chaos-mesh': { kind: 'chart', repository: 'https://charts.chaos-mesh.org', name: 'chaos-mesh', version: '2.8.3' },
+  // general knowledge of December 2025 (Kong Ingress Controller 3.5), check before use: no newer release was at hand
+  kong: { kind: 'chart', repository: 'https://charts.konghq.com', name: 'ingress', version: '0.22.0' },
+  // nginx/nginx-gateway-fabric v2.6.5, seen installed 2026-07-16
+  'nginx-gateway-fabric': { kind: 'chart', repository: 'ghcr.io/nginx/charts', name: 'nginx-gateway-fabric', version: '2.6.5' },
+  // kubernetes-sigs/external-dns, 2026-08-22 (0.21.0)
+  'external-dns': { kind: 'chart', repository: 'https://kubernetes-sigs.github.io/external-dns/', name: 'external-dns', version: '1.21.1' },
   // argoproj/argo-helm@af0a9310, 2026-07-02 (Argo Rollouts v1.9.0)
   'argo-rollouts': { kind: 'chart', repository: 'https://argoproj.github.io/argo-helm', name: 'argo-rollouts', version: '2.41.0' },
   // cloudnative-pg/charts@b21ad2da, 2026-07-20 (CloudNativePG 1.30.0)

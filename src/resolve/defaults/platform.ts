@@ -68,6 +68,8 @@ const backing: Default[] = [
   { path: 'buckets.*.public', value: () => false, reason: 'nothing becomes public by accident' },
   { path: 'buckets.*.versioned', value: () => false, reason: 'every version is paid for' },
   { path: 'domains.*.provider', value: () => 'cloudflare', reason: 'DNS, CDN and firewall in one free plan' },
+  { path: 'domains.*.cdn', value: () => false, reason: 'a network in front of everything changes how answers are kept' },
+  { path: 'domains.*.ttl', value: () => '5m', reason: 'a move to another address is seen within five minutes' },
   { path: 'domains.*.tls', value: empty, reason: 'every domain is served over TLS' },
   { path: 'domains.*.tls.issuer', value: () => 'letsencrypt', reason: 'free and renewed by itself' },
   { path: 'domains.*.tls.min', value: () => '1.2', reason: 'what browsers of the last ten years speak' },

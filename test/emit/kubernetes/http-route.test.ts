@@ -6,7 +6,7 @@ import type { ObjectFiles } from './objects.ts'
 import { at, objectsOf } from './objects.ts'
 
 function route(host: string, path: string, overrides: Partial<Route> = {}): Route {
-  return { host, path, domain: 'example.com', timeout: 30, rateLimit: null, headers: [], ...overrides }
+  return { host, path, domain: 'example.com', timeout: 30, rateLimit: null, headers: [], backends: [{ service: 'backend', port: 5000, weight: 1 }], ...overrides }
 }
 
 function routed(routes: Route[], overrides: Partial<Service> = {}): ObjectFiles {
@@ -69,7 +69,7 @@ test('headers of the route are set on the response', () => {
 })
 
 test('another gateway than Traefik gets none of its extensions', () => {
-  const facts = sampleFacts({ gateway: { className: 'eg', name: 'gateway', namespace: 'gateway' } })
+  const facts = sampleFacts({ gateway: { kind: 'gclb', className: 'eg', name: 'gateway', namespace: 'gateway' } })
   const files = objectsOf(sampleService(), facts)
   expect(files).not.toHaveProperty('middleware')
   expect(at(files['http-route']?.[0], 'spec', 'rules', 0)).not.toHaveProperty('filters')

@@ -1,19 +1,20 @@
 // Runs the emitters of Kubernetes objects and finds things in what they return.
 import type { Json, JsonObject } from '../../../src/lib/json.ts'
 import { isJsonObject } from '../../../src/lib/json.ts'
+import type { Domain } from '../../../src/model/backing.ts'
 import type { Environment, EnvironmentFacts } from '../../../src/model/environment.ts'
 import type { Service } from '../../../src/model/service.ts'
 import { emitPlatformObjects } from '../../../src/emit/kubernetes/platform-objects.ts'
 import { emitServiceObjects } from '../../../src/emit/kubernetes/service-objects.ts'
 import { platformObjects } from '../../../src/emit/kubernetes/units.ts'
-import { sampleEnvironment, sampleFacts, samplePlatform } from '../../support/model.ts'
+import { sampleDomain, sampleEnvironment, sampleFacts, samplePlatform } from '../../support/model.ts'
 
 /** Objects by file name without `.yaml`. */
 export type ObjectFiles = Record<string, JsonObject[]>
 
 /** The objects of a service. */
-export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts()): ObjectFiles {
-  return byFile(emitServiceObjects({ facts, service }))
+export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()]): ObjectFiles {
+  return byFile(emitServiceObjects({ facts, service, domains }))
 }
 
 /** The shared objects of an environment. */

@@ -13,8 +13,9 @@ const namesPerCertificate = 100
 type DomainCertificate = { name: string; hosts: string[] }
 
 /** Adds the Certificates of each domain, in the namespace of the gateway, which reads their Secrets. */
-export function emitCertificates(chart: Chart, { facts, certificates, domains, hosts }: PlatformSlice): void {
-  for (const certificate of domains.flatMap(({ name }) => certificatesOf(name, hosts))) {
+export function emitCertificates(chart: Chart, { facts, domains, hosts }: PlatformSlice): void {
+  const certificates = domains.flatMap(({ name, authority }) => certificatesOf(name, hosts).map((each) => ({ ...each, authority })))
+  for (const certificate of certificates) {
     addObject<ICertificate>(chart, `certificate.${certificate.name}`, {
       apiVersion: 'cert-manager.io/v1',
       kind: 'Certificate',
@@ -25,7 +26,7 @@ export function emitCertificates(chart: Chart, { facts, certificates, domains, h
       },
       spec: {
         secretName: certificate.name,
-        issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: certificates.issuer },
+        issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: certificate.authority },
         dnsNames: certificate.hosts,
         privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Always' },
       },

@@ -1,49 +1,71 @@
 // Who signs the certificates of the environment, and how it is shown that a domain is ours.
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
 import type { Chart } from 'cdk8s'
-import { environmentNames } from '../../../model/names.ts'
+import type { Authority, EnvironmentFacts } from '../../../model/environment.ts'
+import { environmentNames, secretPath } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
+import { addExternalSecret } from '../external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
-import { addDnsToken, dnsTokenOf } from './dns-token.ts'
+import { addDnsToken, dnsSolverOf, issuerNamespace } from './dns-solver.ts'
 
-type Solver = NonNullable<NonNullable<IClusterIssuer['spec']['acme']>['solvers']>[number]
+type Acme = NonNullable<IClusterIssuer['spec']['acme']>
+type Solver = NonNullable<Acme['solvers']>[number]
 
-/** Adds the ClusterIssuer, and the tokens by which it writes DNS records; none where nothing is public. */
+const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
+
+/** Adds a ClusterIssuer per authority in use, and the tokens by which they write DNS records; none where nothing is public. */
 export function emitClusterIssuer(chart: Chart, slice: PlatformSlice): void {
-  const { certificates, domains } = slice
-  if (domains.length === 0) return
-  const providers = new Set(domains.map(({ dnsProvider }) => dnsProvider))
-  for (const provider of providers) addDnsToken(chart, slice.facts, provider)
-  addObject<IClusterIssuer>(chart, 'cluster-issuer', {
+  const { certificates, domains, facts } = slice
+  for (const provider of new Set(domains.map(({ dnsProvider }) => dnsProvider))) addDnsToken(chart, facts, provider)
+  const used = new Set(domains.map(({ authority }) => authority))
+  for (const authority of certificates.authorities) if (used.has(authority.name)) addIssuer(chart, slice, authority)
+}
+
+function addIssuer(chart: Chart, slice: PlatformSlice, authority: Authority): void {
+  if (authority.account !== '') addAccountKey(chart, slice.facts, authority)
+  addObject<IClusterIssuer>(chart, `cluster-issuer.${authority.name}`, {
     apiVersion: 'cert-manager.io/v1',
     kind: 'ClusterIssuer',
-    metadata: {
-      name: certificates.issuer,
-      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
-    },
-    spec: {
-      acme: {
-        server: certificates.server,
-        email: certificates.email === '' ? undefined : certificates.email,
-        privateKeySecretRef: { name: `${certificates.issuer}-account` },
-        solvers: solversOf(slice),
-      },
-    },
+    metadata: { name: authority.name, annotations },
+    spec: { acme: acmeOf(slice, authority) },
   })
+}
+
+function acmeOf(slice: PlatformSlice, { name, server, account }: Authority): Acme {
+  const { email } = slice.certificates
+  return {
+    server,
+    email: email === '' ? undefined : email,
+    privateKeySecretRef: { name: `${name}-account` },
+    externalAccountBinding: account === '' ? undefined : { keyID: account, keySecretRef: { name: accountSecret(name), key: accountKey } },
+    solvers: solversOf(slice, name),
+  }
 }
 
 /**
  * A domain whose DNS we can write is proved by a record, which works behind a CDN that answers for it; the others by a
  * file that the gateway serves. cert-manager takes the solver with the most specific selector.
  */
-function solversOf({ facts, domains }: PlatformSlice): Solver[] {
-  const byRecord = domains.flatMap(({ name, dnsProvider }): Solver[] => {
-    const token = dnsTokenOf(dnsProvider)
-    return token === null ? [] : [{ selector: { dnsZones: [name] }, dns01: token.solver }]
+function solversOf({ facts, domains }: PlatformSlice, authority: string): Solver[] {
+  const byRecord = domains.filter((domain) => domain.authority === authority).flatMap((domain): Solver[] => {
+    const dns01 = dnsSolverOf(domain, facts)
+    return dns01 === undefined ? [] : [{ selector: { dnsZones: [domain.name] }, dns01 }]
   })
   const { name, namespace } = facts.gateway
   const sectionName = environmentNames.httpListener
   const listener = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName }
   return [...byRecord, { http01: { gatewayHTTPRoute: { parentRefs: [listener] } } }]
+}
+
+/** The key that shows an authority whose customer we are, in the secret store's entry of the authority. */
+const accountKey = 'EAB_HMAC_KEY'
+
+function accountSecret(authority: string): string {
+  return `${authority}-eab`
+}
+
+function addAccountKey(chart: Chart, facts: EnvironmentFacts, { name }: Authority): void {
+  const entries = [{ key: accountKey, path: secretPath(facts.secretStore, name), property: accountKey }]
+  addExternalSecret(chart, `external-secret.${name}`, facts, { namespace: issuerNamespace, annotations }, { name: accountSecret(name), entries })
 }

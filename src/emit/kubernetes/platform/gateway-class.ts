@@ -1,24 +1,28 @@
-// The class by which a Gateway asks for Traefik.
+// The class by which a Gateway asks for its controller.
 import type { IGatewayClass } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GatewayClass'
 import type { Chart } from 'cdk8s'
+import { gateways } from '../../../model/gateways.ts'
 import { addObject } from '../chart.ts'
-import { extendedGateway } from '../route-filters.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
+/** Kong serves Gateways with this mark through its own pods, and makes none for them. */
+const unmanaged = { 'konghq.com/gatewayclass-unmanaged': 'true' }
+
 /**
- * Adds the GatewayClass of Traefik, whose chart is told to leave it to us; other gateways bring their own.
+ * Adds the GatewayClass of a gateway whose chart makes none, or is told to leave it to us; others bring their own.
  * @see https://doc.traefik.io/traefik/routing/providers/kubernetes-gateway/
  */
 export function emitGatewayClass(chart: Chart, { facts, hosts }: PlatformSlice): void {
-  if (facts.gateway.className !== extendedGateway || hosts.length === 0) return
+  const { controller, className } = gateways[facts.gateway.kind]
+  if (controller === '' || hosts.length === 0) return
   addObject<IGatewayClass>(chart, 'gateway-class', {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'GatewayClass',
     metadata: {
-      name: facts.gateway.className,
-      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+      name: className,
+      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere, ...(facts.gateway.kind === 'kong' && unmanaged) },
     },
-    spec: { controllerName: 'traefik.io/gateway-controller' },
+    spec: { controllerName: controller },
   })
 }

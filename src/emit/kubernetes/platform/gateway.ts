@@ -1,28 +1,20 @@
 // The Gateway: where traffic from outside enters the cluster.
 import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
 import type { Chart } from 'cdk8s'
+import { gateways } from '../../../model/gateways.ts'
 import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
-import { extendedGateway } from '../route-filters.ts'
 import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { certificatesOf } from './certificate.ts'
 
 type Listener = IGateway['spec']['listeners'][number]
 
-/**
- * Ports of the entry points inside Traefik's pods, which its Service maps from 80 and 443: a listener must have the
- * port of an entry point. Other gateways listen on the public ports themselves.
- * @see https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml (ports.web.port, ports.websecure.port)
- */
-const entryPoints = { http: 8000, https: 8443 }
-const publicPorts = { http: 80, https: 443 }
-
 /** Adds the Gateway; none in an environment without public hosts. */
 export function emitGateway(chart: Chart, slice: PlatformSlice): void {
   const { facts, hosts } = slice
   if (hosts.length === 0) return
-  const ports = facts.gateway.className === extendedGateway ? entryPoints : publicPorts
+  const { ports } = gateways[facts.gateway.kind]
   addObject<IGateway>(chart, 'gateway', {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'Gateway',

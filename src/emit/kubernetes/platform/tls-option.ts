@@ -2,7 +2,6 @@
 import type { ITLSOption } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption'
 import type { Chart } from 'cdk8s'
 import { addObject } from '../chart.ts'
-import { extendedGateway } from '../route-filters.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
@@ -11,7 +10,7 @@ import type { PlatformSlice } from '../units.ts'
  * domains, so the strictest of them decides: a domain that asks for 1.3 must never be served with less.
  */
 export function emitTlsOption(chart: Chart, { facts, domains }: PlatformSlice): void {
-  if (facts.gateway.className !== extendedGateway || domains.length === 0) return
+  if (facts.gateway.kind !== 'traefik' || domains.length === 0) return
   const strict = domains.some(({ minimumTls }) => minimumTls === '1.3')
   addObject<ITLSOption>(chart, 'tls-option', {
     apiVersion: 'traefik.io/v1alpha1',

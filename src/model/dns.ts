@@ -1,0 +1,19 @@
+// Who hosts DNS zones, and how programs in the cluster may write to them.
+
+/** `variable` is the key in the secret store's entry of the provider, and of the Secret `secret` that is made from it. */
+export type DnsToken = { secret: string; variable: string }
+
+/** The providers that ask for nothing but a token; the clouds know the pod by its identity. */
+export const dnsTokens: Readonly<Record<string, DnsToken>> = {
+  cloudflare: { secret: 'cloudflare-api-token', variable: 'CLOUDFLARE_API_TOKEN' },
+  digitalocean: { secret: 'digitalocean-token', variable: 'DIGITALOCEAN_TOKEN' },
+}
+
+/** What external-dns calls the providers that it can write to with what we know, and the variable of its token. */
+export const recordWriters: Readonly<Record<string, { name: string; variable: string }>> = {
+  cloudflare: { name: 'cloudflare', variable: 'CF_API_TOKEN' },
+  digitalocean: { name: 'digitalocean', variable: 'DO_TOKEN' },
+  // The clouds know the pod by the identity of its ServiceAccount. Azure asks for a file that describes it, which we cannot write.
+  route53: { name: 'aws', variable: '' },
+  clouddns: { name: 'google', variable: '' },
+}
