@@ -1,5 +1,10 @@
 // Who hosts DNS zones, and how programs in the cluster may write to them.
 
+import type { Domain } from './backing.ts'
+
+/** @see https://kubernetes-sigs.github.io/external-dns/latest/docs/annotations/annotations/ */
+const annotationPrefix = 'external-dns.alpha.kubernetes.io'
+
 /** `variable` is the key in the secret store's entry of the provider, and of the Secret `secret` that is made from it. */
 export type DnsToken = { secret: string; variable: string }
 
@@ -17,3 +22,12 @@ export const recordWriters: Readonly<Record<string, { name: string; variable: st
   route53: { name: 'aws', variable: '' },
   clouddns: { name: 'google', variable: '' },
 }
+
+/** What external-dns reads on a route of the domain; nothing where somebody else writes the records. */
+export function recordAnnotations({ records, proxied, ttl }: Pick<Domain, 'records' | 'proxied' | 'ttl'>): Record<string, string> {
+  if (records !== 'cluster') return {}
+  return { [`${annotationPrefix}/ttl`]: String(ttl), ...(proxied && { [`${annotationPrefix}/cloudflare-proxied`]: 'true' }) }
+}
+
+/** Keeps external-dns from a route whose hosts stand in others too: they could say other things of one record. */
+export const withoutRecords = { [`${annotationPrefix}/controller`]: 'none' }

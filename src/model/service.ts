@@ -64,6 +64,8 @@ export type Route = {
   /** Null: that of the service. Else the route's own, or that of the domain where neither has one. */
   rateLimit: Rate | null
   headers: { name: string; value: string }[]
+  /** Percent of the requests to the address that are for this service; 100 where it does not share it. */
+  share: number
   /** Who answers: the service, or all that share the address; empty where the route of another service names them. */
   backends: RouteBackend[]
 }

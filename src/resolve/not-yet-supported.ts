@@ -4,6 +4,7 @@ import type { Finding } from '../report/diagnostic.ts'
 import { unsupportedChannels } from '../model/alertmanager.ts'
 import { supportedScans } from '../model/checks.ts'
 import { builtInDashboards } from '../model/dashboards.ts'
+import { writtenGateways } from '../model/gateways.ts'
 import { signalsWithoutExpression } from '../model/signals.ts'
 import { addonSources } from '../model/versions/charts.ts'
 import { specPath } from './paths.ts'
@@ -32,7 +33,7 @@ export const unsupported: Row[] = [
   { path: 'infrastructure.cluster', what: 'clusters and their node pools', when: (value) => !isVersionOnly(value), instead: 'create the cluster of each environment, and install Argo CD in it as generated/README.md says' },
   { path: 'infrastructure.regions', what: 'several regions', when: (value) => Array.isArray(value) && value.length > 1, instead: 'the first region is used' },
   { path: 'infrastructure.servers', what: 'virtual machines' },
-  { path: 'infrastructure.gateway', what: 'gateways other than Traefik', when: not('traefik') },
+  { path: 'infrastructure.gateway', what: 'this gateway', when: not(...writtenGateways), instead: 'write `traefik`, which runs on every cloud and gets a load balancer of the cloud by itself' },
   { path: 'infrastructure.network.ports', what: 'firewall rules' },
   { path: 'infrastructure.network.allow', what: 'firewall rules' },
   { path: 'services.*.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
@@ -43,8 +44,6 @@ export const unsupported: Row[] = [
   { path: 'services.*.metrics.custom.*.query', what: 'metrics read from a database' },
   { path: 'services.*.metrics.custom.*.from', what: 'metrics read from a database' },
   { path: 'services.*.metrics.custom.*.every', what: 'metrics read from a database' },
-  { path: 'services.*.stickySessions', what: 'session affinity', when: (value) => value === true },
-  { path: 'services.*.routes.*.weight', what: 'weighted routes' },
   { path: 'services.*.routes.*.cache', what: 'caching at the edge' },
   { path: 'services.*.autoscaling.queueDepth', what: 'scaling on queue depth', instead: 'without a CPU or memory target the service runs at its minimum' },
   { path: 'services.*.autoscaling.requests', what: 'scaling on request rate' },
@@ -70,14 +69,11 @@ export const unsupported: Row[] = [
   { path: 'externals.*.interval', what: 'probes of third parties' },
   { path: 'externals.*.sla', what: 'objectives computed from the SLA of third parties' },
   { path: 'domains.*.plan', what: 'plans of Cloudflare', when: not('free') },
-  { path: 'domains.*.tls.issuer', what: 'certificates of other authorities', when: not('letsencrypt'), instead: "Let's Encrypt issues them" },
+  { path: 'domains.*.tls.issuer', what: 'certificates of other authorities', when: not('letsencrypt', 'zerossl'), instead: "Let's Encrypt issues them" },
   { path: 'domains.*.cdn', what: 'content delivery networks', when: isOn },
   { path: 'domains.*.waf', what: 'web application firewalls', when: isOn },
   { path: 'domains.*.ddos', what: 'DDoS protection', when: isOn },
-  { path: 'domains.*.rateLimit', what: 'rate limits of a whole domain', instead: 'write `rateLimit` on the service' },
-  { path: 'domains.*.allow', what: 'address allow lists' },
   { path: 'domains.*.failover', what: 'DNS failover', when: isOn },
-  { path: 'domains.*.ttl', what: 'DNS records' },
   { path: 'environments.*', what: 'environments per pull request', when: (value) => isJsonObject(value) && value.deploy === 'pull-request', instead: 'nothing is written for this environment' },
   { path: 'environments.*.services', what: 'environments with some of the services' },
   { path: 'environments.*.seed', what: 'seeding' },

@@ -21,7 +21,8 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
         timeout: timeout === undefined ? 0 : seconds(timeout),
         rateLimit: limitOf(route, service, domain, context),
         headers: Object.entries(route.headers ?? {}).map(([header, value]) => ({ name: header, value })),
-        backends: [{ service: name, port: service.port ?? 0, weight: route.weight === undefined ? 1 : percent(route.weight) }],
+        share: shareOf(route),
+        backends: [{ service: name, port: service.port ?? 0, weight: shareOf(route) }],
       },
     ]
   })
@@ -46,7 +47,12 @@ function backendsOf({ host, path }: Route, shared: Map<string, Route['backends']
   const address = `${host}${path}`
   if (told.has(address)) return []
   told.add(address)
-  return shared.get(address) ?? []
+  const backends = shared.get(address) ?? []
+  return backends.length === 1 ? backends.map((backend) => ({ ...backend, weight: 1 })) : backends
+}
+
+function shareOf({ weight }: { weight?: string }): number {
+  return weight === undefined ? 100 : percent(weight)
 }
 
 /** What a domain allows holds where neither the route nor its service says anything. */

@@ -1,10 +1,12 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, sharesMakeAWhole } from './addresses.ts'
 import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
+import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
@@ -46,6 +48,12 @@ export const rules = {
   healthCanBeAsked,
   routesAreServed,
   oneServicePerRoute,
+  sharesMakeAWhole,
+  sessionsMoveWithReleases,
+  recordsHaveOneOwner,
+  authoritiesKnowUs,
+  gatewayCan,
+  gatewayIsAlive,
   othersAreUsed,
   poolingIsPossible,
   pointInTime,

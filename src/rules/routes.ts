@@ -10,7 +10,7 @@ export const oneServicePerRoute: Rule = (platform: Platform) => platform.environ
 function sameRoutes(environment: Environment): Finding[] {
   const owners = new Map<string, Service>()
   return environment.services.flatMap((service) =>
-    service.routes.flatMap(({ host, path }) => {
+    service.routes.filter(({ share }) => share === 100).flatMap(({ host, path }) => {
       const owner = owners.get(`${host}${path}`)
       if (owner === undefined) owners.set(`${host}${path}`, service)
       return owner === undefined ? [] : [duplicate(owner, service, path, environment)]

@@ -28,6 +28,26 @@ describe('routes', () => {
     expect(routes.map(({ host, path }) => host + path)).toEqual(['b.example.com/api/v1', 'b.example.com/api', 'a.example.com/', 'b.example.com/'])
   })
 
+  test('are taken as they are written by the overlay of the environment, not by that of one which it is like', () => {
+    const overlays = { staging: 'services: {web: {routes: [beta.example.com]}}' }
+    const resolved = resolveText('environments: {staging: {deploy: main}, qa: {deploy: main, like: staging, tier: staging}}\nservices: {web: {build: ., port: 3000, routes: [app.example.com]}}\ndomains: {example.com: {}}', overlays)
+    expect(serviceIn(resolved, 'web', 'staging').routes[0]?.host).toBe('beta.example.com')
+    expect(serviceIn(resolved, 'web', 'qa').routes[0]?.host).toBe('beta.qa.example.com')
+  })
+
+  test('are shared by weight: the first service names all', () => {
+    const services = 'services: {web: {build: ., port: 3000, routes: [{host: app.example.com, weight: 90%}]}, next: {build: ., port: 3001, routes: [{host: app.example.com, weight: 10%}]}}'
+    const resolved = resolveText(`${environments}${services}\ndomains: {example.com: {}}`)
+    expect(serviceIn(resolved, 'web', 'production').routes[0]?.backends).toEqual([{ service: 'web', port: 3000, weight: 90 }, { service: 'next', port: 3001, weight: 10 }])
+    expect(serviceIn(resolved, 'next', 'production').routes[0]?.backends).toEqual([])
+  })
+
+  test('have the limit of their domain where neither they nor their service has one', () => {
+    const routes = (service: string) => serviceIn(resolveText(`${environments}services: {web: {build: ., port: 80, ${service}}}\ndomains: {example.com: {rateLimit: 9/s}}`), 'web', 'production').routes[0]
+    expect(routes('routes: [app.example.com]')?.rateLimit).toEqual({ count: 9, seconds: 1 })
+    expect(routes('routes: [app.example.com], rateLimit: 5/m')?.rateLimit).toBeNull()
+  })
+
   test('without a domain are told once, however many environments', () => {
     const { findings } = resolveText('environments: {staging: {}, production: {}}\nservices: {web: {build: ., port: 80, routes: [app.example.com, app.example.org]}}\ndomains: {example.com: {}}')
     const told = findings.filter(({ code }) => code === 'route-without-domain')

@@ -17,7 +17,7 @@ async function told(folder: string): Promise<string[]> {
 const advice: [folder: string, codes: string[]][] = [
   ['.', ['runtime-ended', 'alert-too-slow']],
   ['examples/editaliza', ['runtime-ended']],
-  ['examples/chat-app', ['runtime-ended', 'runtime-ended', 'no-approver']],
+  ['examples/chat-app', ['runtime-ended', 'sticky-canary', 'runtime-ended', 'no-approver']],
   ['examples/drain-fortin', ['runtime-ended', 'no-approver', 'objective-out-of-reach']],
   ['examples/loom', ['no-approver']],
 ]

@@ -17,6 +17,13 @@ function emitAddonSecrets(chart: Chart, { facts, secrets }: AddonSlice): void {
   for (const secret of secrets) addExternalSecret(chart, `external-secret.${secret.name}`, facts, {}, secret)
 }
 
+/** Kinds that belong to the whole cluster, and so to no namespace. */
+const clusterKinds: ReadonlySet<string> = new Set(['Bundle', 'ClusterIssuer', 'KongClusterPlugin'])
+
 function emitOwnObjects(chart: Chart, { objects }: AddonSlice): void {
-  for (const object of objects) addObject(chart, `${fileOfKind(object.kind)}.${object.metadata.namespace ?? ''}/${object.metadata.name}`, object)
+  for (const object of objects) {
+    const { kind, metadata } = object
+    const own = clusterKinds.has(kind) ? { ...object, metadata: { ...metadata, namespace: undefined } } : object
+    addObject(chart, `${fileOfKind(kind)}.${metadata.namespace ?? ''}/${metadata.name}`, own)
+  }
 }

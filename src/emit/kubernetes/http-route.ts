@@ -1,9 +1,11 @@
 // The HTTPRoutes of a service: which hosts and paths of the gateway lead to it.
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
+import { recordAnnotations } from '../../model/dns.ts'
 import { environmentNames, listens, objectNames } from '../../model/names.ts'
 import type { Route } from '../../model/service.ts'
 import { addObject } from './chart.ts'
+import { domainOf } from './gateways/dialect.ts'
 import { dialectOf } from './gateways/index.ts'
 import type { ServiceSlice } from './units.ts'
 
@@ -26,13 +28,19 @@ function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolea
   addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${suffix}`, {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
-    metadata: { name: first ? name : `${name}-${suffix}` },
+    metadata: { name: first ? name : `${name}-${suffix}`, annotations: annotationsOf(slice, routes) },
     spec: {
       parentRefs: routes.slice(0, 1).map((route) => gatewayOf(slice, route)),
       hostnames: [host],
       rules: routes.toSorted(longestPathFirst).map((route) => ruleOf(slice, route)),
     },
   })
+}
+
+/** All routes of a host stand in one domain. */
+function annotationsOf(slice: ServiceSlice, routes: Route[]): Record<string, string> | undefined {
+  const annotations = routes.slice(0, 1).map((route) => recordAnnotations(domainOf(slice, route)))[0] ?? {}
+  return Object.keys(annotations).length === 0 ? undefined : annotations
 }
 
 /** Group and kind are the defaults, said here because Argo CD compares list entries whole. */

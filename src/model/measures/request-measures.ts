@@ -1,6 +1,7 @@
 // The RED signals of a service: requests, errors and durations, from its exporter or from the gateway.
 import { selector, type Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../environment.ts'
+import { needsTraefikService } from '../gateways.ts'
 import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../metrics.ts'
 import type { MetricsExporter, Service } from '../service.ts'
 import { allPods, growing, settleOfRate, type Measure, type MeasuredPods, type SimulatedSeries } from './measure.ts'
@@ -16,19 +17,20 @@ type Scope = { matchers: Matchers; sample: Matchers }
 
 /**
  * The labels of the service's own series come from its ServiceMonitor. Traefik names a backend
- * `<namespace>-<service>-<port>@kubernetesgateway`, in some versions with `http-` before the port; its label `service`
- * arrives as `exported_service`, because the monitor of Traefik itself already sets `service`.
+ * `<namespace>-<service>-<port>@kubernetesgateway`, in some versions with `http-` before the port, and with `@kubernetescrd`
+ * what goes by a TraefikService; its label `service` arrives as `exported_service`, because the monitor of Traefik itself already sets `service`.
  * @see https://github.com/traefik/traefik/blob/v3.3/pkg/provider/kubernetes/gateway/httproute.go (loadHTTPService)
  */
-function scopeOf(exporter: MetricsExporter, facts: EnvironmentFacts, { port }: Service, pods: MeasuredPods): Scope {
+function scopeOf(exporter: MetricsExporter, facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Scope {
   if (exporter !== 'gateway') {
     const labels = { namespace: facts.namespace, service: pods.service }
     return { matchers: labels, sample: labels }
   }
   const backend = `${facts.namespace}-${pods.service}`
+  const provider = service.routes.some((route) => needsTraefikService(service, route)) ? 'kubernetescrd' : 'kubernetesgateway'
   return {
-    matchers: { exported_service: `~${backend}-(http-)?[0-9]+@kubernetesgateway` },
-    sample: { exported_service: `${backend}-${port}@kubernetesgateway` },
+    matchers: { exported_service: `~${backend}-(http-)?[0-9]+@${provider}` },
+    sample: { exported_service: `${backend}-${service.port}@${provider}` },
   }
 }
 

@@ -94,7 +94,31 @@ export const ruleCodes = {
   },
   'duplicate-route': {
     title: 'Two services at one address',
-    explanation: 'The host and the path of a route belong to one service, and stand there once. Sharing requests between services by `weight` is not supported yet.',
+    explanation: 'The host and the path of a route belong to one service, and stand there once; or to several services that each write the share of the requests that they take (`weight`).',
+  },
+  'route-shares': {
+    title: 'Shares of an address that do not fit together',
+    explanation: '`weight` is the share of the requests that a service takes where several have the same host and path. The shares make 100%, and what the gateway does to the requests (limits, timeouts, headers, CORS, compression, sessions) is the same for all of them.',
+  },
+  'gateway-cannot': {
+    title: 'A feature that the gateway does not have',
+    explanation: 'Gateways share routes, TLS, redirects and headers, and differ in the rest: Istio limits and compresses nothing, Kong compresses for all services or for none. What the gateway cannot do is an error, because leaving it out in silence would be worse.',
+  },
+  'ingress-nginx-retired': {
+    title: 'A gateway that was replaced',
+    explanation: 'ingress-nginx was retired in March 2026. `gateway: nginx` means NGINX Gateway Fabric, which serves Gateway API with NGINX.',
+  },
+  'sticky-canary': {
+    title: 'Sessions across two versions',
+    explanation: 'A canary release sends a share of the requests to the new version. Which version answers is drawn for each request; only then a client that keeps its replica finds it again.',
+  },
+  'shared-host': {
+    title: 'One host in two clusters',
+    explanation: 'In every environment external-dns writes the DNS records of its hosts. Two environments with one host would fight for its record. Hosts of production are taken as they are written; other environments put their name in front of the domain, unless their own file writes the routes.',
+  },
+  'authority-account': {
+    title: 'A certificate authority that does not know us',
+    explanation: 'Authorities such as ZeroSSL bind requests for certificates to an account. Its key id stands in the spec (`domains.*.tls.account`), its key in the secret store.',
   },
   'uses-itself': {
     title: 'A service that uses itself',

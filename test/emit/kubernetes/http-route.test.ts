@@ -1,12 +1,14 @@
 // Routes of a service: hosts, paths, and what the gateway does on the way.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Domain } from '../../../src/model/backing.ts'
+import type { GatewayKind } from '../../../src/model/gateways.ts'
 import type { Route, Service } from '../../../src/model/service.ts'
-import { sampleFacts, sampleService } from '../../support/model.ts'
+import { sampleDomain, sampleFacts, sampleService } from '../../support/model.ts'
 import type { ObjectFiles } from './objects.ts'
 import { at, objectsOf } from './objects.ts'
 
 function route(host: string, path: string, overrides: Partial<Route> = {}): Route {
-  return { host, path, domain: 'example.com', timeout: 30, rateLimit: null, headers: [], backends: [{ service: 'backend', port: 5000, weight: 1 }], ...overrides }
+  return { host, path, domain: 'example.com', timeout: 30, rateLimit: null, headers: [], share: 100, backends: [{ service: 'backend', port: 5000, weight: 1 }], ...overrides }
 }
 
 function routed(routes: Route[], overrides: Partial<Service> = {}): ObjectFiles {
@@ -33,10 +35,10 @@ test('a host has a route of its own, attached to the HTTPS listener of its domai
 })
 
 test('a request has the time that its route gives, a WebSocket all it wants', () => {
-  const timeoutsOf = (files: ObjectFiles) => Object(at(files['http-route']?.[0], 'spec', 'rules', 0))['timeouts']
+  const transportsOf = (files: ObjectFiles) => files['servers-transport']?.map((transport) => at(transport, 'spec', 'forwardingTimeouts', 'responseHeaderTimeout'))
   const routes = [route('novels.example.com', '/', { timeout: 20 })]
-  expect(timeoutsOf(routed(routes))).toEqual({ request: '20s' })
-  expect(timeoutsOf(routed(routes, { protocol: 'websocket' }))).toBeUndefined()
+  expect(transportsOf(routed(routes))).toEqual(['20s'])
+  expect(transportsOf(routed(routes, { protocol: 'websocket' }))).toBeUndefined()
 })
 
 test('every Middleware that a route names exists, and its limit is that of the route, else of the service', () => {
@@ -68,9 +70,87 @@ test('headers of the route are set on the response', () => {
   })
 })
 
-test('another gateway than Traefik gets none of its extensions', () => {
-  const facts = sampleFacts({ gateway: { kind: 'gclb', className: 'eg', name: 'gateway', namespace: 'gateway' } })
-  const files = objectsOf(sampleService(), facts)
-  expect(files).not.toHaveProperty('middleware')
-  expect(at(files['http-route']?.[0], 'spec', 'rules', 0)).not.toHaveProperty('filters')
+describe('other gateways', () => {
+  const routedBy = (kind: GatewayKind, overrides: Partial<Service> = {}, domain = sampleDomain()) =>
+    objectsOf(sampleService(overrides), sampleFacts({ gateway: { kind, className: kind, name: 'gateway', namespace: kind } }), [domain])
+  const namesOf = (files: ObjectFiles) => Object(at(files['http-route']?.[0], 'spec', 'rules', 0, 'filters')).map((filter: { type: string; extensionRef?: { name: string } }) => filter.extensionRef?.name ?? filter.type)
+
+  test('a gateway without extensions gets what Gateway API has', () => {
+    const files = routedBy('gclb')
+    expect(files).not.toHaveProperty('middleware')
+    expect(at(files['http-route']?.[0], 'spec', 'rules', 0, 'timeouts')).toEqual({ request: '30s' })
+    expect(at(files['http-route']?.[0], 'spec', 'rules', 0, 'filters')).toEqual([{
+      type: 'ResponseHeaderModifier',
+      responseHeaderModifier: { set: [{ name: 'Strict-Transport-Security', value: 'max-age=31536000' }, { name: 'X-Content-Type-Options', value: 'nosniff' }], remove: ['Server', 'X-Powered-By'] },
+    }])
+  })
+
+  test('Kong gets plugins', () => {
+    const files = routedBy('kong', { cors: ['https://example.org'], stickySessions: true }, sampleDomain({ allow: ['203.0.113.0/24'] }))
+    expect(namesOf(files)).toEqual(['example-com-allow', 'backend-rate-limit', 'backend-cors', 'ResponseHeaderModifier'])
+    expect(files['kong-plugin']?.map((plugin) => [at(plugin, 'metadata', 'name'), at(plugin, 'plugin'), at(plugin, 'config')])).toEqual([
+      ['backend-rate-limit', 'rate-limiting', { minute: 100, limit_by: 'ip', policy: 'local' }],
+      ['backend-cors', 'cors', { origins: ['https://example.org'], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], max_age: 3600 }],
+    ])
+    expect(at(files['http-route']?.[0], 'spec', 'rules', 0, 'timeouts')).toEqual({ backendRequest: '30s' })
+    expect(at(files['service']?.[0], 'metadata', 'annotations')).toEqual({ 'konghq.com/upstream-policy': 'backend' })
+    expect(at(files['kong-upstream-policy']?.[0], 'spec', 'hashOn', 'cookie')).toBe('backend-replica')
+  })
+
+  test('NGINX gets one filter of directives per route', () => {
+    const files = routedBy('nginx', { compression: true }, sampleDomain({ allow: ['203.0.113.0/24'] }))
+    expect(namesOf(files)).toEqual(['backend-route-1', 'ResponseHeaderModifier'])
+    const [http, location] = Object(at(files['snippets-filter']?.[0], 'spec', 'snippets'))
+    expect(http.value).toBe('limit_req_zone $binary_remote_addr zone=backend-route-1:10m rate=100r/m;')
+    expect(location.value.split('\n')).toEqual(expect.arrayContaining(['allow 203.0.113.0/24;', 'deny all;', 'limit_req zone=backend-route-1 burst=100 nodelay;', 'proxy_read_timeout 30s;', 'gzip on;']))
+  })
+
+  test('Istio gets a rule for its sessions', () => {
+    const files = routedBy('istio', { cors: ['https://example.org'], stickySessions: true, rateLimit: null })
+    expect(namesOf(files)).toEqual(['CORS', 'ResponseHeaderModifier'])
+    expect(at(files['destination-rule']?.[0], 'spec', 'trafficPolicy', 'loadBalancer', 'consistentHash', 'httpCookie', 'name')).toBe('backend-replica')
+  })
+})
+
+describe('what Traefik is told by a TraefikService', () => {
+  const backendsOf = (files: ObjectFiles) => at(files['http-route']?.[0], 'spec', 'rules', 0, 'backendRefs')
+
+  test('a limit of time, which it ignores in a route', () => {
+    const files = objectsOf(sampleService())
+    expect(backendsOf(files)).toEqual([{ group: 'traefik.io', kind: 'TraefikService', name: 'backend', weight: 1 }])
+    expect(at(files['traefik-service']?.[0], 'spec', 'weighted', 'services', 0)).toMatchObject({ kind: 'Service', name: 'backend', port: 5000, serversTransport: 'backend-30s' })
+    expect(at(files['servers-transport']?.[0], 'spec')).toEqual({ forwardingTimeouts: { responseHeaderTimeout: '30s' } })
+  })
+
+  test('the replica that a client keeps', () => {
+    const files = objectsOf(sampleService({ stickySessions: true, protocol: 'websocket' }))
+    expect(files).not.toHaveProperty('servers-transport')
+    expect(at(files['traefik-service']?.[0], 'spec', 'weighted', 'services', 0, 'sticky', 'cookie')).toEqual({ name: 'backend-replica', secure: true, httpOnly: true, sameSite: 'lax' })
+  })
+
+  test('nothing where neither is asked for', () => {
+    const files = routed([route('novels.example.com', '/', { timeout: 0 })])
+    expect(files).not.toHaveProperty('traefik-service')
+    expect(backendsOf(files)).toEqual([{ group: '', kind: 'Service', name: 'backend', port: 5000, weight: 1 }])
+  })
+})
+
+test('services share the requests to an address by weight', () => {
+  const backends = [{ service: 'backend', port: 5000, weight: 90 }, { service: 'next', port: 5000, weight: 10 }]
+  const [rule] = Object(at(routed([route('novels.example.com', '/', { timeout: 0, share: 90, backends })])['http-route']?.[0], 'spec', 'rules'))
+  expect(rule.backendRefs.map(({ name, weight }: { name: string; weight: number }) => [name, weight])).toEqual([['backend', 90], ['next', 10]])
+  expect(routed([route('novels.example.com', '/', { share: 10, backends: [] })])).not.toHaveProperty('http-route')
+})
+
+test('external-dns is told how to write the record, where it does', () => {
+  const annotationsOf = (domain: Domain) => at(objectsOf(sampleService(), sampleFacts(), [domain])['http-route']?.[0], 'metadata')
+  expect(annotationsOf(sampleDomain({ records: 'cluster', proxied: true }))).toMatchObject({
+    annotations: { 'external-dns.alpha.kubernetes.io/ttl': '300', 'external-dns.alpha.kubernetes.io/cloudflare-proxied': 'true' },
+  })
+  expect(annotationsOf(sampleDomain())).not.toHaveProperty('annotations')
+})
+
+test('addresses are judged by what Cloudflare says where it stands in between', () => {
+  const files = objectsOf(sampleService(), sampleFacts(), [sampleDomain({ proxied: true })])
+  expect(at(files['middleware']?.[0], 'spec', 'rateLimit')).toMatchObject({ sourceCriterion: { ipStrategy: { depth: 1 } } })
 })

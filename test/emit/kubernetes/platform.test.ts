@@ -5,7 +5,7 @@ import { sampleDomain, sampleEnvironment, sampleFacts, sampleService } from '../
 import { at, objectsOf, sharedObjectsOf } from './objects.ts'
 
 function withHosts(hosts: string[], domain = sampleDomain()) {
-  const routes = hosts.map((host): Route => ({ host, path: '/', domain: domain.name, timeout: 0, rateLimit: null, headers: [], backends: [{ service: 'backend', port: 5000, weight: 1 }] }))
+  const routes = hosts.map((host): Route => ({ host, path: '/', domain: domain.name, timeout: 0, rateLimit: null, headers: [], share: 100, backends: [{ service: 'backend', port: 5000, weight: 1 }] }))
   return sharedObjectsOf(sampleEnvironment({ services: [sampleService({ routes })], domains: [domain] }))
 }
 

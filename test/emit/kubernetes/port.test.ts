@@ -9,7 +9,8 @@ function listeningOn(port: number): ObjectFiles {
   const { health, metrics } = sampleService()
   if (health === null || metrics === null) throw new Error('the sample has both')
   const variables = [{ name: 'PORT', value: String(port) }]
-  return objectsOf(sampleService({ port, health: { ...health, port }, metrics: { ...metrics, port }, variables }))
+  const routes = sampleService().routes.map((route) => ({ ...route, backends: [{ service: 'backend', port, weight: 1 }] }))
+  return objectsOf(sampleService({ port, routes, health: { ...health, port }, metrics: { ...metrics, port }, variables }))
 }
 
 /** Paths of the leaves in which two values differ. */
@@ -29,7 +30,7 @@ test('only what carries the port differs', () => {
     '/rollout/0/spec/template/spec/containers/0/ports/0/containerPort',
     '/service/0/spec/ports/0/port',
     '/service/1/spec/ports/0/port',
-    '/http-route/0/spec/rules/0/backendRefs/0/port',
+    '/traefik-service/0/spec/weighted/services/0/port',
   ])
 })
 

@@ -42,6 +42,8 @@ test('files stand in the directory of their owner, and objects open with what th
       "kubernetes/production/backend/horizontal-pod-autoscaler.yaml",
       "kubernetes/production/backend/pod-disruption-budget.yaml",
       "kubernetes/production/backend/middleware.yaml",
+      "kubernetes/production/backend/servers-transport.yaml",
+      "kubernetes/production/backend/traefik-service.yaml",
       "kubernetes/production/backend/http-route.yaml",
       "kubernetes/production/backend/service-monitor.yaml",
     ]

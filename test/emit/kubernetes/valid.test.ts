@@ -9,6 +9,8 @@ import { GatewayClass } from '@kubernetes-models/gateway-api/gateway.networking.
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import { ServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import { Middleware } from '@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware'
+import { ServersTransport } from '@kubernetes-models/traefik/traefik.io/v1alpha1/ServersTransport'
+import { TraefikService } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TraefikService'
 import { TLSOption } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption'
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
@@ -30,7 +32,7 @@ import { objectsOf, sharedObjectsOf } from './objects.ts'
 const models = {
   Certificate, ClusterIssuer, ClusterSecretStore, ConfigMap, CronJob, Deployment, ExternalSecret, Gateway,
   GatewayClass, HTTPRoute, HorizontalPodAutoscaler, Job, LimitRange, Middleware, Namespace, NetworkPolicy, PersistentVolumeClaim,
-  PodDisruptionBudget, Rollout, Service, ServiceAccount, ServiceMonitor, TLSOption,
+  PodDisruptionBudget, Rollout, ServersTransport, Service, ServiceAccount, ServiceMonitor, TLSOption, TraefikService,
 } as unknown as Record<string, { new (data: JsonObject): { validate(): void }; apiVersion: string }>
 
 const services = {

@@ -54,10 +54,11 @@ test('a test pretends what the exporter of the service counts', () => {
   expect(silent?.alert_rule_test).toEqual([{ eval_time: '21m', alertname: 'HighErrorRate', exp_alerts: [] }])
 })
 
+/** The frontend has a time limit, and so goes by a TraefikService. */
 test('a metric on the way through the gateway is found by the name that Traefik gives a backend', () => {
   const [fires] = testsOf(files, 'frontend')
   expect(fires?.input_series[0]?.series).toBe(
-    'traefik_service_requests_total{exported_service="french-novel-tool-production-frontend-3000@kubernetesgateway",code="200"}',
+    'traefik_service_requests_total{exported_service="french-novel-tool-production-frontend-3000@kubernetescrd",code="200"}',
   )
 })
 

@@ -24,6 +24,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'secrets.audit': { with: { secrets: { store: 'vault' } } },
   'databases.*.backup.schedule': { values: ['weekly'] },
   'databases.*.backup.pitr': { values: ['60d'] },
+  'domains.*.account': { with: { domains: { 'example.com': { provider: 'clouddns' } } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },
   'patches.*.apiVersion': { values: ['apps/v1beta1'] },
   'patches.*.kind': { values: ['StatefulSet'] },

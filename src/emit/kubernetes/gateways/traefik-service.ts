@@ -4,7 +4,7 @@ import type { ITraefikService } from '@kubernetes-models/traefik/traefik.io/v1al
 import type { Chart } from 'cdk8s'
 import { needsTraefikService, timeLimit } from '../../../model/gateways.ts'
 import { objectNames } from '../../../model/names.ts'
-import type { Route, Service } from '../../../model/service.ts'
+import type { Route, RouteBackend, Service } from '../../../model/service.ts'
 import { addObject } from '../chart.ts'
 import type { ServiceSlice } from '../units.ts'
 import { stickyCookie, type BackendRef } from './dialect.ts'
@@ -12,43 +12,44 @@ import { stickyCookie, type BackendRef } from './dialect.ts'
 type Balanced = NonNullable<NonNullable<ITraefikService['spec']['weighted']>['services']>[number]
 
 /**
- * The TraefikService that stands for all backends of the route: Gateway API has no field for either in its standard channel.
+ * A TraefikService in front of each backend of the route: Gateway API has no field for either in its standard channel. It
+ * has the name of its Service, so that whoever moves weights between Services finds it.
  * @see https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/gateway-api/#traefikservice-backend
  */
 export function traefikServiceBackends({ service }: ServiceSlice, route: Route): BackendRef[] {
-  if (route.backends.length === 0) return []
-  return [{ group: 'traefik.io', kind: 'TraefikService', name: nameOf(service, route), weight: 1 }]
+  return route.backends.map((backend) => ({ group: 'traefik.io', kind: 'TraefikService', name: nameOf(service, route, backend), weight: backend.weight }))
 }
 
-/** Adds one per distinct set of backends and limit, and one ServersTransport per limit. */
+/** Adds one per distinct backend and limit, and one ServersTransport per limit. */
 export function addTraefikServices(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
-  const routes = service.routes.filter((route) => route.backends.length > 0 && needsTraefikService(service, route))
-  const limits = new Set(routes.map((route) => timeLimit(service, route)).filter((limit) => limit > 0))
-  for (const limit of limits) addTransport(chart, service, limit)
-  for (const [name, route] of new Map(routes.map((each) => [nameOf(service, each), each]))) addTraefikService(chart, service, name, route)
+  const routes = service.routes.filter((route) => needsTraefikService(service, route))
+  const limits = new Set(routes.filter(({ backends }) => backends.length > 0).map((route) => timeLimit(service, route)))
+  for (const limit of limits) if (limit > 0) addTransport(chart, service, limit)
+  const named = new Map(routes.flatMap((route) => route.backends.map((backend) => [nameOf(service, route, backend), balanced(service, route, backend)])))
+  for (const [name, spec] of named) addTraefikService(chart, name, spec)
 }
 
-function addTraefikService(chart: Chart, service: Service, name: string, route: Route): void {
+function addTraefikService(chart: Chart, name: string, balanced: Balanced): void {
   addObject<ITraefikService>(chart, `traefik-service.${name}`, {
     apiVersion: 'traefik.io/v1alpha1',
     kind: 'TraefikService',
     metadata: { name },
-    spec: { weighted: { services: route.backends.map((backend) => balanced(service, route, backend)) } },
+    spec: { weighted: { services: [balanced] } },
   })
 }
 
-function balanced(service: Service, route: Route, backend: Route['backends'][number]): Balanced {
+function balanced(service: Service, route: Route, backend: RouteBackend): Balanced {
   const limit = timeLimit(service, route)
   return {
     kind: 'Service',
     name: objectNames.service(backend.service),
     port: backend.port,
-    weight: backend.weight,
+    weight: 1,
     scheme: service.protocol === 'grpc' ? 'h2c' : undefined,
     serversTransport: limit > 0 ? transportOf(service, limit) : undefined,
     // Only over HTTPS, and never read by scripts: it names a pod.
-    sticky: service.stickySessions ? { cookie: { name: stickyCookie(service.name), secure: true, httpOnly: true, sameSite: 'lax' } } : undefined,
+    sticky: service.stickySessions ? { cookie: { name: stickyCookie(backend.service), secure: true, httpOnly: true, sameSite: 'lax' } } : undefined,
   }
 }
 
@@ -66,9 +67,9 @@ function transportOf({ name }: Service, limit: number): string {
   return `${name}-${limit}s`
 }
 
-/** The name of the service, which most need only one of; a route that differs says in what. */
-function nameOf(service: Service, route: Route): string {
-  const others = route.backends.filter((backend) => backend.service !== service.name).map((backend) => backend.service)
+/** The name of the Service, which most need only one of; another service that shares the address, and a route with a limit of its own, say so. */
+function nameOf(service: Service, route: Route, backend: RouteBackend): string {
+  const owner = backend.service === service.name ? [] : [service.name, 'to']
   const limit = route.timeout === service.timeout ? [] : [`${route.timeout}s`]
-  return [service.name, ...others, ...limit].join('-')
+  return [...owner, objectNames.service(backend.service), ...limit].join('-')
 }

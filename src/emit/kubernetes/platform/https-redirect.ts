@@ -1,6 +1,7 @@
 // The route that sends plain HTTP to HTTPS.
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
+import { withoutRecords } from '../../../model/dns.ts'
 import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
@@ -29,7 +30,7 @@ function addRedirect(chart: Chart, { facts }: PlatformSlice, index: number, host
     metadata: {
       name: environmentNames.httpsRedirect + (index === 0 ? '' : `-${index + 1}`),
       namespace,
-      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere, ...withoutRecords },
     },
     spec: {
       parentRefs: [

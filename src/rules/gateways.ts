@@ -1,0 +1,91 @@
+// Rules: services and domains ask of the gateway only what it can do.
+import { gateways, writtenGateways, type GatewayAbility, type GatewayKind } from '../model/gateways.ts'
+import type { Environment } from '../model/environment.ts'
+import type { Service } from '../model/service.ts'
+import { clusterServices } from '../model/targets.ts'
+import { isJsonObject } from '../lib/json.ts'
+import type { Finding, SpecPath } from '../report/diagnostic.ts'
+import { listNames } from '../report/suggest.ts'
+import type { Rule, WrittenLayer } from './rule.ts'
+
+const words: Record<GatewayAbility, string> = {
+  rateLimit: 'limits of requests',
+  cors: 'CORS',
+  compression: 'compression',
+  allow: 'lists of addresses that may come in',
+  stickySessions: 'sessions that stay with a replica',
+  timeout: 'time limits of requests',
+}
+
+/** Of a gateway that is not written at all `not-yet-supported` has told enough. */
+export const gatewayCan: Rule = (platform, written) =>
+  platform.environments.filter(({ facts }) => writtenGateways.includes(facts.gateway.kind)).flatMap((environment) => [
+    ...publicServices(environment).flatMap((service) => askedOf(service, written).flatMap(({ ability, path }) => unable(environment, ability, path))),
+    ...publicServices(environment).flatMap((service) => forAllAlike(service, environment)),
+    ...environment.domains.filter(({ allow }) => allow.length > 0).flatMap(({ name }) => unable(environment, 'allow', ['domains', name, 'allow'])),
+  ])
+
+function publicServices(environment: Environment): Service[] {
+  return clusterServices(environment).filter(({ routes }) => routes.length > 0)
+}
+
+/** What a service asks for, and where. Compression is on by default, and so it is asked for only where it is written. */
+function askedOf(service: Service, written: readonly WrittenLayer[]): { ability: GatewayAbility; path: SpecPath }[] {
+  const { name, routes, rateLimit, cors, stickySessions, timeout } = service
+  const at = (key: string): SpecPath => ['services', name, key]
+  const asked: [GatewayAbility, boolean, SpecPath][] = [
+    ['rateLimit', rateLimit !== null || routes.some((route) => route.rateLimit !== null), at(rateLimit === null ? 'routes' : 'rateLimit')],
+    ['cors', cors.length > 0, at('cors')],
+    ['compression', written.some(({ spec }) => writesCompression(spec, name)), at('compression')],
+    ['stickySessions', stickySessions, at('stickySessions')],
+    ['timeout', routes.some((route) => route.timeout > 0), at(timeout === 0 ? 'routes' : 'timeout')],
+  ]
+  return asked.filter(([, isAsked]) => isAsked).map(([ability, , path]) => ({ ability, path }))
+}
+
+function writesCompression({ services }: WrittenLayer['spec'], name: string): boolean {
+  const service = isJsonObject(services) ? services[name] : undefined
+  return isJsonObject(service) && service.compression === true
+}
+
+function unable({ name: environment, facts }: Environment, ability: GatewayAbility, path: SpecPath): Finding[] {
+  const { title, can } = gateways[facts.gateway.kind]
+  if (can[ability] !== 'no') return []
+  const able = writtenGateways.filter((kind) => gateways[kind].can[ability] !== 'no')
+  return [{
+    code: 'gateway-cannot',
+    severity: 'error',
+    at: { path, environment, target: 'key' },
+    message: `the gateway is ${title}, which has no ${words[ability]}`,
+    why: 'requests would be treated otherwise than the spec says',
+    hint: `remove it, or write a gateway that can: ${listNames(able, 'or')}`,
+  }]
+}
+
+/** Compression that the gateway knows only as a whole, and that one service does not want. */
+function forAllAlike(service: Service, environment: Environment): Finding[] {
+  const { title, can } = gateways[environment.facts.gateway.kind]
+  if (can.compression !== 'installation' || service.compression || !publicServices(environment).some(({ compression }) => compression)) return []
+  return [{
+    code: 'gateway-cannot',
+    severity: 'warning',
+    at: { path: ['services', service.name, 'compression'], environment: environment.name, target: 'key' },
+    message: `${title} compresses the answers of all services or of none: those of \`${service.name}\` are compressed too`,
+    why: 'other services of the platform ask for compression',
+    hint: 'write `compression: false` on every service with routes, or choose another gateway',
+  }]
+}
+
+export const gatewayIsAlive: Rule = (platform) => {
+  const retired: GatewayKind = 'nginx'
+  const environment = platform.environments.find(({ facts }) => facts.gateway.kind === retired)
+  if (environment === undefined) return []
+  return [{
+    code: 'ingress-nginx-retired',
+    severity: 'warning',
+    at: { path: ['infrastructure', 'gateway'], environment: environment.name },
+    message: '`nginx` installs NGINX Gateway Fabric: the older ingress-nginx has had no maintenance since March 2026',
+    why: 'annotations and snippets of ingress-nginx mean nothing to its successor',
+    hint: 'write `gateway: traefik`, the default, unless you want NGINX itself',
+  }]
+}
