@@ -25,8 +25,8 @@ export const externalDns: Addon = {
     txtOwnerId: `${environment.facts.platform}-${environment.name}`,
     txtPrefix: 'external-dns-',
     domainFilters: managed(environment).map(({ name }) => name),
-    env: tokenVariable(environment),
-    extraArgs: projectOf(environment),
+    ...tokenVariable(environment),
+    ...projectOf(environment),
     logFormat: 'json',
     resources: resources('10m', '64Mi'),
     serviceMonitor: monitor(environment),
@@ -44,16 +44,16 @@ function providerOf(environment: EnvironmentBase): string {
   return managed(environment)[0]?.dnsProvider ?? ''
 }
 
-function tokenVariable(environment: EnvironmentBase): JsonObject[] {
+function tokenVariable(environment: EnvironmentBase): JsonObject {
   const provider = providerOf(environment)
   const token = dnsTokens[provider]
   const variable = recordWriters[provider]?.variable ?? ''
-  return token === undefined ? [] : [{ name: variable, valueFrom: { secretKeyRef: { name: token.secret, key: token.variable } } }]
+  return token === undefined ? {} : { env: [{ name: variable, valueFrom: { secretKeyRef: { name: token.secret, key: token.variable } } }] }
 }
 
 function projectOf(environment: EnvironmentBase): JsonObject {
   const account = managed(environment)[0]?.dnsAccount ?? ''
-  return providerOf(environment) === 'clouddns' && account !== '' ? { 'google-project': account } : {}
+  return providerOf(environment) === 'clouddns' && account !== '' ? { extraArgs: { 'google-project': account } } : {}
 }
 
 function tokenSecrets(environment: EnvironmentBase): AddonSecret[] {

@@ -23,6 +23,10 @@ export const chartsWithoutValues: Record<string, string> = {
   cni: noFile,
   ztunnel: noFile,
   unleash: noFile,
+  ingress: noFile,
+  'nginx-gateway-fabric': noFile,
+  'linkerd2-cni': noFile,
+  'trust-manager': noFile,
   vault: noFile,
   reloader: noFile,
 }
@@ -37,6 +41,7 @@ export const freeMaps: Record<string, Record<string, string>> = {
     'configs.params': 'becomes the ConfigMap argocd-cmd-params-cm, which holds every flag of every component',
     'configs.rbac': 'becomes the ConfigMap argocd-rbac-cm; policy files may have any name',
   },
+  traefik: { 'service.spec': 'every field of a Service may stand there' },
   'kube-prometheus-stack': {
     'alertmanager.config': 'is Alertmanager’s own configuration; amtool judges that',
     'alertmanager.templateFiles': 'file names are free',
