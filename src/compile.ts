@@ -14,6 +14,7 @@ import { refusalOf } from './refusals.ts'
 import type { Diagnostic, Finding, SpecPath } from './report/diagnostic.ts'
 import { sortDiagnostics } from './report/sort.ts'
 import { resolve, type Resolved } from './resolve/resolve.ts'
+import { judgeAddonValues } from './rules/addon-values.ts'
 import { judge } from './rules/index.ts'
 import type { WrittenLayer } from './rules/rule.ts'
 import { prepareVerification, Verification, type Language } from './verify/index.ts'
@@ -44,7 +45,7 @@ const unitsPerBatch = 16
 export async function compile(disk: Disk): Promise<{ files: Map<string, string>; diagnostics: Diagnostic[] }> {
   const files = new Map<string, string>()
   const { sources, diagnostics: unreadable } = await readPlatform(disk)
-  const { resolved, diagnostics } = sources ? understand(sources) : { diagnostics: [] }
+  const { resolved, diagnostics } = sources ? await understand(sources) : { diagnostics: [] }
   const found = [...unreadable, ...diagnostics]
   if (sources === undefined || resolved === undefined || found.some(({ severity }) => severity === 'error')) return { files, diagnostics: found }
   const sink: Sink = { keeps: () => false, patchesOf: () => undefined, receive: (_, { path }, text) => files.set(path, text) }
@@ -64,14 +65,15 @@ export function expectAllUnits(): void {
  * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where a file could not
  * be read to its end, because then whatever seems to be missing may stand in the rest of it.
  */
-export function understand(sources: Sources): Compiled {
+export async function understand(sources: Sources): Promise<Compiled> {
   const { spec, diagnostics } = checkSources(sources)
   lap('check')
   const files = [sources.platform, ...sources.includes, ...Object.values(sources.environments)]
   if (spec === undefined || files.some(({ incomplete }) => incomplete)) return { diagnostics }
   const resolved = resolve(spec)
   lap('resolve')
-  const findings = [...resolved.findings, ...judge(resolved.platform, layersAsWritten(spec))].filter((finding) => !restsOnRefused(finding, spec.unsound))
+  const written = layersAsWritten(spec)
+  const findings = [...resolved.findings, ...judge(resolved.platform, written), ...(await judgeAddonValues(written))].filter((finding) => !restsOnRefused(finding, spec.unsound))
   // A mistake in platform.yaml is met once per environment; sorting tells what points at one place with the same words once.
   return { resolved, diagnostics: sortDiagnostics([...diagnostics, ...findings.map((finding) => locate(finding, sources))]) }
 }

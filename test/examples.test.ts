@@ -34,7 +34,7 @@ describe('every emitter writes something in some example', () => {
   beforeAll(async () => {
     for (const folder of platformFolders) {
       const { sources } = await readPlatform(memoryDisk(platformFiles(folder)))
-      const { resolved } = sources === undefined ? {} : understand(sources)
+      const { resolved } = sources === undefined ? {} : await understand(sources)
       for (const unit of resolved === undefined ? [] : unitsOf(resolved.platform)) {
         if (!written.has(unit.emitter) && (await unit.emit()).length > 0) written.add(unit.emitter)
       }

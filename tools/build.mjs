@@ -14,6 +14,7 @@ const packageFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)),
 export const bundles = {
   'start.cjs': 'src/cli/start.ts', // the fast path "nothing changed": node's own modules only
   'cli.cjs': 'src/cli/main.ts', // every command; heavy libraries stay unevaluated until a unit needs them
+  'chart-keys.cjs': 'src/model/versions/chart-keys/index.ts', // the keys of charts, wanted only when the spec overrides values
   'verify.cjs': 'src/verify/checks.ts', // the validators of Kubernetes objects, wanted only when some were emitted
   'parsers.cjs': 'src/verify/parsers.ts', // the parsers of PromQL and workflows, which run in a thread of their own
 }

@@ -11,6 +11,8 @@ export type EnvironmentBase = Omit<Environment, 'addons'>
 /** One add-on. `values` holds only what differs from the chart's defaults, each with its reason beside it. */
 export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' | 'podSecurity'> & {
   isNeeded(environment: EnvironmentBase): boolean
+  /** What brings it, in words that continue "it comes with". */
+  neededBy?: string
   values(environment: EnvironmentBase): JsonObject
   secrets?(environment: EnvironmentBase): AddonSecret[]
   /** Typed by a type-only import of kubernetes-models, so that the compiler checks the fields. */

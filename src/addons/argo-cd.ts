@@ -23,6 +23,7 @@ export const argoCd: Addon = {
   serverSideApply: true,
   podSecurity: 'baseline',
   isNeeded: () => true,
+  neededBy: 'every cluster',
   values: (environment) => ({
     configs: {
       cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth, ...accessValues(environment).cm },

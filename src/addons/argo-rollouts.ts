@@ -7,6 +7,7 @@ export const argoRollouts: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: ({ facts }) => facts.rollouts,
+  neededBy: 'blue-green or canary releases (`strategy`)',
   values: (environment) => ({
     controller: {
       replicas: replicasOf(environment),

@@ -9,6 +9,7 @@ export const certManager: Addon = {
   podSecurity: 'restricted',
   // The plugin that backs up databases and its operator trust each other by certificates.
   isNeeded: (environment) => isPublic(environment) || backsUpToBuckets(environment),
+  neededBy: '`routes` of a service, and with backups of databases in the cluster',
   values: (environment) => ({
     // The chart leaves its definitions to people; here nobody installs them by hand.
     crds: { enabled: true },

@@ -9,6 +9,7 @@ export const chaosMesh: Addon = {
   // Its daemon enters the network of other pods through the node.
   podSecurity: 'privileged',
   isNeeded: ({ security }) => security.chaos !== null,
+  neededBy: '`security.chaos`',
   values: () => ({
     // Only namespaces that say so are broken; ours does.
     controllerManager: { replicaCount: 1, enableFilterNamespace: true },

@@ -10,6 +10,7 @@ export const cloudnativePg: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: (environment) => runsEngine(environment, 'database/postgres'),
+  neededBy: 'a PostgreSQL database in the cluster',
   values: (environment) => ({
     replicaCount: replicasOf(environment),
     resources: resources('50m', '256Mi'),

@@ -9,6 +9,7 @@ export const externalSecrets: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: (environment) => readsStore(environment) || generatesPasswords(environment),
+  neededBy: 'secrets of services, and with passwords of what runs in the cluster',
   values: (environment) => ({
     replicaCount: replicasOf(environment),
     // Only one of several may write.

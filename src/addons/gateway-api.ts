@@ -8,5 +8,6 @@ export const gatewayApi: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: ({ services }) => services.some(({ routes }) => routes.length > 0),
+  neededBy: '`routes` of a service',
   values: () => ({}),
 }

@@ -15,6 +15,7 @@ export const kubePrometheusStack: Addon = {
   // node-exporter reads the host.
   podSecurity: 'privileged',
   isNeeded: isMonitored,
+  neededBy: '`observability.metrics`',
   values: (environment) => ({
     // prometheus-operator-crds brought them, before the first monitor.
     crds: { enabled: false },

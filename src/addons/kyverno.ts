@@ -10,6 +10,7 @@ export const kyverno: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: ({ security }) => security.signed.length > 0,
+  neededBy: '`security.signedImages`',
   values: (environment) => ({
     // While no controller answers, nothing is admitted: three in production survive a node and a rollout at once.
     admissionController: { replicas: environment.tier === 'production' ? 3 : 1, container: { resources: resources('100m', '384Mi') }, serviceMonitor: monitor(environment) },

@@ -9,5 +9,6 @@ export const pluginBarmanCloud: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: backsUpToBuckets,
+  neededBy: 'backups of a PostgreSQL database in the cluster',
   values: () => ({ resources: resources('20m', '128Mi') }),
 }

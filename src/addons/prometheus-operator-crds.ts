@@ -9,5 +9,6 @@ export const prometheusOperatorCrds: Addon = {
   serverSideApply: true,
   podSecurity: 'privileged',
   isNeeded: isMonitored,
+  neededBy: '`observability.metrics`',
   values: () => ({}),
 }

@@ -7,6 +7,7 @@ export const reloader: Addon = {
   serverSideApply: false,
   podSecurity: 'restricted',
   isNeeded: ({ facts, services }) => facts.secretStore.rotates && services.some(({ secrets }) => secrets.length > 0),
+  neededBy: '`secrets.rotation`',
   values: (environment) => ({
     reloader: {
       // Only workloads that say so.

@@ -11,6 +11,7 @@ export const traefik: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: isGateway('traefik'),
+  neededBy: '`routes` of a service, where `infrastructure.gateway` is traefik',
   values: (environment) => ({
     ...scaling(environment),
     resources: resources('100m', '256Mi'),

@@ -14,6 +14,7 @@ export const vault: Addon = {
   serverSideApply: false,
   podSecurity: 'baseline',
   isNeeded: ({ facts }) => facts.secretStore.kind === 'vault',
+  neededBy: '`secrets.store: vault`',
   values: (environment) => ({
     // Pods get Secrets from External Secrets, and no sidecar of Vault.
     injector: { enabled: false },

@@ -14,7 +14,7 @@ export type ReadSpec = Compiled & { sources?: Sources }
 export async function readSpec(folder: string): Promise<ReadSpec> {
   const { sources, diagnostics } = await readPlatform(folderDisk(folder))
   if (sources === undefined) return { diagnostics }
-  const compiled = understand(sources)
+  const compiled = await understand(sources)
   return { sources, resolved: compiled.resolved, diagnostics: [...diagnostics, ...compiled.diagnostics] }
 }
 

@@ -75,7 +75,7 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
   lap('state')
   const read = await readPlatform(folderDisk(folder), chunks)
   lap('read')
-  const { resolved, diagnostics } = read.sources ? understand(read.sources) : { diagnostics: [] }
+  const { resolved, diagnostics } = read.sources ? await understand(read.sources) : { diagnostics: [] }
   const texts = new Map(allSources(read).map((source) => [source.file, source.text]))
   const found = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
   if (read.sources === undefined || resolved === undefined || hasErrors(found.diagnostics)) return found

@@ -6,7 +6,6 @@ import { supportedScans } from '../model/checks.ts'
 import { builtInDashboards } from '../model/dashboards.ts'
 import { writtenGateways } from '../model/gateways.ts'
 import { signalsWithoutExpression } from '../model/signals.ts'
-import { addonSources } from '../model/versions/charts.ts'
 import { specPath } from './paths.ts'
 import { patternTree, visitTree } from './pattern-tree.ts'
 
@@ -128,7 +127,6 @@ export const unsupported: Row[] = [
   { path: 'teams.*.email', what: 'alerts to the address of a team', instead: 'alerts go to `alerts.channels`' },
   { path: 'teams.*.pagerduty', what: 'a PagerDuty service per team', when: isOn, instead: 'alerts go to `alerts.channels`' },
   { path: 'runbooks', what: 'runbook pages of your own, or none', when: (value) => value !== true, instead: 'every alert gets one; its `runbook` names another page' },
-  { path: 'addons.*', what: 'this add-on', when: (_, path) => !Object.hasOwn(addonSources, path.at(-1) ?? '') },
   { path: 'team.oncall', what: 'on-call rotations', instead: 'alerts go to the PagerDuty service whose key is in the secret store' },
   { path: 'team.lead', what: 'contact pages' },
   { path: 'team.contacts', what: 'contact pages' },

@@ -1,8 +1,10 @@
 // Checked spec -> model. Expand, overlay, fill, lower; the first environment's platform-wide part is the platform's.
 import type { CheckedSpec } from '../check/check.ts'
 import type { JsonObject } from '../lib/json.ts'
+import type { Environment } from '../model/environment.ts'
 import type { Platform } from '../model/platform.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
+import { wrongAddons } from './addon-names.ts'
 import { environmentOf } from './environment.ts'
 import { wrongConditions } from './goals.ts'
 import { layersOf, platformLayer, type Layers } from './layers.ts'
@@ -22,11 +24,17 @@ export function resolve(spec: CheckedSpec): Resolved {
   const delivered = layers.filter(({ effective }) => effective.environment.deploy !== 'pull-request')
   const refused = spec.unsound.map(({ path }) => path)
   const lowered = delivered.map((each) => environmentOf(each, refused))
+  const environments = lowered.map(({ environment }) => environment)
   return {
-    platform: { ...platformOf(platformLayer(written)), environments: lowered.map(({ environment }) => environment) },
+    platform: { ...platformOf(platformLayer(written)), environments },
     layers: delivered,
-    findings: [...wrongNames(written, overlays, refused), ...lowered.flatMap(({ findings }) => findings), ...notYetSupported(written, overlays)],
+    findings: [...wrongNames(written, overlays, refused), ...lowered.flatMap(({ findings }) => findings), ...addonNames(written, overlays, environments), ...notYetSupported(written, overlays)],
   }
+}
+
+/** Add-ons are judged by what the environments got of them. */
+function addonNames(platform: JsonObject, overlays: Record<string, JsonObject>, environments: Environment[]): Finding[] {
+  return [...wrongAddons(platform, environments), ...Object.entries(overlays).flatMap(([name, overlay]) => wrongAddons(overlay, environments, name))]
 }
 
 /** Names and conditions that are judged where they are written, in platform.yaml and in every overlay. */

@@ -41,7 +41,7 @@ recovery: {rto: 1h}
 const { sources } = await readPlatform(memoryDisk(files))
 if (sources === undefined) throw new Error('the platform cannot be read')
 const known = sources
-const { resolved, diagnostics } = understand(known)
+const { resolved, diagnostics } = await understand(known)
 const layers = resolved?.layers ?? []
 
 function explain(words: string, environment?: string): string {
@@ -113,7 +113,7 @@ describe('a whole map', () => {
 // The layers are applied anew here, so they could disagree with the compiler: they must not, for any value of any platform.
 it.each(platformFolders)('the layer that holds says what the compiler takes: %s', async (folder) => {
   const { sources } = await readPlatform(memoryDisk(platformFiles(folder)))
-  const { resolved } = sources ? understand(sources) : {}
+  const { resolved } = sources ? await understand(sources) : {}
   const wrong = resolved?.layers.flatMap((layer) => {
     const { environment: _, ...effective } = layer.effective as unknown as JsonObject
     const leaves = explainPath([], [{ ...layer, effective: effective as never }], sources as Sources).environments[0]?.members ?? []

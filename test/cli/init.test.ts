@@ -23,7 +23,7 @@ const plan: Plan = {
 async function remarksOn(files: Record<string, string>): Promise<string[]> {
   const { sources, diagnostics } = await readPlatform(memoryDisk(files))
   if (sources === undefined) throw new Error('platform.yaml cannot be read')
-  const all = [...diagnostics, ...understand(sources).diagnostics]
+  const all = [...diagnostics, ...(await understand(sources)).diagnostics]
   return all.filter(({ code }) => code !== 'not-yet-supported').map(({ message }) => message)
 }
 

@@ -26,6 +26,8 @@ export type Layer = {
   schema: Schema | undefined
   root: Schema | undefined
   parts: Map<string, Chart | undefined>
+  /** The whole values of a chart, which take `global`. */
+  isChart: boolean
 }
 
 const read = new WeakMap<SchemaStore, Map<string, Chart | undefined>>()
@@ -47,7 +49,7 @@ function readFiles(store: SchemaStore, name: string): Chart | undefined {
   const source = readFileSync(join(store.folder, folder, 'SOURCES'), 'utf8')
   return {
     name,
-    version: /^chart_version: (\S+)/m.exec(source)?.[1] ?? 'unknown',
+    version: /^chart_version: "?([^\s"]+)/m.exec(source)?.[1] ?? 'unknown',
     text,
     values: parseDocument(text).contents,
     schema: readSchema(store, `${folder}/values.schema.json`),
@@ -58,7 +60,7 @@ function readFiles(store: SchemaStore, name: string): Chart | undefined {
 /** The layer of a chart's whole values. */
 export function chartLayer(chart: Chart): Layer {
   const schema = resolveReference(chart.schema, chart.schema)
-  return { defaults: [{ node: chart.values, text: chart.text }], schema, root: chart.schema, parts: chart.parts }
+  return { defaults: [{ node: chart.values, text: chart.text }], schema, root: chart.schema, parts: chart.parts, isChart: true }
 }
 
 /** The keys of a default map, those that stand commented out at the same indentation included ("# key: value"). */

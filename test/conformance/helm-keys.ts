@@ -2,25 +2,44 @@
 // and no schema lists its keys, or when the table of free maps says so; in any other map a key must be a default, a
 // key that the defaults show commented out, a property of the schema, or a sub-chart.
 import { isMap, isScalar, type ParsedNode } from 'yaml'
-import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
+import type { Json, JsonObject } from '../../src/lib/json.ts'
+import { misfits, type KeyTree } from '../../src/lib/key-tree.ts'
 import { didYouMean } from '../../src/report/suggest.ts'
 import { freeMaps } from './charts.ts'
 import { chartLayer, knownKeys, resolveReference, type Chart, type Layer } from './helm-chart.ts'
 import type { Schema } from './schemas.ts'
 
 /** One sentence per key of `values` that the chart does not know, or that has another shape there. */
-export function unknownKeys(values: Json, layer: Layer, chart: string, path = ''): string[] {
-  if (!isJsonObject(values) || freeMaps[chart]?.[path] !== undefined || isFree(layer)) return []
-  const known = new Set([...layer.defaults.flatMap(knownKeys), ...propertiesOf(layer.schema), ...layer.parts.keys(), 'global'])
-  return Object.entries(values).flatMap(([key, value]) => {
-    const place = path === '' ? key : `${path}.${key}`
-    if (!known.has(key)) return isOpen(layer.schema) ? [] : [unknown(place, key, known)]
-    return [...wrongShape(value ?? null, layer, key, place), ...unknownKeys(value ?? null, below(layer, key), chart, place)]
+export function unknownKeys(values: Json, layer: Layer, chart: string): string[] {
+  return misfits(values, keyTreeOf(layer, chart)).map(({ path, is, known }) => {
+    const place = path.join('.')
+    if (is === 'map') return `\`${place}\` is a map here and a single value in the chart`
+    if (is === 'single') return `\`${place}\` is a single value here and a map in the chart`
+    return `the chart has no value \`${place}\` and drops it in silence; ${didYouMean(path.at(-1) ?? '', known, 'keys') ?? 'it takes none here'}`
   })
 }
 
-function unknown(place: string, key: string, known: Set<string>): string {
-  return `the chart has no value \`${place}\` and drops it in silence; ${didYouMean(key, known, 'keys') ?? 'it takes none here'}`
+/** Schemas may refer to themselves; no chart has values of its own as deep as this. */
+const deepest = 12
+
+/** The keys that a chart takes; `path` is that of the layer in it. */
+export function keyTreeOf(layer: Layer, chart: string, path: readonly string[] = []): KeyTree {
+  if (freeMaps[chart]?.[path.join('.')] !== undefined || isFree(layer) || path.length === deepest) return 1
+  const known = new Set([...layer.defaults.flatMap(knownKeys), ...propertiesOf(layer.schema), ...layer.parts.keys(), ...(layer.isChart ? ['global'] : [])])
+  if (isOpen(layer.schema)) known.add('*')
+  return Object.fromEntries([...known].sort().map((key) => [key, keyTreeBelow(layer, key, chart, [...path, key])]))
+}
+
+function keyTreeBelow(layer: Layer, key: string, chart: string, path: string[]): KeyTree {
+  const tree = keyTreeOf(below(layer, key), chart, path)
+  return tree === 1 && isSingle(layer, key) ? 0 : tree
+}
+
+/** A default that is a number, a boolean or a text, and nowhere a map. */
+function isSingle(layer: Layer, key: string): boolean {
+  const defaults = layer.defaults.map(({ node }) => child(node, key)).filter((node) => node !== null)
+  const maps = defaults.filter((node) => isMap(node) && node.items.length > 0)
+  return maps.length === 0 && defaults.some((node) => isScalar(node) && node.value !== null && node.value !== '')
 }
 
 /** Free: no layer lists any key here. */
@@ -35,16 +54,6 @@ function isOpen(schema: Schema | undefined): boolean {
   return isJsonSchema(more) || isJsonSchema(schema?.['patternProperties'])
 }
 
-/** A default that is a number, a boolean or a text where we write a map, or a map where we write one of those. */
-function wrongShape(value: Json, layer: Layer, key: string, place: string): string[] {
-  const defaults = layer.defaults.map(({ node }) => child(node, key)).filter((node) => node !== null)
-  const scalars = defaults.filter((node) => isScalar(node) && node.value !== null && node.value !== '')
-  const maps = defaults.filter((node) => isMap(node) && node.items.length > 0)
-  if (isJsonObject(value) && scalars.length > 0 && maps.length === 0) return [`\`${place}\` is a map here and a single value in the chart`]
-  if (typeof value !== 'object' && maps.length > 0) return [`\`${place}\` is a single value here and a map in the chart`]
-  return []
-}
-
 /** What is known of the map under one key, the sub-chart that is configured there included. */
 function below(layer: Layer, key: string): Layer {
   const part: Chart | undefined = layer.parts.get(key)
@@ -54,7 +63,7 @@ function below(layer: Layer, key: string): Layer {
   const defaults = layer.parts.has(key) && part === undefined ? [] : [...own, ...(inner?.defaults ?? [])]
   const properties = layer.schema?.['properties'] as Record<string, Schema> | undefined
   const schema = resolveReference(properties?.[key] ?? anyOther(layer.schema), layer.root)
-  return { defaults, schema: inner?.schema ?? schema, root: inner?.root ?? layer.root, parts: inner?.parts ?? new Map() }
+  return { defaults, schema: inner?.schema ?? schema, root: inner?.root ?? layer.root, parts: inner?.parts ?? new Map(), isChart: inner !== undefined }
 }
 
 function anyOther(schema: Schema | undefined): Schema | undefined {

@@ -12,7 +12,7 @@ import type { PlatformFiles } from '../support/platforms.ts'
 /** Every file by its path in the platform's folder; undefined for a spec with mistakes. Nothing is verified: the run under test does. */
 export async function cleanTree(files: PlatformFiles): Promise<Map<string, string> | undefined> {
   const { sources, diagnostics } = await readPlatform(memoryDisk(files))
-  const found = sources && understand(sources)
+  const found = sources && await understand(sources)
   const all = [...diagnostics, ...(found?.diagnostics ?? [])]
   if (found?.resolved === undefined || all.some(({ severity }) => severity === 'error')) return undefined
   const { platform } = found.resolved

@@ -50,7 +50,7 @@ const platformValues: [string, (Json | undefined)[]][] = [
   ['secrets', [{ store: 'vault' }, { store: 'aws' }, undefined]],
   ['infrastructure', [{ tags: { 'cost-center': 'shop' } }, { provider: 'digitalocean', region: 'fra1' }, undefined]],
   ['patches', [[minReady('web')], [minReady('web', 'shop-staging'), networkPolicyOf('worker')], undefined]],
-  ['addons', [{ traefik: { values: { logs: { access: { enabled: false } } } } }, undefined]],
+  ['addons', [{ traefik: { values: { log: { level: 'DEBUG' } } } }, { traefik: { values: { logs: {} } } }, undefined]],
 ]
 
 /** And of an overlay. */

@@ -9,7 +9,7 @@ import { ruleCodes } from '../../src/report/codes/rules.ts'
 async function told(folder: string): Promise<string[]> {
   const { sources } = await readPlatform(folderDisk(folder))
   if (sources === undefined) throw new Error(`${folder} has no platform.yaml`)
-  const { diagnostics } = understand(sources)
+  const { diagnostics } = await understand(sources)
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   return diagnostics.filter(({ code }) => code in ruleCodes && code in codes).map(({ code, span }) => `${code} ${span?.line}`)
 }

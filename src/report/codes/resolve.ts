@@ -6,6 +6,10 @@ export const resolveCodes = {
     title: 'A name that names nothing',
     explanation: 'Names are global: a service, database, cache, queue, bucket or external is named once and used by that name anywhere. The name written here is none of them. Correct the spelling, or declare the thing.',
   },
+  'addon-not-needed': {
+    title: 'Settings of an add-on that is not installed',
+    explanation: 'Add-ons come with what needs them: an add-on that nothing needs is not installed, and settings under `addons` do not change that.',
+  },
   'unknown-attribute': {
     title: 'An attribute that the thing does not have',
     explanation: 'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`.',
