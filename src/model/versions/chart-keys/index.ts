@@ -10,10 +10,12 @@ export const chartKeys: Readonly<Record<string, () => Promise<ChartKeys>>> = {
   'cert-manager': async () => (await import('./cert-manager.ts')).keys,
   'chaos-mesh': async () => (await import('./chaos-mesh.ts')).keys,
   'cloudnative-pg': async () => (await import('./cloudnative-pg.ts')).keys,
+  'external-dns': async () => (await import('./external-dns.ts')).keys,
   'external-secrets': async () => (await import('./external-secrets.ts')).keys,
   'kube-prometheus-stack': async () => (await import('./kube-prometheus-stack.ts')).keys,
   'kyverno': async () => (await import('./kyverno.ts')).keys,
   'plugin-barman-cloud': async () => (await import('./plugin-barman-cloud.ts')).keys,
   'prometheus-operator-crds': async () => (await import('./prometheus-operator-crds.ts')).keys,
   'traefik': async () => (await import('./traefik.ts')).keys,
+  'velero': async () => (await import('./velero.ts')).keys,
 }
