@@ -56,12 +56,13 @@ function unknownValue({ path, is, known }: Misfit, written: Written, { name, ver
   }
 }
 
-/** A near miss, then the same key elsewhere in the chart, then what there is. */
+/** A near miss, then the same key elsewhere in the chart where one place is the nearest to the top, then what there is. */
 function hintFor(path: readonly string[], known: readonly string[], tree: KeyTree): string | undefined {
   const key = path.at(-1) ?? ''
   if (nearest(key, known) !== undefined) return didYouMean(key, known)
-  const elsewhere = placesWith(key, tree).filter((place) => place[0] === path[0] || place.length === 1)
-  return elsewhere.length === 1 ? `the chart has \`${elsewhere[0]?.join('.')}\`` : didYouMean(key, known.filter((name) => name !== '*'), 'keys')
+  const elsewhere = placesWith(key, tree).filter((place) => place[0] === path[0] || place.length === 1).sort((a, b) => a.length - b.length)
+  const [first, second] = elsewhere
+  return first !== undefined && first.length !== second?.length ? `the chart has \`${first.join('.')}\`` : didYouMean(key, known.filter((name) => name !== '*'), 'keys')
 }
 
 function placesWith(key: string, tree: KeyTree, path: string[] = []): string[][] {
