@@ -122,7 +122,7 @@ export type Domain = {
 
 /**
  * Something that runs in the cluster for services to use. `users` are the names of the services that do, `clients` the
- * owners of all pods that connect to it: those of the users and of their migrations. `queues` are held by it.
+ * owners of all pods that connect to it: the users, their migrations, and what exports their metrics. `queues` are held by it.
  */
 export type Backing = { users: string[]; clients: string[] } & (
   | { kind: 'database'; database: Database; /** Takes its backups; null where none does. */ bucket: Bucket | null }
@@ -131,10 +131,10 @@ export type Backing = { users: string[]; clients: string[] } & (
 )
 
 /** What we write objects for, by kind and engine. */
-const writtenEngines: ReadonlySet<string> = new Set(['database/postgres'])
+const writtenEngines: ReadonlySet<string> = new Set(['database/postgres', 'cache/redis', 'cache/valkey', 'cache/memcached'])
 
 /** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
-const generatedPasswords: ReadonlySet<string> = new Set([])
+const generatedPasswords: ReadonlySet<string> = new Set(['cache/redis', 'cache/valkey'])
 
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
 export function generatesPasswords(environment: UsingEnvironment): boolean {
@@ -156,8 +156,12 @@ export function clusterBackings({ databases, caches, queues, buckets, services }
 
 function usersOf(name: string, services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
   const users = services.filter(({ uses }) => uses.some((use) => use.name === name))
-  const migrations = users.filter(({ migration }) => migration !== null)
-  return { users: users.map((user) => user.name), clients: [...users.map((user) => user.name), ...migrations.map((user) => objectNames.migrationJob(user.name))] }
+  const migrations = users.filter(({ migration }) => migration !== null).map((user) => objectNames.migrationJob(user.name))
+  const holdsQueueOf = ({ uses }: Environment['services'][number]) => uses.some((use) => use.name === name && use.kind === 'queue')
+  const exporters = users.filter((user) => user.metrics?.exporter === 'celery' && holdsQueueOf(user)).map((user) => objectNames.celeryExporter(user.name))
+  const names = users.map((user) => user.name)
+  // The order of a spec has no meaning here, and must change no policy.
+  return { users: names.sort(), clients: [...names, ...migrations, ...exporters].sort() }
 }
 
 /** Jobs that dump a database connect to it too; so does the test that compares PostgreSQL with what was restored. */
@@ -169,7 +173,7 @@ function withBackups({ users, clients }: Pick<Backing, 'users' | 'clients'>, dat
 }
 
 /** The brokers that hold the queues of RabbitMQ and Kafka, each once. */
-function brokersOf(queues: Queue[]): Broker[] {
+export function brokersOf(queues: Queue[]): Broker[] {
   const brokers = new Map<string, Broker>()
   for (const { engine, broker } of queues) {
     if (engine === 'rabbitmq' || engine === 'kafka') brokers.set(broker, { name: broker, engine })

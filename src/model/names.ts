@@ -14,6 +14,9 @@ export const healthPortName = 'health'
 /** Where the controller that admits pods runs, and looks for the passwords of registries. */
 export const policyNamespace = 'kyverno'
 
+/** Where KEDA runs, which looks at queues to scale their workers. */
+export const scalerNamespace = 'keda'
+
 /** Label and taint (effect NoSchedule) of nodes that vanish at short notice: what makes node pools writes them. */
 export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 
@@ -52,6 +55,7 @@ export const objectNames = {
   serviceMonitor: (service: string) => service,
   migrationJob: (service: string) => `${service}-migrate`,
   volumeClaim: (service: string, volume: string) => `${service}-${volume}`,
+  celeryExporter: (service: string) => `${service}-exporter`,
   /** Of what runs in the cluster for services: its configuration, its users and passwords, and its pods by name. */
   backingConfig: (backing: string) => `${backing}-config`,
   credentials: (backing: string) => `${backing}-credentials`,

@@ -123,7 +123,9 @@ export type SecretSource =
 
 /** What the service talks to, and where. `port` 0: several or unknown. */
 export type Use = {
+  /** What listens: of a queue its cache or broker. `named` is what the spec says, such as the queue itself. */
   name: string
+  named: string
   kind: UseKind
   /** In the same cluster (a pod selector can name it), in the cloud's private network, or anywhere outside. */
   location: 'cluster' | 'private' | 'outside'

@@ -19,7 +19,7 @@ const has = (key: string) => (value: Json) => isJsonObject(value) && value[key] 
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
-const byUs = (value: Json) => value !== false && !byOthers(value)
+const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
 
 const isVersionOnly = (value: Json) => isJsonObject(value) && Object.keys(value).join() === 'version'
 
@@ -60,9 +60,9 @@ export const unsupported: Row[] = [
   { path: 'databases.*.importFrom', what: 'imports' },
   { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
   ...['verify', 'include', 'logRetention', 'maskSecrets', 'maxSize'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database' })),
-  { path: 'caches.*', what: 'caches that Quoin creates', when: byUs, instead: 'put its URL into the secret store, and write `provider: external`' },
+  { path: 'caches.*', what: 'caches that the cloud runs', when: byCloud, instead: 'put its URL into the secret store, and write `provider: external`' },
   { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
-  { path: 'queues.*', what: 'queues that Quoin creates', when: isOn, instead: 'put its URL into the secret store' },
+  { path: 'queues.*', what: 'queues of a broker', when: (value) => isJsonObject(value) && value.engine !== 'redis', instead: 'put its URL into the secret store' },
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
   { path: 'externals.*.health', what: 'probes of third parties' },
   { path: 'externals.*.interval', what: 'probes of third parties' },

@@ -113,7 +113,7 @@ function callersOf({ spec }: Context): Map<string, string[]> {
 }
 
 function useOf(thing: NamedThing): Use {
-  return { name: thing.host, kind: thing.kind, location: thing.location, port: thing.port, engine: thing.engine }
+  return { name: thing.host, named: thing.name, kind: thing.kind, location: thing.location, port: thing.port, engine: thing.engine }
 }
 
 function runtimeOf(runtime: string | undefined): Runtime | null {

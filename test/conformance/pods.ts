@@ -8,6 +8,12 @@ export const servesNobody = '(nobody sends it requests)'
 /** An image has the tag that stands for the first release; its pods wait. */
 export const notReleased = '(not released yet)'
 
+/** Every image without a digest is one that others release and we name by its version. */
+export const ofOthers = '(released by others)'
+
+/** Who releases the images of `src/model/versions/images.ts`. */
+const releasedByOthers = /^(docker\.io\/(library|valkey|oliver006|danihodovic)|quay\.io\/prometheus)\/[a-z_-]+:v?[0-9.]+$/
+
 /** The finding, with what is true of the pods in its file. */
 export function tellPods(finding: Finding, documents: Document[]): Finding {
   const values = documents.filter(({ file }) => file === finding.file).map(({ value }) => value)
@@ -16,7 +22,10 @@ export function tellPods(finding: Finding, documents: Document[]): Finding {
   const ports = containers.flatMap(({ ports: own }) => (Array.isArray(own) ? own : []))
   const silent = ports.every((port) => isJsonObject(port) && port['name'] === 'metrics')
   const waiting = containers.some(({ image }) => String(image).endsWith(':unreleased'))
-  return { ...finding, message: [finding.message, ...(silent ? [servesNobody] : []), ...(waiting ? [notReleased] : [])].join(' ') }
+  const tagged = containers.map(({ image }) => String(image)).filter((image) => !image.includes('@sha256:'))
+  const foreign = tagged.length > 0 && tagged.every((image) => releasedByOthers.test(image))
+  const notes = [...(silent ? [servesNobody] : []), ...(waiting ? [notReleased] : []), ...(foreign ? [ofOthers] : [])]
+  return { ...finding, message: [finding.message, ...notes].join(' ') }
 }
 
 /** Every container, wherever the pod template stands. */

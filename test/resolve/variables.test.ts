@@ -4,7 +4,7 @@ import { resolveText, serviceIn } from '../support/resolved.ts'
 
 const things = `
 databases: {db: {engine: postgres, provider: external}, stats: {engine: mysql, provider: external}, docs: {engine: mongodb, provider: external}}
-caches: {redis: {}, valkey: {engine: valkey}}
+caches: {redis: {provider: external}, valkey: {engine: valkey, provider: external}, local: {engine: valkey}, memory: {engine: memcached}}
 queues: {jobs: {engine: redis, broker: redis}, mails: {engine: rabbitmq}, events: {engine: kafka}}
 buckets: {media-files: {}}
 externals: {stripe: {url: "https://api.stripe.com/v1", secrets: [STRIPE_KEY]}, plain: {secrets: [PLAIN_KEY]}}
@@ -19,6 +19,8 @@ function variablesOf(lines: string) {
 
 const stored = (owner: string, key: string) => `shop/production/${owner}#${key}`
 
+const made = (owner: string, key: string) => JSON.stringify({ kind: 'object', secret: `${owner}-credentials`, key })
+
 describe('what `uses` injects', () => {
   test.each<[string, string, Record<string, string>, Record<string, string>]>([
     ['the only PostgreSQL', '[db]', {}, { DATABASE_URL: stored('db', 'url'), DB_URL: stored('db', 'url') }],
@@ -27,6 +29,8 @@ describe('what `uses` injects', () => {
     ['a database by a name of its own', '{db: PG_URL}', {}, { PG_URL: stored('db', 'url'), DB_URL: stored('db', 'url') }],
     ['the only cache', '[redis]', {}, { REDIS_URL: stored('redis', 'url') }],
     ['two caches of one kind', '[redis, valkey]', {}, { REDIS_URL: stored('redis', 'url'), VALKEY_URL: stored('valkey', 'url') }],
+    ['a cache that the cluster runs', '[local]', { LOCAL_HOST: 'local', LOCAL_PORT: '6379' }, { REDIS_URL: made('local', 'url'), LOCAL_URL: made('local', 'url'), LOCAL_PASSWORD: made('local', 'password') }],
+    ['a cache without a password', '[memory]', { MEMCACHED_URL: 'memcached://memory:11211', MEMORY_URL: 'memcached://memory:11211', MEMORY_HOST: 'memory', MEMORY_PORT: '11211' }, {}],
     ['a queue that lives in a cache', '[jobs]', {}, { JOBS_URL: stored('redis', 'url') }],
     ['queues with a broker of their own', '[mails, events]', {}, { RABBITMQ_URL: stored('rabbitmq', 'url'), MAILS_URL: stored('rabbitmq', 'url'), KAFKA_URL: stored('kafka', 'url'), EVENTS_URL: stored('kafka', 'url') }],
     ['a bucket', '[media-files]', { S3_BUCKET: 'shop-production-media-files', MEDIA_FILES_BUCKET: 'shop-production-media-files' }, { MEDIA_FILES_ACCESS_KEY_ID: stored('media-files', 'ACCESS_KEY_ID'), MEDIA_FILES_SECRET_ACCESS_KEY: stored('media-files', 'SECRET_ACCESS_KEY') }],
@@ -47,7 +51,7 @@ describe('what `uses` injects', () => {
   test('makes the two know each other', () => {
     const resolved = resolveText('services: {web: {build: ., uses: [cart]}, admin: {build: admin, uses: [cart]}, cart: {build: cart, port: 8080}}')
     expect(serviceIn(resolved, 'cart').usedBy).toEqual(['web', 'admin'])
-    expect(serviceIn(resolved, 'web').uses).toEqual([{ name: 'cart', kind: 'service', location: 'cluster', port: 8080, engine: 'http' }])
+    expect(serviceIn(resolved, 'web').uses).toEqual([{ name: 'cart', named: 'cart', kind: 'service', location: 'cluster', port: 8080, engine: 'http' }])
   })
 })
 

@@ -406,9 +406,9 @@ export function sampleSecret(name: string, from: string): SecretVariable {
 
 function sampleUses(): Use[] {
   return [
-    { name: 'db', kind: 'database', location: 'private', port: 5432, engine: 'postgres' },
-    { name: 'redis', kind: 'cache', location: 'private', port: 6379, engine: 'redis' },
-    { name: 'jobs', kind: 'queue', location: 'private', port: 6379, engine: 'redis' },
-    { name: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' },
+    { name: 'db', named: 'db', kind: 'database', location: 'private', port: 5432, engine: 'postgres' },
+    { name: 'redis', named: 'redis', kind: 'cache', location: 'private', port: 6379, engine: 'redis' },
+    { name: 'jobs', named: 'jobs', kind: 'queue', location: 'private', port: 6379, engine: 'redis' },
+    { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' },
   ]
 }

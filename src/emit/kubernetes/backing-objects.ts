@@ -2,6 +2,8 @@
 import { engineOf, nameOf } from '../../model/backing.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { folders, labelsOf } from '../../model/names.ts'
+import { emitCacheObjects } from './cache/cache-objects.ts'
+import { emitMemcachedObjects } from './cache/memcached.ts'
 import { emitChart, type AddObjects } from './chart.ts'
 import { postgresKinds } from './postgres/index.ts'
 import type { BackingSlice } from './units.ts'
@@ -9,6 +11,9 @@ import type { BackingSlice } from './units.ts'
 /** By kind and engine: one row per kind of object. */
 const engines: Record<string, AddObjects<BackingSlice>[]> = {
   'database/postgres': postgresKinds,
+  'cache/redis': [emitCacheObjects],
+  'cache/valkey': [emitCacheObjects],
+  'cache/memcached': [emitMemcachedObjects],
 }
 
 /** The files of one backing service, one per kind of object, in the namespace of its users. */

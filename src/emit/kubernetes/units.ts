@@ -43,7 +43,7 @@ export type PlatformSlice = {
   chaos: boolean
 }
 
-/** What the objects of a database, cache or broker in the cluster are made from. */
+/** What the objects of a database, cache or broker in the cluster are made from; `monitored`: a Prometheus scrapes it. */
 export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitored: boolean }
 
 /** What the objects beside an add-on's chart are made from. */

@@ -2,12 +2,13 @@
 // the names of all secrets.
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
+import { brokersOf } from '../../model/backing.ts'
 import { credentialsPath } from '../../model/dynamic-credentials.ts'
 import type { Environment, SecretStore } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
-import type { Service, Use } from '../../model/service.ts'
+import type { Service } from '../../model/service.ts'
 
 /** What the index says of one environment. */
 export type EnvironmentSummary = {
@@ -119,14 +120,13 @@ function nodesOf(platform: Platform): MapNode[] {
   const environment = mainEnvironment(platform)
   if (environment === undefined) return []
   const { services, databases, caches, queues, buckets, externals } = environment
-  // A queue that lives in a cache is used under the cache's name; the map shows the queue, and where it lives.
-  const queueOf = (use: Use) => (use.kind === 'queue' ? (queues.find(({ broker }) => broker === use.name)?.name ?? use.name) : use.name)
   const passive = (kind: MapNode['kind']) => ({ name }: { name: string }): MapNode => ({ name, kind, uses: [], isPublic: false })
   return [
-    ...services.map(({ name, uses, routes }): MapNode => ({ name, kind: 'service', uses: [...new Set(uses.map(queueOf))], isPublic: routes.length > 0 })),
+    ...services.map(({ name, uses, routes }): MapNode => ({ name, kind: 'service', uses: [...new Set(uses.map(({ named }) => named))], isPublic: routes.length > 0 })),
     ...databases.map(passive('database')),
     ...caches.map(passive('cache')),
     ...queues.map(({ name, broker }): MapNode => ({ name, kind: 'queue', uses: broker === '' ? [] : [broker], isPublic: false })),
+    ...brokersOf(queues).map(passive('queue')),
     ...buckets.map(passive('bucket')),
     ...externals.map(passive('external')),
   ]

@@ -5,7 +5,9 @@ import { hasDynamicCredentials } from '../dynamic-credentials.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
 import { dynamicPostgres } from './dynamic.ts'
+import { memcachedConnection } from './memcached.ts'
 import { postgresInCluster } from './postgres.ts'
+import { redisConnection } from './redis.ts'
 import { sqliteFileOf } from './sqlite.ts'
 
 type Lowering = (thing: NamedThing, context: Context) => Connection
@@ -14,6 +16,10 @@ type Lowering = (thing: NamedThing, context: Context) => Connection
 const inCluster: Record<string, Lowering> = {
   'database/postgres': postgresInCluster,
   'database/sqlite': sqliteFileOf,
+  'cache/redis': redisConnection,
+  'cache/valkey': redisConnection,
+  'cache/memcached': memcachedConnection,
+  'queue/redis': redisConnection,
 }
 
 /** How users reach `thing`, a database, a cache or a queue. */

@@ -10,7 +10,7 @@ const pods = (name: string) => ({
   podSelector: { matchLabels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'french-novel-tool' } },
 })
 
-const auth: Use = { name: 'auth', kind: 'service', location: 'cluster', port: 3001, engine: 'http' }
+const auth: Use = { name: 'auth', named: 'auth', kind: 'service', location: 'cluster', port: 3001, engine: 'http' }
 
 test('in: the gateway and callers on the port, Prometheus on that of the metrics', () => {
   const policy = objectsOf(sampleService({ usedBy: ['frontend'] }))['network-policy']?.[0]
@@ -44,7 +44,7 @@ test('out: without a known private network all goes anywhere but to the credenti
 })
 
 test('out: a database of another company is not in the private network', () => {
-  const supabase: Use = { name: 'db', kind: 'database', location: 'outside', port: 5432, engine: 'postgres' }
+  const supabase: Use = { name: 'db', named: 'db', kind: 'database', location: 'outside', port: 5432, engine: 'postgres' }
   const policy = objectsOf(sampleService({ uses: [supabase] }))['network-policy']?.[0]
   expect(at(policy, 'spec', 'egress', 0, 'to', 0, 'ipBlock', 'cidr')).toBe('0.0.0.0/0')
 })

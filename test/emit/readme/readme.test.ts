@@ -18,7 +18,7 @@ function runbookOf(overrides: Parameters<typeof alertRule>[2], when = 'memory_us
 
 test('a queue is drawn between the services that use it and the cache that it lives in', () => {
   const environment = sampleEnvironment({
-    services: [sampleService({ uses: [{ name: 'redis', kind: 'queue', location: 'cluster', port: 6379, engine: 'redis' }] })],
+    services: [sampleService({ uses: [{ name: 'redis', named: 'jobs', kind: 'queue', location: 'cluster', port: 6379, engine: 'redis' }] })],
     queues: [sampleQueue()],
   })
   const map = indexOf(samplePlatform({ environments: [environment] }))

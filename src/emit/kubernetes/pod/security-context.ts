@@ -5,7 +5,7 @@ import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
 import type { Service } from '../../../model/service.ts'
 
 /** The pod runs as the user of the service, who also owns its volumes. */
-export function podSecurityContext({ user }: Service): IPodSecurityContext {
+export function podSecurityContext({ user }: Pick<Service, 'user'>): IPodSecurityContext {
   return {
     runAsNonRoot: true,
     runAsUser: user,
@@ -17,7 +17,7 @@ export function podSecurityContext({ user }: Service): IPodSecurityContext {
   }
 }
 
-export function containerSecurityContext({ readOnly }: Service): ISecurityContext {
+export function containerSecurityContext({ readOnly }: Pick<Service, 'readOnly'>): ISecurityContext {
   return {
     allowPrivilegeEscalation: false,
     privileged: false,

@@ -1,0 +1,17 @@
+// Who may connect to what runs in the cluster for services.
+import type { NetworkPolicyIngressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { Backing } from '../../../model/backing.ts'
+import type { EnvironmentFacts } from '../../../model/environment.ts'
+import { scalerNamespace, selectorOf } from '../../../model/names.ts'
+import { inNamespace, tcp } from '../network-ingress.ts'
+
+/** The pods of its users, and those that look at its queues to scale workers. */
+export function clientPeers(facts: EnvironmentFacts, backing: Backing): NetworkPolicyPeer[] {
+  const scaler = backing.kind !== 'database' && backing.queues.length > 0 ? [inNamespace(scalerNamespace)] : []
+  return [...backing.clients.map((client) => ({ podSelector: { matchLabels: selectorOf(client, facts) } })), ...scaler]
+}
+
+/** One rule; none where nobody is allowed, because a rule without peers allows everybody. */
+export function allow(from: NetworkPolicyPeer[], ports: number[]): NetworkPolicyIngressRule[] {
+  return from.length === 0 ? [] : [{ from, ports: ports.map(tcp) }]
+}
