@@ -49,15 +49,15 @@ export type AddonOverrides = Record<string, { version?: string; values?: JsonObj
 
 /**
  * The add-ons that an environment needs, with what the spec overrides laid over each; none without a cluster. They see
- * only the services that run in it.
+ * only the services that run in it. `guests`, the previews in its cluster, may need add-ons that it does without itself.
  */
-export function addonsOf(whole: EnvironmentBase, overrides: AddonOverrides): AddonRelease[] {
+export function addonsOf(whole: EnvironmentBase, overrides: AddonOverrides, guests: readonly EnvironmentBase[] = []): AddonRelease[] {
   if (!hasCluster(whole)) return []
   const environment: EnvironmentBase = { ...whole, services: clusterServices(whole) }
   return (Object.keys(addons) as AddonName[]).flatMap((name) => {
     const addon: Addon = addons[name]
     const override = overrides[name] ?? {}
-    return override === false || !addon.isNeeded(environment) ? [] : [releaseOf(name, addon, environment, override)]
+    return override === false || ![environment, ...guests].some((each) => addon.isNeeded(each)) ? [] : [releaseOf(name, addon, environment, override)]
   })
 }
 

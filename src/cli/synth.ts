@@ -192,7 +192,7 @@ function inputsOf({ sources, inputs }: ReadPlatform): Pick<State, 'inputs' | 'ov
 
 /** `--env` must name an environment that is written. */
 function checkEnvironment({ environment }: SynthOptions, resolved: Resolved | undefined): Diagnostic[] {
-  const names = resolved?.platform.environments.map(({ name }) => name) ?? []
+  const names = resolved === undefined ? [] : [...resolved.platform.environments, ...resolved.platform.previews].map(({ name }) => name)
   if (environment === '' || resolved === undefined || names.includes(environment)) return []
   return [{ code: 'unknown-environment', severity: 'error', message: `there is no environment \`${environment}\` to synthesise`, hint: didYouMean(environment, names, 'environments') }]
 }

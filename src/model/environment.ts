@@ -40,6 +40,10 @@ export type EnvironmentFacts = {
   target: Target
   /** The minor version of Kubernetes in the cluster, such as `1.35`: it says what can be used. */
   kubernetes: string
+  /** The name of its cluster: what metrics, regions and previews call it. */
+  cluster: string
+  /** A copy per pull request, of which the names below are only a pattern. */
+  preview: boolean
   namespace: string
   team: string
   /** Cost allocation: labels on every object, tags on every cloud resource. */

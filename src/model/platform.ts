@@ -1,5 +1,6 @@
 // The whole platform, as meant: what belongs to no environment, and the environments.
 import type { Environment } from './environment.ts'
+import type { Preview } from './preview.ts'
 
 /** A GitHub repository that receives workflows, secrets and rules. `slug` is owner/name. */
 export type Repository = {
@@ -62,4 +63,6 @@ export type Platform = {
   secrets: RepositorySecrets
   terraform: TerraformState
   environments: Environment[]
+  /** Environments per pull request, which live in the clusters of the others. */
+  previews: Preview[]
 }

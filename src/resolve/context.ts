@@ -11,6 +11,8 @@ export type Context = {
   spec: EffectiveSpec
   facts: EnvironmentFacts
   names: Names
+  /** Services that the platform has and this environment does not run. */
+  leftOut: ReadonlySet<string>
   imageOwners: ImageOwners
   /** Services whose routes the environment's own overlay writes: their hosts are meant as they stand. */
   ownRoutes: ReadonlySet<string>
@@ -24,4 +26,15 @@ export function contextOf(carried: Omit<Context, 'report'>): { context: Context;
     findings.push({ ...finding, severity, at: { path, environment: carried.environment, ...(target && { target }) } })
   }
   return { context: { ...carried, report }, findings }
+}
+
+/** A service cannot do without what it uses: its calls would go nowhere. */
+export function reportLeftOut(service: string, name: string, { environment, report }: Pick<Context, 'environment' | 'report'>): void {
+  report({
+    code: 'service-left-out',
+    path: ['environments', environment, 'services'],
+    message: `\`${service}\` uses \`${name}\`, which does not run in \`${environment}\``,
+    why: 'its calls would go nowhere',
+    hint: `add \`${name}\` to the list, or take \`${service}\` out of it`,
+  })
 }

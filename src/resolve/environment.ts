@@ -32,11 +32,11 @@ const monitoringNamespace = 'monitoring'
 /** The branch that Argo CD follows: what was merged. */
 const gitopsBranch = 'main'
 
-/** Lowers one environment; what is wrong with it comes back as findings, and the rest of it is sound. */
-export function environmentOf(layers: Layers, refused: readonly SpecPath[] = []): { environment: Environment; findings: Finding[] } {
+/** Lowers one environment, whose add-ons serve the previews in its cluster (`guests`) too; what is wrong with it comes back as findings, and the rest of it is sound. */
+export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [], guests: readonly EnvironmentBase[] = []): { environment: Environment; findings: Finding[] } {
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
-  const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), imageOwners: imageOwners(layers.platform), ownRoutes: ownRoutes(layers) })
+  const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), leftOut: leftOut(layers), imageOwners: imageOwners(layers.platform), ownRoutes: ownRoutes(layers) })
   const services = servicesOf(context)
   const base: Omit<EnvironmentBase, 'dumps'> = {
     name,
@@ -66,7 +66,13 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [])
     defaults: layers.defaults,
   }
   const complete: EnvironmentBase = { ...base, dumps: dumpsOf(base, context) }
-  return { environment: { ...complete, addons: addonsOf(complete, spec.addons ?? {}) }, findings }
+  return { environment: { ...complete, addons: layers.preview ? [] : addonsOf(complete, spec.addons ?? {}, guests) }, findings }
+}
+
+/** Services of the platform that do not run in this environment, because it names those that do. */
+function leftOut({ platform, effective: { environment, services } }: Layers): ReadonlySet<string> {
+  const all = isJsonObject(platform.services) ? Object.keys(platform.services) : []
+  return new Set(environment.services === undefined ? [] : all.filter((name) => services[name] === undefined))
 }
 
 function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
@@ -77,6 +83,8 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     tier,
     target: spec.infrastructure.target,
     kubernetes: minorVersion(spec.infrastructure.cluster?.version ?? defaultKubernetes),
+    cluster: spec.environment.cluster ?? '',
+    preview: spec.environment.deploy === 'pull-request',
     namespace: spec.environment.namespace,
     team: teamName(spec as never),
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),
@@ -86,7 +94,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     monitoringNamespace,
     secretStore: secretStoreOf(spec, name),
     privateRegistry: privateRegistryOf(spec),
-    privateNetwork: spec.infrastructure.network?.cidr ?? '',
+    privateNetwork: privateNetworkOf(spec),
     podSecurity: spec.security.podSecurity,
     networkPolicies: spec.security.networkPolicies,
     rollouts: Object.values(spec.services).some(switchesTraffic),
@@ -98,6 +106,11 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 function ownRoutes({ name, overlays }: Layers): Set<string> {
   const own = overlays.findLast(({ environment }) => environment === name)?.spec.services
   return new Set(Object.entries(isJsonObject(own) ? own : {}).flatMap(([service, spec]) => (isJsonObject(spec) && spec.routes !== undefined ? [service] : [])))
+}
+
+/** The addresses of the network that the cluster stands in; '' where they are not known. */
+export function privateNetworkOf({ infrastructure }: EffectiveSpec): string {
+  return infrastructure.network?.cidr ?? ''
 }
 
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {

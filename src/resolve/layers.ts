@@ -5,6 +5,7 @@ import type { EffectiveService, EffectiveSpec } from './effective.ts'
 import { defaults, settingsOfDatabases } from './defaults/platform.ts'
 import { fillDefaults } from './defaults/fill.ts'
 import { expand } from './expand.ts'
+import { limitedToPreview } from './limits.ts'
 import { overlay } from './overlay.ts'
 import { changeAt } from './paths.ts'
 import { environmentsOf, tierOf } from './tier.ts'
@@ -13,6 +14,8 @@ import { environmentsOf, tierOf } from './tier.ts'
 export type Layers = {
   name: string
   tier: Tier
+  /** A copy per pull request. */
+  preview: boolean
   /** The platform's spec with long forms. */
   platform: JsonObject
   /** What is laid over it, first to last: the overlay of the environment that it is `like`, then its own. */
@@ -61,13 +64,37 @@ function overlayOf(environment: string, owner: string, overlays: Record<string, 
 
 function layersOfEnvironment(name: string, environment: JsonObject, platform: JsonObject, overlays: Layers['overlays'], rows = defaults): Layers {
   const tier = tierOf(name, environment)
-  const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedToTier(platform, tier, overlays.map(({ spec }) => spec)))
-  const { environments: _, ...rest } = laid
-  const merged: JsonObject = { ...rest, environment: { deploy: 'manual', ...environment, tier, namespace: environment.namespace ?? `${platform.name}-${name}` } }
+  const preview = environment.deploy === 'pull-request'
+  const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedTo({ name, platform, tier, preview, overlays }))
+  const { environments: _, ...rest } = onlyServices(laid, environment.services)
+  const merged: JsonObject = { ...rest, environment: completed(name, environment, String(platform.name), tier) }
   const filled = fillDefaults(merged, rows, { environment: name, tier, platform: String(platform.name) })
   // The table fills every field that EffectiveSpec calls present; test/resolve/defaults.test.ts holds it to that.
   const effective = filled.spec as unknown as EffectiveSpec
-  return { name, tier, platform, overlays, merged, effective, defaults: filled.used }
+  return { name, tier, preview, platform, overlays, merged, effective, defaults: filled.used }
+}
+
+/** How long a preview lives whose environment says nothing: by then the pull request is merged or forgotten. */
+const defaultLifetime = '7d'
+
+/** What an environment is where its entry says nothing. Which cluster previews live in is known only with all environments. */
+function completed(name: string, environment: JsonObject, platform: string, tier: Tier): JsonObject {
+  const own = `${platform}-${name}`
+  const preview = environment.deploy === 'pull-request'
+  const place = preview ? { ttl: environment.ttl ?? defaultLifetime } : { cluster: environment.cluster ?? own }
+  return { deploy: 'manual', ...environment, tier, namespace: environment.namespace ?? own, ...place }
+}
+
+/** What the platform asks for in one environment, before the overlays: without what its tier, or a preview, has no use for. */
+export function limitedTo({ name, platform, tier, preview, overlays }: Pick<Layers, 'name' | 'platform' | 'tier' | 'preview' | 'overlays'>): JsonObject {
+  const limited = limitedToTier(platform, tier, overlays.map(({ spec }) => spec))
+  return onlyServices(preview ? limitedToPreview(limited) : limited, environmentsOf(platform)[name]?.services)
+}
+
+/** `environments.<name>.services` names the only services that run there. */
+function onlyServices(spec: JsonObject, names: Json | undefined): JsonObject {
+  if (!Array.isArray(names) || !isJsonObject(spec.services)) return spec
+  return { ...spec, services: Object.fromEntries(Object.entries(spec.services).filter(([name]) => names.includes(name))) }
 }
 
 /**
@@ -75,7 +102,7 @@ function layersOfEnvironment(name: string, environment: JsonObject, platform: Js
  * production recovers. An overlay that asks for it by name gets it: it is laid over the result, and over the platform's own
  * backups where it asks for backups.
  */
-export function limitedToTier(platform: JsonObject, tier: Tier, overlays: readonly JsonObject[]): JsonObject {
+function limitedToTier(platform: JsonObject, tier: Tier, overlays: readonly JsonObject[]): JsonObject {
   if (tier === 'production') return platform
   const { recovery, ...others } = platform
   const rest = recovery !== undefined && asksFor(overlays, ['recovery']) ? platform : others

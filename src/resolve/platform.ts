@@ -8,7 +8,7 @@ import type { PlatformLayer } from './layers.ts'
  * The part of the model above the environments. `spec` is the effective spec without any overlay: an overlay cannot
  * change what all environments share.
  */
-export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments'> {
+export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' | 'previews'> {
   return {
     name: spec.name,
     provider: spec.infrastructure.provider,

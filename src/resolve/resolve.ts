@@ -11,6 +11,7 @@ import { layersOf, platformLayer, type Layers } from './layers.ts'
 import { notYetSupported } from './not-yet-supported.ts'
 import { unknownInOverlay, unknownReleases, withoutUnknown } from './overlay-names.ts'
 import { platformOf } from './platform.ts'
+import { previewOf } from './preview.ts'
 import { declaredMetrics, unknownReferences } from './references.ts'
 
 export type Resolved = { platform: Platform; layers: Layers[]; findings: Finding[] }
@@ -21,14 +22,16 @@ export function resolve(spec: CheckedSpec): Resolved {
   const overlays = spec.environments as Record<string, JsonObject>
   const known = Object.fromEntries(Object.entries(overlays).map(([name, overlay]) => [name, withoutUnknown(overlay, written)]))
   const layers = layersOf(written, known)
-  const delivered = layers.filter(({ effective }) => effective.environment.deploy !== 'pull-request')
   const refused = spec.unsound.map(({ path }) => path)
-  const lowered = delivered.map((each) => environmentOf(each, refused))
+  const ordinary = layers.filter(({ preview }) => !preview)
+  const previews = layers.filter(({ preview }) => preview).map((each) => previewOf(each, ordinary, refused))
+  const lowered = ordinary.map((each) => environmentOf(each, refused, previews.flatMap(({ preview }) => (preview.host === each.name ? [preview] : []))))
   const environments = lowered.map(({ environment }) => environment)
+  const found = [...previews, ...lowered].flatMap(({ findings }) => findings)
   return {
-    platform: { ...platformOf(platformLayer(written)), environments },
-    layers: delivered,
-    findings: [...wrongNames(written, overlays, refused), ...lowered.flatMap(({ findings }) => findings), ...addonNames(written, overlays, environments), ...notYetSupported(written, overlays)],
+    platform: { ...platformOf(platformLayer(written)), environments, previews: previews.map(({ preview }) => preview) },
+    layers: layers.map((each) => previews.find(({ layers: { name } }) => name === each.name)?.layers ?? each),
+    findings: [...wrongNames(written, overlays, refused), ...found, ...addonNames(written, overlays, environments), ...notYetSupported(written, overlays)],
   }
 }
 

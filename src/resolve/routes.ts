@@ -68,7 +68,7 @@ function domainOf(host: string, domains: string[]): string | undefined {
 
 /** `app.example.com` is itself in production and `app.staging.example.com` in staging. */
 function hostIn(host: string, domain: string, { facts }: Context): string {
-  if (facts.tier === 'production') return host
+  if (facts.tier === 'production' && !facts.preview) return host
   const label = host.slice(0, host.length - domain.length)
   return `${label}${facts.environment}.${domain}`
 }

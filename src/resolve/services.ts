@@ -3,7 +3,7 @@ import { cpuQuantity, cronExpression, millicores, percent, rate, seconds, wholeS
 import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Scaling, Service, Strategy, Use, Volume } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
-import type { Context } from './context.ts'
+import { reportLeftOut, type Context } from './context.ts'
 import { rollingDefaults } from './defaults/services.ts'
 import type { EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
@@ -87,6 +87,10 @@ function usesOf(service: string, spec: EffectiveService, context: Context): { th
   return usesWritten(spec).flatMap(({ name, rename, key }) => {
     const thing = context.names.get(name)
     if (thing !== undefined) return [{ thing, rename }]
+    if (context.leftOut.has(name)) {
+      reportLeftOut(service, name, context)
+      return []
+    }
     context.report({
       code: 'unknown-name',
       path: ['services', service, 'uses', key],

@@ -4,7 +4,7 @@ import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'
 import { variablePrefix, type Attribute } from './connections/connection.ts'
-import type { Context } from './context.ts'
+import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
 
@@ -184,6 +184,10 @@ function attributeNamesOf({ kind }: NamedThing): string[] {
 
 function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
   const thing = context.names.get(name)
+  if (context.leftOut.has(name)) {
+    reportLeftOut(path[1] ?? '', name, context)
+    return undefined
+  }
   if (thing === undefined) {
     context.report({ code: 'unknown-name', path, message: `\`${name}\` names nothing in this platform`, why: 'the variable would be empty', hint: didYouMean(name, context.names.keys()) })
     return undefined

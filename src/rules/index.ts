@@ -70,7 +70,8 @@ export const rules = {
   signedImagesAreSigned,
 } satisfies Record<string, Rule>
 
-/** All findings of all rules. `written` are the files that the model was made of. */
+/** All findings of all rules; a preview is judged like any environment. `written` are the files that the model was made of. */
 export function judge(platform: Platform, written: readonly WrittenLayer[]): Finding[] {
-  return Object.values<Rule>(rules).flatMap((rule) => rule(platform, written))
+  const whole = { ...platform, environments: [...platform.environments, ...platform.previews] }
+  return Object.values<Rule>(rules).flatMap((rule) => rule(whole, written))
 }

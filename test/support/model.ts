@@ -16,6 +16,8 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     tier: 'production',
     target: 'kubernetes',
     kubernetes: '1.35',
+    cluster: `french-novel-tool-${environment}`,
+    preview: false,
     namespace: `french-novel-tool-${environment}`,
     team: 'ops',
     tags: [{ name: 'cost-center', value: 'novels' }],
@@ -293,6 +295,7 @@ export function samplePlatform(overrides: Partial<Platform> = {}): Platform {
     secrets: { ci: ['DOCKER_USERNAME', 'DOCKER_PASSWORD'], variables: ['PRODUCTION_HOST'] },
     terraform: { backend: 'terraform-cloud', organization: 'acme' },
     environments: [sampleEnvironment()],
+    previews: [],
     ...overrides,
   }
 }

@@ -13,6 +13,8 @@ const reasonsOfEnvironment: Record<string, string> = {
   deploy: 'nothing is deployed by itself',
   tier: 'by the name of the environment',
   namespace: 'named like the platform and the environment',
+  cluster: 'named like the platform and the environment; previews live in that of a development or staging environment',
+  ttl: 'by then the pull request is merged or forgotten',
 }
 
 /** Defaults of one environment, asked for path by path. */

@@ -2,10 +2,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import type { Sources } from '../../read/source.ts'
 import type { Span, SpecPath } from '../../report/diagnostic.ts'
-import { limitedToTier, type Layers } from '../../resolve/layers.ts'
+import { limitedTo, type Layers } from '../../resolve/layers.ts'
 import type { Defaults } from './defaults.ts'
 import { placeInOverlay, placeInPlatform } from './places.ts'
-import { tierReasons } from './steps.ts'
+import { reasonOfLimit } from './steps.ts'
 import { isFilledMap, isSame, valueAt } from './values.ts'
 
 /** One leaf; `path` counts from the map that was asked for. Lists are leaves, unless their items are maps: then these are. */
@@ -13,7 +13,7 @@ export type Member = { path: SpecPath; value: Json; place: Span | null; reason: 
 
 /** All leaves of `map`, which stands at `path` of the effective spec. */
 export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaults: Defaults, sources: Sources): Member[] {
-  const limited = limitedToTier(layer.platform, layer.tier, layer.overlays.map(({ spec }) => spec))
+  const limited = limitedTo(layer)
   return leavesOf(map, []).map((leaf) => ({ ...leaf, ...originOf([...path, ...leaf.path]) }))
 
   function originOf(leaf: SpecPath): Pick<Member, 'place' | 'reason'> {
@@ -22,7 +22,7 @@ export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaul
     const from = layer.overlays.findLast(({ spec }) => valueAt(spec, leaf) !== undefined)
     if (from !== undefined) return { place: placeInOverlay(leaf, from.environment, sources) ?? null, reason: null }
     const isLimited = !isSame(valueAt(limited, leaf), valueAt(layer.platform, leaf))
-    return isLimited ? { place: null, reason: tierReasons[layer.tier] ?? null } : { place: placeInPlatform(leaf, sources), reason: null }
+    return isLimited ? { place: null, reason: reasonOfLimit(layer) } : { place: placeInPlatform(leaf, sources), reason: null }
   }
 }
 

@@ -3,7 +3,7 @@ import { fieldAt } from '../../check/field.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { Sources } from '../../read/source.ts'
 import type { Span, SpecPath } from '../../report/diagnostic.ts'
-import { limitedToTier, type Layers } from '../../resolve/layers.ts'
+import { limitedTo, type Layers } from '../../resolve/layers.ts'
 import { overlay } from '../../resolve/overlay.ts'
 import type { Defaults } from './defaults.ts'
 import { placeInOverlay, placeInPlatform } from './places.ts'
@@ -14,8 +14,12 @@ export type Step = { layer: 'default' | 'platform' | 'tier' | 'overlay'; value: 
 
 type Written = Omit<Step, 'holds'>
 
-/** Why a tier takes away what the platform asks for. */
-export const tierReasons: Record<string, string> = {
+/** Why an environment does without what the platform asks for. */
+export function reasonOfLimit({ tier, preview }: Pick<Layers, 'tier' | 'preview'>): string | null {
+  return preview ? 'a preview is one small copy, thrown away with its pull request' : (tierReasons[tier] ?? null)
+}
+
+const tierReasons: Record<string, string> = {
   development: 'the development tier scales nothing, backs nothing up and recovers nothing',
   staging: 'the staging tier recovers nothing; production does',
 }
@@ -30,12 +34,13 @@ export function stepsTo(path: SpecPath, layer: Layers, defaults: Defaults, sourc
   return steps.map((step, index) => ({ ...step, holds: index === last }))
 }
 
-function writtenSteps(path: SpecPath, { name, tier, platform, overlays }: Layers, sources: Sources): Written[] {
+function writtenSteps(path: SpecPath, layer: Layers, sources: Sources): Written[] {
+  const { name, platform, overlays } = layer
   const steps: Written[] = []
   const value = valueAt(platform, path)
   if (value !== undefined) steps.push({ layer: 'platform', value, place: placeInPlatform(path, sources), reason: null })
-  let current = limitedToTier(platform, tier, overlays.map(({ spec }) => spec))
-  if (!isSame(valueAt(current, path), value)) steps.push({ layer: 'tier', value: valueAt(current, path) ?? null, place: null, reason: tierReasons[tier] ?? null })
+  let current = limitedTo(layer)
+  if (!isSame(valueAt(current, path), value)) steps.push({ layer: 'tier', value: valueAt(current, path) ?? null, place: null, reason: reasonOfLimit(layer) })
   for (const { environment, spec } of overlays) {
     const next = overlay(current, spec)
     if (hasSay(path, spec, current, next)) {

@@ -10,6 +10,14 @@ export const resolveCodes = {
     title: 'Settings of an add-on that is not installed',
     explanation: 'Add-ons come with what needs them: an add-on that nothing needs is not installed, and settings under `addons` do not change that.',
   },
+  'service-left-out': {
+    title: 'A service that runs without what it uses',
+    explanation: '`environments.<name>.services` names the only services that run there. Whatever one of them uses must be among them, or run elsewhere: its calls would go nowhere.',
+  },
+  'preview-without-cluster': {
+    title: 'Previews without a cluster to live in',
+    explanation: 'An environment with `deploy: pull-request` has no cluster of its own: its previews live in that of another environment, the first of tier development, else of tier staging. Production hosts previews only where `cluster` names it. Here there is neither.',
+  },
   'unknown-attribute': {
     title: 'An attribute that the thing does not have',
     explanation: 'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`.',
