@@ -21,10 +21,11 @@ export const externalSecrets: Addon = {
   }),
 }
 
-/** Some service, the registry or a backup asks for a value that people put into a store. */
+/** Some service, the registry, a repository that Argo CD reads, or a backup asks for a value that people put into a store. */
 function readsStore(environment: EnvironmentBase): boolean {
   const { facts, services, dumps } = environment
   if (facts.secretStore.kind === 'none') return false
   if (backsUpToBuckets(environment) || dumps.length > 0 || savedByVelero(environment).length > 0) return true
-  return facts.privateRegistry !== '' || services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
+  if (facts.privateRegistry !== '' || facts.gitops.private || facts.preview) return true
+  return services.some(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
 }

@@ -40,7 +40,7 @@ function prometheusSpec({ metrics, facts }: EnvironmentBase): JsonObject {
     retention: `${metrics.retentionDays}d`,
     scrapeInterval: `${metrics.interval}s`,
     evaluationInterval: '30s',
-    externalLabels: { platform: facts.platform, environment: facts.environment },
+    externalLabels: { platform: facts.platform, environment: facts.environment, cluster: facts.cluster },
     resources: resources('200m', '2Gi'),
     // Monitors and rules are made outside the chart; by default it would see only its own.
     ruleSelectorNilUsesHelmValues: false,

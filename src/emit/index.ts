@@ -7,7 +7,7 @@ import { effective } from './effective/units.ts'
 import { dashboards } from './grafana/units.ts'
 import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
-import { addonObjects, backingObjects, backupObjects, platformObjects, serviceObjects } from './kubernetes/units.ts'
+import { addonObjects, backingObjects, backupObjects, platformObjects, previewObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
 import { readme, runbooks, secretsPage } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
@@ -22,6 +22,7 @@ export const emitters = {
   backingObjects,
   backupObjects,
   platformObjects,
+  previewObjects,
   addonObjects,
   addonValues,
   githubStack,

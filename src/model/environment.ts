@@ -48,8 +48,8 @@ export type EnvironmentFacts = {
   team: string
   /** Cost allocation: labels on every object, tags on every cloud resource. */
   tags: { name: string; value: string }[]
-  /** The repository that Argo CD reads, as an HTTPS URL, and the branch that it follows. */
-  gitops: { url: string; branch: string }
+  /** The repository that Argo CD reads, as an HTTPS URL, the branch that it follows, and whether that takes credentials. */
+  gitops: { url: string; branch: string; private: boolean }
   /** The cloud that the cluster runs in. */
   provider: Platform['provider']
   gateway: { kind: GatewayKind; className: string; name: string; namespace: string }

@@ -2,6 +2,7 @@
 import { checkedServices, scansIn } from './checks.ts'
 import { imagesIn } from './code.ts'
 import { workflowFiles } from './names.ts'
+import { previewsOf } from './preview.ts'
 import type { Platform, Repository } from './platform.ts'
 
 /** Where GitHub looks for what we write. */
@@ -20,6 +21,7 @@ export function githubFiles(platform: Platform, repository: Repository): string[
   return [
     ...checkedServices(platform, repository).map(({ name }) => githubPaths.workflow(workflowFiles.checks(name))),
     ...(builds ? [workflowFiles.build, workflowFiles.promote].map(githubPaths.workflow) : []),
+    ...(builds && previewsOf(platform, repository.slug).length > 0 ? [workflowFiles.preview, workflowFiles.previewCleanup].map(githubPaths.workflow) : []),
     ...(scansIn(platform, repository).length > 0 ? [githubPaths.workflow(workflowFiles.security)] : []),
     ...(repository.holdsPlatform ? [githubPaths.workflow(synthCheckFile)] : []),
     ...(hasDependabot(platform) ? [githubPaths.dependabot] : []),

@@ -20,6 +20,9 @@ export const scalerNamespace = 'keda'
 /** Label and taint (effect NoSchedule) of nodes that vanish at short notice: what makes node pools writes them. */
 export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 
+/** On every object of an environment; namespaces of previews are known by it. */
+export const environmentLabel = 'quoin.dev/environment'
+
 /** Standard labels by which an object's owner, environment and team are found. */
 export function labelsOf(facts: EnvironmentFacts, owner: string, component: string): Record<string, string> {
   return {
@@ -28,7 +31,7 @@ export function labelsOf(facts: EnvironmentFacts, owner: string, component: stri
     'app.kubernetes.io/component': component,
     'app.kubernetes.io/part-of': facts.platform,
     'app.kubernetes.io/managed-by': managedBy,
-    'quoin.dev/environment': facts.environment,
+    [environmentLabel]: facts.environment,
     'quoin.dev/team': facts.team,
     ...Object.fromEntries(facts.tags.map(({ name, value }) => [name, value])),
   }
@@ -51,9 +54,12 @@ export const objectNames = {
   disruptionBudget: (service: string) => service,
   networkPolicy: (service: string) => service,
   route: (service: string) => service,
+  /** One route per host: the first has the name of the service, which is all that most services need. */
+  hostRoute: (service: string, host: string, isFirst: boolean) => (isFirst ? service : `${service}-${dashed(host)}`),
   redirectRoute: (service: string) => `${service}-redirect`,
   serviceMonitor: (service: string) => service,
   migrationJob: (service: string) => `${service}-migrate`,
+  seedJob: (service: string) => `${service}-seed`,
   volumeClaim: (service: string, volume: string) => `${service}-${volume}`,
   celeryExporter: (service: string) => `${service}-exporter`,
   /** Of what runs in the cluster for services: its configuration, its users and passwords, and its pods by name. */
@@ -92,7 +98,8 @@ export const environmentNames = {
   addonProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-addons`,
   backupProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-backups-project`,
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
-  secretStore: (facts: EnvironmentFacts) => facts.secretStore.name,
+  /** Previews have a store of their own beside that of their host, which reads nothing but what is theirs. */
+  secretStore: (facts: EnvironmentFacts) => (facts.preview ? `${facts.secretStore.name}-${facts.environment}` : facts.secretStore.name),
   pullSecret: 'registry-credentials',
   issuer: 'letsencrypt',
   certificate: (domain: string) => `${dashed(domain)}-tls`,
@@ -100,6 +107,9 @@ export const environmentNames = {
   httpListener: 'http',
   httpsListener: (domain: string, host: string) => `https-${dashed(domain)}${host === domain ? '-apex' : ''}`,
   domainAllow: (domain: string) => `${dashed(domain)}-allow`,
+  /** Of all previews of an environment together. */
+  previewListener: (domain: string, preview: string) => `https-${dashed(domain)}-${preview}`,
+  previewCertificate: (domain: string, preview: string) => `${dashed(domain)}-${preview}-tls`,
   domainHeaders: (domain: string) => `${dashed(domain)}-headers`,
   httpsRedirect: 'https-redirect',
 }
@@ -173,6 +183,8 @@ export const veleroNames = {
 export const folders = {
   argocd: (environment: string) => `argocd/${environment}`,
   kubernetes: (environment: string, owner: string) => `kubernetes/${environment}/${owner}`,
+  /** All objects of an environment; of a preview the folder of its kustomization. */
+  kubernetesRoot: (environment: string) => `kubernetes/${environment}`,
   platformObjects: (environment: string) => `kubernetes/${environment}/platform`,
   helm: (environment: string, addon: string) => `helm/${environment}/${addon}`,
   terraform: (stack: string, environment: string) => `terraform/${stack}/${environment}`,
@@ -193,6 +205,8 @@ export const workflowFiles = {
   single: 'ci-cd.yml',
   build: 'docker-build.yml',
   promote: 'promote.yml',
+  preview: 'preview.yml',
+  previewCleanup: 'preview-cleanup.yml',
   security: 'security.yml',
 }
 

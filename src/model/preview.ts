@@ -41,6 +41,11 @@ export function previewsHostedBy({ name }: Pick<Environment, 'name'>, previews: 
   return previews.filter(({ host }) => host === name)
 }
 
+/** The previews that the pull requests of a repository get. */
+export function previewsOf({ previews }: { previews: Preview[] }, slug: string): Preview[] {
+  return previews.filter(({ host, repository }) => host !== '' && repository === slug)
+}
+
 /** The domains that the previews are reached under. */
 export function previewDomains(preview: Preview): string[] {
   return [...new Set(clusterServices(preview).flatMap(({ routes }) => routes.map(({ domain }) => domain)))].sort()

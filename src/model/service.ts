@@ -202,6 +202,8 @@ export type Service = {
   /** Names of the services that call this one. */
   usedBy: string[]
   migration: Migration | null
+  /** The command that fills the empty databases of the environment, where this service has the image for it; '' otherwise. */
+  seed: string
   /** Cron expression of `type: cron`, '' otherwise. */
   schedule: string
   /** Paths that must answer after a deployment. */

@@ -163,7 +163,6 @@ export type EffectiveEnvironment = {
   namespace: string
   services?: string[]
   ttl?: string
-  /** Of previews, what `resolve` finds out: the cluster of the environment that hosts them. */
   cluster?: string
   seed?: string
 }

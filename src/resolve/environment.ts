@@ -88,7 +88,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     namespace: spec.environment.namespace,
     team: teamName(spec as never),
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),
-    gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch },
+    gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch, private: spec.repository.visibility === 'private' },
     provider: spec.infrastructure.provider,
     gateway: { kind: spec.infrastructure.gateway, className: gateways[spec.infrastructure.gateway].className, name: 'gateway', namespace: gateways[spec.infrastructure.gateway].namespace },
     monitoringNamespace,

@@ -1,4 +1,4 @@
-// In whose cluster previews live: the one that they name, else that of the environment that is least like production.
+// In whose cluster previews live: the one that they name, else that of an environment below production.
 import type { Tier } from '../model/environment.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'
@@ -7,8 +7,11 @@ import type { Layers } from './layers.ts'
 /** The environment that hosts previews; undefined where none of them runs in a cluster, or none is found. */
 export type Host = { host: Layers | undefined; findings: Finding[] }
 
-/** Pull requests are not reviewed yet: where nobody names a cluster, that of production is never chosen. */
-const candidates: Tier[] = ['development', 'staging']
+/**
+ * Where nobody names a cluster. Staging has a load balancer and certificates that browsers trust, by which people can look
+ * at a preview; development has neither. Production is never chosen: what a pull request changes is not reviewed yet.
+ */
+const candidates: Tier[] = ['staging', 'development']
 
 /** Finds the host of `preview` among the environments that have a cluster. */
 export function hostOf(preview: Layers, ordinary: Layers[]): Host {

@@ -18,10 +18,11 @@ const ephemeralStorage = { request: '64Mi', limit: '1Gi' }
 /** All services of one environment, in the order of the spec. Findings go to the context. */
 export function servicesOf(context: Context): Service[] {
   const usedBy = callersOf(context)
-  return withSharedRoutes(Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, usedBy.get(name) ?? [], context)))
+  const seeder = seederOf(context)
+  return withSharedRoutes(Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, usedBy.get(name) ?? [], seeder, context)))
 }
 
-function serviceOf(name: string, service: EffectiveService, usedBy: string[], context: Context): Service {
+function serviceOf(name: string, service: EffectiveService, usedBy: string[], seeder: string, context: Context): Service {
   const uses = usesOf(name, service, context)
   const variables = variablesOf(name, service, uses, context)
   return {
@@ -61,10 +62,27 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], co
     uses: uses.map(({ thing }) => useOf(thing)),
     usedBy,
     migration: migrationOf(service, variables.direct),
+    seed: name === seeder ? (context.spec.environment.seed ?? '') : '',
     schedule: service.schedule === undefined ? '' : cronExpression(service.schedule),
     smoke: service.routes === undefined ? [] : context.spec.delivery.smoke,
     checks: checksOf(service, context),
   }
+}
+
+/** The service in whose image the seed runs: the one that migrates, else the first that uses a database; '' where nothing is seeded. */
+function seederOf({ environment, spec, names, report }: Context): string {
+  if (spec.environment.seed === undefined) return ''
+  const inCluster = Object.entries(spec.services).filter(([, { target }]) => target === 'kubernetes')
+  const usesDatabase = (service: EffectiveService) => usesWritten(service).some(({ name }) => names.get(name)?.kind === 'database')
+  const found = inCluster.find(([, { migrate }]) => migrate) ?? inCluster.find(([, service]) => usesDatabase(service))
+  if (found === undefined) report({ code: 'nothing-to-seed', path: ['environments', environment, 'seed'], ...nothingToSeed })
+  return found?.[0] ?? ''
+}
+
+const nothingToSeed = {
+  message: 'no service here has a database that this command could fill',
+  why: 'the command runs in the image of the service that migrates the database, else of the first that uses one',
+  hint: 'let a service name its database under `uses`, or remove `seed`',
 }
 
 function pairs(map: Record<string, string> | undefined): { name: string; value: string }[] {

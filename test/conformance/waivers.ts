@@ -9,7 +9,7 @@ import type { Finding } from './check.ts'
 export type Waiver = { check: string; rule: string; message?: RegExp; file?: RegExp; reason: string }
 
 /** Environments that no customer sees. */
-const quietEnvironment = /^generated\/kubernetes\/(dev|staging)\//
+const quietEnvironment = /^generated\/kubernetes\/(dev|staging|preview)\//
 
 /** Pods that nobody sends requests to, such as workers, those that wait for their first release, and those with images of others; `pods.ts` says so. */
 const worker = /\(nobody sends it requests\)/

@@ -116,10 +116,31 @@ describe('environments', () => {
     expect(platform.environments.map(({ name, tier, trigger }) => [name, tier, trigger])).toEqual([['production', 'production', { kind: 'branch', branch: 'main' }]])
   })
 
-  test('per pull request are left out, and told', () => {
-    const { platform, findings } = resolveText('environments: {preview: {deploy: pull-request}, production: {deploy: main}}')
-    expect(platform.environments.map(({ name }) => name)).toEqual(['production'])
-    expect(findings).toMatchObject([{ code: 'not-yet-supported', severity: 'warning', at: { path: ['environments', 'preview'] } }])
+  test('per pull request live in the cluster of an environment below production, best in one with a load balancer', () => {
+    const { platform, findings } = resolveText('environments: {preview: {deploy: pull-request}, production: {deploy: main}, qa: {tier: staging}, dev: {}}')
+    expect(findings).toEqual([])
+    expect(platform.environments.map(({ name }) => name)).toEqual(['production', 'qa', 'dev'])
+    expect(platform.previews.map(({ name, host, lifetime, facts }) => [name, host, lifetime, facts.cluster])).toEqual([['preview', 'qa', 7 * 86_400, 'shop-qa']])
+  })
+
+  test.each(['dev', 'shop-dev'])('per pull request live in the cluster that they name: %s', (cluster) => {
+    const { platform } = resolveText(`environments: {preview: {deploy: pull-request, cluster: ${cluster}}, qa: {}, dev: {}}`)
+    expect(platform.previews.map(({ host }) => host)).toEqual(['dev'])
+  })
+
+  test('per pull request have small databases of their own, and one of everything', () => {
+    const { platform } = resolveText(`
+      services: {web: {image: nginx:1, port: 80, replicas: 3, strategy: blue-green, uses: [db, crm]}}
+      databases: {db: {engine: postgres, provider: managed, ha: true, replicas: 2, storage: 100Gi}, crm: {engine: mysql, provider: external}}
+      environments: {preview: {deploy: pull-request}, dev: {}}`)
+    const [preview] = platform.previews
+    expect(preview?.databases).toMatchObject([{ name: 'db', provider: 'cluster', storage: '1Gi', replicas: 0, highlyAvailable: false, backup: null }, { name: 'crm', provider: 'external' }])
+    expect(preview?.services).toMatchObject([{ scaling: { kind: 'fixed', replicas: 1 }, strategy: { kind: 'rolling' }, metrics: null }])
+  })
+
+  test('run only the services that they name', () => {
+    const resolved = resolveText('services: {web: {image: nginx:1}, api: {image: nginx:1}}\nenvironments: {demo: {services: [web]}}', { demo: { services: { api: { replicas: 2 } } } })
+    expect(environmentIn(resolved, 'demo').services.map(({ name }) => name)).toEqual(['web'])
   })
 
   test.each([

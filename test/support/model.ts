@@ -21,7 +21,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     namespace: `french-novel-tool-${environment}`,
     team: 'ops',
     tags: [{ name: 'cost-center', value: 'novels' }],
-    gitops: { url: 'https://github.com/acme/french-novel-tool.git', branch: 'main' },
+    gitops: { url: 'https://github.com/acme/french-novel-tool.git', branch: 'main', private: true },
     provider: 'digitalocean',
     gateway: { kind: 'traefik', className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
@@ -107,6 +107,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     uses: sampleUses(),
     usedBy: [],
     migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false, direct: [] },
+    seed: '',
     schedule: '',
     smoke: ['/health'],
     checks: {

@@ -13,7 +13,7 @@ const reasonsOfEnvironment: Record<string, string> = {
   deploy: 'nothing is deployed by itself',
   tier: 'by the name of the environment',
   namespace: 'named like the platform and the environment',
-  cluster: 'named like the platform and the environment; previews live in that of a development or staging environment',
+  cluster: 'named like the platform and the environment; previews live in that of a staging or development environment',
   ttl: 'by then the pull request is merged or forgotten',
 }
 

@@ -2,15 +2,13 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application'
 import { platformWave } from '../../model/addon.ts'
-import { environmentNames, folders, labelsOf } from '../../model/names.ts'
+import { environmentNames, folders, labelsOf, objectNames } from '../../model/names.ts'
+import { argocdNamespace } from '../../model/argocd.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { OutputFile } from '../../model/output.ts'
 
 export type ApplicationSpec = NonNullable<IApplication['spec']>
-
-/** Where Argo CD runs, and so where Applications and projects stand. */
-export const argocdNamespace = 'argocd'
 
 /** Every environment is a cluster of its own, with an Argo CD of its own. */
 export const thisCluster = 'https://kubernetes.default.svc'
@@ -23,13 +21,13 @@ export const thisCluster = 'https://kubernetes.default.svc'
 export const applicationWaves = { projects: -10, platform: platformWave, backing: -1, services: 0, backups: 0, dashboards: 5 }
 
 /** A definition that another Application installs may arrive a minute late. */
-const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }
+export const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }
 
 /** Kept to what people look back at; each revision is a copy of the whole specification. */
 const revisionHistoryLimit = 5
 
 /** What differs between Applications. `namespaceLabels` belong to a namespace that the Application itself creates. */
-export type ApplicationParts = Pick<ApplicationSpec, 'project' | 'destination' | 'source' | 'sources'> & {
+export type ApplicationParts = Pick<ApplicationSpec, 'project' | 'destination' | 'source' | 'sources' | 'ignoreDifferences'> & {
   syncOptions?: string[]
   namespaceLabels?: Record<string, string>
 }
@@ -75,6 +73,16 @@ export function folderSource(facts: EnvironmentFacts, folder: string): NonNullab
  * one with several sources, where the path would be applied to each of them.
  */
 export const renderOnlyOwnFolder = { 'argocd.argoproj.io/manifest-generate-paths': '.' }
+
+/**
+ * A seed Job is made once. What the folder says of it later, such as the image of a new version, is ignored: a Job cannot
+ * be changed, and an environment that holds data is not seeded again. `service` is the one that seeds, '' where none does.
+ */
+export function leaveSeedAlone(service: string): { ignoreDifferences?: NonNullable<ApplicationSpec['ignoreDifferences']>; syncOptions: string[] } {
+  if (service === '') return { syncOptions: [] }
+  const ignoreDifferences = [{ group: 'batch', kind: 'Job', name: objectNames.seedJob(service), jsonPointers: ['/spec'] }]
+  return { ignoreDifferences, syncOptions: ['RespectIgnoreDifferences=true'] }
+}
 
 /** One file of the environment's folder. */
 export function argocdFile(facts: EnvironmentFacts, name: string, documents: Json[]): OutputFile {

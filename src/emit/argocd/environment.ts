@@ -1,9 +1,10 @@
 // What one environment has of Argo CD besides services and add-ons: the root, the projects, and the shared objects.
+import { argocdNamespace } from '../../model/argocd.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { environmentNames, folders, labelsOf } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationWaves, argocdFile, argocdNamespace, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
 import { addonProject, workloadProject } from './projects.ts'
 import type { EnvironmentSlice } from './units.ts'
 

@@ -3,7 +3,8 @@
 import type { Json } from '../../lib/json.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { environmentNames, labelsOf } from '../../model/names.ts'
-import { applicationWaves, argocdNamespace, thisCluster } from './application.ts'
+import { argocdNamespace } from '../../model/argocd.ts'
+import { applicationWaves, thisCluster } from './application.ts'
 import type { EnvironmentSlice } from './units.ts'
 
 /** The only kinds without a namespace that our own manifests have. */
@@ -56,7 +57,8 @@ export function addonProject({ facts, chartRepositories, addonNamespaces }: Envi
   })
 }
 
-function project(name: string, facts: EnvironmentFacts, spec: { [key: string]: Json }): Json {
+/** One project, in the Argo CD of `facts`. */
+export function project(name: string, facts: EnvironmentFacts, spec: { [key: string]: Json }): Json {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',

@@ -1,10 +1,11 @@
 // The Application of one service: the folder of its manifests.
 import { environmentNames, folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import { applicationDocument, applicationWaves, argocdFile, folderSource, leaveSeedAlone, renderOnlyOwnFolder, thisCluster } from './application.ts'
 import type { ServiceApplicationSlice } from './units.ts'
 
 export function emitServiceApplication({ facts, service }: ServiceApplicationSlice): OutputFile[] {
+  const seed = leaveSeedAlone(service.seeds ? service.name : '')
   const application = applicationDocument(
     facts,
     service.name,
@@ -13,7 +14,8 @@ export function emitServiceApplication({ facts, service }: ServiceApplicationSli
       project: environmentNames.project(facts),
       source: folderSource(facts, folders.kubernetes(facts.environment, service.name)),
       destination: { server: thisCluster, namespace: facts.namespace },
-      syncOptions: ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true'],
+      ...seed,
+      syncOptions: ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true', ...seed.syncOptions],
     },
     renderOnlyOwnFolder,
   )

@@ -2,10 +2,12 @@
 import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
 import { clusterBackings, nameOf } from '../../model/backing.ts'
 import { hasBackupJobs } from '../../model/backups.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
+import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { backupNames } from '../../model/names.ts'
 import type { Emitter } from '../../model/output.ts'
+import { previewsHostedBy, type Preview } from '../../model/preview.ts'
+import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 
 /** What the root Application and the projects allow: exactly what the environment uses. */
@@ -17,13 +19,21 @@ export type EnvironmentSlice = {
 }
 
 /** One service: its objects are the folder of its name. */
-export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string } }
+export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string; seeds: boolean } }
 
 /** One database, cache or broker that the cluster runs. */
 export type BackingApplicationSlice = { facts: EnvironmentFacts; backing: { name: string } }
 
 /** The jobs that make backups. */
 export type BackupsApplicationSlice = { facts: EnvironmentFacts }
+/** The previews of one environment, in the Argo CD of another. `image` '' where others build it; `seeded`: by which service. */
+export type PreviewApplicationsSlice = {
+  facts: EnvironmentFacts
+  host: EnvironmentFacts
+  repository: string
+  services: { name: string; image: string; hosts: { host: string; domain: string }[] }[]
+  seeded: string
+}
 
 /** `hasObjects`: a folder of objects stands beside the chart. */
 export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects'> & { hasObjects: boolean } }
@@ -46,7 +56,7 @@ const environment: Emitter<EnvironmentSlice> = {
 const service: Emitter<ServiceApplicationSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name, facts, services }) =>
-      clusterServices({ services }).map((each) => ({ environment: name, owner: each.name, slice: { facts, service: { name: each.name } } })),
+      clusterServices({ services }).map((each) => ({ environment: name, owner: each.name, slice: { facts, service: { name: each.name, seeds: each.seed !== '' } } })),
     ),
   load: async () => (await import('./service-application.ts')).emitServiceApplication,
 }
@@ -80,5 +90,39 @@ const addon: Emitter<AddonApplicationSlice> = {
   load: async () => (await import('./addon-application.ts')).emitAddonApplication,
 }
 
+const previews: Emitter<PreviewApplicationsSlice> = {
+  units: (platform) =>
+    platform.environments.flatMap((host) =>
+      previewsHostedBy(host, platform.previews).map((preview) => ({
+        environment: host.name,
+        owner: `previews of ${preview.name}`,
+        slice: previewSlice(preview, host),
+      })),
+    ),
+  load: async () => (await import('./preview.ts')).emitPreviewApplications,
+}
+
+function previewSlice(preview: Preview, host: Environment): PreviewApplicationsSlice {
+  const { facts, repository } = preview
+  const services = clusterServices(preview)
+  return {
+    facts,
+    host: host.facts,
+    repository,
+    services: services.map((service) => ({ name: service.name, image: builtImage(service, repository), hosts: hostsOf(service) })),
+    seeded: services.find(({ seed }) => seed !== '')?.name ?? '',
+  }
+}
+
+/** The image that a pull request of the repository builds anew. */
+function builtImage({ build, image, repository: own }: Service, repository: string): string {
+  return build !== null && own === repository ? image.repository : ''
+}
+
+/** Each host once, in the order of the routes. */
+function hostsOf({ routes }: Service): { host: string; domain: string }[] {
+  return [...new Map(routes.filter(({ backends }) => backends.length > 0).map(({ host, domain }) => [host, { host, domain }])).values()]
+}
+
 /** Files under `argocd/<environment>/`. */
-export const applications = { environmentApplications: environment, backingApplication: backing, backupsApplication: backups, serviceApplication: service, addonApplication: addon }
+export const applications = { environmentApplications: environment, backingApplication: backing, backupsApplication: backups, serviceApplication: service, addonApplication: addon, previewApplications: previews }

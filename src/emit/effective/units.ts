@@ -7,7 +7,7 @@ export type EffectiveSlice = { environment: string; effective: JsonObject; defau
 /** Files `effective/<environment>.yaml`, for review: a diff shows what a default, or a change of one, does. */
 export const effective: Emitter<EffectiveSlice> = {
   units: (platform) =>
-    platform.environments.map(({ name, effective: spec, defaults }) => ({
+    [...platform.environments, ...platform.previews].map(({ name, effective: spec, defaults }) => ({
       environment: name,
       owner: 'effective',
       slice: { environment: name, effective: spec, defaults },

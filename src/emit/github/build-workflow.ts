@@ -64,7 +64,7 @@ function buildJob(image: ImageBuild, { delivery, timeout }: RepositorySlice): Jo
     action('docker/setup-buildx-action'),
     ...login.steps,
     metadata(image, delivery.tags),
-    build(image),
+    build(image, '${{ steps.metadata.outputs.tags }}', '${{ steps.metadata.outputs.labels }}'),
     ...(delivery.sign ? signature(image) : []),
   ]
   return job(`build ${image.name}`, timeout, permissions, steps, {
@@ -75,7 +75,7 @@ function buildJob(image: ImageBuild, { delivery, timeout }: RepositorySlice): Jo
 }
 
 /** The runner is an amd64 machine. */
-function emulation({ build }: ImageBuild): Step[] {
+export function emulation({ build }: ImageBuild): Step[] {
   return build.platforms.every((platform) => platform === 'linux/amd64') ? [] : [action('docker/setup-qemu-action')]
 }
 
@@ -92,7 +92,8 @@ function metadata({ image }: ImageBuild, tags: string[]): Step {
   return action('docker/metadata-action', { images: image, tags: rules.join('\n') }, { name: 'Name the image', id: 'metadata' })
 }
 
-function build({ name, build: { context, dockerfile, platforms, arguments: values } }: ImageBuild): Step {
+/** Builds one image and pushes it under `tags`. Every pull request and push shares the cache of the image. */
+export function build({ name, build: { context, dockerfile, platforms, arguments: values } }: ImageBuild, tags: string, labels?: string): Step {
   return action(
     'docker/build-push-action',
     {
@@ -101,8 +102,8 @@ function build({ name, build: { context, dockerfile, platforms, arguments: value
       platforms: platforms.join(','),
       'build-args': values.length > 0 ? values.map(({ name: key, value }) => `${key}=${value}`).join('\n') : undefined,
       push: true,
-      tags: '${{ steps.metadata.outputs.tags }}',
-      labels: '${{ steps.metadata.outputs.labels }}',
+      tags,
+      labels,
       'cache-from': `type=gha,scope=${name}`,
       'cache-to': `type=gha,scope=${name},mode=max`,
       provenance: 'mode=max',

@@ -4,6 +4,8 @@ import { buildWorkflow } from './build-workflow.ts'
 import { checkWorkflow } from './check-workflow.ts'
 import { codeOwners } from './code-owners.ts'
 import { dependabot } from './dependabot.ts'
+import { previewCleanupWorkflow } from './preview-cleanup-workflow.ts'
+import { previewWorkflow } from './preview-workflow.ts'
 import { promoteWorkflow } from './promote-workflow.ts'
 import { securityWorkflow } from './security-workflow.ts'
 import type { GithubSlice, RepositorySlice } from './slice.ts'
@@ -15,9 +17,10 @@ export function emitGithub(slice: GithubSlice): OutputFile[] {
 }
 
 function repositoryFiles(slice: RepositorySlice): OutputFile[] {
-  const { images, scans, repository, dependabot: interval, codeOwner } = slice
+  const { images, previews, scans, repository, dependabot: interval, codeOwner } = slice
   return [
     ...(images.length > 0 ? [buildWorkflow(slice), promoteWorkflow(slice)] : []),
+    ...(previews === null || images.length === 0 ? [] : [previewWorkflow(slice), previewCleanupWorkflow(slice, previews.lifetime)]),
     ...(scans.length > 0 ? [securityWorkflow(slice)] : []),
     ...(repository.holdsPlatform ? [synthCheckWorkflow(slice)] : []),
     ...(interval === 'off' ? [] : [dependabot(slice)]),

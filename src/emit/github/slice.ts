@@ -43,6 +43,8 @@ export type RepositorySlice = {
   timeout: number
   codecov: boolean
   dependabot: ContinuousIntegration['dependabot']
+  /** Which images previews of pull requests need, and the seconds that a preview lives; null where there are none. */
+  previews: { images: string[]; lifetime: number } | null
   /** Every file that we write into the repository, relative to its root. */
   generated: string[]
   /** The platform's team on GitHub, where reviews by owners are wanted; '' where there is no CODEOWNERS. */

@@ -7,7 +7,9 @@ import { githubFiles, hasCodeOwners, hasDependabot } from '../../model/github-fi
 import { sharedEnvironment } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Platform, Repository } from '../../model/platform.ts'
+import { previewsOf } from '../../model/preview.ts'
 import type { Service } from '../../model/service.ts'
+import { clusterServices } from '../../model/targets.ts'
 import type { CodeDirectory, GithubSlice, ImageBuild, PromotionTarget, Receiver, RepositorySlice } from './slice.ts'
 
 /** What builds and promotions of a platform with `ci: false` go by; the same as the defaults of `ci`. */
@@ -46,6 +48,7 @@ function repositorySlice(platform: Platform, repository: Repository, receiver: R
     images: imagesIn(platform, repository).map((service) => imageBuild(platform, service)),
     directories: servicesIn(platform, repository).flatMap((service) => directoryOf(platform, service)),
     targets: platform.environments.flatMap(targetOf),
+    previews: previewsIn(platform, repository),
     delivery: { registry: delivery.registry, tags: delivery.tags, sign: delivery.sign },
     scans: scansIn(platform, repository),
     failOn: (ci ?? withoutChecks).failOn,
@@ -55,6 +58,14 @@ function repositorySlice(platform: Platform, repository: Repository, receiver: R
     generated: githubFiles(platform, repository),
     codeOwner: hasCodeOwners(platform, repository) ? platform.team.github : '',
   }
+}
+
+/** Where several previews are declared, the shortest life holds: one label asks for all of them. */
+function previewsIn(platform: Platform, { slug }: Repository): RepositorySlice['previews'] {
+  const previews = previewsOf(platform, slug)
+  if (previews.length === 0) return null
+  const images = previews.flatMap((preview) => clusterServices(preview).map(({ image }) => image.owner))
+  return { images: [...new Set(images)], lifetime: Math.min(...previews.map(({ lifetime }) => lifetime)) }
 }
 
 /** Previews are not promoted to: Argo CD makes one per pull request. */

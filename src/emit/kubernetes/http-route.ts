@@ -22,13 +22,12 @@ export function emitHttpRoute(chart: Chart, slice: ServiceSlice): void {
 }
 
 function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolean): void {
-  const suffix = host.replaceAll('.', '-')
-  const name = objectNames.route(slice.service.name)
+  const { name } = slice.service
   const routes = answered(slice).filter((route) => route.host === host)
-  addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${suffix}`, {
+  addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${host}`, {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
-    metadata: { name: first ? name : `${name}-${suffix}`, annotations: annotationsOf(slice, routes) },
+    metadata: { name: objectNames.hostRoute(name, host, first), annotations: annotationsOf(slice, routes) },
     spec: {
       parentRefs: routes.slice(0, 1).map((route) => gatewayOf(slice, route)),
       hostnames: [host],
@@ -50,7 +49,7 @@ function gatewayOf({ facts }: ServiceSlice, { domain, host }: Route) {
     kind: 'Gateway',
     name: facts.gateway.name,
     namespace: facts.gateway.namespace,
-    sectionName: environmentNames.httpsListener(domain, host),
+    sectionName: facts.preview ? environmentNames.previewListener(domain, facts.environment) : environmentNames.httpsListener(domain, host),
   }
 }
 

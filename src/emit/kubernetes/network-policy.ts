@@ -5,13 +5,12 @@ import { objectNames, selectorOf } from '../../model/names.ts'
 import { addObject } from './chart.ts'
 import { egressRules } from './network-egress.ts'
 import { ingressRules } from './network-ingress.ts'
-import { migrationProcess } from './pod/process.ts'
 import { serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
 
 const annotations = syncWave(serviceWaves.configuration)
 
-/** Adds the NetworkPolicy of the service, and one for its migration, which calls out and is called by nobody. */
+/** Adds the NetworkPolicy of the service, and one for its migration and seed, which call out and are called by nobody. */
 export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
   const { facts, service } = slice
   if (!facts.networkPolicies) return
@@ -24,7 +23,7 @@ export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
       egress: egressRules(slice),
     },
   }))
-  if (service.migration !== null) addMigrationPolicy(chart, slice, migrationProcess(service, service.migration).owner)
+  if (service.migration !== null || service.seed !== '') addMigrationPolicy(chart, slice, objectNames.migrationJob(service.name))
 }
 
 function addMigrationPolicy(chart: Chart, slice: ServiceSlice, owner: string): void {

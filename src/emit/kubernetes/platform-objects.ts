@@ -18,6 +18,7 @@ import { emitNamespace } from './platform/namespace.ts'
 import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitRoleBindings } from './platform/role-bindings.ts'
 import { emitSignedImages } from './platform/signed-images.ts'
+import { emitRepositoryCredentials } from './platform/repository-credentials.ts'
 import { emitTlsOption } from './platform/tls-option.ts'
 import type { PlatformSlice } from './units.ts'
 
@@ -32,6 +33,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitDynamicCredentials,
   emitAddonSecrets,
   emitSignedImages,
+  emitRepositoryCredentials,
   emitClusterIssuer,
   emitCertificates,
   emitGatewayClass,

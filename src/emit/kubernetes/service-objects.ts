@@ -19,6 +19,7 @@ import { emitPodDisruptionBudget } from './pod-disruption-budget.ts'
 import { emitRollout } from './rollout.ts'
 import { emitServiceAccount } from './service-account.ts'
 import { emitServiceMonitor } from './service-monitor.ts'
+import { emitSeedJob } from './seed-job.ts'
 import { emitService } from './service.ts'
 import type { ServiceSlice } from './units.ts'
 
@@ -30,6 +31,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitNetworkPolicy,
   emitPersistentVolumeClaims,
   emitMigrationJob,
+  emitSeedJob,
   emitDeployment,
   emitRollout,
   emitCronJob,

@@ -7,6 +7,7 @@ import type { Certificates, Environment, EnvironmentFacts } from '../../model/en
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Access, SignedImages } from '../../model/security.ts'
+import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { backupNames } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
@@ -22,6 +23,9 @@ export type ServiceSlice = {
 
 /** A host name that the gateway serves, and the domain whose certificate and headers it takes. */
 export type PublicHost = { host: string; domain: string }
+
+/** A preview in the cluster of another environment. */
+export type HostedPreview = { facts: EnvironmentFacts; domains: string[] }
 
 /** What the shared objects of one environment are made from. */
 export type PlatformSlice = {
@@ -41,7 +45,14 @@ export type PlatformSlice = {
   signed: SignedImages[]
   /** Failures are caused here on purpose. */
   chaos: boolean
+  /** Previews in this cluster, and the domains that they are reached under. */
+  previews: HostedPreview[]
+  /** Owners of repositories on GitHub that Argo CD reads with credentials. */
+  repositoryOwners: string[]
 }
+
+/** What the objects of a preview are made from: it shares few objects, and hosts and gateways are those of the pull requests. */
+export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Backing[] }
 
 /** What the objects of a database, cache or broker in the cluster are made from; `monitored`: a Prometheus scrapes it. */
 export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitored: boolean }
@@ -84,9 +95,20 @@ export const platformObjects: Emitter<PlatformSlice> = {
     platform.environments.filter(hasCluster).map((environment) => ({
       environment: environment.name,
       owner: 'platform',
-      slice: platformSlice(environment),
+      slice: platformSlice(environment, previewsHostedBy(environment, platform.previews)),
     })),
   load: async () => (await import('./platform-objects.ts')).emitPlatformObjects,
+}
+
+/** Files under `kubernetes/<preview>/`, all in one unit: a kustomization names every one of them. */
+export const previewObjects: Emitter<PreviewSlice> = {
+  units: (platform) =>
+    platform.previews.filter(({ host }) => host !== '').map((preview) => ({
+      environment: preview.name,
+      owner: 'preview',
+      slice: { ...platformSlice(preview, []), hosts: [], services: clusterServices(preview), backings: previewBackings(preview) },
+    })),
+  load: async () => (await import('./preview-objects.ts')).emitPreviewObjects,
 }
 
 /** Files under `kubernetes/<environment>/<add-on>/`, for the Application of the add-on; none where its chart is all. */
@@ -101,13 +123,15 @@ export const addonObjects: Emitter<AddonSlice> = {
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
 }
 
-function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
+/** The domains that the routes of a service stand in. */
+export function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
   return domains.filter(({ name }) => routes.some(({ domain }) => domain === name))
 }
 
-function platformSlice(environment: Environment): PlatformSlice {
+function platformSlice(environment: Environment, guests: Preview[]): PlatformSlice {
   const hosts = publicHosts(clusterServices(environment))
-  const used = new Set(hosts.map(({ domain }) => domain))
+  const previews = guests.map((preview) => ({ facts: preview.facts, domains: previewDomains(preview) }))
+  const used = new Set([...hosts.map(({ domain }) => domain), ...previews.flatMap(({ domains }) => domains)])
   return {
     facts: environment.facts,
     certificates: environment.certificates,
@@ -119,7 +143,14 @@ function platformSlice(environment: Environment): PlatformSlice {
     access: environment.security.access,
     signed: environment.security.signed,
     chaos: environment.security.chaos !== null,
+    previews,
+    repositoryOwners: repositoryOwners(environment.facts, guests),
   }
+}
+
+function repositoryOwners({ gitops }: EnvironmentFacts, guests: Preview[]): string[] {
+  const repositories = [...(gitops.private ? [new URL(gitops.url).pathname.slice(1)] : []), ...guests.map(({ repository }) => repository)]
+  return [...new Set(repositories.map((slug) => slug.slice(0, slug.indexOf('/'))))].sort()
 }
 
 function publicHosts(services: Service[]): PublicHost[] {

@@ -14,9 +14,13 @@ export const resolveCodes = {
     title: 'A service that runs without what it uses',
     explanation: '`environments.<name>.services` names the only services that run there. Whatever one of them uses must be among them, or run elsewhere: its calls would go nowhere.',
   },
+  'nothing-to-seed': {
+    title: 'A seed without a database',
+    explanation: '`environments.<name>.seed` is a command that fills an empty database. It runs once, in the image of the service that migrates the database, else of the first service in the cluster that uses one. Here no service does.',
+  },
   'preview-without-cluster': {
     title: 'Previews without a cluster to live in',
-    explanation: 'An environment with `deploy: pull-request` has no cluster of its own: its previews live in that of another environment, the first of tier development, else of tier staging. Production hosts previews only where `cluster` names it. Here there is neither.',
+    explanation: 'An environment with `deploy: pull-request` has no cluster of its own: its previews live in that of another environment, the first of tier staging, else of tier development. Production hosts previews only where `cluster` names it. Here there is neither.',
   },
   'unknown-attribute': {
     title: 'An attribute that the thing does not have',

@@ -2,6 +2,7 @@
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import type { Chart } from 'cdk8s'
 import { environmentNames } from '../../../model/names.ts'
+import { previewHosts } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice, PublicHost } from '../units.ts'
@@ -13,8 +14,9 @@ const namesPerCertificate = 100
 type DomainCertificate = { name: string; hosts: string[] }
 
 /** Adds the Certificates of each domain, in the namespace of the gateway, which reads their Secrets. */
-export function emitCertificates(chart: Chart, { facts, domains, hosts }: PlatformSlice): void {
-  const certificates = domains.flatMap(({ name, authority }) => certificatesOf(name, hosts).map((each) => ({ ...each, authority })))
+export function emitCertificates(chart: Chart, slice: PlatformSlice): void {
+  const { facts, domains } = slice
+  const certificates = domains.flatMap((domain) => ofDomain(domain, slice).map((each) => ({ ...each, authority: domain.authority })))
   for (const certificate of certificates) {
     addObject<ICertificate>(chart, `certificate.${certificate.name}`, {
       apiVersion: 'cert-manager.io/v1',
@@ -32,6 +34,16 @@ export function emitCertificates(chart: Chart, { facts, domains, hosts }: Platfo
       },
     })
   }
+}
+
+/**
+ * Those of its hosts, and one with a wildcard for all previews: there is a limit on new certificates per week, and none on
+ * previews.
+ */
+function ofDomain({ name }: PlatformSlice['domains'][number], { hosts, previews }: PlatformSlice): DomainCertificate[] {
+  const guests = previews.filter(({ domains }) => domains.includes(name)).map(({ facts: { environment } }) => environment)
+  const wildcards = guests.map((preview) => ({ name: environmentNames.previewCertificate(name, preview), hosts: [previewHosts(preview, name)] }))
+  return [...certificatesOf(name, hosts), ...wildcards]
 }
 
 /** The certificates of one domain: one, and another for each further hundred hosts. */

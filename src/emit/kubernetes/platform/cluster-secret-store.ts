@@ -3,11 +3,13 @@ import type { IClusterSecretStore } from '@kubernetes-models/external-secrets/ex
 import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts, SecretStore } from '../../../model/environment.ts'
 import { environmentNames, vaultRole } from '../../../model/names.ts'
+import { previewNames } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 type Provider = NonNullable<IClusterSecretStore['spec']>['provider']
+type Condition = NonNullable<NonNullable<IClusterSecretStore['spec']>['conditions']>[number]
 
 /** Where the add-on that reads the store runs, and the ServiceAccount that its chart gives it. */
 const reader = { name: 'external-secrets', namespace: 'external-secrets' }
@@ -42,10 +44,18 @@ const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: Environmen
   }),
 }
 
-/** Adds the ClusterSecretStore. Only namespaces of this environment may use it. None where people make Secrets. */
-export function emitClusterSecretStore(chart: Chart, { facts, addonNamespaces }: PlatformSlice): void {
+/** Adds the ClusterSecretStore. Only namespaces of this environment may use it: previews have one of their own. None where people make Secrets. */
+export function emitClusterSecretStore(chart: Chart, { facts, addonNamespaces, previews }: PlatformSlice): void {
+  addStore(chart, 'cluster-secret-store', facts, { namespaces: [facts.namespace, ...addonNamespaces] })
+  for (const preview of previews) {
+    const namespaceRegexes = [`^${previewNames.namespace(preview.facts, '[0-9]+')}$`]
+    addStore(chart, `cluster-secret-store.${preview.facts.environment}`, preview.facts, { namespaceRegexes })
+  }
+}
+
+function addStore(chart: Chart, id: string, facts: EnvironmentFacts, condition: Condition): void {
   if (facts.secretStore.kind === 'none') return
-  addObject<IClusterSecretStore>(chart, 'cluster-secret-store', {
+  addObject<IClusterSecretStore>(chart, id, {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ClusterSecretStore',
     metadata: {
@@ -53,7 +63,7 @@ export function emitClusterSecretStore(chart: Chart, { facts, addonNamespaces }:
       annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
     },
     spec: {
-      conditions: [{ namespaces: [facts.namespace, ...addonNamespaces] }],
+      conditions: [condition],
       provider: providers[facts.secretStore.kind](facts),
     },
   })

@@ -5,6 +5,7 @@ import { gateways } from '../../../model/gateways.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
+import { hasPublicHosts } from './gateway.ts'
 
 /** Kong serves Gateways with this mark through its own pods, and makes none for them. */
 const unmanaged = { 'konghq.com/gatewayclass-unmanaged': 'true' }
@@ -13,9 +14,10 @@ const unmanaged = { 'konghq.com/gatewayclass-unmanaged': 'true' }
  * Adds the GatewayClass of a gateway whose chart makes none, or is told to leave it to us; others bring their own.
  * @see https://doc.traefik.io/traefik/routing/providers/kubernetes-gateway/
  */
-export function emitGatewayClass(chart: Chart, { facts, hosts }: PlatformSlice): void {
+export function emitGatewayClass(chart: Chart, slice: PlatformSlice): void {
+  const { facts } = slice
   const { controller, className } = gateways[facts.gateway.kind]
-  if (controller === '' || hosts.length === 0) return
+  if (controller === '' || !hasPublicHosts(slice)) return
   addObject<IGatewayClass>(chart, 'gateway-class', {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'GatewayClass',

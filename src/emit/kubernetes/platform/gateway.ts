@@ -2,7 +2,8 @@
 import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
 import type { Chart } from 'cdk8s'
 import { gateways } from '../../../model/gateways.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentLabel, environmentNames } from '../../../model/names.ts'
+import { previewHosts } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
@@ -12,8 +13,8 @@ type Listener = IGateway['spec']['listeners'][number]
 
 /** Adds the Gateway; none in an environment without public hosts. */
 export function emitGateway(chart: Chart, slice: PlatformSlice): void {
-  const { facts, hosts } = slice
-  if (hosts.length === 0) return
+  const { facts } = slice
+  if (!hasPublicHosts(slice)) return
   const { ports } = gateways[facts.gateway.kind]
   addObject<IGateway>(chart, 'gateway', {
     apiVersion: 'gateway.networking.k8s.io/v1',
@@ -28,9 +29,29 @@ export function emitGateway(chart: Chart, slice: PlatformSlice): void {
       listeners: [
         { name: environmentNames.httpListener, protocol: 'HTTP', port: ports.http, allowedRoutes: allowedRoutes(slice) },
         ...httpsListeners(slice, ports.https),
+        ...previewListeners(slice, ports.https),
       ],
     },
   })
+}
+
+/** True when something in the cluster is reached from outside: a service, or previews. */
+export function hasPublicHosts({ hosts, previews }: Pick<PlatformSlice, 'hosts' | 'previews'>): boolean {
+  return hosts.length > 0 || previews.some(({ domains }) => domains.length > 0)
+}
+
+/** Per domain of previews one listener for all of them; their routes stand in namespaces that only the label tells. */
+function previewListeners({ previews }: PlatformSlice, port: number): Listener[] {
+  return previews.flatMap(({ facts: { environment }, domains }) =>
+    domains.map((domain): Listener => ({
+      name: environmentNames.previewListener(domain, environment),
+      protocol: 'HTTPS',
+      port,
+      hostname: previewHosts(environment, domain),
+      tls: { mode: 'Terminate', certificateRefs: [{ group: '', kind: 'Secret', name: environmentNames.previewCertificate(domain, environment) }] },
+      allowedRoutes: { namespaces: { from: 'Selector', selector: { matchLabels: { [environmentLabel]: environment } } } },
+    })),
+  )
 }
 
 /** Per domain one listener for the hosts below it and one for the domain itself, each where such a host is used. */

@@ -3,6 +3,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { withoutRecords } from '../../../model/dns.ts'
 import { environmentNames } from '../../../model/names.ts'
+import { previewHosts } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
@@ -16,7 +17,8 @@ const hostsPerRoute = 16
  */
 export function emitHttpsRedirect(chart: Chart, slice: PlatformSlice): void {
   const redirected = new Set(slice.domains.filter(({ redirectHttps }) => redirectHttps).map(({ name }) => name))
-  const hosts = slice.hosts.filter(({ domain }) => redirected.has(domain)).map(({ host }) => host)
+  const ofPreviews = slice.previews.flatMap(({ facts, domains }) => domains.map((domain) => ({ host: previewHosts(facts.environment, domain), domain })))
+  const hosts = [...slice.hosts, ...ofPreviews].filter(({ domain }) => redirected.has(domain)).map(({ host }) => host)
   for (let start = 0; start < hosts.length; start += hostsPerRoute) {
     addRedirect(chart, slice, start / hostsPerRoute, hosts.slice(start, start + hostsPerRoute))
   }

@@ -18,6 +18,11 @@ export function taskProcess(service: Service): Process {
   return { ...serverProcess(service), kind: 'task' }
 }
 
+/** Of the migration's kind: who lets the migration in lets the seed in. */
+export function seedProcess(service: Service): Process {
+  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'seed', command: service.seed, direct: service.migration?.direct ?? [] }
+}
+
 /** The migration has a name of its own: with the labels of the service its pod would be sent requests. */
 export function migrationProcess(service: Service, migration: Migration): Process {
   return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command: migration.run, direct: migration.direct }
