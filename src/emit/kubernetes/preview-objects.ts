@@ -12,7 +12,7 @@ import { emitNamespace } from './platform/namespace.ts'
 import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitResourceQuota } from './platform/resource-quota.ts'
 import { emitServiceObjects } from './service-objects.ts'
-import { domainsOf, type PreviewSlice } from './units.ts'
+import type { PreviewSlice } from './units.ts'
 
 /** What the services of a preview share; everything else of a cluster is the host's. */
 const shared: AddObjects<PreviewSlice>[] = [
@@ -38,7 +38,7 @@ export function emitPreviewObjects(slice: PreviewSlice): OutputFile[] {
   const files = [
     ...emitChart(folders.platformObjects(facts.environment), { labels }, shared, slice),
     ...backings.flatMap((backing) => emitBackingObjects({ facts, backing, monitored: false })).map((file) => ({ ...file, documents: file.documents.map(earlier) })),
-    ...services.flatMap((service) => emitServiceObjects({ facts, service, domains: domainsOf(service, domains) })),
+    ...services.flatMap((service) => emitServiceObjects({ facts, service, domains: domains.filter(({ name }) => service.routes.some(({ domain }) => domain === name)) })),
   ]
   return [kustomization(facts.environment, files), ...files]
 }

@@ -123,8 +123,7 @@ export const addonObjects: Emitter<AddonSlice> = {
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
 }
 
-/** The domains that the routes of a service stand in. */
-export function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
+function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
   return domains.filter(({ name }) => routes.some(({ domain }) => domain === name))
 }
 

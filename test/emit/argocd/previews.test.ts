@@ -28,7 +28,7 @@ describe.each([
     const namespaces = all.map((object) => (object.kind === 'Namespace' ? (object.metadata as JsonObject).name : (object.metadata as JsonObject).namespace))
     expect(new Set(namespaces)).toEqual(new Set([namespace]))
     const rest = all.map(({ metadata: _, ...object }) => JSON.stringify(object))
-    expect(rest.filter((text) => new RegExp(`\\b${namespace}\\b`).test(text))).toEqual([])
+    expect(rest.filter((text) => new RegExp(`(?<![\\w-])${namespace}(?![\\w-])`).test(text))).toEqual([])
   })
 
   test('every route gets a host of the pull request, and every built image its commit', async () => {
@@ -52,7 +52,7 @@ test('what a preview uses is there before its services', async () => {
   const objects = [...(await documentsOf(platformFiles('.'), 'kubernetes/preview/'))]
   const wavesOf = (kinds: string[]) => objects.flatMap(([, documents]) => documents).filter(({ kind }) => kinds.includes(String(kind))).map(({ metadata }) => Number(((metadata as JsonObject).annotations as JsonObject | undefined)?.['argocd.argoproj.io/sync-wave'] ?? 0))
   expect(Math.max(...wavesOf(['Namespace', 'LimitRange', 'ResourceQuota']))).toBeLessThan(Math.min(...wavesOf(['ConfigMap', 'Job'])))
-  expect(Math.max(...wavesOf(['Cluster']), -3)).toBeLessThan(Math.min(...wavesOf(['ConfigMap', 'Job'])))
+  expect(Math.max(...wavesOf(['Cluster', 'StatefulSet']))).toBeLessThan(Math.min(...wavesOf(['Job', 'Deployment'])))
 })
 
 test.each([
