@@ -10,7 +10,7 @@ import { specPath } from './paths.ts'
 import { patternTree, visitTree } from './pattern-tree.ts'
 
 /** `when` narrows the row to some values; `instead` says what can be done today. */
-type Row = { path: string; what: string; when?: (value: Json, path: readonly string[]) => boolean; instead?: string }
+type Row = { path: string; what: string; when?: (value: Json, path: readonly string[], platform: JsonObject) => boolean; instead?: string }
 
 const isOn = (value: Json) => value !== false && value !== null
 const not = (...supported: string[]) => (value: Json) => typeof value === 'string' && !supported.includes(value)
@@ -25,6 +25,15 @@ const isVersionOnly = (value: Json) => isJsonObject(value) && Object.keys(value)
 
 /** Of what others run, these fields say how it is reached; the others would change it. */
 const saysMoreThan = (...known: string[]) => (value: Json) => byOthers(value) && Object.keys(value as JsonObject).some((key) => !known.includes(key))
+
+/** What backups can hold today; the rest stands in buckets already, or can be made again. */
+const savedContents = ['databases', 'volumes', 'cluster', 'config']
+
+const backupSizes = { what: 'an alert on the size of backups by itself', instead: 'write a rule: `alerts: {rules: {big-backup: backup_size > 50Gi}}`' }
+
+function runsOnKubernetes({ infrastructure }: JsonObject): boolean {
+  return !isJsonObject(infrastructure) || infrastructure.target === undefined || infrastructure.target === 'kubernetes'
+}
 
 /** By path of the spec as written. A row matches the short form too: both stand at the same path. */
 export const unsupported: Row[] = [
@@ -59,8 +68,9 @@ export const unsupported: Row[] = [
   { path: 'databases.*.size', what: 'machine types of databases', instead: 'in the cluster, the tier of the environment decides how large a database is' },
   { path: 'databases.*.importFrom', what: 'imports' },
   { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
-  ...['verify', 'include', 'logRetention', 'maskSecrets', 'maxSize'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database' })),
   { path: 'caches.*', what: 'caches that the cloud runs', when: byCloud, instead: 'put its URL into the secret store, and write `provider: external`' },
+  ...['include', 'logRetention', 'maskSecrets'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database', instead: 'write it under `backups`' })),
+  { path: 'databases.*.backup.maxSize', ...backupSizes },
   { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
   { path: 'queues.*', what: 'queues of a broker', when: (value) => isJsonObject(value) && value.engine !== 'redis', instead: 'put its URL into the secret store' },
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
@@ -108,8 +118,13 @@ export const unsupported: Row[] = [
   { path: 'delivery.notify', what: 'notifications of deployments' },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure') },
   { path: 'secrets.rotation', what: 'reminders that a secret is overdue', instead: 'pods follow a new value in the store within the hour' },
-  { path: 'backups', what: 'backups', when: isOn },
-  { path: 'recovery', what: 'recovery plans and drills', when: isOn },
+  { path: 'backups', what: 'backups without a cluster', when: (value, _, platform) => isOn(value) && !runsOnKubernetes(platform), instead: 'let the provider of each database make them' },
+  { path: 'backups.include.*', what: 'backups of this', when: (value) => !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },
+  { path: 'backups.logRetention', what: 'backups of logs', instead: 'keep them in the log store' },
+  { path: 'backups.maxSize', ...backupSizes },
+  { path: 'recovery.drills', what: 'drills that are called for', instead: '`backups.verify` restores backups on trial' },
+  { path: 'recovery.failover', what: 'moving to another region by itself', when: (value) => value === 'auto', instead: 'people move, as docs/disaster-recovery.md says' },
+  { path: 'recovery.region', what: 'a region that stands by', instead: 'replicate the bucket of the backups there' },
   { path: 'security.mesh', what: 'service meshes' },
   { path: 'security.mtls', what: 'mutual TLS', when: isOn },
   { path: 'security.audit', what: 'audit logs', when: isOn },
@@ -132,13 +147,13 @@ const unsupportedTree = patternTree(unsupported)
 
 /** One warning per place of the spec that nothing is emitted for, in platform.yaml and in every overlay. */
 export function notYetSupported(platform: JsonObject, overlays: Record<string, JsonObject>): Finding[] {
-  return [...unsupportedIn(platform), ...Object.entries(overlays).flatMap(([environment, spec]) => unsupportedIn(spec, environment))]
+  return [...unsupportedIn(platform, platform), ...Object.entries(overlays).flatMap(([environment, spec]) => unsupportedIn(spec, platform, environment))]
 }
 
-function unsupportedIn(spec: JsonObject, environment?: string): Finding[] {
+function unsupportedIn(spec: JsonObject, platform: JsonObject, environment?: string): Finding[] {
   const findings: Finding[] = []
   visitTree(spec, unsupportedTree, (row, value, path) => {
-    if (row.when === undefined || row.when(value, path)) findings.push(findingOf(row, path, environment))
+    if (row.when === undefined || row.when(value, path, platform)) findings.push(findingOf(row, path, environment))
   })
   return findings
 }

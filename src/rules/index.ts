@@ -5,6 +5,7 @@ import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, share
 import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
+import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
@@ -16,6 +17,7 @@ import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
 import { poolingIsPossible } from './pooling.ts'
 import { recoveryPoint } from './recovery-point.ts'
+import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { replicaRange, someReplica } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
@@ -58,6 +60,10 @@ export const rules = {
   poolingIsPossible,
   pointInTime,
   recoveryPoint,
+  recoveryTimeIsMeasured,
+  backupsHavePlaces,
+  bucketsKeepBackups,
+  copiesAreEnough,
   archivesOutlive,
   channelsAreDeclared,
   urgentAlertsReachSomebody,

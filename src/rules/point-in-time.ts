@@ -12,6 +12,7 @@ export const pointInTime: Rule = (platform) =>
     const days = (database.backup?.pitr ?? 0) / secondsPerDay
     if (days === 0) return []
     if (database.engine === 'sqlite') return [withoutLog(database, environment)]
+    if (database.provider === 'cluster' && database.engine !== 'postgres') return [onlyDumped(database, environment)]
     const limit = pointInTimeLimit(database.provider, platform.provider)
     if (limit === undefined) return []
     if (days > limit.days) return [tooFar(database, environment, `${limit.vendor} keeps at most ${limit.days} days`, limit.days)]
@@ -26,6 +27,17 @@ function withoutLog(database: Database, environment: Environment): Finding {
     message: `\`${database.name}\` is SQLite, which has no point-in-time recovery`,
     why: 'it keeps no log of changes that could be played back',
     hint: `write \`databases: {${database.name}: {backup: {pitr: false, incremental: hourly}}}\`, or move to \`engine: postgres\` with \`importFrom\``,
+  }
+}
+
+function onlyDumped(database: Database, environment: Environment): Finding {
+  return {
+    code: 'no-point-in-time',
+    severity: 'error',
+    at: placeOf(database, environment),
+    message: `\`${database.name}\` runs in the cluster and is dumped, so there are only the moments of its dumps`,
+    why: 'nothing archives the changes between two of them',
+    hint: `write \`databases: {${database.name}: {backup: {pitr: false, incremental: hourly}}}\`, or let a cloud run it`,
   }
 }
 

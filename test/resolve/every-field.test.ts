@@ -88,7 +88,7 @@ async function isHeard({ pattern, values, closed }: Field): Promise<boolean> {
 function hasRow(pattern: string[], spec: JsonObject): boolean {
   return unsupported.some(({ path, when = () => true }) => {
     const row = path.split('.')
-    return row.length < pattern.length && matches(row, pattern.slice(0, row.length)) && when({}, placesOf(row, spec)[0] ?? row)
+    return row.length < pattern.length && matches(row, pattern.slice(0, row.length)) && when({}, placesOf(row, spec)[0] ?? row, spec)
   })
 }
 

@@ -144,6 +144,22 @@ export const ruleCodes = {
     title: 'More could be lost than the objective allows',
     explanation: '`recovery.rpo` says how much data may be lost, in time. What was written since the last backup is lost, unless there is point-in-time recovery.',
   },
+  'recovery-time-unknown': {
+    title: 'A promise that nobody has timed',
+    explanation: '`recovery.rto` says how soon the platform is back. With `backups.verify` the last backup is restored on trial, and the time that it took is measured as `restore_duration`; without it, nobody knows.',
+  },
+  'backup-without-bucket': {
+    title: 'Backups that have no place',
+    explanation: 'Databases in the cluster, volumes and the state of the cluster are saved in buckets. `backups.to`, or `backup.to` of a database, names them.',
+  },
+  'bucket-deletes-backups': {
+    title: 'A bucket that deletes backups too soon',
+    explanation: '`retention` of a bucket is the age at which it deletes its objects, whatever they are. It is not less than `retention` and `pitr` of the backups that go there.',
+  },
+  'too-few-copies': {
+    title: 'Too few copies, or all in one place',
+    explanation: 'Of what production holds there are three copies, counting the original, and one of them in another region or with another company. `replicate` on the bucket of the backups makes one more, elsewhere.',
+  },
   'archive-too-short': {
     title: 'An archive that ends before it begins',
     explanation: 'Logs are searched for `retention` and kept until `archive`, so `archive` is the longer one. Objects in buckets are archived at the age of `archive` and deleted at that of `retention`, so there `archive` is the shorter one.',
