@@ -3,6 +3,7 @@ import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
+import type { Observability } from './observability.ts'
 import type { Patch } from './patch.ts'
 import type { Queue } from './queue.ts'
 import type { Security } from './security.ts'
@@ -102,6 +103,7 @@ export type Environment = {
   dashboards: Dashboard[]
   /** Days of metrics kept, and seconds between scrapes. */
   metrics: { retentionDays: number; interval: number }
+  observability: Observability
   addons: AddonRelease[]
   /** What the user changes of the generated objects, in the order in which it is applied. */
   patches: Patch[]

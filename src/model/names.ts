@@ -23,16 +23,19 @@ export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 /** On every object of an environment; namespaces of previews are known by it. */
 export const environmentLabel = 'quoin.dev/environment'
 
+/** Labels that others than selectors look for. */
+export const labelKeys = { name: 'app.kubernetes.io/name', team: 'quoin.dev/team', language: 'quoin.dev/language' }
+
 /** Standard labels by which an object's owner, environment and team are found. */
 export function labelsOf(facts: EnvironmentFacts, owner: string, component: string): Record<string, string> {
   return {
-    'app.kubernetes.io/name': owner,
+    [labelKeys.name]: owner,
     'app.kubernetes.io/instance': `${owner}-${facts.environment}`,
     'app.kubernetes.io/component': component,
     'app.kubernetes.io/part-of': facts.platform,
     'app.kubernetes.io/managed-by': managedBy,
     [environmentLabel]: facts.environment,
-    'quoin.dev/team': facts.team,
+    [labelKeys.team]: facts.team,
     ...Object.fromEntries(facts.tags.map(({ name, value }) => [name, value])),
   }
 }

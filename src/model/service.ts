@@ -47,7 +47,10 @@ export type Health = {
 export type MetricType = 'counter' | 'gauge' | 'histogram'
 
 /** A metric that the application declares; only declared names may stand in alerts and dashboards. */
-export type CustomMetric = { name: string; type: MetricType; unit: string; help: string }
+export type CustomMetric = { name: string; type: MetricType; unit: string; help: string; query: MetricQuery | null }
+
+/** A metric that is read from a database instead of the application: SQL that gives one value, and seconds between two readings. */
+export type MetricQuery = { sql: string; database: string; every: number }
 
 /** Names the exporter preset, which decides the metric names of the RED signals; `gateway`: nothing to scrape. */
 export type MetricsExporter = 'flask' | 'fastapi' | 'express' | 'otel' | 'celery' | 'gateway'
@@ -141,6 +144,9 @@ export type UseKind = 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'e
  * one client to the next breaks the locks and settings that migrations hold on to.
  */
 export type Migration = { run: string; validate: string; verify: string; rollback: string; backup: boolean; direct: { name: string; instead: string }[] }
+/** `pod` is the name of the pods of the monitoring namespace; '' for a company outside. */
+export type TelemetryPeer = { pod: string; port: number }
+
 
 /** The steps of the service's checks in CI; '' means that the preset of the runtime has none or the user dropped it. */
 export type ServiceChecks = {
@@ -171,6 +177,8 @@ export type Service = {
   image: Image
   build: Build | null
   runtime: Runtime | null
+  /** What its code is written in, which it may know from another service of the same image; '' where nothing says it. */
+  language: RuntimeLanguage | ''
   framework: string
   /** Replaces the image's command; runs as given through `sh -c`; '' keeps the image's. */
   command: string
@@ -199,6 +207,8 @@ export type Service = {
   variables: PlainVariable[]
   secrets: SecretVariable[]
   uses: Use[]
+  /** Where it sends traces, errors and metrics of its own, which is not what it is for. */
+  telemetry: TelemetryPeer[]
   /** Names of the services that call this one. */
   usedBy: string[]
   migration: Migration | null

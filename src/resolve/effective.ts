@@ -8,6 +8,7 @@ import type { GatewayKind } from '../model/gateways.ts'
 import type { Tier } from '../model/environment.ts'
 import type { QueueEngine } from '../model/queue.ts'
 import type { Fault, Role } from '../model/security.ts'
+import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability.ts'
 
 type Off = false
 
@@ -54,7 +55,7 @@ export type EffectiveMetrics = {
   path: string
   port: number
   exporter: MetricsExporter
-  custom?: Record<string, { type: MetricType; unit?: string; help?: string; query?: string }>
+  custom?: Record<string, { type: MetricType; unit?: string; help?: string; query?: string; from?: string; every?: string }>
 }
 
 export type EffectiveRoute = {
@@ -186,6 +187,16 @@ export type EffectiveAlerts = {
   rules?: Record<string, EffectiveRule | Off>
 }
 
+export type EffectiveLogs = {
+  store: LogStore
+  retention: string
+  archive?: string
+  level: LogLevel
+  redact?: string[]
+  audit?: string
+  browser: boolean
+}
+
 export type EffectiveCi = {
   branches: string[]
   workflow: 'per-service' | 'single'
@@ -230,7 +241,12 @@ export type EffectiveSpec = {
   externals: Record<string, EffectiveExternal>
   domains: Record<string, EffectiveDomain>
   observability: {
-    metrics: { retention: string; interval: string } | Off
+    metrics: { retention: string; interval: string; remote?: string } | Off
+    logs?: EffectiveLogs | Off
+    traces?: { store: TraceStore; sampling: string; retention: string; attributes?: Record<string, string | number | boolean> } | Off
+    errors?: { provider: ErrorTracker; organization: string; quota?: string; alert: string[]; services?: string[] } | Off
+    uptime?: { interval: string; provider: Uptime['provider']; urls?: string[] } | Off
+    profiling: boolean
     dashboards: (string | Record<string, string[]>)[]
   }
   alerts: EffectiveAlerts
@@ -246,6 +262,7 @@ export type EffectiveSpec = {
     signedImages: boolean
     chaos?: { schedule: string; faults: Fault[] }
   }
+  costs?: JsonObject
   runbooks: JsonObject | Off
   addons?: Record<string, { version?: string; values?: JsonObject } | Off>
   patches?: EffectivePatch[] | Off

@@ -24,6 +24,7 @@ import { namesOf } from './names.ts'
 import { patchesOf } from './patches.ts'
 import { queuesOf } from './queues.ts'
 import { securityOf } from './security.ts'
+import { observabilityOf } from './observability.ts'
 import { servicesOf, switchesTraffic } from './services.ts'
 
 /** Where the monitoring stack lives. */
@@ -62,6 +63,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     dashboards: dashboardsOf(context),
     metrics: metricsOf(spec),
     patches: patchesOf(layers),
+    observability: observabilityOf(spec),
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,
   }

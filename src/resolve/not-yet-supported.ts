@@ -18,6 +18,9 @@ const has = (key: string) => (value: Json) => isJsonObject(value) && value[key] 
 
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
+const writtenStores = ['loki', 'elk', 'none']
+const storeOf = (value: Json) => (isJsonObject(value) ? String(value.store ?? 'loki') : typeof value === 'string' ? value : 'none')
+
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
 
@@ -74,8 +77,6 @@ export const unsupported: Row[] = [
   { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
   { path: 'queues.*', what: 'queues of a broker', when: (value) => isJsonObject(value) && value.engine !== 'redis', instead: 'put its URL into the secret store' },
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
-  { path: 'externals.*.health', what: 'probes of third parties' },
-  { path: 'externals.*.interval', what: 'probes of third parties' },
   { path: 'externals.*.sla', what: 'objectives computed from the SLA of third parties' },
   { path: 'domains.*.plan', what: 'plans of Cloudflare', when: not('free') },
   { path: 'domains.*.tls.issuer', what: 'certificates of other authorities', when: not('letsencrypt', 'zerossl'), instead: "Let's Encrypt issues them" },
@@ -85,12 +86,11 @@ export const unsupported: Row[] = [
   { path: 'domains.*.failover', what: 'DNS failover', when: isOn },
   { path: 'environments.*', what: 'the end of environments that are no previews', when: (value) => isJsonObject(value) && value.ttl !== undefined && value.deploy !== 'pull-request' },
   { path: 'observability.target', what: 'monitoring outside the cluster' },
-  { path: 'observability.metrics.remote', what: 'remote write' },
   { path: 'observability.dashboards.*', what: 'this dashboard', when: not(...builtInDashboards), instead: 'list metrics of your own: `{name: [metric]}`' },
-  { path: 'observability.logs', what: 'log stores', when: isOn },
-  { path: 'observability.traces', what: 'tracing', when: isOn },
-  { path: 'observability.errors', what: 'error tracking', when: isOn },
-  { path: 'observability.uptime', what: 'uptime probes', when: isOn },
+  { path: 'observability.logs', what: 'log stores of clouds', when: (value) => !writtenStores.includes(storeOf(value)), instead: 'the agent of the cloud reads what containers print; its retention is set there' },
+  { path: 'observability.errors.alert', what: 'alerts of the error tracker', instead: 'set them there' },
+  { path: 'observability.errors.organization', what: 'projects at the error tracker', instead: 'create them there, and put their keys into the secret store' },
+  { path: 'observability.uptime.provider', what: 'this prober', when: not('blackbox'), instead: 'the blackbox exporter probes' },
   { path: 'observability.profiling', what: 'profiling', when: isOn },
   { path: 'alerts.engine', what: 'Grafana alerting', when: (value) => value === 'grafana' },
   ...unsupportedChannels.map((name) => ({ path: `alerts.channels.${name}`, what: 'this channel', when: isOn, instead: 'let PagerDuty tell people this way' })),
@@ -131,7 +131,7 @@ export const unsupported: Row[] = [
   { path: 'security.scanning', what: 'scanning of running workloads' },
   { path: 'security.compliance', what: 'compliance reports' },
   { path: 'security.pentest', what: 'penetration tests' },
-  { path: 'costs', what: 'budgets and cost reports', when: isOn },
+  ...['budget', 'alert', 'rightsize', 'cleanup'].map((key) => ({ path: `costs.${key}`, what: 'budgets, and what follows from costs', when: isOn, instead: 'OpenCost measures what everything costs' })),
   { path: 'maintenance', what: 'maintenance chores', when: isOn },
   { path: 'local', what: 'local development', when: isOn },
   { path: 'teams.*.slack', what: 'alerts to the channel of a team', instead: 'alerts go to `alerts.channels`' },

@@ -5,11 +5,12 @@ import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import { reportLeftOut, type Context } from './context.ts'
 import { rollingDefaults } from './defaults/services.ts'
-import type { EffectiveService } from './effective.ts'
+import type { EffectiveMetrics, EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
 import { routesOf, withSharedRoutes } from './routes.ts'
 import { sqliteVolume } from './sqlite.ts'
+import { telemetryOf } from './telemetry.ts'
 import { variablesOf } from './variables.ts'
 
 /** Scratch and log space on the node's disk; enough for temporary files, little enough that one pod cannot fill the node. */
@@ -24,7 +25,9 @@ export function servicesOf(context: Context): Service[] {
 
 function serviceOf(name: string, service: EffectiveService, usedBy: string[], seeder: string, context: Context): Service {
   const uses = usesOf(name, service, context)
-  const variables = variablesOf(name, service, uses, context)
+  const image = imageOf(name, service, context)
+  const telemetry = telemetryOf(name, service, image, context)
+  const variables = variablesOf(name, service, uses, context, telemetry.variables)
   return {
     name,
     type: service.type,
@@ -34,9 +37,10 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], se
     repository: service.repository,
     labels: pairs(service.labels),
     annotations: pairs(service.annotations),
-    image: imageOf(name, service, context),
+    image,
     build: buildOf(service),
     runtime: runtimeOf(service.runtime),
+    language: languageOf(service, image.owner, context),
     framework: service.framework ?? '',
     command: service.command ?? '',
     port: service.port ?? 0,
@@ -60,6 +64,7 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], se
     variables: variables.plain,
     secrets: variables.secret,
     uses: uses.map(({ thing }) => useOf(thing)),
+    telemetry: telemetry.peers,
     usedBy,
     migration: migrationOf(service, variables.direct),
     seed: name === seeder ? (context.spec.environment.seed ?? '') : '',
@@ -144,6 +149,11 @@ function runtimeOf(runtime: string | undefined): Runtime | null {
   return { language: language as RuntimeLanguage, version }
 }
 
+/** A worker of the same image speaks the same language. */
+function languageOf({ runtime }: EffectiveService, owner: string, { spec }: Context): Service['language'] {
+  return runtimeOf(runtime ?? spec.services[owner]?.runtime)?.language ?? ''
+}
+
 /** What listens on nothing can be asked only by a command, or on a port of the check's own. */
 function healthOf({ health, port, protocol }: EffectiveService): Health | null {
   const asked = health || undefined
@@ -168,8 +178,14 @@ function probeOf(health: { path?: string; command?: string; grpc?: boolean }, pr
 /** Nothing to scrape of a function, which runs only while it is called, and nobody who would where metrics are off. */
 function metricsOf({ metrics, type }: EffectiveService, { spec }: Context): Metrics | null {
   if (!metrics || type === 'function' || spec.observability.metrics === false) return null
-  const custom = Object.entries(metrics.custom ?? {}).map(([name, metric]): CustomMetric => ({ name, type: metric.type, unit: metric.unit ?? '', help: metric.help ?? '' }))
+  const custom = Object.entries(metrics.custom ?? {}).map(([name, metric]) => customMetricOf(name, metric))
   return { exporter: metrics.exporter, path: metrics.path, port: metrics.port, custom }
+}
+
+type EffectiveCustomMetric = NonNullable<EffectiveMetrics['custom']>[string]
+
+function customMetricOf(name: string, { type, unit = '', help = '', query, from = '', every = '1m' }: EffectiveCustomMetric): CustomMetric {
+  return { name, type, unit, help, query: query === undefined ? null : { sql: query, database: from, every: wholeSeconds(every) } }
 }
 
 function scalingOf(service: EffectiveService): Scaling {

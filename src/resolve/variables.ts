@@ -24,13 +24,16 @@ const conventionalNames: Record<string, string> = {
   'bucket/s3': 'S3_BUCKET',
 }
 
-/** All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects. */
-export function variablesOf(name: string, service: EffectiveService, uses: { thing: NamedThing; rename: string }[], context: Context): Variables {
+/**
+ * All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects, and that
+ * over what everybody gets (`common`).
+ */
+export function variablesOf(name: string, service: EffectiveService, uses: { thing: NamedThing; rename: string }[], context: Context, common: Pick<Variables, 'plain' | 'secret'>): Variables {
   const used = uses.map(({ thing }) => thing)
   const injected = uses.map(({ thing, rename }) => injectedBy(thing, rename, used, context))
   const own = ownVariables(name, service, context)
-  const plain = indexed([...portsOf(service), ...injected.flatMap((each) => each.plain), ...own.plain])
-  const secret = indexed(injected.flatMap((each) => each.secret))
+  const plain = indexed([...common.plain, ...portsOf(service), ...injected.flatMap((each) => each.plain), ...own.plain])
+  const secret = indexed([...common.secret, ...injected.flatMap((each) => each.secret)])
   for (const variable of own.plain) secret.delete(variable.name)
   for (const variable of own.secret) secret.set(variable.name, variable)
   for (const variable of secret.keys()) plain.delete(variable)

@@ -83,7 +83,7 @@ recovery: {rto: 1h, rpo: 1h}
 })
 
 describe('an environment that is like another', () => {
-  const platform = 'environments: {staging: {deploy: main, like: production}, production: {deploy: release}, copy: {like: staging}}\nservices: {web: {build: ., port: 3000, replicas: 1}}\n'
+  const platform = 'environments: {staging: {deploy: main, like: production}, production: {deploy: release}, copy: {like: staging}}\nservices: {web: {build: ., port: 3000, replicas: 1}}\nobservability: {logs: false}\n'
   const overlays = {
     production: 'services: {web: {replicas: 5, env: {LEVEL: warn}}}\nreleases: {web: v2}',
     staging: 'services: {web: {replicas: 2}}\nreleases: {web: v3}',

@@ -7,6 +7,7 @@ databases: {db: {engine: postgres, provider: external}, stats: {engine: mysql, p
 caches: {redis: {provider: external}, valkey: {engine: valkey, provider: external}, local: {engine: valkey}, memory: {engine: memcached}}
 queues: {jobs: {engine: redis, broker: redis}, mails: {engine: rabbitmq}, events: {engine: kafka}}
 buckets: {media-files: {}}
+observability: {logs: false}
 externals: {stripe: {url: "https://api.stripe.com/v1", secrets: [STRIPE_KEY]}, plain: {secrets: [PLAIN_KEY]}}
 `
 

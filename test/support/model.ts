@@ -56,6 +56,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     },
     build: { context: 'backend', dockerfile: 'backend/Dockerfile', platforms: ['linux/amd64'], arguments: [] },
     runtime: { language: 'python', version: '3.10' },
+    language: 'python',
     framework: '',
     command: '',
     port: 5000,
@@ -66,8 +67,8 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
       path: '/metrics',
       port: 5000,
       custom: [
-        { name: 'gemini_request_duration_seconds', type: 'histogram', unit: 'seconds', help: 'Time of a request to Gemini.' },
-        { name: 'pdfs_processed_total', type: 'counter', unit: '', help: 'PDFs processed.' },
+        { name: 'gemini_request_duration_seconds', type: 'histogram', unit: 'seconds', help: 'Time of a request to Gemini.', query: null },
+        { name: 'pdfs_processed_total', type: 'counter', unit: '', help: 'PDFs processed.', query: null },
       ],
     },
     routes: [
@@ -105,6 +106,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
       sampleSecret('SECRET_KEY', 'backend'),
     ],
     uses: sampleUses(),
+    telemetry: [],
     usedBy: [],
     migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false, direct: [] },
     seed: '',
@@ -162,6 +164,7 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
     },
     build: { context: 'frontend', dockerfile: 'frontend/Dockerfile', platforms: ['linux/amd64'], arguments: [] },
     runtime: { language: 'node', version: '20' },
+    language: 'node',
     port: 3000,
     health: { probe: { kind: 'http', path: '/' }, port: 3000, interval: 10, timeout: 3, startup: 60 },
     metrics: { exporter: 'gateway', path: '', port: 0, custom: [] },
@@ -253,6 +256,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
       { name: 'business', metrics: ['pdfs_processed_total'] },
     ],
     metrics: { retentionDays: 15, interval: 30 },
+    observability: { logs: null, traces: null, errors: null, uptime: null, profiling: false, costs: false, remoteWrite: '', pushes: false },
     addons: [
       {
         name: 'traefik',

@@ -2,8 +2,8 @@
 import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { selectorOf } from '../../model/names.ts'
-import type { Use } from '../../model/service.ts'
-import { tcp } from './network-ingress.ts'
+import type { Service, Use } from '../../model/service.ts'
+import { inNamespace, tcp } from './network-ingress.ts'
 import type { ServiceSlice } from './units.ts'
 
 /** Where clouds hand out the credentials of a machine; no application has business there. */
@@ -12,14 +12,23 @@ const metadataService = '169.254.169.254/32'
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
 export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
   const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number> }>()
-  for (const use of service.uses) {
-    if (use.engine === 'sqlite') continue // a file
-    const peer = peerOf(use, facts)
+  for (const { peer, port } of peersOf(facts, service)) {
     const key = JSON.stringify(peer)
     const rule = rules.get(key) ?? { peer, ports: new Set() }
-    rules.set(key, { peer, ports: rule.ports.add(use.port) })
+    rules.set(key, { peer, ports: rule.ports.add(port) })
   }
   return [...rules.values()].map(({ peer, ports }) => ({ to: [peer], ports: portsOf(ports) }))
+}
+
+/** What it uses, then where it sends what it says of itself. */
+function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service): { peer: NetworkPolicyPeer; port: number }[] {
+  const reached = uses.filter(({ engine }) => engine !== 'sqlite') // a file
+  return [...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port })), ...telemetry.map(({ pod, port }) => ({ peer: telemetryPeer(pod, facts), port }))]
+}
+
+function telemetryPeer(pod: string, facts: EnvironmentFacts): NetworkPolicyPeer {
+  if (pod === '') return outside(facts)
+  return { ...inNamespace(facts.monitoringNamespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }
 }
 
 function portsOf(ports: Set<number>): NetworkPolicyEgressRule['ports'] {
@@ -31,7 +40,11 @@ export function peerOf(use: Pick<Use, 'name' | 'location'>, facts: EnvironmentFa
   if (use.location === 'cluster') return { podSelector: { matchLabels: selectorOf(use.name, facts) } }
   if (facts.privateNetwork === '') return anywhere()
   if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }
-  return internet([metadataService, facts.privateNetwork])
+  return outside(facts)
+}
+
+function outside({ privateNetwork }: EnvironmentFacts): NetworkPolicyPeer {
+  return privateNetwork === '' ? anywhere() : internet([metadataService, privateNetwork])
 }
 
 /** Any address but that where clouds hand out the credentials of a machine. */

@@ -86,6 +86,20 @@ const operations: Default[] = [
   { path: 'observability.metrics', value: empty, reason: 'on by default in every tier' },
   { path: 'observability.metrics.retention', value: (_, { tier }) => ({ development: '3d', staging: '7d', production: '15d' })[tier], reason: 'long enough to look back at the last release of the tier' },
   { path: 'observability.metrics.interval', value: () => '30s', reason: 'twenty samples in the shortest alert window that is usual' },
+  { path: 'observability.logs', value: (observability) => (observability.metrics === false ? undefined : {}), reason: 'on by default in every tier, beside the Grafana that shows them' },
+  { path: 'observability.logs.store', value: () => 'loki', reason: 'keeps logs in files or in a bucket, without a search cluster of its own' },
+  { path: 'observability.logs.retention', value: (_, { tier }) => ({ development: '3d', staging: '7d', production: '30d' })[tier], reason: 'as long as the tier is looked back at: a weekend, a release, a month' },
+  { path: 'observability.logs.level', value: (_, { tier }) => (tier === 'development' ? 'debug' : 'info'), reason: 'development shows everything; elsewhere debugging would be most of what is stored' },
+  { path: 'observability.logs.browser', value: () => false, reason: 'it opens a path that everybody may write to' },
+  { path: 'observability.traces.store', value: () => 'tempo', reason: 'keeps traces without an index, and Grafana reads it' },
+  { path: 'observability.traces.sampling', value: () => '10%', reason: 'enough to see where time goes, at a tenth of the volume' },
+  { path: 'observability.traces.retention', value: () => '7d', reason: 'as long as people ask what a request did' },
+  { path: 'observability.errors.provider', value: () => 'sentry', reason: 'the tracker that most frameworks have a library for' },
+  { path: 'observability.errors.organization', value: ownerOfRepository, reason: 'named like the owner of the repository' },
+  { path: 'observability.errors.alert', value: () => ['new'], reason: 'an error that nobody has seen before is news' },
+  { path: 'observability.uptime.interval', value: () => '1m', reason: 'an outage is seen before the first alert could wait for it' },
+  { path: 'observability.uptime.provider', value: () => 'blackbox', reason: 'comes with Prometheus, and its alerts go the same way' },
+  { path: 'observability.profiling', value: () => false, reason: 'it costs a few percent of every processor' },
   { path: 'observability.dashboards', value: () => ['overview'], reason: 'the one that everybody opens first' },
   { path: 'alerts', value: empty, reason: 'the built-in rules exist everywhere' },
   { path: 'alerts.engine', value: () => 'alertmanager', reason: 'comes with Prometheus' },
@@ -135,6 +149,11 @@ function member(owner: Json | undefined, key: string): Json | undefined {
 function stateOrganization(state: JsonObject, { spec }: { spec: JsonObject }): Json | undefined {
   const slug = String(member(spec.repository, 'name'))
   return state.backend === 'terraform-cloud' ? slug.slice(0, slug.indexOf('/')) : undefined
+}
+
+function ownerOfRepository(_: JsonObject, { spec }: { spec: JsonObject }): Json {
+  const slug = String(member(spec.repository, 'name'))
+  return slug.slice(0, slug.indexOf('/'))
 }
 
 function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {

@@ -30,6 +30,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'backups.incremental': { with: { backups: { to: ['files'] } } },
   'backups.pitr': { with: { backups: { to: ['files'] }, databases: { main: { provider: 'cluster' } } }, values: ['60d'] },
   'backups.maskSecrets': { with: { backups: { to: ['files'], include: ['cluster'] } } },
+  'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },
   'patches.*.apiVersion': { values: ['apps/v1beta1'] },
   'patches.*.kind': { values: ['StatefulSet'] },

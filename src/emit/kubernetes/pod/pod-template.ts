@@ -1,7 +1,7 @@
 // The pod template of a service, shared by Deployment, Rollout, CronJob and Job.
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec'
-import { objectNames } from '../../../model/names.ts'
+import { labelKeys, objectNames } from '../../../model/names.ts'
 import { configurationChecksum } from '../config-map.ts'
 import { processLabels, serviceAnnotations } from '../labels.ts'
 import type { ServiceSlice } from '../units.ts'
@@ -15,11 +15,16 @@ import { podVolumes } from './volumes.ts'
 export function podTemplate(slice: ServiceSlice, process: Process): IPodTemplateSpec {
   return {
     metadata: {
-      labels: processLabels(slice, process.owner, process.component),
+      labels: { ...processLabels(slice, process.owner, process.component), ...languageLabel(slice) },
       annotations: podAnnotations(slice),
     },
     spec: podSpec(slice, process),
   }
+}
+
+/** What reads the logs must know how a stack trace looks. */
+function languageLabel({ service }: ServiceSlice): Record<string, string> {
+  return service.language === '' ? {} : { [labelKeys.language]: service.language }
 }
 
 /** A changed ConfigMap alone restarts nothing: its checksum in the template does. */

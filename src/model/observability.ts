@@ -1,0 +1,51 @@
+// Logs, traces, errors and probes of one environment, as meant. Times in seconds; `null` where the thing is switched off.
+
+export type LogStore = 'loki' | 'elk' | 'cloudwatch' | 'cloud-logging' | 'azure-monitor'
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+export type TraceStore = 'jaeger' | 'tempo'
+export type ErrorTracker = 'sentry' | 'bugsnag'
+
+/** `archive` and `audit` 0: no longer than everything else. */
+export type Logs = {
+  store: LogStore
+  retention: number
+  archive: number
+  audit: number
+  level: LogLevel
+  /** Names of fields, and of kinds of values, that are blacked out before a line leaves its node. */
+  redact: string[]
+  browser: boolean
+}
+
+/** `sampling`: the share of requests, from 0 to 1. */
+export type Traces = { store: TraceStore; sampling: number; retention: number; attributes: { name: string; value: string }[] }
+
+/** `quota`: most events per month, 0: no limit. `services`: who reports. */
+export type Errors = { provider: ErrorTracker; organization: string; quota: number; alert: string[]; services: string[] }
+
+export type Uptime = { interval: number; provider: 'blackbox' | 'uptime-kuma' | 'cloudflare' | 'digitalocean'; urls: string[] }
+
+export type Observability = {
+  logs: Logs | null
+  traces: Traces | null
+  errors: Errors | null
+  uptime: Uptime | null
+  profiling: boolean
+  /** What running things cost is measured, because a budget or a dashboard asks for it. */
+  costs: boolean
+  /** Where metrics are written to as well; '' for nowhere. */
+  remoteWrite: string
+  /** Something that ends before it could be scraped pushes its metrics. */
+  pushes: boolean
+}
+
+/** Where pods send traces, profiles and what browsers report: the collector that runs on every node. */
+export const collector = { name: 'alloy', otlpPort: 4318, faroPort: 12347 }
+
+/** Where what ends before it could be scraped pushes its metrics. */
+export const pushgateway = { name: 'prometheus-pushgateway', port: 9091 }
+
+/** True where the collector has something to do: the logs of other stores are read by agents of their own. */
+export function collects({ logs, traces }: Observability): boolean {
+  return logs?.store === 'loki' || logs?.browser === true || traces !== null
+}
