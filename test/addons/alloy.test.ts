@@ -1,0 +1,59 @@
+// The configuration of the collector: it can be read, every component that is referred to is there, and none is idle.
+import { describe, expect, test } from 'vitest'
+import { isJsonObject } from '../../src/lib/json.ts'
+import { readAlloy, referencesIn, type AlloyBlock } from '../support/alloy.ts'
+import { environmentIn, resolveText } from '../support/resolved.ts'
+
+const services = `
+services:
+  web: {build: ., runtime: node@24, port: 3000, routes: [shop.example.com]}
+  worker: {build: worker, runtime: python@3.13}
+domains: {example.com: {}}
+`
+
+/** The blocks of the collector of a platform with these settings. */
+function blocksWith(observability: string): AlloyBlock[] {
+  const alloy = environmentIn(resolveText(`${services}observability: ${observability}`)).addons.find(({ name }) => name === 'alloy')
+  const values = alloy?.values['alloy']
+  const config = isJsonObject(values) && isJsonObject(values['configMap']) ? values['configMap']['content'] : undefined
+  return readAlloy(String(config ?? expect.fail('there is no collector')))
+}
+
+const nameOf = ({ name, label }: AlloyBlock) => `${name}.${label}`
+const stagesOf = (blocks: AlloyBlock[], name: string) => blocks.flatMap((block): AlloyBlock[] => [...(block.name === name ? [block] : []), ...stagesOf(block.blocks, name)])
+
+describe.each([
+  '{logs: loki}',
+  '{logs: {store: loki, redact: [email, "api_key"], audit: 1y, browser: true}}',
+  '{logs: {store: loki, browser: true}, traces: tempo}',
+  '{logs: {store: elk, browser: true}}',
+  '{logs: false, traces: {store: jaeger, sampling: 5%}}',
+])('%s', (observability) => {
+  const blocks = blocksWith(observability)
+  const components = blocks.map(nameOf)
+  const references = blocks.flatMap(referencesIn)
+
+  test('every component has a name of its own', () => {
+    expect(new Set(components).size).toBe(components.length)
+    expect(components.filter((name) => !/^[a-z.]+\.[a-z]+$/.test(name))).toEqual([])
+  })
+
+  test('what is referred to is there, and everything but what listens is referred to', () => {
+    expect(references.filter((name) => !components.includes(name))).toEqual([])
+    const sources = /^(?:loki\.source|faro\.receiver|otelcol\.receiver)\./
+    expect(components.filter((name) => !sources.test(name) && !references.includes(name))).toEqual([])
+  })
+})
+
+test('redacts what is named, in the logs of pods and of browsers', () => {
+  const expressions = (observability: string) => stagesOf(blocksWith(observability), 'stage.replace').length
+  expect(expressions('{logs: {store: loki}}')).toBe(0)
+  expect(expressions('{logs: {store: loki, redact: [password]}}')).toBe(2)
+  expect(expressions('{logs: {store: loki, redact: [email], browser: true}}')).toBe(6)
+})
+
+test('keeps nothing below the level', () => {
+  const dropped = (level: string) => stagesOf(blocksWith(`{logs: {store: loki, level: ${level}}}`), 'stage.drop').map(({ attributes }) => attributes['expression'])
+  expect(dropped('debug')).toEqual(['"^(?:trace|10)$"'])
+  expect(dropped('error')).toEqual(['"^(?:trace|10|debug|20|info|notice|30|warn|40)$"'])
+})
