@@ -1,6 +1,6 @@
 // Argo CD itself, so that what is special about it is in git like everything else.
 import { accessSecrets, accessValues } from './argo-cd/access.ts'
-import type { Addon } from './addon.ts'
+import { monitor, type Addon } from './addon.ts'
 
 /**
  * Without this, an Application is healthy as soon as it exists, and waves between Applications mean nothing.
@@ -15,6 +15,9 @@ if obj.status ~= nil and obj.status.health ~= nil then
 end
 return hs
 `
+
+/** What has metrics: what is out of sync, how long a sync takes, who asks. */
+const parts = ['controller', 'server', 'repoServer', 'applicationSet']
 
 export const argoCd: Addon = {
   namespace: 'argocd',
@@ -33,6 +36,8 @@ export const argoCd: Addon = {
         'server.insecure': true,
       },
     },
+    // The chart leaves monitors out where nothing defines them yet, as when people install it by hand.
+    ...Object.fromEntries(parts.map((part) => [part, { metrics: { enabled: true, serviceMonitor: monitor(environment) } }])),
   }),
   secrets: accessSecrets,
 }

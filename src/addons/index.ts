@@ -4,6 +4,7 @@ import type { AddonRelease } from '../model/addon.ts'
 import { clusterServices, hasCluster } from '../model/targets.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
 import type { Addon, EnvironmentBase } from './addon.ts'
+import { alloy } from './alloy.ts'
 import { argoCd } from './argo-cd.ts'
 import { argoRollouts } from './argo-rollouts.ts'
 import { certManager } from './cert-manager.ts'
@@ -12,6 +13,8 @@ import { cloudnativePg } from './cloudnative-pg.ts'
 import { externalSecrets } from './external-secrets.ts'
 import { gatewayApi } from './gateway-api.ts'
 import { kyverno } from './kyverno.ts'
+import { eckOperator } from './eck-operator.ts'
+import { jaeger } from './jaeger.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
 import { pluginBarmanCloud } from './plugin-barman-cloud.ts'
 import { externalDns } from './external-dns.ts'
@@ -19,6 +22,11 @@ import { kong } from './kong.ts'
 import { nginxGatewayFabric } from './nginx-gateway-fabric.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { reloader } from './reloader.ts'
+import { loki } from './loki.ts'
+import { opencost } from './opencost.ts'
+import { prometheusBlackboxExporter } from './prometheus-blackbox-exporter.ts'
+import { prometheusPushgateway } from './prometheus-pushgateway.ts'
+import { tempo } from './tempo.ts'
 import { traefik } from './traefik.ts'
 import { vault } from './vault.ts'
 import { velero } from './velero.ts'
@@ -42,6 +50,14 @@ export const addons = {
   'plugin-barman-cloud': pluginBarmanCloud,
   'kube-prometheus-stack': kubePrometheusStack,
   velero,
+  loki,
+  tempo,
+  jaeger,
+  alloy,
+  'eck-operator': eckOperator,
+  'prometheus-blackbox-exporter': prometheusBlackboxExporter,
+  'prometheus-pushgateway': prometheusPushgateway,
+  opencost,
 } satisfies Record<AddonName, Addon>
 
 /** What the spec says under `addons`: another version, more values, or `false` to do without. */

@@ -3,6 +3,8 @@ import { isMonitored } from '../model/metrics.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { alertmanagerConfig, alertmanagerSecret } from '../model/alertmanager.ts'
 import { secretPath } from '../model/names.ts'
+import { dataSources } from './grafana-data-sources.ts'
+import { dataSourceSecrets } from './eck/data-source.ts'
 import { replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The Secret that holds the first user of Grafana. Without one the chart makes a new password at every render. */
@@ -26,22 +28,29 @@ export const kubePrometheusStack: Addon = {
     },
     grafana: {
       admin: { existingSecret: grafanaAdmin.name, userKey: grafanaAdmin.userKey, passwordKey: grafanaAdmin.passwordKey },
+      ...sources(environment),
       sidecar: { dashboards: { folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } } },
     },
     ...managedControlPlane(),
     // cert-manager is there already; the chart's own job is a hook that runs at every sync.
     prometheusOperator: { admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } } },
   }),
-  secrets: (environment) => [...secretsOf(environment), grafanaSecret(environment)],
+  secrets: (environment) => [...secretsOf(environment), grafanaSecret(environment), ...remoteSecrets(environment)],
 }
 
-function prometheusSpec({ metrics, facts }: EnvironmentBase): JsonObject {
+function sources(environment: EnvironmentBase): JsonObject {
+  const all = dataSources(environment)
+  return all.length === 0 ? {} : { additionalDataSources: all, ...dataSourceSecrets(environment) }
+}
+
+function prometheusSpec({ metrics, facts, observability }: EnvironmentBase): JsonObject {
   return {
     retention: `${metrics.retentionDays}d`,
     scrapeInterval: `${metrics.interval}s`,
     evaluationInterval: '30s',
     externalLabels: { platform: facts.platform, environment: facts.environment, cluster: facts.cluster },
     resources: resources('200m', '2Gi'),
+    ...remoteWrite(observability.remoteWrite),
     // Monitors and rules are made outside the chart; by default it would see only its own.
     ruleSelectorNilUsesHelmValues: false,
     serviceMonitorSelectorNilUsesHelmValues: false,
@@ -52,6 +61,19 @@ function prometheusSpec({ metrics, facts }: EnvironmentBase): JsonObject {
       volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '50Gi' } } } },
     },
   }
+}
+
+/** The Secret with what the other side knows us by: a token, which nearly all of them take. */
+const remoteToken = { name: 'remote-write', key: 'token' }
+
+function remoteWrite(url: string): JsonObject {
+  if (url === '') return {}
+  return { remoteWrite: [{ url, authorization: { type: 'Bearer', credentials: { ...remoteToken } } }] }
+}
+
+function remoteSecrets({ observability, facts }: EnvironmentBase) {
+  const { name, key } = remoteToken
+  return observability.remoteWrite === '' ? [] : [{ name, entries: [{ key, path: secretPath(facts.secretStore, name), property: key }] }]
 }
 
 /** What a managed cluster hides from us would be reported as down for ever. */

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../lib/json.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
 import { staysOpen } from '../model/gateways.ts'
+import { collector } from '../model/observability.ts'
 import type { EnvironmentBase, Addon } from './addon.ts'
 import { isGateway, monitor, replicasOf, resources } from './addon.ts'
 
@@ -28,7 +29,8 @@ export const traefik: Addon = {
     service: service(environment),
     ...entryPoints(environment),
     log: { format: 'json' },
-    accessLog: { enabled: true, format: 'json' },
+    accessLog: { enabled: true, format: 'json', fields: { headers: { names: correlationHeaders } } },
+    ...tracing(environment),
     metrics: { prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: monitor(environment) } },
     global: { checkNewVersion: false },
   }),
@@ -54,6 +56,16 @@ function entryPoints({ tier, facts, domains, services }: EnvironmentBase): JsonO
     ...(services.some((each) => each.routes.length > 0 && staysOpen(each)) && { transport: { respondingTimeouts: { readTimeout: '3600s', idleTimeout: '3600s' } } }),
   }
   return Object.keys(settings).length === 0 ? {} : { ports: { web: settings, websecure: settings } }
+}
+
+/** What tells which request a line is about: of callers that name theirs, and of the trace that it belongs to. */
+const correlationHeaders = { 'X-Request-Id': 'keep', Traceparent: 'keep' }
+
+/** A trace starts at the gateway, which hands it on; it decides for all behind it whether a request is traced. */
+function tracing({ observability: { traces }, facts }: EnvironmentBase) {
+  if (traces === null) return {}
+  const endpoint = `http://${collector.name}.${facts.monitoringNamespace}.svc:${collector.otlpPort}/v1/traces`
+  return { tracing: { sampleRate: traces.sampling, otlp: { enabled: true, http: { enabled: true, endpoint } } } }
 }
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */

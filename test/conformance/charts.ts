@@ -28,6 +28,7 @@ export const chartsWithoutValues: Record<string, string> = {
   'linkerd2-cni': noFile,
   'trust-manager': noFile,
   vault: noFile,
+  'eck-operator': noFile,
   reloader: noFile,
 }
 
@@ -52,6 +53,7 @@ export const freeMaps: Record<string, Record<string, string>> = {
   loki: { loki: 'is merged into Loki’s own configuration' },
   tempo: { tempo: 'is merged into Tempo’s own configuration' },
   'opentelemetry-collector': { config: 'is the collector’s own configuration' },
+  'prometheus-blackbox-exporter': { 'config.modules': 'one key per module; the chart brings one of many' },
   jaeger: { userconfig: 'is Jaeger’s own configuration' },
   'cert-manager': { config: 'is a ControllerConfiguration object' },
   kyverno: { 'config.webhooks': 'is a webhook configuration' },

@@ -40,6 +40,22 @@ export const addonSources = {
   'kube-prometheus-stack': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'kube-prometheus-stack', version: '88.5.3' },
   // vmware-tanzu/helm-charts@73466ca9, 2026-06-25 (Velero v1.18.1)
   velero: { kind: 'chart', repository: 'https://vmware-tanzu.github.io/helm-charts', name: 'velero', version: '12.1.0' },
+  // grafana-community/helm-charts, 2026-08-20 (Loki 3.7.6)
+  loki: { kind: 'chart', repository: 'https://grafana-community.github.io/helm-charts', name: 'loki', version: '18.11.0' },
+  // grafana-community/helm-charts, 2026-08-20 (Tempo 2.10.8)
+  tempo: { kind: 'chart', repository: 'https://grafana-community.github.io/helm-charts', name: 'tempo', version: '2.2.4' },
+  // jaegertracing/helm-charts@6c602b54, 2026-06-14 (Jaeger 2.19.0)
+  jaeger: { kind: 'chart', repository: 'https://jaegertracing.github.io/helm-charts', name: 'jaeger', version: '4.11.1' },
+  // grafana/alloy, 2026-08-21 (Alloy v1.18.1)
+  alloy: { kind: 'chart', repository: 'https://grafana.github.io/helm-charts', name: 'alloy', version: '1.11.1' },
+  // https://www.elastic.co/downloads/elastic-cloud-kubernetes shows 3.3.0; newer releases were not seen
+  'eck-operator': { kind: 'chart', repository: 'https://helm.elastic.co', name: 'eck-operator', version: '3.3.0' },
+  // prometheus-community/helm-charts@cf408a29, 2026-08-22 (v0.28.0)
+  'prometheus-blackbox-exporter': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'prometheus-blackbox-exporter', version: '11.17.2' },
+  // prometheus-community/helm-charts@cf408a29, 2026-08-22
+  'prometheus-pushgateway': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'prometheus-pushgateway', version: '3.8.0' },
+  // opencost/opencost-helm-chart@725bb939, 2026-04-28 (1.120.1)
+  opencost: { kind: 'chart', repository: 'https://opencost.github.io/opencost-helm-chart', name: 'opencost', version: '2.5.17' },
 } satisfies Record<string, Chart | GitManifests>
 
 export type AddonName = keyof typeof addonSources

@@ -11,6 +11,12 @@ export const images = {
   rclone: 'docker.io/rclone/rclone:1.75.1@sha256:45401ad7410db1d67ffdb58e19059ad20b0d8e0285a60e38bbec55cc1019c7a5',
   // kubectl together with a shell and wget, which the image of Kubernetes itself lacks. Seen with this digest 2026-08
   kubectl: 'docker.io/alpine/k8s:1.36.2@sha256:44ef4942e171939b9c665a4a84beb80e2dcdb9a24330d4651cfdfd2e9deecc47',
+  // burningalchemist/sql_exporter@057e7ba7, chart 0.11.1
+  sqlExporter: 'docker.io/burningalchemist/sql_exporter:0.17.1',
+  // prometheus-community/helm-charts@cf408a29, 2026-08-22: the appVersion of each exporter's chart
+  postgresExporter: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1',
+  mongodbExporter: 'docker.io/percona/mongodb_exporter:0.53.0',
+  redisExporter: 'docker.io/oliver006/redis_exporter:v1.89.0',
 } as const
 
 /** Programs that dump a database, and a server of the same version to restore it into. */

@@ -5,6 +5,7 @@ import type { KeyTree } from '../../../lib/key-tree.ts'
 export type ChartKeys = { version: string; tree: KeyTree }
 
 export const chartKeys: Readonly<Record<string, () => Promise<ChartKeys>>> = {
+  'alloy': async () => (await import('./alloy.ts')).keys,
   'argo-cd': async () => (await import('./argo-cd.ts')).keys,
   'argo-rollouts': async () => (await import('./argo-rollouts.ts')).keys,
   'cert-manager': async () => (await import('./cert-manager.ts')).keys,
@@ -12,10 +13,16 @@ export const chartKeys: Readonly<Record<string, () => Promise<ChartKeys>>> = {
   'cloudnative-pg': async () => (await import('./cloudnative-pg.ts')).keys,
   'external-dns': async () => (await import('./external-dns.ts')).keys,
   'external-secrets': async () => (await import('./external-secrets.ts')).keys,
+  'jaeger': async () => (await import('./jaeger.ts')).keys,
   'kube-prometheus-stack': async () => (await import('./kube-prometheus-stack.ts')).keys,
   'kyverno': async () => (await import('./kyverno.ts')).keys,
+  'loki': async () => (await import('./loki.ts')).keys,
+  'opencost': async () => (await import('./opencost.ts')).keys,
   'plugin-barman-cloud': async () => (await import('./plugin-barman-cloud.ts')).keys,
+  'prometheus-blackbox-exporter': async () => (await import('./prometheus-blackbox-exporter.ts')).keys,
   'prometheus-operator-crds': async () => (await import('./prometheus-operator-crds.ts')).keys,
+  'prometheus-pushgateway': async () => (await import('./prometheus-pushgateway.ts')).keys,
+  'tempo': async () => (await import('./tempo.ts')).keys,
   'traefik': async () => (await import('./traefik.ts')).keys,
   'velero': async () => (await import('./velero.ts')).keys,
 }

@@ -1,0 +1,18 @@
+// The Pushgateway: keeps what jobs say of themselves until Prometheus comes by.
+import { isMonitored } from '../model/metrics.ts'
+import { monitor, resources, type Addon } from './addon.ts'
+
+export const prometheusPushgateway: Addon = {
+  namespace: 'monitoring',
+  wave: -2,
+  serverSideApply: true,
+  podSecurity: 'privileged',
+  isNeeded: (environment) => isMonitored(environment) && environment.observability.pushes,
+  values: (environment) => ({
+    resources: resources('10m', '64Mi'),
+    serviceMonitor: monitor(environment),
+    // It talks to no API.
+    automountServiceAccountToken: false,
+    containerSecurityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' } },
+  }),
+}
