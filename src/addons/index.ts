@@ -16,6 +16,7 @@ import { kyverno } from './kyverno.ts'
 import { eckOperator } from './eck-operator.ts'
 import { jaeger } from './jaeger.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
+import { mongodbKubernetes } from './mongodb-kubernetes.ts'
 import { pluginBarmanCloud } from './plugin-barman-cloud.ts'
 import { externalDns } from './external-dns.ts'
 import { kong } from './kong.ts'
@@ -48,6 +49,7 @@ export const addons = {
   'chaos-mesh': chaosMesh,
   'cloudnative-pg': cloudnativePg,
   'plugin-barman-cloud': pluginBarmanCloud,
+  'mongodb-kubernetes': mongodbKubernetes,
   'kube-prometheus-stack': kubePrometheusStack,
   velero,
   loki,

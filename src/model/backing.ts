@@ -1,6 +1,6 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
 import type { Environment } from './environment.ts'
-import { backupNames, objectNames } from './names.ts'
+import { backupNames, databaseNames, objectNames } from './names.ts'
 import type { ObjectStorage } from './object-storage.ts'
 import type { Queue, QueueEngine } from './queue.ts'
 
@@ -35,10 +35,12 @@ export type PlatformBackup = Backup & { include: BackupContent[]; logRetention: 
 export type Pooling = { mode: 'session' | 'transaction' | 'statement'; size: number }
 
 /**
- * A database whose data is brought over once. A SQLite file stands on a claim of a service, which runs as `user`; a server
- * has its URL, with its password, in the database's entry of the secret store, and `host` and `port` from the spec.
+ * A database whose data is brought over once. A SQLite file stands on the claim of a service, which runs as `user`; where no
+ * service has it (null), people copy it into the running import. A server
+ * has its URL, with its password, in the database's entry of the secret store. `name` of the database there, '' where the
+ * spec does not say.
  */
-export type DatabaseImport = { engine: DatabaseEngine; path: string; volume: { claim: string; path: string; user: number } | null; port: number }
+export type DatabaseImport = { engine: DatabaseEngine; path: string; volume: { claim: string; path: string; user: number } | null; port: number; name: string }
 
 export type Database = {
   name: string
@@ -55,7 +57,7 @@ export type Database = {
   /** Milliseconds after which a query is logged; 0: never. */
   slowQuery: number
   extensions: string[]
-  parameters: { name: string; value: string }[]
+  parameters: { name: string; value: string | number | boolean }[]
   importFrom: DatabaseImport | null
   /** Users get credentials that Vault makes for a while, and not those of one long-lived user. */
   dynamicCredentials: boolean
@@ -131,10 +133,13 @@ export type Backing = { users: string[]; clients: string[] } & (
 )
 
 /** What we write objects for, by kind and engine. */
-const writtenEngines: ReadonlySet<string> = new Set(['database/postgres', 'cache/redis', 'cache/valkey', 'cache/memcached'])
+const writtenEngines: ReadonlySet<string> = new Set([
+  ...['database/postgres', 'database/mongodb', 'import/postgres', 'import/mongodb'],
+  ...['cache/redis', 'cache/valkey', 'cache/memcached'],
+])
 
 /** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
-const generatedPasswords: ReadonlySet<string> = new Set(['cache/redis', 'cache/valkey'])
+const generatedPasswords: ReadonlySet<string> = new Set(['database/mongodb', 'cache/redis', 'cache/valkey'])
 
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
 export function generatesPasswords(environment: UsingEnvironment): boolean {
@@ -147,7 +152,7 @@ type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'b
 export function clusterBackings({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
   const heldBy = (name: string) => queues.filter(({ broker }) => broker === name)
   const all: Backing[] = [
-    ...databases.filter(runsInCluster).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...withBackups(usersOf(database.name, services), database, buckets) })),
+    ...databases.filter(isAtWork).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...clientsOfDatabase(database, buckets, services) })),
     ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, queues: heldBy(cache.name), ...usersOf(cache.name, services) })),
     ...brokersOf(queues).map((broker): Backing => ({ kind: 'broker', broker, queues: heldBy(broker.name), ...usersOf(broker.name, services) })),
   ]
@@ -196,6 +201,17 @@ function bucketOf({ backup }: Database, buckets: Bucket[]): Bucket | null {
   return buckets.find(({ name }) => name === backup?.to[0]) ?? null
 }
 
+/** A database runs in the cluster, or something there brings data into it. */
+function isAtWork(database: Database): boolean {
+  return runsInCluster(database) || database.importFrom !== null
+}
+
+/** The pods of users and migrations, of what makes and tries backups, and of the import. */
+function clientsOfDatabase(database: Database, buckets: Bucket[], services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
+  const { users, clients } = withBackups(usersOf(database.name, services), database, buckets)
+  return { users, clients: database.importFrom === null ? clients : [...clients, databaseNames.importJob(database.name)] }
+}
+
 function runsInCluster({ provider }: { provider: BackingProvider }): boolean {
   return provider === 'cluster'
 }
@@ -205,9 +221,13 @@ export function nameOf(backing: Backing): string {
   return thingOf(backing).name
 }
 
-/** Kind and engine, such as `database/postgres`: which objects it becomes. */
+/**
+ * Kind and engine, such as `database/postgres`: which objects it becomes. Of a database that others run, only the import of
+ * data is in the cluster, such as `import/postgres`.
+ */
 export function engineOf(backing: Backing): string {
-  return `${backing.kind}/${thingOf(backing).engine}`
+  const kind = backing.kind === 'database' && !runsInCluster(backing.database) ? 'import' : backing.kind
+  return `${kind}/${thingOf(backing).engine}`
 }
 
 function thingOf(backing: Backing): { name: string; engine: string } {

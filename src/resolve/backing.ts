@@ -19,13 +19,13 @@ export function databasesOf(context: Context): Database[] {
     provider: database.provider,
     port: context.names.get(name)?.port ?? 0,
     storage: database.storage,
-    storageClass: database.encrypted ? (encryptedStorage[context.spec.infrastructure.provider] ?? '') : '',
+    storageClass: database.encrypted && database.provider === 'cluster' ? (encryptedStorage[context.spec.infrastructure.provider] ?? '') : '',
     replicas: database.replicas,
     highlyAvailable: database.ha,
     pooling: database.pooling || null,
     slowQuery: database.slowQuery === undefined ? 0 : Math.round(seconds(database.slowQuery) * 1000),
     extensions: database.extensions ?? [],
-    parameters: Object.entries(database.parameters ?? {}).map(([parameter, value]) => ({ name: parameter, value: String(value) })),
+    parameters: Object.entries(database.parameters ?? {}).map(([parameter, value]) => ({ name: parameter, value })),
     importFrom: database.importFrom === undefined ? null : importOf(database.importFrom, context),
     dynamicCredentials: hasDynamicCredentials(context.spec, name),
     backup: database.backup ? backupOf(database.backup) : null,
@@ -92,7 +92,9 @@ function importOf({ engine, path = '', url = '' }: NonNullable<EffectiveDatabase
   const volumes = Object.entries(spec.services).flatMap(([name, service]) =>
     volumesOf(service).filter((volume) => volume.size !== '' && isInside(path, volume.path)).map((volume) => ({ claim: objectNames.volumeClaim(name, volume.name), path: volume.path, user: service.user })),
   )
-  return { engine, path, volume: volumes[0] ?? null, port: URL.canParse(url) && new URL(url).port !== '' ? Number(new URL(url).port) : portOfEngine(engine) }
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  const port = address?.port ? Number(address.port) : portOfEngine(engine)
+  return { engine, path, volume: volumes[0] ?? null, port, name: address?.pathname.slice(1) ?? '' }
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -98,7 +98,7 @@ function onlyServices(spec: JsonObject, names: Json | undefined): JsonObject {
 }
 
 /**
- * What the platform asks for and a lower tier has no use for: development scales nothing and backs nothing up, only
+ * What the platform asks for and a lower tier has no use for: development scales nothing, runs one server of each database and backs nothing up, only
  * production recovers. An overlay that asks for it by name gets it: it is laid over the result, and over the platform's own
  * backups where it asks for backups.
  */
@@ -107,7 +107,8 @@ function limitedToTier(platform: JsonObject, tier: Tier, overlays: readonly Json
   const { recovery, ...others } = platform
   const rest = recovery !== undefined && asksFor(overlays, ['recovery']) ? platform : others
   if (tier === 'staging') return rest
-  const pinned = changeAt(rest, ['services', '*'], (service) => pinnedAtMinimum(service as JsonObject)) as JsonObject
+  const scaled = changeAt(rest, ['services', '*'], (service) => pinnedAtMinimum(service as JsonObject))
+  const pinned = changeAt(scaled, ['databases', '*'], (database) => alone(database as JsonObject)) as JsonObject
   return asksFor(overlays, ['backups']) ? pinned : withoutBackups(pinned, overlays)
 }
 
@@ -134,6 +135,12 @@ function ofDatabases(backups: Json | undefined): JsonObject {
 
 function ownBackup({ backup }: JsonObject): JsonObject {
   return isJsonObject(backup) ? backup : {}
+}
+
+/** One server, in one place. */
+function alone(database: JsonObject): JsonObject {
+  const { replicas, ha, crossRegion, ...rest } = database
+  return replicas === undefined && ha === undefined && crossRegion === undefined ? database : rest
 }
 
 function pinnedAtMinimum(service: JsonObject): JsonObject {

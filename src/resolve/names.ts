@@ -11,6 +11,8 @@ export type NamedThing = {
   engine: string
   location: Use['location']
   port: number
+  /** Where it listens past its pool of connections; the same port where there is no pool, or the pool listens there too. */
+  directPort: number
   /** The thing that really listens: the broker of a queue that lives in a cache; otherwise the name itself. */
   host: string
 }
@@ -87,7 +89,7 @@ function queueThing(spec: EffectiveSpec, name: string): NamedThing {
   return { name, kind: 'queue', engine, ...place, host: broker === '' ? name : broker }
 }
 
-function placeOf(spec: EffectiveSpec, provider: BackingProvider, engine: string, pooled: boolean): Pick<NamedThing, 'location' | 'port'> {
+function placeOf(spec: EffectiveSpec, provider: BackingProvider, engine: string, pooled: boolean): Pick<NamedThing, 'location' | 'port' | 'directPort'> {
   if (provider === 'cluster') return { location: 'cluster', port: clusterPorts[engine] ?? 0 }
   const digitalOcean = provider === 'managed' && spec.infrastructure.provider === 'digitalocean'
   // Our own cloud serves what it manages inside the private network; a queue by HTTPS (sqs) and other companies do not.

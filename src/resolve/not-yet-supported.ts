@@ -69,7 +69,6 @@ export const unsupported: Row[] = [
   { path: 'services.*.build.maxSize', what: 'a size budget of images' },
   { path: 'databases.*', what: 'settings of databases that others run', when: saysMoreThan('engine', 'provider', 'version', 'backup', 'importFrom', 'crossRegion'), instead: 'change them where the database runs' },
   { path: 'databases.*.size', what: 'machine types of databases', instead: 'in the cluster, the tier of the environment decides how large a database is' },
-  { path: 'databases.*.importFrom', what: 'imports' },
   { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
   { path: 'caches.*', what: 'caches that the cloud runs', when: byCloud, instead: 'put its URL into the secret store, and write `provider: external`' },
   ...['include', 'logRetention', 'maskSecrets'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database', instead: 'write it under `backups`' })),

@@ -9,8 +9,10 @@ import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
+import { clusterDatabases } from './cluster-databases.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
+import { importsArePossible } from './imports.ts'
 import { namesAreFree } from './reserved-names.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
@@ -58,6 +60,8 @@ export const rules = {
   gatewayIsAlive,
   othersAreUsed,
   poolingIsPossible,
+  clusterDatabases,
+  importsArePossible,
   pointInTime,
   recoveryPoint,
   recoveryTimeIsMeasured,

@@ -135,6 +135,7 @@ const byConformance = 'the type of what we write stands beside the emitter; the 
 export const checkedElsewhere: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['elasticsearch.k8s.elastic.co/v1 Elasticsearch', 'kibana.k8s.elastic.co/v1 Kibana', 'beat.k8s.elastic.co/v1beta1 Beat'].map((kind) => [kind, 'no validator is published; our own types name every field that we write'])),
   'chaos-mesh.org/v1alpha1 Schedule': 'the conformance tests hold it against the schema of its definition',
+  'mongodbcommunity.mongodb.com/v1 MongoDBCommunity': 'the conformance tests hold it against the published schema of its definition',
   'barmancloud.cnpg.io/v1 ObjectStore': 'the conformance tests hold it against the published schema of its definition',
   'configuration.konghq.com/v1 KongPlugin': ownType,
   'configuration.konghq.com/v1 KongClusterPlugin': ownType,

@@ -55,6 +55,7 @@ export const freeMaps: Record<string, Record<string, string>> = {
   'opentelemetry-collector': { config: 'is the collector’s own configuration' },
   'prometheus-blackbox-exporter': { 'config.modules': 'one key per module; the chart brings one of many' },
   jaeger: { userconfig: 'is Jaeger’s own configuration' },
+  'mongodb-kubernetes': { operator: 'reads keys, such as `watchNamespace`, that its defaults do not list' },
   'cert-manager': { config: 'is a ControllerConfiguration object' },
   kyverno: { 'config.webhooks': 'is a webhook configuration' },
 }

@@ -13,6 +13,7 @@ const ownClusterKinds = [
   { group: 'cert-manager.io', kind: 'ClusterIssuer' },
   { group: 'external-secrets.io', kind: 'ClusterSecretStore' },
   { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' },
+  { group: 'storage.k8s.io', kind: 'StorageClass' },
 ]
 
 /** The services and the shared objects: this repository, the environment's namespace and those that it puts objects into. */
@@ -48,11 +49,12 @@ export function backupProject({ facts }: Pick<EnvironmentSlice, 'facts'>): Json 
 
 /** The add-ons: operators need definitions, roles and webhooks of the whole cluster. */
 export function addonProject({ facts, chartRepositories, addonNamespaces }: EnvironmentSlice): Json {
-  // kube-system: leader election of cert-manager, and the services of node metrics.
+  // kube-system: leader election of cert-manager, and the services of node metrics. The namespace of the services: accounts of
+  // the databases that an operator runs there.
   return project(environmentNames.addonProject(facts), facts, {
     description: `The add-ons of ${facts.platform} in ${facts.environment}`,
     sourceRepos: [facts.gitops.url, ...chartRepositories],
-    destinations: [...addonNamespaces, 'kube-system'].map((namespace) => ({ server: thisCluster, namespace })),
+    destinations: [...addonNamespaces, facts.namespace, 'kube-system'].map((namespace) => ({ server: thisCluster, namespace })),
     clusterResourceWhitelist: [{ group: '*', kind: '*' }],
   })
 }

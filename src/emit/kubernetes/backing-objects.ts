@@ -5,12 +5,17 @@ import { folders, labelsOf } from '../../model/names.ts'
 import { emitCacheObjects } from './cache/cache-objects.ts'
 import { emitMemcachedObjects } from './cache/memcached.ts'
 import { emitChart, type AddObjects } from './chart.ts'
+import { importKinds } from './import/index.ts'
+import { mongodbKinds } from './mongodb/index.ts'
 import { postgresKinds } from './postgres/index.ts'
 import type { BackingSlice } from './units.ts'
 
 /** By kind and engine: one row per kind of object. */
 const engines: Record<string, AddObjects<BackingSlice>[]> = {
-  'database/postgres': postgresKinds,
+  'database/postgres': [...postgresKinds, ...importKinds],
+  'database/mongodb': [...mongodbKinds, ...importKinds],
+  'import/postgres': importKinds,
+  'import/mongodb': importKinds,
   'cache/redis': [emitCacheObjects],
   'cache/valkey': [emitCacheObjects],
   'cache/memcached': [emitMemcachedObjects],

@@ -19,6 +19,7 @@ import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitRoleBindings } from './platform/role-bindings.ts'
 import { emitSignedImages } from './platform/signed-images.ts'
 import { emitRepositoryCredentials } from './platform/repository-credentials.ts'
+import { emitStorageClasses } from './platform/storage-class.ts'
 import { emitTlsOption } from './platform/tls-option.ts'
 import type { PlatformSlice } from './units.ts'
 
@@ -26,6 +27,7 @@ import type { PlatformSlice } from './units.ts'
 const kinds: AddObjects<PlatformSlice>[] = [
   emitNamespace,
   emitLimitRange,
+  emitStorageClasses,
   emitDefaultNetworkPolicies,
   emitRoleBindings,
   emitClusterSecretStore,

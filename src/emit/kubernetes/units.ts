@@ -35,6 +35,8 @@ export type PlatformSlice = {
   domains: Domain[]
   /** Each host once, in alphabetical order. */
   hosts: PublicHost[]
+  /** Classes of volumes that databases in the cluster ask for. */
+  storageClasses: string[]
   /** Namespaces of add-ons, which may read the secret store too. */
   addonNamespaces: string[]
   /** Secrets of add-ons that come before the store. */
@@ -136,6 +138,7 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     certificates: environment.certificates,
     domains: environment.domains.filter(({ name }) => used.has(name)),
     hosts,
+    storageClasses: storageClassesOf(environment),
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
     addonSecrets: environment.addons.filter(comesBeforeStore).flatMap(({ namespace, secrets }) => secrets.map((secret) => ({ namespace, secret }))),
     dynamicDatabases: environment.databases.filter(({ dynamicCredentials }) => dynamicCredentials),
@@ -150,6 +153,11 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
 function repositoryOwners({ gitops }: EnvironmentFacts, guests: Preview[]): string[] {
   const repositories = [...(gitops.private ? [new URL(gitops.url).pathname.slice(1)] : []), ...guests.map(({ repository }) => repository)]
   return [...new Set(repositories.map((slug) => slug.slice(0, slug.indexOf('/'))))].sort()
+}
+
+function storageClassesOf(environment: Environment): string[] {
+  const classes = clusterBackings(environment).map((backing) => (backing.kind === 'database' ? backing.database.storageClass : ''))
+  return [...new Set(classes.filter((name) => name !== ''))].sort()
 }
 
 function publicHosts(services: Service[]): PublicHost[] {

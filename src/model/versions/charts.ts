@@ -34,6 +34,8 @@ export const addonSources = {
   'argo-rollouts': { kind: 'chart', repository: 'https://argoproj.github.io/argo-helm', name: 'argo-rollouts', version: '2.41.0' },
   // cloudnative-pg/charts@b21ad2da, 2026-07-20 (CloudNativePG 1.30.0)
   'cloudnative-pg': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'cloudnative-pg', version: '0.29.0' },
+  // mongodb/helm-charts@d9e49b22, 2026-07-16 (operator 1.9.1)
+  'mongodb-kubernetes': { kind: 'chart', repository: 'https://mongodb.github.io/helm-charts', name: 'mongodb-kubernetes', version: '1.9.1' },
   // cloudnative-pg/charts@b21ad2da, 2026-07-20 (plugin v0.13.0)
   'plugin-barman-cloud': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'plugin-barman-cloud', version: '0.7.0' },
   // prometheus-community/helm-charts@cf408a29, 2026-08-22 (operator v0.93.1, Grafana 13.2.0)

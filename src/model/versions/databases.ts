@@ -37,3 +37,16 @@ export const mongodbVersions: Readonly<Record<string, string>> = { '7': '7.0.30'
 
 /** The newest that we know to work, where the spec names no version. */
 export const newestMongodb = '8'
+
+/** percona/mongodb_exporter release v0.53.0, seen 2026-08 */
+export const mongodbExporter = 'docker.io/percona/mongodb_exporter:0.53.0'
+
+/** What brings data from one database into another. */
+export const importImages = {
+  // dimitri/pgloader release v3.6.9, 2022-10, still the newest in 2026-08
+  pgloader: 'ghcr.io/dimitri/pgloader:v3.6.9',
+  // docker-library/mongo 8.0.21 with its database tools, seen 2026-08
+  mongodb: 'docker.io/library/mongo:8.0.21',
+  // docker-library/python 3.13.7, 2025-08: reads SQLite without further packages
+  python: 'docker.io/library/python:3.13.7-slim-trixie',
+}

@@ -136,6 +136,14 @@ export const ruleCodes = {
     title: 'Pooled connections where there is no pool',
     explanation: 'Connection pools exist for PostgreSQL and MySQL. MongoDB’s drivers pool by themselves, and SQLite has no connections.',
   },
+  'not-in-cluster': {
+    title: 'A database in the cluster that nothing could run',
+    explanation: 'With `provider: cluster`, operators run PostgreSQL and MongoDB in the versions and with the extensions that their images have, and SQLite is a file of one service. For the rest, `managed` and `external` say that somebody else runs the database.',
+  },
+  'import-impossible': {
+    title: 'Data that cannot be brought over',
+    explanation: '`importFrom` brings SQLite, MySQL and PostgreSQL into PostgreSQL, and MongoDB into MongoDB. A SQLite file has a `path`.',
+  },
   'no-point-in-time': {
     title: 'Point-in-time recovery that does not exist',
     explanation: 'SQLite cannot be restored to a point in time. Providers reach back a limited number of days: Amazon RDS, Cloud SQL and Azure 35, DigitalOcean 7. At Supabase it is an add-on with at most 28.',

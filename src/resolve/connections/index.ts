@@ -6,6 +6,7 @@ import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
 import { dynamicPostgres } from './dynamic.ts'
 import { memcachedConnection } from './memcached.ts'
+import { mongodbInCluster } from './mongodb.ts'
 import { postgresInCluster } from './postgres.ts'
 import { redisConnection } from './redis.ts'
 import { sqliteFileOf } from './sqlite.ts'
@@ -15,6 +16,7 @@ type Lowering = (thing: NamedThing, context: Context) => Connection
 /** Of those that run in the cluster, by kind and engine, such as `database/postgres`. */
 const inCluster: Record<string, Lowering> = {
   'database/postgres': postgresInCluster,
+  'database/mongodb': mongodbInCluster,
   'database/sqlite': sqliteFileOf,
   'cache/redis': redisConnection,
   'cache/valkey': redisConnection,

@@ -4,25 +4,26 @@ import type { Chart } from 'cdk8s'
 import { databaseNames, labelsOf } from '../../../model/names.ts'
 import { postgresImages } from '../../../model/versions/databases.ts'
 import { addObject } from '../chart.ts'
+import { databaseSlice, serverResources, type DatabaseSlice } from '../database-slice.ts'
 import { keptInProduction } from '../sync.ts'
 import type { BackingSlice } from '../units.ts'
-import { instancesOf, serverParameters, serverResources } from './settings.ts'
-import { backupPlugin, postgresSlice, serverPods, type PostgresSlice } from './slice.ts'
+import { instancesOf, serverParameters } from './settings.ts'
+import { backupPlugin, serverPods } from './conventions.ts'
 
 type Spec = NonNullable<ICluster['spec']>
 
 /** Adds the Cluster. Its operator makes the Services, the user's Secret, the certificates and the disruption budgets. */
 export function emitCluster(chart: Chart, slice: BackingSlice): void {
-  const { facts, database } = postgresSlice(slice)
+  const { facts, database } = databaseSlice(slice)
   addObject<ICluster>(chart, 'cluster', {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'Cluster',
     metadata: { name: database.name, annotations: keptInProduction(facts) },
-    spec: clusterSpec(postgresSlice(slice)),
+    spec: clusterSpec(databaseSlice(slice)),
   })
 }
 
-function clusterSpec(slice: PostgresSlice): Spec {
+function clusterSpec(slice: DatabaseSlice): Spec {
   const { facts, database } = slice
   return {
     instances: instancesOf(database),
@@ -51,18 +52,18 @@ function placement(name: string): Pick<Spec, 'affinity' | 'topologySpreadConstra
 }
 
 /** What was committed is on a second server, so that a standby that takes over has lost nothing; alone, one goes on. */
-function durability({ highlyAvailable }: PostgresSlice['database']): NonNullable<Spec['postgresql']> {
+function durability({ highlyAvailable }: DatabaseSlice['database']): NonNullable<Spec['postgresql']> {
   return highlyAvailable ? { synchronous: { method: 'any', number: 1, dataDurability: 'preferred' } } : {}
 }
 
 /** The pool shows the certificate of the servers, which by itself names only them. */
-function poolerHosts({ facts, database }: PostgresSlice): string[] | undefined {
+function poolerHosts({ facts, database }: DatabaseSlice): string[] | undefined {
   if (database.pooling === null) return undefined
   const host = databaseNames.pooler(database.name)
   return [host, `${host}.${facts.namespace}`, `${host}.${facts.namespace}.svc`]
 }
 
-function backupPlugins({ database, bucket }: PostgresSlice): Spec['plugins'] {
+function backupPlugins({ database, bucket }: DatabaseSlice): Spec['plugins'] {
   if (bucket === null) return undefined
   return [{ name: backupPlugin, isWALArchiver: true, parameters: { barmanObjectName: database.name } }]
 }

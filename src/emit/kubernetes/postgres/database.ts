@@ -4,13 +4,13 @@ import type { IDatabase } from '@kubernetes-models/cloudnative-pg/postgresql.cnp
 import type { Chart } from 'cdk8s'
 import { databaseNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
+import { databaseSlice } from '../database-slice.ts'
 import { syncWave } from '../sync.ts'
 import type { BackingSlice } from '../units.ts'
-import { postgresSlice } from './slice.ts'
 
 /** Adds the Database, after the servers; none without extensions. */
 export function emitDatabase(chart: Chart, slice: BackingSlice): void {
-  const { database } = postgresSlice(slice)
+  const { database } = databaseSlice(slice)
   if (database.extensions.length === 0) return
   const name = databaseNames.application
   addObject<IDatabase>(chart, 'database', {

@@ -1,14 +1,15 @@
 // Who may talk to a database and to its pool, and whom they may talk to.
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { databaseNames, selectorOf } from '../../../model/names.ts'
+import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { databaseNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
+import { clientsOf, databaseSlice, pods, type DatabaseSlice } from '../database-slice.ts'
 import { anywhere } from '../network-egress.ts'
 import { inNamespace, tcp } from '../network-ingress.ts'
 import { serviceWaves, syncWave } from '../sync.ts'
 import type { BackingSlice } from '../units.ts'
-import { operatorNamespace, poolerPods, ports, postgresSlice, serverPods, type PostgresSlice } from './slice.ts'
+import { operatorNamespace, poolerPods, ports, serverPods } from './conventions.ts'
 
 /**
  * The API of Kubernetes, which every server asks who the primary is, and the bucket: neither has an address that a policy
@@ -18,7 +19,7 @@ const outside = [tcp(443), tcp(6443)]
 
 /** Adds a policy for the servers and the jobs that set them up, and one for the pool. */
 export function emitNetworkPolicies(chart: Chart, slice: BackingSlice): void {
-  const own = postgresSlice(slice)
+  const own = databaseSlice(slice)
   const { facts, database } = own
   if (!facts.networkPolicies) return
   const pooler = databaseNames.pooler(database.name)
@@ -36,7 +37,7 @@ function addPolicy(chart: Chart, id: string, name: string, matchLabels: Record<s
 }
 
 /** Users and the pool, other servers of the database, the operator, which asks each server for its state, and Prometheus. */
-function serverIngress(slice: PostgresSlice): NetworkPolicyIngressRule[] {
+function serverIngress(slice: DatabaseSlice): NetworkPolicyIngressRule[] {
   const { facts, database } = slice
   const own = [pods(serverPods(database.name))]
   const pool = database.pooling === null ? [] : [pods(poolerPods(databaseNames.pooler(database.name)))]
@@ -47,7 +48,7 @@ function serverIngress(slice: PostgresSlice): NetworkPolicyIngressRule[] {
   ]
 }
 
-function poolerIngress(slice: PostgresSlice): NetworkPolicyIngressRule[] {
+function poolerIngress(slice: DatabaseSlice): NetworkPolicyIngressRule[] {
   const clients = clientsOf(slice)
   return [
     ...(clients.length === 0 ? [] : [{ from: clients, ports: [tcp(slice.database.port)] }]),
@@ -55,14 +56,6 @@ function poolerIngress(slice: PostgresSlice): NetworkPolicyIngressRule[] {
   ]
 }
 
-function scraping({ monitored }: PostgresSlice, namespace: string, port: number): NetworkPolicyIngressRule[] {
+function scraping({ monitored }: DatabaseSlice, namespace: string, port: number): NetworkPolicyIngressRule[] {
   return monitored ? [{ from: [inNamespace(namespace)], ports: [tcp(port)] }] : []
-}
-
-function clientsOf({ facts, clients }: PostgresSlice): NetworkPolicyPeer[] {
-  return clients.map((client) => pods(selectorOf(client, facts)))
-}
-
-function pods(matchLabels: Record<string, string>): NetworkPolicyPeer {
-  return { podSelector: { matchLabels } }
 }

@@ -4,10 +4,10 @@ import type { Bucket } from '../../../model/backing.ts'
 import { databaseNames, secretPath } from '../../../model/names.ts'
 import { credentialKeys } from '../../../model/object-storage.ts'
 import { addObject } from '../chart.ts'
+import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { addExternalSecret } from '../external-secret.ts'
 import { keptInProduction, serviceWaves, syncWave } from '../sync.ts'
 import type { BackingSlice } from '../units.ts'
-import { postgresSlice, type PostgresSlice } from './slice.ts'
 
 type SecretKey = { name: string; key: string }
 type Variable = { name: string; value?: string; valueFrom?: { secretKeyRef: SecretKey } }
@@ -42,7 +42,7 @@ const secondsPerDay = 86_400
 
 /** Adds the ObjectStore and the Secret with its keys; nothing without a bucket. */
 export function emitObjectStore(chart: Chart, slice: BackingSlice): void {
-  const own = postgresSlice(slice)
+  const own = databaseSlice(slice)
   const { facts, database, bucket } = own
   if (bucket === null) return
   const annotations = { ...syncWave(serviceWaves.configuration), ...keptInProduction(facts) }
@@ -62,7 +62,7 @@ export function emitObjectStore(chart: Chart, slice: BackingSlice): void {
   })
 }
 
-function addCredentials(chart: Chart, { facts, database }: PostgresSlice, { name, storage }: Bucket): void {
+function addCredentials(chart: Chart, { facts, database }: DatabaseSlice, { name, storage }: Bucket): void {
   const path = secretPath(facts.secretStore, name)
   const entries = credentialKeys(storage).map((key) => ({ key, path, property: key }))
   const account = storage.account === '' ? {} : { template: { type: 'Opaque', data: { ACCOUNT_KEY: '{{ .ACCOUNT_KEY }}', ACCOUNT_NAME: storage.account } } }
@@ -71,11 +71,11 @@ function addCredentials(chart: Chart, { facts, database }: PostgresSlice, { name
 }
 
 /** Backups are kept as long as the longer of the two promises: how long a backup stays, how far back a moment can be restored. */
-function retentionPolicy({ database: { backup } }: PostgresSlice): string {
+function retentionPolicy({ database: { backup } }: DatabaseSlice): string {
   return `${Math.max(1, Math.ceil(Math.max(backup?.retention ?? 0, backup?.pitr ?? 0) / secondsPerDay))}d`
 }
 
-function destination({ database }: PostgresSlice, { fullName, storage }: Bucket) {
+function destination({ database }: DatabaseSlice, { fullName, storage }: Bucket) {
   const paths = { s3: `s3://${fullName}/`, gcs: `gs://${fullName}/`, azure: `https://${storage.account}.blob.core.windows.net/${fullName}` }
   // Amazon is asked to encrypt; the others encrypt whatever they store, and refuse the question.
   const encryption = database.backup?.encrypted === true && storage.vendor === 'aws' ? { encryption: 'AES256' as const } : {}
@@ -87,7 +87,7 @@ function destination({ database }: PostgresSlice, { fullName, storage }: Bucket)
   }
 }
 
-function credentials({ database }: PostgresSlice, { storage: { protocol } }: Bucket): Credentials {
+function credentials({ database }: DatabaseSlice, { storage: { protocol } }: Bucket): Credentials {
   const of = (key: string): SecretKey => ({ name: databaseNames.backupSecret(database.name), key })
   if (protocol === 'gcs') return { googleCredentials: { applicationCredentials: of('SERVICE_ACCOUNT_KEY') } }
   if (protocol === 'azure') return { azureCredentials: { storageAccount: of('ACCOUNT_NAME'), storageKey: of('ACCOUNT_KEY') } }
@@ -99,7 +99,7 @@ function credentials({ database }: PostgresSlice, { storage: { protocol } }: Buc
  * account in it, it comes from the Secret.
  * @see https://cloudnative-pg.io/plugin-barman-cloud/docs/object_stores/
  */
-function sidecarVariables({ database }: PostgresSlice, { storage }: Bucket): Variable[] | undefined {
+function sidecarVariables({ database }: DatabaseSlice, { storage }: Bucket): Variable[] | undefined {
   if (storage.protocol !== 's3' || storage.vendor === 'aws') return undefined
   const whenRequired = ['AWS_REQUEST_CHECKSUM_CALCULATION', 'AWS_RESPONSE_CHECKSUM_VALIDATION'].map((name) => ({ name, value: 'when_required' }))
   const endpoint = { name: 'AWS_ENDPOINT_URL_S3', valueFrom: { secretKeyRef: { name: databaseNames.backupSecret(database.name), key: 'ENDPOINT' } } }

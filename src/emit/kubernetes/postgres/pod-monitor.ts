@@ -3,12 +3,13 @@ import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitor
 import type { Chart } from 'cdk8s'
 import { databaseNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
+import { databaseSlice } from '../database-slice.ts'
 import type { BackingSlice } from '../units.ts'
-import { poolerPods, postgresSlice, serverPods } from './slice.ts'
+import { poolerPods, serverPods } from './conventions.ts'
 
 /** Adds the monitors; none where nothing is monitored. */
 export function emitPodMonitors(chart: Chart, slice: BackingSlice): void {
-  const { database, monitored } = postgresSlice(slice)
+  const { database, monitored } = databaseSlice(slice)
   if (!monitored) return
   addPodMonitor(chart, 'pod-monitor', database.name, { ...serverPods(database.name), 'cnpg.io/podRole': 'instance' })
   if (database.pooling === null) return

@@ -3,15 +3,15 @@ import type { IPooler } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.
 import type { Chart } from 'cdk8s'
 import { databaseNames, labelsOf } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
+import { databaseSlice } from '../database-slice.ts'
 import type { BackingSlice } from '../units.ts'
-import { postgresSlice } from './slice.ts'
 
 /** Clients that one PgBouncer takes; the operating system allows it a few thousand sockets. */
 const clients = '1000'
 
 /** Adds the Pooler; none without pooling. */
 export function emitPooler(chart: Chart, slice: BackingSlice): void {
-  const { facts, database } = postgresSlice(slice)
+  const { facts, database } = databaseSlice(slice)
   const { name, pooling } = database
   if (pooling === null || pooling.mode === 'statement') return
   // Two in production, so that one may fail; the connections to the database are shared out between them.

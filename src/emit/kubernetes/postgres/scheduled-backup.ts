@@ -2,13 +2,14 @@
 import type { IScheduledBackup } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/ScheduledBackup'
 import type { Chart } from 'cdk8s'
 import { addObject } from '../chart.ts'
+import { databaseSlice } from '../database-slice.ts'
 import { syncWave } from '../sync.ts'
 import type { BackingSlice } from '../units.ts'
-import { backupPlugin, postgresSlice } from './slice.ts'
+import { backupPlugin } from './conventions.ts'
 
 /** Adds the ScheduledBackup, after the servers; none without a bucket, or where backups are made on demand. */
 export function emitScheduledBackup(chart: Chart, slice: BackingSlice): void {
-  const { database, bucket } = postgresSlice(slice)
+  const { database, bucket } = databaseSlice(slice)
   const schedule = database.backup?.schedule ?? ''
   if (bucket === null || schedule === '') return
   addObject<IScheduledBackup>(chart, 'scheduled-backup', {

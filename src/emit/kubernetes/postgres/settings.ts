@@ -1,23 +1,12 @@
-// What a PostgreSQL server is given: resources by tier, and the parameters that follow from them and from the spec.
+// The parameters of a PostgreSQL server, which follow from its memory and from the spec, and how many servers there are.
 import type { Database } from '../../../model/backing.ts'
 import type { Tier } from '../../../model/environment.ts'
 
 /**
- * Memory is requested whole, because a database that the kernel kills loses its cache and its connections; processors are
- * shared. `buffers` is a quarter of the memory, which the manual recommends.
+ * A quarter of the memory, which the manual recommends.
  * @see https://www.postgresql.org/docs/current/runtime-config-resource.html
  */
-const sizes: Record<Tier, { cpu: string; memory: string; buffers: string }> = {
-  development: { cpu: '100m', memory: '512Mi', buffers: '128MB' },
-  staging: { cpu: '250m', memory: '1Gi', buffers: '256MB' },
-  production: { cpu: '500m', memory: '2Gi', buffers: '512MB' },
-}
-
-/** Without a limit of processors: a throttled database is slow for everybody. */
-export function serverResources(tier: Tier) {
-  const { cpu, memory } = sizes[tier]
-  return { requests: { cpu, memory }, limits: { memory } }
-}
+const buffers: Record<Tier, string> = { development: '128MB', staging: '256MB', production: '512MB' }
 
 /**
  * Extensions that must be in memory when the server starts. The operator preloads and creates each as soon as one of its
@@ -32,10 +21,10 @@ const preloaded: Readonly<Record<string, Record<string, string>>> = {
 /** Parameters of the server; what the spec names wins. */
 export function serverParameters({ slowQuery, extensions, parameters }: Database, tier: Tier): Record<string, string> {
   return {
-    shared_buffers: sizes[tier].buffers,
+    shared_buffers: buffers[tier],
     ...(slowQuery > 0 && { log_min_duration_statement: `${slowQuery}ms` }),
     ...Object.assign({}, ...extensions.map((extension) => preloaded[extension] ?? {})),
-    ...Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
+    ...Object.fromEntries(parameters.map(({ name, value }) => [name, String(value)])),
   }
 }
 

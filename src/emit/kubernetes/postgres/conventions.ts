@@ -1,14 +1,4 @@
-// What the objects of one PostgreSQL database are made from, and the labels that its operator puts on pods.
-import type { Bucket, Database } from '../../../model/backing.ts'
-import type { BackingSlice } from '../units.ts'
-
-export type PostgresSlice = Pick<BackingSlice, 'facts' | 'monitored'> & { database: Database; bucket: Bucket | null; clients: string[] }
-
-/** Narrows the slice of a backing service. A row of another kind in the table of engines would be our own mistake. */
-export function postgresSlice({ facts, monitored, backing }: BackingSlice): PostgresSlice {
-  if (backing.kind !== 'database') throw new Error(`${backing.kind} is no database`)
-  return { facts, monitored, database: backing.database, bucket: backing.bucket, clients: backing.clients }
-}
+// Names that CloudNativePG and PostgreSQL bring along: labels of pods, ports, namespaces.
 
 /** Pods of the servers, and of the jobs that set them up, which carry no other label that could be selected by. */
 export function serverPods(database: string): Record<string, string> {

@@ -1,0 +1,25 @@
+// MongoDB's operator: runs MongoDB in the cluster.
+import { runsEngine } from '../model/backing.ts'
+import { resources, type Addon } from './addon.ts'
+
+export const mongodbKubernetes: Addon = {
+  namespace: 'mongodb',
+  // After the platform objects (-3): the chart puts the account of the databases into the namespace that they make.
+  wave: -2,
+  serverSideApply: true,
+  podSecurity: 'restricted',
+  isNeeded: (environment) => runsEngine(environment, 'database/mongodb'),
+  values: ({ facts }) => ({
+    operator: {
+      // Where the databases are; by default the operator looks only at its own namespace.
+      watchNamespace: facts.namespace,
+      // Nothing here is an Ops Manager or a database of the Enterprise edition.
+      watchedResources: ['mongodbcommunity'],
+      resources: resources('50m', '256Mi'),
+      // The webhook judges the kinds that are not watched.
+      webhook: { registerConfiguration: false, installClusterRole: false },
+    },
+    // New releases of the server have no images on the older base any more.
+    community: { mongodb: { imageType: 'ubi9' } },
+  }),
+}
