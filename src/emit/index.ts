@@ -9,12 +9,13 @@ import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
 import { addonObjects, backingObjects, backupObjects, platformObjects, previewObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
-import { readme, runbooks, secretsPage } from './readme/units.ts'
+import { readme, recoveryPages, runbooks, secretsPage } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
 
 export const emitters = {
   readme,
   runbooks,
+  recoveryPages,
   secretsPage,
   effective,
   ...applications,

@@ -1,8 +1,11 @@
 // What people must put into the secret store of an environment.
 import { dynamicSecret } from './dynamic-credentials.ts'
 import type { Environment } from './environment.ts'
+import { clusterBackings } from './backing.ts'
+import { secretPath } from './names.ts'
+import { credentialKeys } from './object-storage.ts'
 import { pullSecret } from './registries.ts'
-import { clusterServices } from './targets.ts'
+import { clusterServices, hasCluster } from './targets.ts'
 
 /** One value: the entry of the store, the property in it, and who reads it (services, add-ons, or the cluster itself). */
 export type SecretEntry = { path: string; property: string; readers: string[] }
@@ -29,5 +32,17 @@ function readingsOf(environment: Environment): Reading[] {
   const ofAddons = addons.flatMap(({ name, secrets }) => secrets.flatMap((secret) => secret.entries.map(({ path, property }): Reading => ({ path, property, reader: name }))))
   const ofNodes = facts.privateRegistry === '' ? [] : pullSecret(facts).entries.map(({ path, property }): Reading => ({ path, property, reader: `pulls from ${facts.privateRegistry}` }))
   const ofDatabases = databases.filter(({ dynamicCredentials }) => dynamicCredentials).flatMap((database) => dynamicSecret(facts, database).entries.map(({ path, property }): Reading => ({ path, property, reader: `users of ${database.name}` })))
-  return [...ofServices, ...ofAddons, ...ofNodes, ...ofDatabases]
+  return [...ofServices, ...ofAddons, ...ofNodes, ...ofDatabases, ...readByBackups(environment)]
+}
+
+/** Jobs and databases that write into buckets read the keys of those; jobs that dump a database read its URL. */
+function readByBackups(environment: Environment): Reading[] {
+  const { facts, dumps } = environment
+  if (!hasCluster(environment)) return []
+  const archived = clusterBackings(environment).flatMap((backing) => (backing.kind === 'database' && backing.bucket !== null ? [{ database: backing.database.name, bucket: backing.bucket }] : []))
+  const written = [...archived, ...dumps.flatMap(({ database, buckets }) => buckets.map((bucket) => ({ database, bucket })))]
+  return [
+    ...written.flatMap(({ database, bucket }) => credentialKeys(bucket.storage).map((property): Reading => ({ path: secretPath(facts.secretStore, bucket.name), property, reader: `backups of ${database}` }))),
+    ...dumps.flatMap(({ database, secrets }) => secrets.flatMap(({ source }): Reading[] => (source.kind === 'store' ? [{ path: source.path, property: source.key, reader: `backups of ${database}` }] : []))),
+  ]
 }

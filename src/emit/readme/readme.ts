@@ -16,7 +16,7 @@ const folderTable: [folder: string, holds: string, readBy: string][] = [
   ['[`prometheus/`](prometheus)', 'recording rules, alerts, and a unit test for every alert', 'Prometheus, promtool'],
   ['[`alertmanager/`](alertmanager)', 'who is told of which alert', 'Alertmanager'],
   ['[`grafana/`](grafana)', 'dashboards', 'Grafana'],
-  ['[`docs/`](docs)', 'a runbook for every alert, and a [list of the secrets](docs/secrets.md) to type in', 'whoever is called'],
+  ['[`docs/`](docs)', 'runbooks for every alert and for recovery, and a [list of the secrets](docs/secrets.md) to type in', 'whoever is called'],
 ]
 
 export function emitReadme(slice: ReadmeSlice): OutputFile[] {

@@ -9,6 +9,7 @@ import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
+import { recoverySlice, type RecoverySlice } from './recovery/slice.ts'
 
 /** What the index says of one environment. */
 export type EnvironmentSummary = {
@@ -66,6 +67,12 @@ export const runbooks: Emitter<RunbooksSlice> = {
 export const secretsPage: Emitter<SecretsSlice> = {
   units: (platform) => [{ environment: 'shared', owner: 'secrets', slice: secretsSlice(platform) }],
   load: async () => (await import('./secrets-page.ts')).emitSecretsPage,
+}
+
+/** `docs/disaster-recovery.md` and the runbooks that restore; none without an environment of the production tier. */
+export const recoveryPages: Emitter<RecoverySlice> = {
+  units: (platform) => [recoverySlice(platform)].filter(({ environments }) => environments.length > 0).map((slice) => ({ environment: 'shared', owner: 'recovery', slice })),
+  load: async () => (await import('./recovery/recovery-pages.ts')).emitRecoveryPages,
 }
 
 function secretsSlice({ name, environments, secrets }: Platform): SecretsSlice {

@@ -1,0 +1,76 @@
+// docs/disaster-recovery.md: what may be lost and for how long, where the copies are, and who does what when.
+import { durationText } from '../../../lib/quantities.ts'
+import type { Bucket } from '../../../model/backing.ts'
+import { backupNames } from '../../../model/names.ts'
+import { table } from '../table.ts'
+import { commands, durationOr, page, steps } from './text.ts'
+import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from './slice.ts'
+
+export function disasterRecoveryPage({ platform, environments }: RecoverySlice): string {
+  return page([
+    `# Disaster recovery of ${platform}`,
+    'Printed from the spec: to change an objective or a backup, change it there.',
+    ...environments.flatMap(environmentSections),
+    '## What to do',
+    table(['what happened', 'what to do'], [
+      ['a service fails', '[restore-application.md](runbooks/restore-application.md)'],
+      ['data is wrong or gone', '[restore-database.md](runbooks/restore-database.md)'],
+      ['the cluster or the region is gone', '[restore-everything.md](runbooks/restore-everything.md)'],
+    ]),
+  ])
+}
+
+function environmentSections(environment: RecoveredEnvironment): string[] {
+  const { name, recovery, databases, buckets } = environment
+  return [
+    `## ${name}`,
+    table(['objective', 'value'], [
+      ['back again within (RTO)', durationOr(recovery.time, 'not set: `recovery.rto`')],
+      ['data that may be lost at most (RPO)', durationOr(recovery.point, 'not set: `recovery.rpo`')],
+    ]),
+    '### Backups',
+    databases.length === 0 ? 'There is no database.' : table(['database', 'restored from', 'made', 'kept', 'any moment of the last', 'tried'], databases.map(databaseRow)),
+    ...(environment.schedules.length === 0 ? [] : [`Velero saves besides: ${environment.schedules.map((schedule) => `\`${schedule}\``).join(', ')}.`]),
+    ...(buckets.length === 0 ? ['No bucket is named for backups.'] : [table(['bucket', 'where', 'copied to', 'versions'], buckets.map(bucketRow))]),
+    ...testSection(environment),
+    '### Failover',
+    failover(environment),
+  ]
+}
+
+const sources: Record<RecoveredDatabase['from'], string> = {
+  archive: 'its archive: full backups, and every change between them',
+  dumps: 'dumps',
+  provider: 'backups of its provider',
+  nothing: '**nothing**',
+}
+
+/** Times are cron expressions in UTC. */
+function databaseRow({ name, from, ours, backup }: RecoveredDatabase): string[] {
+  if (backup === null) return [`\`${name}\``, sources[from], 'never', '', '', 'never']
+  const made = [backup.schedule, backup.incremental].filter((each) => each !== '').map((each) => `\`${each}\``)
+  const reach = from === 'archive' ? Math.max(backup.retention, backup.pitr) : from === 'dumps' && ours ? 0 : backup.pitr
+  return [`\`${name}\``, sources[from], made.join(', ') || 'on demand', durationText(backup.retention), reach === 0 ? 'none, only those of the backups' : `${durationText(reach)}${ours ? '' : ', by its provider'}`, backup.verify === '' ? 'never' : `\`${backup.verify}\``]
+}
+
+function bucketRow({ fullName, storage, replicate, versioned }: Bucket): string[] {
+  return [`\`${fullName}\``, [storage.vendor, storage.region].filter((each) => each !== '' && each !== 'auto').join(', '), replicate === '' ? 'nowhere' : replicate, versioned ? 'kept' : 'not kept']
+}
+
+function testSection({ databases, namespace }: RecoveredEnvironment): string[] {
+  const tried = databases.filter(({ backup, from }) => backup !== null && backup.verify !== '' && (from === 'archive' || from === 'dumps'))
+  if (tried.length === 0) return ['### Tests', 'No backup is restored on trial: write `backups: {verify: weekly}`.']
+  return [
+    '### Tests',
+    `The last backup is restored on trial and its rows are counted; \`restore_success\` and \`restore_duration_seconds\` tell how it went. A drill is the same by hand:\n\n${commands(...tried.map(({ name }) => `kubectl -n ${namespace} create job ${name}-drill --from=cronjob/${backupNames.restoreTest(name)}`))}`,
+  ]
+}
+
+function failover({ recovery, region }: RecoveredEnvironment): string {
+  if (recovery.region === '') return `Nothing stands by outside ${region === '' ? 'this place' : `\`${region}\``}. A lost region is a full restore, into another one.`
+  return steps([
+    `Decide: is \`${region}\` down for longer than a restore takes? Say so where the team speaks.`,
+    `Restore everything in \`${recovery.region}\`, as [restore-everything.md](runbooks/restore-everything.md) says, with the copy of the bucket there.`,
+    `Before the way back, restore from the new place into the old one in the same manner: what was written meanwhile is only here.`,
+  ])
+}

@@ -1,0 +1,78 @@
+// What the pages about recovery are made from: the environments that are recovered, and where the copies of their data are.
+import { archivingDatabases, backupBuckets, bucketsNamed, savedByVelero, servicesWithVolumes } from '../../../model/backups.ts'
+import type { Backup, Bucket } from '../../../model/backing.ts'
+import type { Environment, Recovery } from '../../../model/environment.ts'
+import { environmentNames, secretPath, veleroNames } from '../../../model/names.ts'
+import type { Platform } from '../../../model/platform.ts'
+import { clusterServices, hasCluster } from '../../../model/targets.ts'
+
+/**
+ * A database and what there is to restore it from: the log that PostgreSQL in the cluster archives, the dumps that a job
+ * makes, or what its provider keeps. `ours`: the cluster runs it. `entry` of the secret store says how it is reached.
+ */
+export type RecoveredDatabase = { name: string; engine: string; ours: boolean; from: 'archive' | 'dumps' | 'provider' | 'nothing'; entry: string; backup: Backup | null; bucket: Bucket | null; users: string[] }
+
+/** One environment of the production tier. `applications` are names in Argo CD; `volumes` services that keep files. */
+export type RecoveredEnvironment = {
+  name: string
+  namespace: string
+  provider: Platform['provider']
+  region: string
+  recovery: Recovery
+  rootApplication: string
+  project: string
+  applications: { service: string; application: string; kind: string }[]
+  databases: RecoveredDatabase[]
+  buckets: Bucket[]
+  schedules: string[]
+  volumes: string[]
+  hosts: string[]
+}
+
+export type RecoverySlice = { platform: string; repository: string; environments: RecoveredEnvironment[] }
+
+/** Tiers below production are made again, not recovered. */
+export function recoverySlice({ name, platformRepository, provider, region, environments }: Platform): RecoverySlice {
+  const recovered = environments.filter((environment) => environment.tier === 'production' && hasCluster(environment))
+  return { platform: name, repository: platformRepository, environments: recovered.map((environment) => recoveredEnvironment(environment, provider, region)) }
+}
+
+function recoveredEnvironment(environment: Environment, provider: Platform['provider'], region: string): RecoveredEnvironment {
+  const { name, facts, recovery } = environment
+  const services = clusterServices(environment)
+  return {
+    name,
+    namespace: facts.namespace,
+    provider,
+    region,
+    recovery: recovery ?? { time: null, point: null, drills: '', failover: 'manual', region: '' },
+    rootApplication: environmentNames.rootApplication(facts),
+    project: environmentNames.project(facts),
+    applications: services.map((service) => ({
+      service: service.name,
+      application: environmentNames.application(facts, service.name),
+      kind: service.strategy.kind === 'blue-green' ? 'rollout' : 'deployment',
+    })),
+    databases: environment.databases.map((database) => recoveredDatabase(database, environment)),
+    buckets: backupBuckets(environment),
+    schedules: backupBuckets(environment).slice(0, 1).flatMap((bucket) => savedByVelero(environment).map((content) => veleroNames.schedule(content, bucket.name))),
+    volumes: servicesWithVolumes(environment).map((service) => service.name),
+    hosts: [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
+  }
+}
+
+function recoveredDatabase({ name, engine, provider, backup }: Environment['databases'][number], environment: Environment): RecoveredDatabase {
+  const archived = archivingDatabases(environment).includes(name)
+  const dumped = environment.dumps.some(({ database }) => database === name)
+  const from = archived ? 'archive' : dumped ? 'dumps' : provider === 'cluster' ? 'nothing' : 'provider'
+  return {
+    name,
+    engine,
+    ours: provider === 'cluster',
+    from,
+    entry: secretPath(environment.facts.secretStore, name),
+    backup,
+    bucket: bucketsNamed(environment, backup?.to ?? [])[0] ?? null,
+    users: clusterServices(environment).filter(({ uses }) => uses.some((use) => use.name === name)).map((service) => service.name),
+  }
+}
