@@ -11,8 +11,8 @@ export type NamedThing = {
   engine: string
   location: Use['location']
   port: number
-  /** Where it listens past its pool of connections; the same port where there is no pool, or the pool listens there too. */
-  directPort: number
+  /** Where it listens past its pool of connections, if that is another port. */
+  directPort?: number
   /** The thing that really listens: the broker of a queue that lives in a cache; otherwise the name itself. */
   host: string
 }
@@ -94,5 +94,6 @@ function placeOf(spec: EffectiveSpec, provider: BackingProvider, engine: string,
   const digitalOcean = provider === 'managed' && spec.infrastructure.provider === 'digitalocean'
   // Our own cloud serves what it manages inside the private network; a queue by HTTPS (sqs) and other companies do not.
   const location = provider === 'managed' && engine !== 'sqs' ? 'private' : 'outside'
-  return { location, port: digitalOcean ? (pooled ? digitalOceanPoolPort : digitalOceanPort) : (clusterPorts[engine] ?? 0) }
+  if (!digitalOcean) return { location, port: clusterPorts[engine] ?? 0 }
+  return pooled ? { location, port: digitalOceanPoolPort, directPort: digitalOceanPort } : { location, port: digitalOceanPort }
 }

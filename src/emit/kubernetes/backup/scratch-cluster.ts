@@ -4,8 +4,9 @@ import type { ScratchTest } from '../../../model/backups.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { backupNames, databaseNames, labelsOf } from '../../../model/names.ts'
 import { postgresImages } from '../../../model/versions/databases.ts'
-import { serverParameters, serverResources } from '../postgres/settings.ts'
-import { backupPlugin } from '../postgres/slice.ts'
+import { serverResources } from '../database-slice.ts'
+import { serverParameters } from '../postgres/settings.ts'
+import { backupPlugin } from '../postgres/conventions.ts'
 
 /** The name under which the Cluster knows where it comes from. */
 const origin = 'origin'
