@@ -17,7 +17,7 @@ export function databasesOf(context: Context): Database[] {
     engine: database.engine,
     version: String(database.version ?? ''),
     provider: database.provider,
-    port: context.names.get(name)?.port ?? 0,
+    port: context.names.get(name)?.directPort ?? context.names.get(name)?.port ?? 0,
     storage: database.storage,
     storageClass: database.encrypted && database.provider === 'cluster' ? (encryptedStorage[context.spec.infrastructure.provider] ?? '') : '',
     replicas: database.replicas,

@@ -63,7 +63,7 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], se
     volumes: volumesOf({ volumes: { ...service.volumes, ...sqliteVolume(service, context.spec) } }),
     variables: variables.plain,
     secrets: variables.secret,
-    uses: uses.map(({ thing }) => useOf(thing)),
+    uses: uses.flatMap(({ thing }) => usesOfThing(thing)),
     telemetry: telemetry.peers,
     usedBy,
     migration: migrationOf(service, variables.direct),
@@ -139,8 +139,9 @@ function callersOf({ spec }: Context): Map<string, string[]> {
   return callers
 }
 
-function useOf(thing: NamedThing): Use {
-  return { name: thing.host, named: thing.name, kind: thing.kind, location: thing.location, port: thing.port, engine: thing.engine }
+/** A pool and the database behind it may listen at two ports. */
+function usesOfThing({ name, host, kind, location, port, directPort, engine }: NamedThing): Use[] {
+  return [port, ...(directPort === undefined ? [] : [directPort])].map((each) => ({ name: host, named: name, kind, location, port: each, engine }))
 }
 
 function runtimeOf(runtime: string | undefined): Runtime | null {

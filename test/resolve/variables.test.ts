@@ -57,15 +57,15 @@ describe('what `uses` injects', () => {
 })
 
 describe('where things are, and at which port', () => {
-  test.each<[string, string, string, object]>([
+  test.each<[string, string, string, ...object[]]>([
     ['in the cluster', 'none', 'db: {engine: postgres, provider: cluster}', { location: 'cluster', port: 5432 }],
     ['in the network of the cloud', 'aws', 'db: {engine: mysql, provider: managed}', { location: 'private', port: 3306 }],
     ['managed by DigitalOcean', 'digitalocean', 'db: {engine: postgres, provider: managed}', { location: 'private', port: 25060 }],
-    ['pooled by DigitalOcean', 'digitalocean', 'db: {engine: postgres, provider: managed, pooling: true}', { location: 'private', port: 25061 }],
+    ['pooled by DigitalOcean', 'digitalocean', 'db: {engine: postgres, provider: managed, pooling: true}', { location: 'private', port: 25061 }, { location: 'private', port: 25060 }],
     ['with another company', 'aws', 'db: {engine: mongodb, provider: atlas}', { location: 'outside', port: 27017 }],
-  ])('%s', (_, provider, database, want) => {
+  ])('%s', (_, provider, database, ...want) => {
     const resolved = resolveText(`infrastructure: {provider: ${provider}}\nservices: {web: {build: ., uses: [db]}}\ndatabases: {${database}}`)
-    expect(serviceIn(resolved, 'web').uses).toMatchObject([{ name: 'db', kind: 'database', ...want }])
+    expect(serviceIn(resolved, 'web').uses).toMatchObject(want.map((each) => ({ name: 'db', kind: 'database', ...each })))
   })
 
   test('a third party is where its address says', () => {

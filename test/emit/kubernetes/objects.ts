@@ -42,7 +42,8 @@ export function podOf(files: ObjectFiles, file: string): Json {
   return at(files[file]?.[0], 'spec', 'template', 'spec')
 }
 
-function byFile(files: { path: string; documents: Json[] }[]): ObjectFiles {
+/** Files as objects by the name of the file. */
+export function byFile(files: { path: string; documents: Json[] }[]): ObjectFiles {
   return Object.fromEntries(
     files.map(({ path, documents }) => [path.replace(/^.*\/(.*)\.yaml$/, '$1'), documents.filter(isJsonObject)]),
   )

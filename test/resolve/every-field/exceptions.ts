@@ -22,6 +22,8 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'infrastructure.state.lock': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'secrets.audit': { with: { secrets: { store: 'vault' } } },
+  'databases.*.importFrom.path': { with: { databases: { own: { importFrom: { engine: 'sqlite', path: '/old/db' } } } } },
+  'databases.*.importFrom.url': { with: { databases: { own: { importFrom: { engine: 'postgres' } } } }, values: ['postgres://old.example.com:5433/shop'] },
   'databases.*.backup.schedule': { values: ['weekly'] },
   'databases.*.backup.pitr': { values: ['60d'] },
   'domains.*.account': { with: { domains: { 'example.com': { provider: 'clouddns' } } } },
