@@ -149,7 +149,12 @@ export function generatesPasswords(environment: UsingEnvironment): boolean {
 type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>
 
 /** What the cluster itself runs for the services of an environment, and who uses it. */
-export function clusterBackings({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
+export function clusterBackings(environment: UsingEnvironment): Backing[] {
+  return backingsWithObjects(environment).filter((backing) => backing.kind !== 'database' || runsInCluster(backing.database))
+}
+
+/** What has objects of its own in the cluster: what runs there, and databases elsewhere into which something there brings data. */
+export function backingsWithObjects({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
   const heldBy = (name: string) => queues.filter(({ broker }) => broker === name)
   const all: Backing[] = [
     ...databases.filter(isAtWork).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...clientsOfDatabase(database, buckets, services) })),

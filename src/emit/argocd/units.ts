@@ -1,6 +1,6 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
 import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
-import { clusterBackings, nameOf } from '../../model/backing.ts'
+import { backingsWithObjects, nameOf } from '../../model/backing.ts'
 import { hasBackupJobs } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
@@ -64,7 +64,7 @@ const service: Emitter<ServiceApplicationSlice> = {
 const backing: Emitter<BackingApplicationSlice> = {
   units: (platform) =>
     platform.environments.filter(hasCluster).flatMap((environment) =>
-      clusterBackings(environment).map((each) => ({
+      backingsWithObjects(environment).map((each) => ({
         environment: environment.name,
         owner: nameOf(each),
         slice: { facts: environment.facts, backing: { name: nameOf(each) } },

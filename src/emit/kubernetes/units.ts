@@ -1,7 +1,7 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
 import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
-import { clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
+import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
@@ -75,7 +75,7 @@ export const serviceObjects: Emitter<ServiceSlice> = {
 export const backingObjects: Emitter<BackingSlice> = {
   units: (platform) =>
     platform.environments.filter(hasCluster).flatMap((environment) =>
-      clusterBackings(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing, monitored: isMonitored(environment) } })),
+      backingsWithObjects(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing, monitored: isMonitored(environment) } })),
     ),
   load: async () => (await import('./backing-objects.ts')).emitBackingObjects,
 }

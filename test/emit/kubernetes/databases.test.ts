@@ -1,7 +1,7 @@
 // What runs a database in the cluster, and what stands around it.
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/model/backing.ts'
-import { clusterBackings } from '../../../src/model/backing.ts'
+import { backingsWithObjects } from '../../../src/model/backing.ts'
 import type { EnvironmentFacts } from '../../../src/model/environment.ts'
 import { emitBackingObjects } from '../../../src/emit/kubernetes/backing-objects.ts'
 import { sampleDatabase, sampleEnvironment, sampleFacts } from '../../support/model.ts'
@@ -12,7 +12,7 @@ const staging = sampleFacts({ environment: 'staging', tier: 'staging' })
 /** The objects of the database `db` in the cluster, used by the services of the sample. */
 function objectsOf(overrides: Partial<Database> = {}, facts: EnvironmentFacts = sampleFacts(), monitored = true) {
   const environment = sampleEnvironment({ facts, databases: [sampleDatabase({ provider: 'cluster', ...overrides })] })
-  const [backing] = clusterBackings(environment)
+  const [backing] = backingsWithObjects(environment)
   if (backing === undefined) throw new Error('nothing runs in the cluster')
   return byFile(emitBackingObjects({ facts, backing, monitored }))
 }
