@@ -18,6 +18,7 @@ export const chartKeys: Readonly<Record<string, () => Promise<ChartKeys>>> = {
   'kyverno': async () => (await import('./kyverno.ts')).keys,
   'loki': async () => (await import('./loki.ts')).keys,
   'opencost': async () => (await import('./opencost.ts')).keys,
+  'mongodb-kubernetes': async () => (await import('./mongodb-kubernetes.ts')).keys,
   'plugin-barman-cloud': async () => (await import('./plugin-barman-cloud.ts')).keys,
   'prometheus-blackbox-exporter': async () => (await import('./prometheus-blackbox-exporter.ts')).keys,
   'prometheus-operator-crds': async () => (await import('./prometheus-operator-crds.ts')).keys,
