@@ -38,7 +38,7 @@ describe('PostgreSQL in the cluster', () => {
   })
 
   test('a URL of its own brings along what it is made of', () => {
-    expect(variablesOf('engine: postgres, provider: cluster', 'env: {SAME: "${db.url}"}').all).toEqual({ SAME: url('db-rw'), DB_USERNAME: 'db-app#username', DB_PASSWORD: 'db-app#password' })
+    expect(variablesOf('engine: postgres, provider: cluster', 'env: {SAME: "${db.url}"}').all).toMatchObject({ SAME: url('db-rw'), DB_USERNAME: 'db-app#username', DB_PASSWORD: 'db-app#password' })
   })
 
   test('a secret of its own under the same name is left as it is, in the migration too', () => {
@@ -59,7 +59,7 @@ test('PostgreSQL that the cloud runs: the same variables, from the secret store'
 })
 
 test('MongoDB in the cluster: the address that its operator writes down', () => {
-  expect(variablesOf('engine: mongodb, provider: cluster').all).toEqual({
+  expect(variablesOf('engine: mongodb, provider: cluster').all).toMatchObject({
     MONGODB_URI: 'db-app#connectionString.standard',
     DB_URL: 'db-app#connectionString.standard',
     DB_USERNAME: 'db-app#username',
