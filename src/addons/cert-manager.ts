@@ -7,9 +7,10 @@ export const certManager: Addon = {
   wave: -6,
   serverSideApply: true,
   podSecurity: 'restricted',
-  // The plugin that backs up databases and its operator trust each other by certificates.
-  isNeeded: (environment) => isPublic(environment) || backsUpToBuckets(environment),
-  neededBy: '`routes` of a service, and with backups of databases in the cluster',
+  // The plugin that backs up databases and its operator trust each other by certificates, and
+  // Linkerd's members too.
+  isNeeded: (environment) => isPublic(environment) || backsUpToBuckets(environment) || environment.facts.mesh.kind === 'linkerd',
+  neededBy: '`routes` of a service, with backups of databases in the cluster, and with `mesh: linkerd`',
   values: (environment) => ({
     // The chart leaves its definitions to people; here nobody installs them by hand.
     crds: { enabled: true },

@@ -16,6 +16,7 @@ export const externalDns: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: (environment) => managed(environment).length > 0,
+  neededBy: 'routes outside of development, in domains whose provider it can write to',
   values: (environment) => ({
     provider: { name: recordWriters[providerOf(environment)]?.name ?? '' },
     sources: ['gateway-httproute'],

@@ -7,7 +7,8 @@ export const gatewayApi: Addon = {
   wave: -9,
   serverSideApply: true,
   podSecurity: 'restricted',
-  isNeeded: ({ services }) => services.some(({ routes }) => routes.length > 0),
-  neededBy: '`routes` of a service',
+  // Linkerd reads its routes too, and does not start without the definitions.
+  isNeeded: ({ facts, services }) => facts.mesh.kind === 'linkerd' || services.some(({ routes }) => routes.length > 0),
+  neededBy: '`routes` of a service, and with `mesh: linkerd`',
   values: () => ({}),
 }

@@ -19,7 +19,9 @@ import { kubePrometheusStack } from './kube-prometheus-stack.ts'
 import { mongodbKubernetes } from './mongodb-kubernetes.ts'
 import { pluginBarmanCloud } from './plugin-barman-cloud.ts'
 import { externalDns } from './external-dns.ts'
+import { istioBase, istioCni, istiod, ztunnel } from './istio.ts'
 import { kong } from './kong.ts'
+import { linkerdCni, linkerdControlPlane, linkerdCrds, trustManager } from './linkerd.ts'
 import { nginxGatewayFabric } from './nginx-gateway-fabric.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { reloader } from './reloader.ts'
@@ -40,6 +42,14 @@ export const addons = {
   vault,
   'external-secrets': externalSecrets,
   kyverno,
+  'trust-manager': trustManager,
+  'linkerd-crds': linkerdCrds,
+  'linkerd-cni': linkerdCni,
+  'linkerd-control-plane': linkerdControlPlane,
+  'istio-base': istioBase,
+  'istio-cni': istioCni,
+  istiod,
+  ztunnel,
   traefik,
   kong,
   'nginx-gateway-fabric': nginxGatewayFabric,

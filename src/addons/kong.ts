@@ -2,6 +2,7 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject } from '../model/addon.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
+import { gatewayMarks } from '../model/mesh.ts'
 import { isMonitored } from '../model/metrics.ts'
 import { isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
@@ -14,9 +15,11 @@ export const kong: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: isGateway('kong'),
+  neededBy: '`gateway: kong` and `routes` of a service',
   values: (environment) => ({
     gateway: {
       ...scaling(environment),
+      ...membership(environment),
       resources: resources('200m', '1Gi'),
       env: proxySettings(environment),
       proxy: proxyService(environment),
@@ -70,6 +73,14 @@ function proxyService({ tier, facts }: EnvironmentBase): JsonObject {
     ...(Object.keys(annotations).length > 0 && { annotations }),
     ...(proxyProtocol && { http: listener, tls: { parameters: ['http2', 'proxy_protocol'] } }),
   }
+}
+
+/** The ports inside its pods that clients come to. */
+const clientPorts = [8000, 8443]
+
+function membership({ facts }: EnvironmentBase): JsonObject {
+  const { labels, annotations } = gatewayMarks(facts, clientPorts)
+  return { ...(Object.keys(labels).length > 0 && { podLabels: labels }), ...(Object.keys(annotations).length > 0 && { podAnnotations: annotations }) }
 }
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */

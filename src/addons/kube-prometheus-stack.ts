@@ -2,6 +2,7 @@
 import { isMonitored } from '../model/metrics.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { alertmanagerConfig, alertmanagerSecret } from '../model/alertmanager.ts'
+import { callerMarks } from '../model/mesh.ts'
 import { secretPath } from '../model/names.ts'
 import { dataSources } from './grafana-data-sources.ts'
 import { dataSourceSecrets } from './eck/data-source.ts'
@@ -51,6 +52,7 @@ function prometheusSpec({ metrics, facts, observability }: EnvironmentBase): Jso
     externalLabels: { platform: facts.platform, environment: facts.environment, cluster: facts.cluster },
     resources: resources('200m', '2Gi'),
     ...remoteWrite(observability.remoteWrite),
+    ...membership(facts),
     // Monitors and rules are made outside the chart; by default it would see only its own.
     ruleSelectorNilUsesHelmValues: false,
     serviceMonitorSelectorNilUsesHelmValues: false,
@@ -74,6 +76,11 @@ function remoteWrite(url: string): JsonObject {
 function remoteSecrets({ observability, facts }: EnvironmentBase) {
   const { name, key } = remoteToken
   return observability.remoteWrite === '' ? [] : [{ name, entries: [{ key, path: secretPath(facts.secretStore, name), property: key }] }]
+}
+
+/** In a mesh Prometheus is a member, or those that ask for an identity would not let it in. */
+function membership(facts: EnvironmentBase['facts']): JsonObject {
+  return facts.mesh.kind === 'none' ? {} : { podMetadata: callerMarks(facts) }
 }
 
 /** What a managed cluster hides from us would be reported as down for ever. */

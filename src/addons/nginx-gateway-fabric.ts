@@ -1,6 +1,8 @@
 // NGINX Gateway Fabric: NGINX as a gateway. It starts the pods of a Gateway itself.
 import type { JsonObject } from '../lib/json.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
+import { gateways } from '../model/gateways.ts'
+import { gatewayMarks } from '../model/mesh.ts'
 import { isGateway, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const nginxGatewayFabric: Addon = {
@@ -9,6 +11,7 @@ export const nginxGatewayFabric: Addon = {
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: isGateway('nginx'),
+  neededBy: '`gateway: nginx` and `routes` of a service',
   values: (environment) => ({
     nginxGateway: {
       replicas: replicasOf(environment),
@@ -23,6 +26,7 @@ export const nginxGatewayFabric: Addon = {
       container: { resources: resources('100m', '256Mi') },
       service: service(environment),
       config: config(environment),
+      ...membership(environment),
     },
   }),
 }
@@ -32,6 +36,13 @@ function service({ tier, facts }: EnvironmentBase): JsonObject {
   if (tier === 'development') return { type: 'ClusterIP' }
   const { annotations } = loadBalancerOf(facts)
   return { externalTrafficPolicy: 'Local', ...(Object.keys(annotations).length > 0 && { patches: [{ type: 'StrategicMerge', value: { metadata: { annotations } } }] }) }
+}
+
+/** In a mesh the pods of the Gateway are members. Its listeners are also the ports of the pods. */
+function membership({ facts }: EnvironmentBase): JsonObject {
+  if (facts.mesh.kind === 'none') return {}
+  const metadata = gatewayMarks(facts, Object.values(gateways.nginx.ports))
+  return { patches: [{ type: 'StrategicMerge', value: { spec: { template: { metadata } } } }] }
 }
 
 /** Who says for whom a request comes: the load balancer by the PROXY protocol, or Cloudflare by a header. */

@@ -1,7 +1,8 @@
 // Traefik: the gateway. The Gateway itself and its class are our own objects, made from the routes.
 import type { JsonObject } from '../lib/json.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
-import { staysOpen } from '../model/gateways.ts'
+import { gateways, staysOpen } from '../model/gateways.ts'
+import { gatewayMarks } from '../model/mesh.ts'
 import { collector } from '../model/observability.ts'
 import type { EnvironmentBase, Addon } from './addon.ts'
 import { isGateway, monitor, replicasOf, resources } from './addon.ts'
@@ -14,7 +15,7 @@ export const traefik: Addon = {
   isNeeded: isGateway('traefik'),
   neededBy: '`routes` of a service, where `infrastructure.gateway` is traefik',
   values: (environment) => ({
-    ...scaling(environment),
+    ...deployment(environment),
     resources: resources('100m', '256Mi'),
     providers: {
       kubernetesGateway: { enabled: true },
@@ -68,12 +69,19 @@ function tracing({ observability: { traces }, facts }: EnvironmentBase) {
   return { tracing: { sampleRate: traces.sampling, otlp: { enabled: true, http: { enabled: true, endpoint } } } }
 }
 
-/** Production scales with traffic and never loses its last replica; elsewhere one is enough. */
-function scaling(environment: EnvironmentBase) {
-  if (environment.tier !== 'production') return { deployment: { replicas: replicasOf(environment) } }
-  const cpu = { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }
-  return {
-    autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [cpu] },
-    podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
+/** Production scales with traffic and never loses its last replica; elsewhere one is enough. In a mesh its pods are members. */
+function deployment(environment: EnvironmentBase): JsonObject {
+  const { labels, annotations } = gatewayMarks(environment.facts, Object.values(gateways.traefik.ports))
+  const isProduction = environment.tier === 'production'
+  const settings: JsonObject = {
+    ...(!isProduction && { replicas: replicasOf(environment) }),
+    ...(Object.keys(labels).length > 0 && { podLabels: labels }),
+    ...(Object.keys(annotations).length > 0 && { podAnnotations: annotations }),
   }
+  return { ...(Object.keys(settings).length > 0 && { deployment: settings }), ...(isProduction && scaling) }
+}
+
+const scaling: JsonObject = {
+  autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }] },
+  podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
 }

@@ -9,6 +9,7 @@ import type { Queue } from './queue.ts'
 import type { Security } from './security.ts'
 import type { Dump } from './backups.ts'
 import type { GatewayKind } from './gateways.ts'
+import type { Mesh } from './mesh.ts'
 import type { Platform } from './platform.ts'
 import type { Service, Target } from './service.ts'
 
@@ -53,6 +54,7 @@ export type EnvironmentFacts = {
   gitops: { url: string; branch: string; private: boolean }
   /** The cloud that the cluster runs in. */
   provider: Platform['provider']
+  mesh: Mesh
   gateway: { kind: GatewayKind; className: string; name: string; namespace: string }
   monitoringNamespace: string
   secretStore: SecretStore

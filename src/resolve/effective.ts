@@ -257,6 +257,8 @@ export type EffectiveSpec = {
   backups?: EffectivePlatformBackup | Off
   recovery?: EffectiveRecovery | Off
   security: {
+    mesh?: 'linkerd' | 'istio'
+    mtls?: boolean
     podSecurity: 'restricted' | 'baseline' | 'privileged'
     networkPolicies: boolean
     signedImages: boolean

@@ -92,6 +92,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),
     gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch, private: spec.repository.visibility === 'private' },
     provider: spec.infrastructure.provider,
+    mesh: { kind: spec.security.mesh ?? 'none', strict: spec.security.mesh !== undefined && spec.security.mtls === true },
     gateway: { kind: spec.infrastructure.gateway, className: gateways[spec.infrastructure.gateway].className, name: 'gateway', namespace: gateways[spec.infrastructure.gateway].namespace },
     monitoringNamespace,
     secretStore: secretStoreOf(spec, name),

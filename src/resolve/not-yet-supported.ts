@@ -124,8 +124,6 @@ export const unsupported: Row[] = [
   { path: 'recovery.drills', what: 'drills that are called for', instead: '`backups.verify` restores backups on trial' },
   { path: 'recovery.failover', what: 'moving to another region by itself', when: (value) => value === 'auto', instead: 'people move, as docs/disaster-recovery.md says' },
   { path: 'recovery.region', what: 'a region that stands by', instead: 'replicate the bucket of the backups there' },
-  { path: 'security.mesh', what: 'service meshes' },
-  { path: 'security.mtls', what: 'mutual TLS', when: isOn },
   { path: 'security.audit', what: 'audit logs', when: isOn },
   { path: 'security.scanning', what: 'scanning of running workloads' },
   { path: 'security.compliance', what: 'compliance reports' },

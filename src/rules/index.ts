@@ -13,6 +13,7 @@ import { clusterDatabases } from './cluster-databases.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
+import { identitiesNeedAMesh } from './mesh.ts'
 import { namesAreFree } from './reserved-names.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
@@ -58,6 +59,7 @@ export const rules = {
   authoritiesKnowUs,
   gatewayCan,
   gatewayIsAlive,
+  identitiesNeedAMesh,
   othersAreUsed,
   poolingIsPossible,
   clusterDatabases,

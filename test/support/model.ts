@@ -23,6 +23,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     tags: [{ name: 'cost-center', value: 'novels' }],
     gitops: { url: 'https://github.com/acme/french-novel-tool.git', branch: 'main', private: true },
     provider: 'digitalocean',
+    mesh: { kind: 'none', strict: false },
     gateway: { kind: 'traefik', className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
     secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false, rotates: false },

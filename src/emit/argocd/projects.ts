@@ -2,6 +2,7 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project-specification/
 import type { Json } from '../../lib/json.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
+import { gateways } from '../../model/gateways.ts'
 import { environmentNames, labelsOf } from '../../model/names.ts'
 import { argocdNamespace } from '../../model/argocd.ts'
 import { applicationWaves, thisCluster } from './application.ts'
@@ -21,7 +22,7 @@ export function workloadProject({ facts, addonNamespaces }: EnvironmentSlice): J
   return project(environmentNames.project(facts), facts, {
     description: `The services of ${facts.platform} in ${facts.environment}`,
     sourceRepos: [facts.gitops.url],
-    destinations: [facts.namespace, ...addonNamespaces].map((namespace) => ({ server: thisCluster, namespace })),
+    destinations: [...new Set([facts.namespace, ...addonNamespaces, ...gatewayNamespace(facts)])].map((namespace) => ({ server: thisCluster, namespace })),
     clusterResourceWhitelist: ownClusterKinds,
     namespaceResourceBlacklist: [
       // Quotas and roles of the namespace are not a service's to change.
@@ -45,6 +46,11 @@ export function backupProject({ facts }: Pick<EnvironmentSlice, 'facts'>): Json 
       { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
     ],
   })
+}
+
+/** The pods of some gateways stand in a namespace that belongs to no add-on. */
+function gatewayNamespace({ gateway }: EnvironmentFacts): string[] {
+  return gateways[gateway.kind].ownNamespace ? [gateway.namespace] : []
 }
 
 /** The add-ons: operators need definitions, roles and webhooks of the whole cluster. */

@@ -3,7 +3,7 @@ import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/l
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { selectorOf } from '../../model/names.ts'
 import type { Service, Use } from '../../model/service.ts'
-import { inNamespace, tcp } from './network-ingress.ts'
+import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
 import type { ServiceSlice } from './units.ts'
 
 /** Where clouds hand out the credentials of a machine; no application has business there. */
@@ -11,19 +11,22 @@ const metadataService = '169.254.169.254/32'
 
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
 export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
-  const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number> }>()
-  for (const { peer, port } of peersOf(facts, service)) {
+  const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number>; isMember: boolean }>()
+  for (const { peer, port, isMember } of peersOf(facts, service)) {
     const key = JSON.stringify(peer)
-    const rule = rules.get(key) ?? { peer, ports: new Set() }
-    rules.set(key, { peer, ports: rule.ports.add(port) })
+    const rule = rules.get(key) ?? { peer, ports: new Set(), isMember }
+    rules.set(key, { ...rule, ports: rule.ports.add(port) })
   }
-  return [...rules.values()].map(({ peer, ports }) => ({ to: [peer], ports: portsOf(ports) }))
+  return [...rules.values()].map(({ peer, ports, isMember }) => ({ to: [peer], ports: portsOf(ports, isMember, facts) }))
 }
 
 /** What it uses, then where it sends what it says of itself. */
-function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service): { peer: NetworkPolicyPeer; port: number }[] {
+function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service): { peer: NetworkPolicyPeer; port: number; isMember: boolean }[] {
   const reached = uses.filter(({ engine }) => engine !== 'sqlite') // a file
-  return [...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port })), ...telemetry.map(({ pod, port }) => ({ peer: telemetryPeer(pod, facts), port }))]
+  return [
+    ...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port, isMember: use.kind === 'service' })),
+    ...telemetry.map(({ pod, port }) => ({ peer: telemetryPeer(pod, facts), port, isMember: false })),
+  ]
 }
 
 function telemetryPeer(pod: string, facts: EnvironmentFacts): NetworkPolicyPeer {
@@ -31,8 +34,10 @@ function telemetryPeer(pod: string, facts: EnvironmentFacts): NetworkPolicyPeer 
   return { ...inNamespace(facts.monitoringNamespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }
 }
 
-function portsOf(ports: Set<number>): NetworkPolicyEgressRule['ports'] {
-  return ports.has(0) ? undefined : [...ports].sort((a, b) => a - b).map(tcp)
+function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts): NetworkPolicyEgressRule['ports'] {
+  if (ports.has(0)) return undefined
+  const sorted = [...ports].sort((a, b) => a - b)
+  return isMember ? memberPorts(sorted, facts) : sorted.map(tcp)
 }
 
 /** Where something that is used stands, as a policy can say it. */

@@ -1,6 +1,8 @@
 // The incoming side of a service's NetworkPolicy.
 import { IntOrString } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { EnvironmentFacts } from '../../model/environment.ts'
+import { tunnelPorts } from '../../model/mesh.ts'
 import { listens, selectorOf } from '../../model/names.ts'
 import type { ServiceSlice } from './units.ts'
 import { isServer, scrapedMetrics } from './workload.ts'
@@ -13,12 +15,18 @@ export function ingressRules(slice: ServiceSlice): NetworkPolicyIngressRule[] {
   const { facts, service } = slice
   const rules: NetworkPolicyIngressRule[] = []
   const callers = callersOf(slice)
-  if (listens(service) && callers.length > 0) rules.push({ from: callers, ports: [tcp(service.port)] })
+  if (listens(service) && callers.length > 0) rules.push({ from: callers, ports: memberPorts([service.port], facts) })
   const metrics = scrapedMetrics(service)
   if (metrics !== null && isServer(service)) {
-    rules.push({ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(metrics.port)] })
+    rules.push({ from: [inNamespace(facts.monitoringNamespace)], ports: memberPorts([metrics.port], facts) })
   }
   return rules
+}
+
+/** Ports of a member of the mesh: with them the one through which other members come to all of them. */
+export function memberPorts(ports: number[], { mesh }: Pick<EnvironmentFacts, 'mesh'>): NetworkPolicyPort[] {
+  const tunnel = tunnelPorts[mesh.kind]
+  return [...ports, ...(tunnel === 0 ? [] : [tunnel])].map(tcp)
 }
 
 /** One port of a rule, as a number. */

@@ -14,6 +14,7 @@ import { emitGatewayClass } from './platform/gateway-class.ts'
 import { emitGateway } from './platform/gateway.ts'
 import { emitHttpsRedirect } from './platform/https-redirect.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
+import { emitMesh } from './platform/mesh.ts'
 import { emitNamespace } from './platform/namespace.ts'
 import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitRoleBindings } from './platform/role-bindings.ts'
@@ -29,6 +30,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitLimitRange,
   emitStorageClasses,
   emitDefaultNetworkPolicies,
+  emitMesh,
   emitRoleBindings,
   emitClusterSecretStore,
   emitPullSecret,

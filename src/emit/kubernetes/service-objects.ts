@@ -12,6 +12,7 @@ import { emitHorizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
 import { emitHttpRoute } from './http-route.ts'
 import { emitJob } from './job.ts'
 import { serviceLabels } from './labels.ts'
+import { emitMeshAuthorization } from './mesh-authorization.ts'
 import { emitMigrationJob } from './migration-job.ts'
 import { emitNetworkPolicy } from './network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
@@ -29,6 +30,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitConfigMap,
   emitExternalSecret,
   emitNetworkPolicy,
+  emitMeshAuthorization,
   emitPersistentVolumeClaims,
   emitMigrationJob,
   emitSeedJob,

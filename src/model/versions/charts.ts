@@ -24,6 +24,17 @@ export const addonSources = {
   reloader: { kind: 'chart', repository: 'https://stakater.github.io/stakater-charts', name: 'reloader', version: '2.1.4' },
   // chaos-mesh/chaos-mesh@60ec97f1, 2026-06-09
   'chaos-mesh': { kind: 'chart', repository: 'https://charts.chaos-mesh.org', name: 'chaos-mesh', version: '2.8.3' },
+  // seen beside cert-manager v1.21.1, 2026
+  'trust-manager': { kind: 'chart', repository: 'https://charts.jetstack.io', name: 'trust-manager', version: 'v0.24.0' },
+  // linkerd/linkerd2 edge-26.8.4, released 2026-08-25; there is no stable one of the project itself
+  'linkerd-crds': { kind: 'chart', repository: 'https://helm.linkerd.io/edge', name: 'linkerd-crds', version: '2026.8.4' },
+  'linkerd-cni': { kind: 'chart', repository: 'https://helm.linkerd.io/edge', name: 'linkerd2-cni', version: '2026.8.4' },
+  'linkerd-control-plane': { kind: 'chart', repository: 'https://helm.linkerd.io/edge', name: 'linkerd-control-plane', version: '2026.8.4' },
+  // Istio 1.30.3, seen in ricsanfre/pi-cluster, 2026-08-18
+  'istio-base': { kind: 'chart', repository: 'https://istio-release.storage.googleapis.com/charts', name: 'base', version: '1.30.3' },
+  'istio-cni': { kind: 'chart', repository: 'https://istio-release.storage.googleapis.com/charts', name: 'cni', version: '1.30.3' },
+  istiod: { kind: 'chart', repository: 'https://istio-release.storage.googleapis.com/charts', name: 'istiod', version: '1.30.3' },
+  ztunnel: { kind: 'chart', repository: 'https://istio-release.storage.googleapis.com/charts', name: 'ztunnel', version: '1.30.3' },
   // general knowledge of December 2025 (Kong Ingress Controller 3.5), check before use: no newer release was at hand
   kong: { kind: 'chart', repository: 'https://charts.konghq.com', name: 'ingress', version: '0.22.0' },
   // nginx/nginx-gateway-fabric v2.6.5, seen installed 2026-07-16

@@ -116,6 +116,10 @@ export const ruleCodes = {
     title: 'A gateway that was replaced',
     explanation: 'ingress-nginx was retired in March 2026. `gateway: nginx` means NGINX Gateway Fabric, which serves Gateway API with NGINX.',
   },
+  'mtls-without-mesh': {
+    title: 'Identities without a mesh',
+    explanation: 'Mutual TLS between services needs something that gives each of them a certificate and checks those of others: a service mesh (`security.mesh`).',
+  },
   'sticky-canary': {
     title: 'Sessions across two versions',
     explanation: 'A canary release sends a share of the requests to the new version. Which version answers is drawn for each request; only then a client that keeps its replica finds it again.',

@@ -26,6 +26,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'databases.*.importFrom.url': { with: { databases: { own: { importFrom: { engine: 'postgres' } } } }, values: ['postgres://old.example.com:5433/shop'] },
   'databases.*.backup.schedule': { values: ['weekly'] },
   'databases.*.backup.pitr': { values: ['60d'] },
+  'security.mtls': { with: { security: { mesh: 'linkerd' } } },
   'domains.*.account': { with: { domains: { 'example.com': { provider: 'clouddns' } } } },
   'backups': { values: [{ to: ['files'] }] },
   'backups.schedule': { with: { backups: { to: ['files'] } }, values: ['weekly'] },

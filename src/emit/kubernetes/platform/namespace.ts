@@ -1,6 +1,7 @@
 // The namespace of an environment.
 import type { Chart } from 'cdk8s'
 import { KubeNamespace } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { gateways } from '../../../model/gateways.ts'
 import { addObject } from '../chart.ts'
 import { keepData, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
@@ -12,7 +13,9 @@ const modes = ['enforce', 'audit', 'warn']
 const mayBeBroken = { 'chaos-mesh.org/inject': 'enabled' }
 
 /** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
-export function emitNamespace(chart: Chart, { facts, chaos }: PlatformSlice): void {
+export function emitNamespace(chart: Chart, slice: PlatformSlice): void {
+  const { facts, chaos } = slice
+  if (slice.hosts.length > 0 && gateways[facts.gateway.kind].ownNamespace) addGatewayNamespace(chart, facts.gateway.namespace)
   const wave = { ...syncWave(platformWaves.namespace), ...(chaos && mayBeBroken) }
   addObject(chart, 'namespace', KubeNamespace.manifest({
     metadata: {
@@ -21,6 +24,12 @@ export function emitNamespace(chart: Chart, { facts, chaos }: PlatformSlice): vo
       annotations: facts.tier === 'production' ? { ...wave, ...keepData } : wave,
     },
   }))
+}
+
+/** Where a controller makes the pods of the Gateway, apart from its own. */
+function addGatewayNamespace(chart: Chart, name: string): void {
+  const metadata = { name, labels: podSecurityLabels('baseline'), annotations: syncWave(platformWaves.namespace) }
+  addObject(chart, 'namespace.gateway', KubeNamespace.manifest({ metadata }))
 }
 
 /** @see https://kubernetes.io/docs/concepts/security/pod-security-admission/ */

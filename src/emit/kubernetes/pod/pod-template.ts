@@ -1,6 +1,7 @@
 // The pod template of a service, shared by Deployment, Rollout, CronJob and Job.
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec'
+import { memberMarks } from '../../../model/mesh.ts'
 import { labelKeys, objectNames } from '../../../model/names.ts'
 import { configurationChecksum } from '../config-map.ts'
 import { processLabels, serviceAnnotations } from '../labels.ts'
@@ -15,7 +16,7 @@ import { podVolumes } from './volumes.ts'
 export function podTemplate(slice: ServiceSlice, process: Process): IPodTemplateSpec {
   return {
     metadata: {
-      labels: { ...processLabels(slice, process.owner, process.component), ...languageLabel(slice) },
+      labels: { ...processLabels(slice, process.owner, process.component), ...languageLabel(slice), ...memberMarks(slice.facts, slice.service).labels },
       annotations: podAnnotations(slice),
     },
     spec: podSpec(slice, process),
@@ -28,9 +29,10 @@ function languageLabel({ service }: ServiceSlice): Record<string, string> {
 }
 
 /** A changed ConfigMap alone restarts nothing: its checksum in the template does. */
-function podAnnotations({ service }: ServiceSlice): Record<string, string> | undefined {
-  if (service.variables.length === 0) return serviceAnnotations({ service })
-  return { ...serviceAnnotations({ service }), 'checksum/config': configurationChecksum(service) }
+function podAnnotations({ facts, service }: ServiceSlice): Record<string, string> | undefined {
+  const checksum: Record<string, string> = service.variables.length === 0 ? {} : { 'checksum/config': configurationChecksum(service) }
+  const annotations = { ...memberMarks(facts, service).annotations, ...serviceAnnotations({ service }), ...checksum }
+  return Object.keys(annotations).length === 0 ? undefined : annotations
 }
 
 function podSpec(slice: ServiceSlice, process: Process): IPodSpec {

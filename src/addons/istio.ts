@@ -1,0 +1,44 @@
+// Istio: the mesh without sidecars (ambient), and the gateway that `gateway: istio` asks for.
+import { meshNamespaces } from '../model/mesh.ts'
+import { isGateway, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+
+const inMesh = ({ facts }: EnvironmentBase) => facts.mesh.kind === 'istio'
+const isUsed = (environment: EnvironmentBase) => inMesh(environment) || isGateway('istio')(environment)
+
+const usedBy = '`mesh: istio`, and with `gateway: istio`'
+
+/** All parts share a namespace, and so the label that the most demanding of them needs: two work on the nodes themselves. */
+const common: Pick<Addon, 'namespace' | 'serverSideApply' | 'podSecurity'> = { namespace: meshNamespaces.istio, serverSideApply: true, podSecurity: 'privileged' }
+
+/** Its webhook is changed by the control plane after it is installed, which Argo CD would undo for ever; all objects are checked before. */
+const global = { configValidation: false }
+
+/** The definitions. */
+export const istioBase: Addon = { ...common, wave: -6, isNeeded: isUsed, neededBy: usedBy, values: () => ({ global }) }
+
+export const istiod: Addon = {
+  ...common,
+  wave: -5,
+  isNeeded: isUsed,
+  neededBy: usedBy,
+  values: (environment) => ({
+    ...(inMesh(environment) && { profile: 'ambient' }),
+    global,
+    autoscaleEnabled: false,
+    replicaCount: replicasOf(environment),
+    resources: resources('100m', '512Mi'),
+  }),
+}
+
+/** Leads the connections of member pods to ztunnel, on each node. */
+export const istioCni: Addon = {
+  ...common,
+  wave: -5,
+  isNeeded: inMesh,
+  neededBy: '`mesh: istio`',
+  // Google's nodes keep network plugins in a place of their own.
+  values: ({ facts }) => ({ profile: 'ambient', ...(facts.provider === 'gcp' && { global: { platform: 'gke' } }) }),
+}
+
+/** Encrypts and proves, on each node. */
+export const ztunnel: Addon = { ...common, wave: -5, isNeeded: inMesh, neededBy: '`mesh: istio`', values: () => ({ resources: resources('100m', '256Mi') }) }
