@@ -33,15 +33,20 @@ export const velero: Addon = {
     // Each location names its own.
     credentials: { useSecret: false },
     snapshotsEnabled: false,
-    deployNodeAgent: savedByVelero(environment).includes('volumes'),
-    nodeAgent: { resources: resources('50m', '512Mi') },
     schedules: schedulesOf(environment),
     resources: resources('100m', '256Mi'),
-    metrics: { serviceMonitor: monitor(environment), nodeAgentPodMonitor: monitor(environment) },
+    ...nodeAgentOf(environment),
     // Argo CD applies the definitions in the chart's folder; the job that would do it again is a hook of every sync.
     upgradeCRDs: false,
   }),
   secrets: (environment) => [...backupBuckets(environment).map((bucket) => credentialsOf(bucket, environment)), ...passwordOf(environment)],
+}
+
+/** The agent that reads volumes runs on every node, and only where there are some. */
+function nodeAgentOf(environment: EnvironmentBase): JsonObject {
+  const metrics = { serviceMonitor: monitor(environment) }
+  if (!savedByVelero(environment).includes('volumes')) return { metrics }
+  return { deployNodeAgent: true, nodeAgent: { resources: resources('50m', '512Mi') }, metrics: { ...metrics, nodeAgentPodMonitor: monitor(environment) } }
 }
 
 function pluginsOf(buckets: Bucket[]): JsonObject[] {
