@@ -15,6 +15,7 @@ import { gatewayApi } from './gateway-api.ts'
 import { kyverno } from './kyverno.ts'
 import { eckOperator } from './eck-operator.ts'
 import { jaeger } from './jaeger.ts'
+import { keda } from './keda.ts'
 import { kubePrometheusStack } from './kube-prometheus-stack.ts'
 import { mongodbKubernetes } from './mongodb-kubernetes.ts'
 import { pluginBarmanCloud } from './plugin-barman-cloud.ts'
@@ -23,6 +24,7 @@ import { istioBase, istioCni, istiod, ztunnel } from './istio.ts'
 import { kong } from './kong.ts'
 import { linkerdCni, linkerdControlPlane, linkerdCrds, trustManager } from './linkerd.ts'
 import { nginxGatewayFabric } from './nginx-gateway-fabric.ts'
+import { metricsServer } from './metrics-server.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
 import { reloader } from './reloader.ts'
 import { loki } from './loki.ts'
@@ -55,6 +57,8 @@ export const addons = {
   'nginx-gateway-fabric': nginxGatewayFabric,
   'external-dns': externalDns,
   'argo-rollouts': argoRollouts,
+  keda,
+  'metrics-server': metricsServer,
   reloader,
   'chaos-mesh': chaosMesh,
   'cloudnative-pg': cloudnativePg,

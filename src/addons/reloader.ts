@@ -1,4 +1,5 @@
 // Reloader: restarts the pods whose Secret has a new value; a running process never sees the change of its variables.
+import { hasRollouts } from '../model/workload.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
 export const reloader: Addon = {
@@ -14,7 +15,7 @@ export const reloader: Addon = {
       autoReloadAll: false,
       // A variable in the template would be a difference to git, which Argo CD takes back.
       reloadStrategy: 'annotations',
-      isArgoRollouts: environment.facts.rollouts,
+      isArgoRollouts: hasRollouts(environment),
       // The only file system that it writes to is none.
       readOnlyRootFileSystem: true,
       deployment: { resources: resources('10m', '128Mi') },

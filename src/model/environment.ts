@@ -64,8 +64,6 @@ export type EnvironmentFacts = {
   privateRegistry: string
   podSecurity: 'restricted' | 'baseline' | 'privileged'
   networkPolicies: boolean
-  /** An Argo Rollouts controller is there, because some service needs it. */
-  rollouts: boolean
   /** The base of runbook links, without a slash at its end. */
   runbooks: string
 }

@@ -1,6 +1,7 @@
 // Every conventional name of the platform: labels, object names, secret paths, file paths. No emitter spells one itself.
 import type { EnvironmentFacts } from './environment.ts'
 import type { Service } from './service.ts'
+import type { NextVersion } from './workload.ts'
 
 /** Owner of fields and files: the value of `app.kubernetes.io/managed-by`. */
 const managedBy = 'quoin'
@@ -49,11 +50,17 @@ export function selectorOf(owner: string, facts: Pick<EnvironmentFacts, 'platfor
 export const objectNames = {
   workload: (service: string) => service,
   service: (service: string) => service,
-  previewService: (service: string) => `${service}-preview`,
+  /** The Service of a version that is judged before it takes over: `web-preview`, `web-canary`. */
+  nextService: (service: string, next: NextVersion) => `${service}-${next}`,
   serviceAccount: (service: string) => service,
   configMap: (service: string) => `${service}-env`,
   secret: (service: string) => `${service}-secrets`,
   autoscaler: (service: string) => `${service}-hpa`,
+  /** What KEDA scales by, and the credentials with which it asks one queue. */
+  scaledObject: (service: string) => service,
+  triggerAuthentication: (service: string, queue: string) => `${service}-${queue}`,
+  analysis: (service: string, moment: 'before' | 'after' | 'during') => `${service}-${moment}-release`,
+  smokeTest: (service: string) => `${service}-smoke`,
   disruptionBudget: (service: string) => service,
   networkPolicy: (service: string) => service,
   route: (service: string) => service,
@@ -92,6 +99,14 @@ export const databaseNames = {
   importJob: (database: string) => `${database}-import`,
   /** The database and the user that applications get. */
   application: 'app',
+}
+
+/** Where KEDA runs. It asks brokers in other namespaces how much waits in them, so their network policies admit it. */
+export const kedaNamespace = 'keda'
+
+/** Where Prometheus answers inside the cluster: the Service that kube-prometheus-stack makes for a release of its own name. */
+export function prometheusUrl({ monitoringNamespace }: Pick<EnvironmentFacts, 'monitoringNamespace'>): string {
+  return `http://kube-prometheus-stack-prometheus.${monitoringNamespace}.svc:9090`
 }
 
 /** Names shared by a whole environment. */

@@ -1,4 +1,8 @@
 // One service in one environment, as meant: every default filled, every reference resolved, the other ends included.
+import type { Condition } from './alert.ts'
+import type { Scaling } from './scaling.ts'
+
+export type { Scaling }
 
 /** What kind of process it is; decides which Kubernetes objects it becomes. */
 export type ServiceType = 'web' | 'worker' | 'cron' | 'job' | 'static' | 'function'
@@ -79,25 +83,13 @@ export type RouteBackend = { service: string; port: number; weight: number }
 /** So many requests per so many seconds. */
 export type Rate = { count: number; seconds: number }
 
-/** Exactly one owner of the number of replicas. */
-export type Scaling =
-  | { kind: 'fixed'; replicas: number }
-  | {
-      kind: 'hpa'
-      minimum: number
-      maximum: number
-      /** Target utilisation of the request, in percent. */
-      cpu: number | null
-      memory: number | null
-      /** Seconds of calm before scaling in. */
-      scaleDown: number
-    }
-
-/** How a new version replaces the old one. Times in seconds. */
+/** How a new version replaces the old one. Times in seconds; `validate` holds of every good version. */
 export type Strategy =
   | { kind: 'rolling'; surge: string; unavailable: string }
   | { kind: 'recreate' }
-  | { kind: 'blue-green'; promote: 'auto' | 'manual'; keep: number }
+  | { kind: 'blue-green'; promote: 'auto' | 'manual'; keep: number; validate: Condition[] }
+  /** `steps` are shares of the traffic in percent; `pause` is between two of them. */
+  | { kind: 'canary'; steps: number[]; pause: number; validate: Condition[] }
 
 /** Quantities in Kubernetes notation, such as `500m` and `512Mi`. `limits.cpu` is '' where none is set. */
 export type Resources = {
@@ -147,6 +139,9 @@ export type Migration = { run: string; validate: string; verify: string; rollbac
 /** `pod` is the name of the pods of the monitoring namespace; '' for a company outside. */
 export type TelemetryPeer = { pod: string; port: number }
 
+
+/** What must answer after a deployment: paths of the service, asked inside the cluster, and public URLs that lead to it. */
+export type SmokeTest = { paths: string[]; urls: string[] }
 
 /** The steps of the service's checks in CI; '' means that the preset of the runtime has none or the user dropped it. */
 export type ServiceChecks = {
@@ -198,6 +193,8 @@ export type Service = {
   shutdown: number
   scaling: Scaling
   strategy: Strategy
+  /** A new version of which one of these holds is taken back by itself; empty: people decide. */
+  rollback: Condition[]
   resources: Resources
   /** May run on spot nodes, which vanish at short notice. */
   spot: boolean
@@ -216,7 +213,6 @@ export type Service = {
   seed: string
   /** Cron expression of `type: cron`, '' otherwise. */
   schedule: string
-  /** Paths that must answer after a deployment. */
-  smoke: string[]
+  smoke: SmokeTest
   checks: ServiceChecks | null
 }

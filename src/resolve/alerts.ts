@@ -31,7 +31,8 @@ function withPackDefaults(name: string, rule: EffectiveRule): EffectiveRule {
   return { ...(rule.expr === undefined && { when }), severity, summary, ...rule }
 }
 
-function declaredMetrics({ spec }: Context): ReadonlySet<string> {
+/** The names of metrics that services declare; they may stand in conditions. */
+export function declaredMetrics({ spec }: Context): ReadonlySet<string> {
   return new Set(Object.values(spec.services).flatMap(({ metrics }) => Object.keys((metrics || {}).custom ?? {})))
 }
 

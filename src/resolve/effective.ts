@@ -74,14 +74,14 @@ export type EffectiveAutoscaling = {
   memory?: string
   scaleDown: string
   requests?: string
-  queueDepth?: Json
-  schedule?: Json
+  queueDepth?: number | Record<string, number>
+  schedule?: { start: string; end: string; min: number }[]
 }
 
 export type EffectiveStrategy = {
   rolling?: { surge: string | number; unavailable: string | number }
   'blue-green'?: { promote: 'auto' | 'manual'; keep: string; validate?: string[] }
-  canary?: JsonObject
+  canary?: { steps: string[]; pause: string; validate?: string[] }
   recreate?: JsonObject
 }
 
@@ -252,7 +252,7 @@ export type EffectiveSpec = {
   alerts: EffectiveAlerts
   slos?: Record<string, JsonObject>
   ci: EffectiveCi | Off
-  delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[] }
+  delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[]; strategy: Record<string, { validate?: string[] }>; rollback?: { when?: string[]; auto: boolean }; flags?: { provider: 'unleash' | 'launchdarkly'; flags?: string[] } }
   secrets: { store: string; audit: boolean; rotation?: string; dynamic?: string[]; ci?: string[]; variables?: string[] }
   backups?: EffectivePlatformBackup | Off
   recovery?: EffectiveRecovery | Off

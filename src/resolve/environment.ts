@@ -25,7 +25,7 @@ import { patchesOf } from './patches.ts'
 import { queuesOf } from './queues.ts'
 import { securityOf } from './security.ts'
 import { observabilityOf } from './observability.ts'
-import { servicesOf, switchesTraffic } from './services.ts'
+import { servicesOf } from './services.ts'
 
 /** Where the monitoring stack lives. */
 const monitoringNamespace = 'monitoring'
@@ -100,7 +100,6 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     privateNetwork: privateNetworkOf(spec),
     podSecurity: spec.security.podSecurity,
     networkPolicies: spec.security.networkPolicies,
-    rollouts: Object.values(spec.services).some(switchesTraffic),
     runbooks: `https://github.com/${repository}/blob/${gitopsBranch}/generated/docs/runbooks`,
   }
 }

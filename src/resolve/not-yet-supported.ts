@@ -14,7 +14,6 @@ type Row = { path: string; what: string; when?: (value: Json, path: readonly str
 
 const isOn = (value: Json) => value !== false && value !== null
 const not = (...supported: string[]) => (value: Json) => typeof value === 'string' && !supported.includes(value)
-const has = (key: string) => (value: Json) => isJsonObject(value) && value[key] !== undefined
 
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
@@ -56,14 +55,6 @@ export const unsupported: Row[] = [
   { path: 'services.*.metrics.custom.*.from', what: 'metrics read from a database' },
   { path: 'services.*.metrics.custom.*.every', what: 'metrics read from a database' },
   { path: 'services.*.routes.*.cache', what: 'caching at the edge' },
-  { path: 'services.*.autoscaling.queueDepth', what: 'scaling on queue depth', instead: 'without a CPU or memory target the service runs at its minimum' },
-  { path: 'services.*.autoscaling.requests', what: 'scaling on request rate' },
-  { path: 'services.*.autoscaling.schedule', what: 'scheduled scaling' },
-  { path: 'services.*.strategy', what: 'canary releases', when: (value) => value === 'canary' || has('canary')(value), instead: 'the service rolls' },
-  { path: 'services.*.strategy.blue-green.validate', what: 'analysis before promotion' },
-  { path: 'services.*.migrate.validate', what: 'the validation step of migrations' },
-  { path: 'services.*.migrate.verify', what: 'the verification step of migrations' },
-  { path: 'services.*.migrate.rollback', what: 'the rollback step of migrations' },
   { path: 'services.*.migrate.backup', what: 'backups before migrations', when: isOn },
   ...['integration', 'e2e', 'visual', 'load'].map((step) => ({ path: `services.*.ci.${step}`, what: `\`${step}\` tests in CI`, when: isOn })),
   { path: 'services.*.build.maxSize', what: 'a size budget of images' },
@@ -105,13 +96,9 @@ export const unsupported: Row[] = [
   { path: 'ci.lighthouse', what: 'Lighthouse budgets', when: isOn },
   { path: 'ci.benchmarks', what: 'benchmarks', when: isOn },
   { path: 'delivery.mode', what: 'push deployments', when: (value) => value === 'push' },
-  { path: 'delivery.strategy', what: 'canary releases', when: (value) => value === 'canary' || has('canary')(value), instead: 'services roll' },
-  { path: 'delivery.strategy.blue-green.validate', what: 'analysis before promotion' },
   { path: 'delivery.sbom', what: 'bills of materials', when: isOn },
-  { path: 'delivery.smoke', what: 'smoke tests after a deployment' },
   { path: 'delivery.before', what: 'steps before a deployment' },
   { path: 'delivery.after', what: 'steps after a deployment' },
-  { path: 'delivery.rollback', what: 'automatic rollback' },
   { path: 'delivery.release', what: 'releases' },
   { path: 'delivery.flags', what: 'feature flags' },
   { path: 'delivery.notify', what: 'notifications of deployments' },

@@ -82,7 +82,8 @@ const libraries: { isUsed(service: EffectiveService): boolean; list: (part: stri
   { isUsed: ({ runtime = '', command = '' }) => /^node/.test(runtime) || /^(node|npm|npx|yarn|pnpm) /.test(command), list: (part) => `bull:${part}:wait` },
 ]
 
-function listsOf(queue: Omit<Queue, 'depth'>, { spec }: Context): string[] {
+/** The lists of a redis queue, as the library of its users names them. */
+export function listsOf(queue: Omit<Queue, 'depth'>, { spec }: Context): string[] {
   const users = Object.values(spec.services).filter(({ uses = [] }) => (Array.isArray(uses) ? uses : Object.keys(uses)).includes(queue.name))
   const celery = users.filter(({ command = '' }) => /\bcelery\b/.test(command))
   if (celery.length > 0) return [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))]

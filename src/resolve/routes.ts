@@ -1,6 +1,8 @@
 // Routes are written once, for production; the other environments derive their hosts from the domain, or write their own.
 import { percent, rate, seconds } from '../lib/quantities.ts'
+import { objectNames } from '../model/names.ts'
 import type { Rate, Route, Service } from '../model/service.ts'
+import { nextVersionOf } from '../model/workload.ts'
 import type { Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 
@@ -49,6 +51,18 @@ function backendsOf({ host, path }: Route, shared: Map<string, Route['backends']
   told.add(address)
   const backends = shared.get(address) ?? []
   return backends.length === 1 ? backends.map((backend) => ({ ...backend, weight: 1 })) : backends
+}
+
+/**
+ * A canary behind the gateway stands beside its service in the routes, without a share until a release gives it one. An
+ * address that several services share has its weights from the spec, and they stay.
+ */
+export function withCanaries(services: Service[]): Service[] {
+  return services.map((service) => {
+    if (nextVersionOf(service) !== 'canary') return service
+    const canary = objectNames.nextService(service.name, 'canary')
+    return { ...service, routes: service.routes.map((route) => ({ ...route, backends: [{ service: service.name, port: service.port, weight: 100 }, { service: canary, port: service.port, weight: 0 }] })) }
+  })
 }
 
 function shareOf({ weight }: { weight?: string }): number {

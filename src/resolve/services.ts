@@ -1,15 +1,17 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
-import { cpuQuantity, cronExpression, millicores, percent, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
-import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Scaling, Service, Strategy, Use, Volume } from '../model/service.ts'
+import { cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
+import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Service, Use, Volume } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import { reportLeftOut, type Context } from './context.ts'
-import { rollingDefaults } from './defaults/services.ts'
 import type { EffectiveMetrics, EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
-import { routesOf, withSharedRoutes } from './routes.ts'
+import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
+import { scalingOf } from './scaling.ts'
+import { withSmokeTests } from './smoke.ts'
 import { sqliteVolume } from './sqlite.ts'
+import { rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
 import { telemetryOf } from './telemetry.ts'
 import { variablesOf } from './variables.ts'
 
@@ -20,15 +22,19 @@ const ephemeralStorage = { request: '64Mi', limit: '1Gi' }
 export function servicesOf(context: Context): Service[] {
   const usedBy = callersOf(context)
   const seeder = seederOf(context)
-  return withSharedRoutes(Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, usedBy.get(name) ?? [], seeder, context)))
+  const rollback = rollbackOf(context)
+  const services = Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, { usedBy: usedBy.get(name) ?? [], rollback, seed: name === seeder ? (context.spec.environment.seed ?? '') : '' }, context))
+  return withSmokeTests(withCanaries(withSharedRoutes(services)), context.spec.delivery.smoke, context.facts)
 }
 
-function serviceOf(name: string, service: EffectiveService, usedBy: string[], seeder: string, context: Context): Service {
+function serviceOf(name: string, service: EffectiveService, others: Pick<Service, 'usedBy' | 'rollback' | 'seed'>, context: Context): Service {
   const uses = usesOf(name, service, context)
   const image = imageOf(name, service, context)
   const telemetry = telemetryOf(name, service, image, context)
   const variables = variablesOf(name, service, uses, context, telemetry.variables)
-  return {
+  const metrics = metricsOf(service, context)
+  const routes = routesOf(name, service, context)
+  const made: Service = {
     name,
     type: service.type,
     target: service.target,
@@ -46,16 +52,16 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], se
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
-    metrics: metricsOf(service, context),
-    routes: routesOf(name, service, context),
+    metrics,
+    routes,
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
     cors: service.cors ?? [],
     compression: service.compression,
     stickySessions: service.stickySessions,
     timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
     shutdown: wholeSeconds(service.shutdown),
-    scaling: scalingOf(service),
-    strategy: strategyOf(service),
+    scaling: scalingOf(service, { name, uses: uses.map(({ thing }) => thing), metrics, routes }, context),
+    strategy: strategyOf(name, service, context),
     resources: resourcesOf(service),
     spot: service.spot,
     user: service.user,
@@ -65,13 +71,13 @@ function serviceOf(name: string, service: EffectiveService, usedBy: string[], se
     secrets: variables.secret,
     uses: uses.flatMap(({ thing }) => usesOfThing(thing)),
     telemetry: telemetry.peers,
-    usedBy,
+    ...others,
     migration: migrationOf(service, variables.direct),
-    seed: name === seeder ? (context.spec.environment.seed ?? '') : '',
     schedule: service.schedule === undefined ? '' : cronExpression(service.schedule),
-    smoke: service.routes === undefined ? [] : context.spec.delivery.smoke,
+    smoke: { paths: [], urls: [] },
     checks: checksOf(service, context),
   }
+  return withMeasuredConditions(made, context)
 }
 
 /** The service in whose image the seed runs: the one that migrates, else the first that uses a database; '' where nothing is seeded. */
@@ -189,43 +195,12 @@ function customMetricOf(name: string, { type, unit = '', help = '', query, from 
   return { name, type, unit, help, query: query === undefined ? null : { sql: query, database: from, every: wholeSeconds(every) } }
 }
 
-function scalingOf(service: EffectiveService): Scaling {
-  const { autoscaling } = service
-  if (!autoscaling || (autoscaling.cpu === undefined && autoscaling.memory === undefined)) return { kind: 'fixed', replicas: service.replicas }
-  return {
-    kind: 'hpa',
-    minimum: autoscaling.min,
-    maximum: autoscaling.max,
-    cpu: autoscaling.cpu === undefined ? null : percent(autoscaling.cpu),
-    memory: autoscaling.memory === undefined ? null : percent(autoscaling.memory),
-    scaleDown: wholeSeconds(autoscaling.scaleDown),
-  }
-}
-
 function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
   const names = ['canary', 'blue-green', 'recreate'] as const
   return {
     strategy: names.find((name) => strategy[name] !== undefined) ?? 'rolling',
     autoscaling: autoscaling ? { minimum: autoscaling.min, maximum: autoscaling.max } : null,
   }
-}
-
-/** True for a service whose new version runs beside the old one until the traffic of its port is switched over. */
-export function switchesTraffic({ strategy, port }: EffectiveService): boolean {
-  return strategy['blue-green'] !== undefined && port !== undefined
-}
-
-/**
- * Canary needs traffic weights, which come with a later emitter; until then it rolls, and `not-yet-supported` says so. So
- * does what asks for blue-green and listens on nothing: there is no traffic to switch.
- */
-function strategyOf(service: EffectiveService): Strategy {
-  const { strategy } = service
-  if (strategy.recreate !== undefined) return { kind: 'recreate' }
-  const blueGreen = strategy['blue-green']
-  if (blueGreen !== undefined && switchesTraffic(service)) return { kind: 'blue-green', promote: blueGreen.promote, keep: wholeSeconds(blueGreen.keep) }
-  const { surge, unavailable } = strategy.rolling ?? rollingDefaults
-  return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
 }
 
 function resourcesOf({ resources }: EffectiveService): Resources {

@@ -32,7 +32,7 @@ export function variablesOf(name: string, service: EffectiveService, uses: { thi
   const used = uses.map(({ thing }) => thing)
   const injected = uses.map(({ thing, rename }) => injectedBy(thing, rename, used, context))
   const own = ownVariables(name, service, context)
-  const plain = indexed([...common.plain, ...portsOf(service), ...injected.flatMap((each) => each.plain), ...own.plain])
+  const plain = indexed([...common.plain, ...portsOf(service), ...consumerGroup(name, used), ...injected.flatMap((each) => each.plain), ...own.plain])
   const secret = indexed([...common.secret, ...injected.flatMap((each) => each.secret)])
   for (const variable of own.plain) secret.delete(variable.name)
   for (const variable of own.secret) secret.set(variable.name, variable)
@@ -56,6 +56,11 @@ function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
   const own = port === undefined ? [] : [{ name: 'PORT', value: String(port) }]
   const scraped = metrics && metrics.port !== port ? [{ name: 'METRICS_PORT', value: String(metrics.port) }] : []
   return [...own, ...scraped]
+}
+
+/** Kafka counts what waits by group of consumers, and so does what scales on it; all replicas of a service are one group. */
+function consumerGroup(name: string, used: NamedThing[]): PlainVariable[] {
+  return used.some(({ kind, engine }) => kind === 'queue' && engine === 'kafka') ? [{ name: 'KAFKA_GROUP_ID', value: name }] : []
 }
 
 const known = new WeakMap<NamedThing, Map<string, Variables>>()

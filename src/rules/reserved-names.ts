@@ -1,6 +1,7 @@
 // Rule: no name takes the place of something that the compiler writes under a name of its own.
 import type { Environment } from '../model/environment.ts'
 import { backupNames, environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
+import { nextVersionOf } from '../model/workload.ts'
 import type { Platform } from '../model/platform.ts'
 import { addonSources } from '../model/versions/charts.ts'
 import type { Finding } from '../report/diagnostic.ts'
@@ -29,13 +30,15 @@ function takenByUs({ services }: Environment): Finding[] {
   })
 }
 
-/** A blue-green release runs the new version behind a Service of its own. */
+/** A blue-green release runs the new version behind a Service of its own, and so does a canary behind the gateway. */
 function takenByPreviews({ services }: Environment): Finding[] {
   const names = new Set(services.map(({ name }) => name))
-  return services.flatMap(({ name, strategy }) => {
-    const preview = objectNames.previewService(name)
-    if (strategy.kind !== 'blue-green' || !names.has(preview)) return []
-    return [reserved(['services', preview], `a service cannot be called \`${preview}\`: the next version of \`${name}\` is reached under that name before the switch (blue-green)`, `\`${name}-demo\``)]
+  return services.flatMap((service) => {
+    const { name, strategy } = service
+    const next = nextVersionOf(service)
+    const reachedBy = next === null ? '' : objectNames.nextService(name, next)
+    if (!names.has(reachedBy)) return []
+    return [reserved(['services', reachedBy], `a service cannot be called \`${reachedBy}\`: the next version of \`${name}\` is reached under that name before the switch (${strategy.kind})`, `\`${name}-demo\``)]
   })
 }
 

@@ -84,6 +84,9 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/ReferenceGrant')).ReferenceGrant,
   'gateway.networking.k8s.io/v1beta1 ReferenceGrant': async () =>
     (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1beta1/ReferenceGrant')).ReferenceGrant,
+  'keda.sh/v1alpha1 ScaledObject': async () => (await import('@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject')).ScaledObject,
+  'keda.sh/v1alpha1 TriggerAuthentication': async () =>
+    (await import('@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication')).TriggerAuthentication,
   'monitoring.coreos.com/v1 PodMonitor': async () =>
     (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor')).PodMonitor,
   'monitoring.coreos.com/v1 Probe': async () =>

@@ -33,7 +33,7 @@ describe('what `uses` injects', () => {
     ['a cache that the cluster runs', '[local]', { LOCAL_HOST: 'local', LOCAL_PORT: '6379' }, { REDIS_URL: made('local', 'url'), LOCAL_URL: made('local', 'url'), LOCAL_PASSWORD: made('local', 'password') }],
     ['a cache without a password', '[memory]', { MEMCACHED_URL: 'memcached://memory:11211', MEMORY_URL: 'memcached://memory:11211', MEMORY_HOST: 'memory', MEMORY_PORT: '11211' }, {}],
     ['a queue that lives in a cache', '[jobs]', {}, { JOBS_URL: stored('redis', 'url') }],
-    ['queues with a broker of their own', '[mails, events]', {}, { RABBITMQ_URL: stored('rabbitmq', 'url'), MAILS_URL: stored('rabbitmq', 'url'), KAFKA_URL: stored('kafka', 'url'), EVENTS_URL: stored('kafka', 'url') }],
+    ['queues with a broker of their own', '[mails, events]', { KAFKA_GROUP_ID: 'web' }, { RABBITMQ_URL: stored('rabbitmq', 'url'), MAILS_URL: stored('rabbitmq', 'url'), KAFKA_URL: stored('kafka', 'url'), EVENTS_URL: stored('kafka', 'url') }],
     ['a bucket', '[media-files]', { S3_BUCKET: 'shop-production-media-files', MEDIA_FILES_BUCKET: 'shop-production-media-files' }, { MEDIA_FILES_ACCESS_KEY_ID: stored('media-files', 'ACCESS_KEY_ID'), MEDIA_FILES_SECRET_ACCESS_KEY: stored('media-files', 'SECRET_ACCESS_KEY') }],
     ['a third party', '[stripe]', { STRIPE_URL: 'https://api.stripe.com/v1' }, { STRIPE_KEY: stored('stripe', 'STRIPE_KEY') }],
     ['a third party without an address', '[plain]', {}, { PLAIN_KEY: stored('plain', 'PLAIN_KEY') }],

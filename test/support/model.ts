@@ -31,7 +31,6 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     privateNetwork: '10.10.0.0/16',
     podSecurity: 'restricted',
     networkPolicies: true,
-    rollouts: true,
     runbooks: 'https://github.com/acme/french-novel-tool/blob/main/generated/docs/runbooks',
     ...overrides,
   }
@@ -90,7 +89,8 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     timeout: 30,
     shutdown: 30,
     scaling: { kind: 'hpa', minimum: 3, maximum: 10, cpu: 70, memory: 80, scaleDown: 300 },
-    strategy: { kind: 'blue-green', promote: 'auto', keep: 3600 },
+    strategy: { kind: 'blue-green', promote: 'auto', keep: 3600, validate: [] },
+    rollback: [],
     resources: {
       requests: { cpu: '500m', memory: '512Mi', ephemeralStorage: '256Mi' },
       limits: { cpu: '1', memory: '512Mi', ephemeralStorage: '1Gi' },
@@ -112,7 +112,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false, direct: [] },
     seed: '',
     schedule: '',
-    smoke: ['/health'],
+    smoke: { paths: ['/health'], urls: [] },
     checks: {
       directory: 'backend',
       matrix: ['3.10'],
@@ -146,7 +146,7 @@ export function sampleWorker(overrides: Partial<Service> = {}): Service {
     spot: true,
     variables: [],
     migration: null,
-    smoke: [],
+    smoke: { paths: [], urls: [] },
     checks: null,
     ...overrides,
   })
@@ -176,7 +176,7 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
     secrets: [],
     uses: [],
     migration: null,
-    smoke: ['/'],
+    smoke: { paths: ['/'], urls: ['https://novels.example.com/'] },
     checks: {
       directory: 'frontend',
       matrix: ['20'],

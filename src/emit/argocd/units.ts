@@ -9,6 +9,7 @@ import type { Emitter } from '../../model/output.ts'
 import { previewsHostedBy, type Preview } from '../../model/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
+import { nextVersionOf } from '../../model/workload.ts'
 
 /** What the root Application and the projects allow: exactly what the environment uses. */
 export type EnvironmentSlice = {
@@ -19,7 +20,7 @@ export type EnvironmentSlice = {
 }
 
 /** One service: its objects are the folder of its name. */
-export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string; seeds: boolean } }
+export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean } }
 
 /** One database, cache or broker that the cluster runs. */
 export type BackingApplicationSlice = { facts: EnvironmentFacts; backing: { name: string } }
@@ -56,7 +57,11 @@ const environment: Emitter<EnvironmentSlice> = {
 const service: Emitter<ServiceApplicationSlice> = {
   units: (platform) =>
     platform.environments.flatMap(({ name, facts, services }) =>
-      clusterServices({ services }).map((each) => ({ environment: name, owner: each.name, slice: { facts, service: { name: each.name, seeds: each.seed !== '' } } })),
+      clusterServices({ services }).map((each) => ({
+        environment: name,
+        owner: each.name,
+        slice: { facts, service: { name: each.name, seeds: each.seed !== '', migrates: each.migration !== null, movesWeights: nextVersionOf(each) === 'canary' } },
+      })),
     ),
   load: async () => (await import('./service-application.ts')).emitServiceApplication,
 }

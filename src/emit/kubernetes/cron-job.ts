@@ -2,12 +2,12 @@
 import type { Chart } from 'cdk8s'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import { objectNames } from '../../model/names.ts'
+import { workloadKind } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { jobSpec } from './jobs.ts'
 import { serviceAnnotations } from './labels.ts'
 import { taskProcess } from './pod/process.ts'
 import type { ServiceSlice } from './units.ts'
-import { workloadKind } from './workload.ts'
 
 /** A run that could not start for this long is left out, so that a backlog does not start all at once. */
 const startingDeadlineSeconds = 300

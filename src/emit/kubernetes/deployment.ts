@@ -4,12 +4,12 @@ import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IDeploymentStrategy } from 'kubernetes-models/apps/v1/DeploymentStrategy'
 import { objectNames } from '../../model/names.ts'
 import type { Service, Strategy } from '../../model/service.ts'
+import { workloadKind } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { serviceSelector, workloadAnnotations } from './labels.ts'
 import { podTemplate } from './pod/pod-template.ts'
 import { serverProcess } from './pod/process.ts'
 import type { ServiceSlice } from './units.ts'
-import { workloadKind } from './workload.ts'
 
 /** Old ReplicaSets kept, for `kubectl rollout undo`: enough to go back over a bad day, few enough to list. */
 export const revisionHistoryLimit = 5
@@ -49,12 +49,12 @@ export function progressDeadline({ health }: Service): number {
 
 function deploymentStrategy(strategy: Strategy): IDeploymentStrategy | undefined {
   if (strategy.kind === 'recreate') return { type: 'Recreate' }
-  if (strategy.kind === 'blue-green') return undefined
+  if (strategy.kind !== 'rolling') return undefined
   const rollingUpdate = { maxSurge: countOrPercent(strategy.surge), maxUnavailable: countOrPercent(strategy.unavailable) }
   return { type: 'RollingUpdate', rollingUpdate }
 }
 
 /** Kubernetes takes `25%` as text and `1` as a number only. */
-function countOrPercent(text: string): string | number {
+export function countOrPercent(text: string): string | number {
   return text.endsWith('%') ? text : Number(text)
 }

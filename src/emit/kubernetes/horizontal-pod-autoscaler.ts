@@ -1,11 +1,11 @@
 // The autoscaler of a service; it, and nobody else, owns the number of replicas.
 import type { Chart } from 'cdk8s'
 import { KubeHorizontalPodAutoscalerV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import type { HorizontalPodAutoscalerBehaviorV2, MetricSpecV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { MetricSpecV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
+import { isServer, workloadKind } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import type { ServiceSlice } from './units.ts'
-import { isServer, workloadKind } from './workload.ts'
 
 /** Adds the HorizontalPodAutoscaler, which targets the Rollout where there is one. */
 export function emitHorizontalPodAutoscaler(chart: Chart, { service }: ServiceSlice): void {
@@ -20,7 +20,7 @@ export function emitHorizontalPodAutoscaler(chart: Chart, { service }: ServiceSl
       minReplicas: scaling.minimum,
       maxReplicas: scaling.maximum,
       metrics: [...utilization('cpu', scaling.cpu), ...utilization('memory', scaling.memory)],
-      behavior: behavior(scaling.scaleDown),
+      behavior: scaleDownBehavior(scaling.scaleDown),
     },
   }))
 }
@@ -31,7 +31,7 @@ function utilization(name: 'cpu' | 'memory', averageUtilization: number | null):
 }
 
 /** Out at once, as Kubernetes does; in only after a calm, and by half a minute at most, in case the calm was a lull. */
-function behavior(stabilizationWindowSeconds: number): HorizontalPodAutoscalerBehaviorV2 {
+export function scaleDownBehavior(stabilizationWindowSeconds: number) {
   const halfPerMinute = { type: 'Percent', value: 50, periodSeconds: 60 }
   return { scaleDown: { stabilizationWindowSeconds, policies: [halfPerMinute] } }
 }

@@ -3,7 +3,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { recordAnnotations } from '../../model/dns.ts'
 import { environmentNames, listens, objectNames } from '../../model/names.ts'
-import type { Route } from '../../model/service.ts'
+import type { Route, Service } from '../../model/service.ts'
 import { addObject } from './chart.ts'
 import { domainOf } from './gateways/dialect.ts'
 import { dialectOf } from './gateways/index.ts'
@@ -17,17 +17,24 @@ type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
  */
 export function emitHttpRoute(chart: Chart, slice: ServiceSlice): void {
   if (!listens(slice.service)) return
-  const hosts = [...new Set(answered(slice).map(({ host }) => host))]
-  hosts.forEach((host, index) => addRoute(chart, slice, host, index === 0))
+  hostsOf(slice.service).forEach((host, index) => addRoute(chart, slice, host, index === 0))
+}
+
+/** The names of all HTTPRoutes of the service. */
+export function routeNames(service: Service): string[] {
+  return hostsOf(service).map((host, index) => objectNames.hostRoute(service.name, host, index === 0))
+}
+
+function hostsOf(service: Service): string[] {
+  return [...new Set(answered(service).map(({ host }) => host))]
 }
 
 function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolean): void {
-  const { name } = slice.service
-  const routes = answered(slice).filter((route) => route.host === host)
+  const routes = answered(slice.service).filter((route) => route.host === host)
   addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${host}`, {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
-    metadata: { name: objectNames.hostRoute(name, host, first), annotations: annotationsOf(slice, routes) },
+    metadata: { name: objectNames.hostRoute(slice.service.name, host, first), annotations: annotationsOf(slice, routes) },
     spec: {
       parentRefs: routes.slice(0, 1).map((route) => gatewayOf(slice, route)),
       hostnames: [host],
@@ -65,8 +72,8 @@ function ruleOf(slice: ServiceSlice, route: Route): Rule {
 }
 
 /** The routes that this service answers, alone or with others; what the route of another service names is said there. */
-function answered({ service }: ServiceSlice): Route[] {
-  return service.routes.filter(({ backends }) => backends.length > 0)
+function answered({ routes }: Service): Route[] {
+  return routes.filter(({ backends }) => backends.length > 0)
 }
 
 /** Gateways order by length themselves; people read from the top. Equal lengths keep the user's order. */

@@ -2,12 +2,12 @@
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import { objectNames } from '../../model/names.ts'
+import { workloadKind } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { jobSpec, keepFinishedSeconds, syncHook } from './jobs.ts'
 import { serviceAnnotations } from './labels.ts'
 import { taskProcess } from './pod/process.ts'
 import type { ServiceSlice } from './units.ts'
-import { workloadKind } from './workload.ts'
 
 /** Adds the Job, in the wave of the workloads. */
 export function emitJob(chart: Chart, slice: ServiceSlice): void {

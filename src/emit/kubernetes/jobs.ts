@@ -29,5 +29,11 @@ export const syncHook = {
   'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
 }
 
+/** Makes Argo CD run a Job when everything that it has applied is healthy; when the Job fails, so does the sync. */
+export const afterSync = {
+  'argocd.argoproj.io/hook': 'PostSync',
+  'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+}
+
 /** A finished Job is removed after a day: long enough to read its log. */
 export const keepFinishedSeconds = 86_400

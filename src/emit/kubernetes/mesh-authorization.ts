@@ -2,11 +2,12 @@
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy'
 import type { Chart } from 'cdk8s'
 import { listens, objectNames } from '../../model/names.ts'
+import { isProbed } from '../../model/release.ts'
+import { isServer, scrapedMetrics } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { serviceSelector } from './labels.ts'
 import { definedElsewhere, serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
-import { isServer, scrapedMetrics } from './workload.ts'
 
 /** What we write of Linkerd's policies. @see https://linkerd.io/2/reference/authorization-policy/ */
 type Reference = { group?: string; kind: string; name: string; namespace?: string }
@@ -32,7 +33,9 @@ export function emitMeshAuthorization(chart: Chart, slice: ServiceSlice): void {
 function doorsOf({ facts, service }: ServiceSlice): Door[] {
   if (!isServer(service)) return []
   const gateway = service.routes.length > 0 ? [facts.gateway.namespace] : []
-  const doors = listens(service) ? [{ port: service.port, services: service.usedBy, namespaces: gateway }] : []
+  // Smoke tests have the identity of the service itself.
+  const services = isProbed(service) ? [...service.usedBy, service.name] : service.usedBy
+  const doors = listens(service) ? [{ port: service.port, services, namespaces: gateway }] : []
   const metrics = scrapedMetrics(service)
   if (metrics === null) return doors
   const monitoring = facts.monitoringNamespace

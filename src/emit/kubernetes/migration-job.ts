@@ -1,37 +1,65 @@
-// The Job that migrates the database before a new version starts.
+// The Jobs that migrate the database: what must hold before, the migration itself, what must hold after, and the way back.
+import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
-import { objectNames } from '../../model/names.ts'
+import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
 import { addObject } from './chart.ts'
-import { jobSpec, keepFinishedSeconds, syncHook } from './jobs.ts'
+import { afterSync, jobSpec, keepFinishedSeconds } from './jobs.ts'
 import { processLabels } from './labels.ts'
-import { migrationProcess } from './pod/process.ts'
+import { migrationProcess, type Process } from './pod/process.ts'
 import { serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
 
-/** A migration that takes longer is taken to hang, and the sync fails with the old version still running. */
+/** A step that takes longer is taken to hang, and the sync fails with the old version still running. */
 const deadlineSeconds = 1800
 
+/** Adds the steps that the service names: its image, variables and secrets with another command. */
+export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {
+  const { migration } = slice.service
+  if (migration === null) return
+  const { validate, run, verify, rollback } = migration
+  const step = (command: string) => ({ slice, process: migrationProcess(slice.service, migration, command) })
+  if (validate !== '') addOnce(chart, step(validate), 'validate', serviceWaves.validation)
+  addOnce(chart, step(run), '', serviceWaves.migration)
+  if (verify !== '') addTask(chart, step(verify), 'verify', afterSync)
+  if (rollback !== '') addTask(chart, step(rollback), 'rollback', byHand)
+}
+
+type Step = { slice: ServiceSlice; process: Process }
+
 /**
- * Adds the migration Job: the image, variables and secrets of the service with another command. Its wave comes after
- * that of the configuration which it reads, and before that of the workload.
+ * A step that runs once per version, before the workload. It is an ordinary object and no hook: hooks run again at every
+ * sync, and a failed one at every retry. Its name carries a hash of what it runs, so that a new version makes a new Job; one
+ * that has failed stays, and with it every sync of that version stops before the workload.
  */
-export function emitMigrationJob(chart: Chart, slice: ServiceSlice): void {
-  const { service } = slice
-  if (service.migration === null) return
-  const process = migrationProcess(service, service.migration)
-  addObject<IJob>(chart, 'migration-job', {
+function addOnce(chart: Chart, step: Step, name: string, wave: number): void {
+  const spec = stepSpec(step)
+  const version = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8)
+  addJob(chart, step, name, version, syncWave(wave), spec)
+}
+
+/** A step under a name that stays, which is removed a day after its end. */
+function addTask(chart: Chart, step: Step, name: string, annotations: Record<string, string>): void {
+  addJob(chart, step, name, '', annotations, { ttlSecondsAfterFinished: keepFinishedSeconds, ...stepSpec(step) })
+}
+
+/**
+ * Argo CD leaves it alone; people create it from its file, before they take the release back: only the image that brought
+ * a migration knows the way back.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/resource_hooks/
+ */
+const byHand = { 'argocd.argoproj.io/hook': 'Skip' }
+
+function stepSpec({ slice, process }: Step): IJobSpec {
+  return { activeDeadlineSeconds: deadlineSeconds, ...jobSpec(slice, process) }
+}
+
+function addJob(chart: Chart, { slice, process }: Step, step: string, version: string, annotations: Record<string, string>, spec: IJobSpec): void {
+  const named = (parts: string[]) => parts.filter((part) => part !== '').join('-')
+  addObject<IJob>(chart, named(['migration', step, 'job']), {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata: {
-      name: objectNames.migrationJob(service.name),
-      labels: processLabels(slice, process.owner, process.component),
-      annotations: { ...syncHook, ...syncWave(serviceWaves.migration) },
-    },
-    spec: {
-      activeDeadlineSeconds: deadlineSeconds,
-      ttlSecondsAfterFinished: keepFinishedSeconds,
-      ...jobSpec(slice, process),
-    },
+    metadata: { name: named([process.owner, step, version]), labels: processLabels(slice, process.owner, process.component), annotations },
+    spec,
   })
 }

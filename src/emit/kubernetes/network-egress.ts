@@ -34,6 +34,14 @@ function telemetryPeer(pod: string, facts: EnvironmentFacts): NetworkPolicyPeer 
   return { ...inNamespace(facts.monitoringNamespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }
 }
 
+/** Smoke tests call the service itself and, where they ask its public address, the gateway by whatever way that takes. */
+export function smokeRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
+  const itself = { to: [{ podSelector: { matchLabels: selectorOf(service.name, facts) } }], ports: memberPorts([service.port], facts) }
+  if (service.smoke.urls.length === 0) return [itself]
+  // The address is that of a load balancer; some networks lead to the gateway's pods without leaving the cluster.
+  return [itself, { to: [anywhere()], ports: [tcp(443)] }, { to: [inNamespace(facts.gateway.namespace)] }]
+}
+
 function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts): NetworkPolicyEgressRule['ports'] {
   if (ports.has(0)) return undefined
   const sorted = [...ports].sort((a, b) => a - b)

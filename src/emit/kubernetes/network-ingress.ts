@@ -3,14 +3,15 @@ import { IntOrString } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { tunnelPorts } from '../../model/mesh.ts'
-import { listens, selectorOf } from '../../model/names.ts'
+import { listens, objectNames, selectorOf } from '../../model/names.ts'
+import { isProbed } from '../../model/release.ts'
+import { isServer, scrapedMetrics } from '../../model/workload.ts'
 import type { ServiceSlice } from './units.ts'
-import { isServer, scrapedMetrics } from './workload.ts'
 
 /** The label that Kubernetes itself puts on every namespace. */
 const namespaceLabel = 'kubernetes.io/metadata.name'
 
-/** Callers and, where the service is public, the gateway on its port; Prometheus on the port of its metrics. */
+/** Callers, its own smoke tests and, where the service is public, the gateway on its port; Prometheus on the port of its metrics. */
 export function ingressRules(slice: ServiceSlice): NetworkPolicyIngressRule[] {
   const { facts, service } = slice
   const rules: NetworkPolicyIngressRule[] = []
@@ -41,5 +42,6 @@ export function inNamespace(name: string): NetworkPolicyPeer {
 
 function callersOf({ facts, service }: ServiceSlice): NetworkPolicyPeer[] {
   const gateway = service.routes.length > 0 ? [inNamespace(facts.gateway.namespace)] : []
-  return [...gateway, ...service.usedBy.map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } }))]
+  const tests = isProbed(service) ? [objectNames.smokeTest(service.name)] : []
+  return [...gateway, ...[...service.usedBy, ...tests].map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } }))]
 }

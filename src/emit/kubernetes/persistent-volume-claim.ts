@@ -23,5 +23,6 @@ export function emitPersistentVolumeClaims(chart: Chart, { service }: ServiceSli
 
 /** A claim stays pending until its first pod runs, so it must not stand in a wave before that pod. */
 function claimWave({ migration }: Service): number {
-  return migration === null ? 0 : serviceWaves.migration
+  if (migration === null) return 0
+  return migration.validate === '' ? serviceWaves.migration : serviceWaves.validation
 }

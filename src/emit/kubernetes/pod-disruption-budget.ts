@@ -2,10 +2,10 @@
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
+import { canHaveTwoReplicas, isServer } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { serviceSelector } from './labels.ts'
 import type { ServiceSlice } from './units.ts'
-import { canHaveTwoReplicas, isServer } from './workload.ts'
 
 /**
  * Adds the PodDisruptionBudget of a service of which two replicas can run; with a single one there is nothing to

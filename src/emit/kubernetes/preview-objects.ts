@@ -27,9 +27,9 @@ const shared: AddObjects<PreviewSlice>[] = [
 
 /**
  * All of a preview is one Application, so what its databases do in a wave of their own must come before the services:
- * their configuration is in wave -2, the namespace in -10.
+ * their configuration is in wave -4, the namespace in -10.
  */
-const backingShift = -6
+const backingShift = -5
 
 /** The files of a preview, and the kustomization that lists them. */
 export function emitPreviewObjects(slice: PreviewSlice): OutputFile[] {

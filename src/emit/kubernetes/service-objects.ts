@@ -1,6 +1,7 @@
 // All Kubernetes objects of one service in one environment.
 import type { OutputFile } from '../../model/output.ts'
 import { folders } from '../../model/names.ts'
+import { emitAnalysisTemplates } from './analysis-template.ts'
 import type { AddObjects } from './chart.ts'
 import { emitChart } from './chart.ts'
 import { emitConfigMap } from './config-map.ts'
@@ -13,15 +14,18 @@ import { emitHttpRoute } from './http-route.ts'
 import { emitJob } from './job.ts'
 import { serviceLabels } from './labels.ts'
 import { emitMeshAuthorization } from './mesh-authorization.ts'
-import { emitMigrationJob } from './migration-job.ts'
+import { emitMigrationJobs } from './migration-job.ts'
 import { emitNetworkPolicy } from './network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
 import { emitPodDisruptionBudget } from './pod-disruption-budget.ts'
 import { emitRollout } from './rollout.ts'
+import { emitScaledObject } from './scaled-object.ts'
 import { emitServiceAccount } from './service-account.ts'
 import { emitServiceMonitor } from './service-monitor.ts'
 import { emitSeedJob } from './seed-job.ts'
 import { emitService } from './service.ts'
+import { emitSmokeJob } from './smoke-job.ts'
+import { emitTriggerAuthentications } from './trigger-authentication.ts'
 import type { ServiceSlice } from './units.ts'
 
 /** One row per kind; each adds its objects where the service needs them, and nothing where it does not. */
@@ -32,18 +36,22 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitNetworkPolicy,
   emitMeshAuthorization,
   emitPersistentVolumeClaims,
-  emitMigrationJob,
+  emitMigrationJobs,
   emitSeedJob,
+  emitAnalysisTemplates,
   emitDeployment,
   emitRollout,
   emitCronJob,
   emitJob,
   emitService,
   emitHorizontalPodAutoscaler,
+  emitTriggerAuthentications,
+  emitScaledObject,
   emitPodDisruptionBudget,
   emitRouteExtensions,
   emitHttpRoute,
   emitServiceMonitor,
+  emitSmokeJob,
 ]
 
 /** The files of a service, one per kind of object. */

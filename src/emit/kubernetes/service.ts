@@ -1,17 +1,20 @@
-// The Service of a service, and the one by which the new colour of a blue-green service is reached before it is promoted.
+// The Service of a service, and the one by which its next version is reached while it is judged.
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeService } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { ObjectMeta, ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { listens, metricsPortName, objectNames, portName } from '../../model/names.ts'
 import type { Protocol, Service } from '../../model/service.ts'
+import { hasMetricsPort, hasPorts, nextVersionOf } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { dialectOf } from './gateways/index.ts'
 import { serviceSelector } from './labels.ts'
 import type { ServiceSlice } from './units.ts'
-import { hasMetricsPort, hasPorts, workloadKind } from './workload.ts'
 
-/** Component label of the preview Service: the ServiceMonitor passes over it, or each pod would be scraped twice. */
-const previewComponent = 'preview'
+/**
+ * Component label of the Service of the next version. It points at the old version's pods between two releases, so it is scraped
+ * only where releases are judged by what it measures.
+ */
+export const nextComponent = 'next-version'
 
 /** What a gateway must speak to the pods; undefined: HTTP/1.1, or bytes that it does not read. */
 const appProtocols: Record<Protocol, string | undefined> = {
@@ -22,15 +25,17 @@ const appProtocols: Record<Protocol, string | undefined> = {
   websocket: 'kubernetes.io/ws',
 }
 
-/** Adds the Service of whatever has a port, and the preview Service of a Rollout. */
+/** Adds the Service of whatever has a port, and that of the next version where it is kept apart. */
 export function emitService(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (!hasPorts(service)) return
   const annotations = service.routes.length === 0 ? {} : (dialectOf(slice.facts).serviceAnnotations?.(slice) ?? {})
-  addService(chart, slice, 'service', { name: objectNames.service(service.name), ...(Object.keys(annotations).length > 0 && { annotations }) })
-  if (workloadKind(service) !== 'Rollout') return
-  const labels = { 'app.kubernetes.io/component': previewComponent }
-  addService(chart, slice, 'service.preview', { name: objectNames.previewService(service.name), labels })
+  const annotated = Object.keys(annotations).length > 0 && { annotations }
+  addService(chart, slice, 'service', { name: objectNames.service(service.name), ...annotated })
+  const next = nextVersionOf(service)
+  if (next === null) return
+  const labels = { 'app.kubernetes.io/component': nextComponent }
+  addService(chart, slice, `service.${next}`, { name: objectNames.nextService(service.name, next), labels, ...(next === 'canary' && annotated) })
 }
 
 function addService(chart: Chart, slice: ServiceSlice, id: string, metadata: ObjectMeta): void {

@@ -4,7 +4,7 @@ import type { Condition } from '../alert.ts'
 import type { EnvironmentFacts } from '../environment.ts'
 import { gaugeAggregation, recorded } from '../metrics.ts'
 import type { CustomMetric, Service } from '../service.ts'
-import { allPods, constant, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
+import { allPods, constant, exportedBy, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
 import { histogram, quantileOf } from './request-measures.ts'
 
 /** Minutes after which an increase over a day has its final value. */
@@ -24,7 +24,7 @@ export function isMeasuredBy(condition: Condition, measure: Measure | CustomMeas
  * plain numbers and baselines), gauges as a value, histograms as p50 and p95, of which a condition means p95.
  */
 export function customMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): CustomMeasure[] {
-  const labels = { namespace: facts.namespace, service: pods.service }
+  const labels = exportedBy(facts, service, pods)
   const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, exact: false, perSecond: false }
   return (service.metrics?.custom ?? []).flatMap((metric) =>
     measuresByType[metric.type](metric, labels).map((measure) => ({ ...common, ...measure })),

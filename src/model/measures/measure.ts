@@ -1,5 +1,7 @@
 // What a signal is measured with, and how a unit test pretends that it has some value.
 
+import type { Matchers } from '../../lib/promql.ts'
+
 /** One input series of a test: `start`, then `step` more with each minute. `series` is metric and labels. */
 export type SimulatedSeries = { series: string; start: number; step: number }
 
@@ -28,9 +30,17 @@ export type Measure = {
  */
 export type MeasuredPods = { service: string; generation: string }
 
+const anyGeneration = '[a-z0-9]+'
+
 /** All pods of a service, whatever their version. */
 export function allPods({ name }: { name: string }): MeasuredPods {
-  return { service: name, generation: '[a-z0-9]+' }
+  return { service: name, generation: anyGeneration }
+}
+
+/** Labels of what the pods export themselves; the Service alone tells them, unless one version is meant. */
+export function exportedBy(facts: { namespace: string }, { name }: { name: string }, { service, generation }: MeasuredPods): Matchers {
+  const whole = { namespace: facts.namespace, service }
+  return generation === anyGeneration ? whole : { ...whole, pod: `~${name}-${generation}-[a-z0-9]+` }
 }
 
 /** A series that keeps its value. */

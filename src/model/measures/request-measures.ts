@@ -4,7 +4,7 @@ import type { EnvironmentFacts } from '../environment.ts'
 import { needsTraefikService } from '../gateways.ts'
 import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../metrics.ts'
 import type { MetricsExporter, Service } from '../service.ts'
-import { allPods, growing, settleOfRate, type Measure, type MeasuredPods, type SimulatedSeries } from './measure.ts'
+import { allPods, exportedBy, growing, settleOfRate, type Measure, type MeasuredPods, type SimulatedSeries } from './measure.ts'
 
 /** The quantiles that are recorded for every service. */
 const quantiles = [['50', 0.5], ['95', 0.95], ['99', 0.99]] as const
@@ -23,7 +23,7 @@ type Scope = { matchers: Matchers; sample: Matchers }
  */
 function scopeOf(exporter: MetricsExporter, facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Scope {
   if (exporter !== 'gateway') {
-    const labels = { namespace: facts.namespace, service: pods.service }
+    const labels = exportedBy(facts, service, pods)
     return { matchers: labels, sample: labels }
   }
   const backend = `${facts.namespace}-${pods.service}`

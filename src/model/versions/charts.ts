@@ -49,6 +49,10 @@ export const addonSources = {
   'mongodb-kubernetes': { kind: 'chart', repository: 'https://mongodb.github.io/helm-charts', name: 'mongodb-kubernetes', version: '1.9.1' },
   // cloudnative-pg/charts@b21ad2da, 2026-07-20 (plugin v0.13.0)
   'plugin-barman-cloud': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'plugin-barman-cloud', version: '0.7.0' },
+  // kedacore/charts@1444d00d, 2026-08-13
+  keda: { kind: 'chart', repository: 'https://kedacore.github.io/charts', name: 'keda', version: '2.20.2' },
+  // pinned in ricsanfre/pi-cluster and devantler-tech/platform, 2026-08
+  'metrics-server': { kind: 'chart', repository: 'https://kubernetes-sigs.github.io/metrics-server/', name: 'metrics-server', version: '3.13.1' },
   // prometheus-community/helm-charts@cf408a29, 2026-08-22 (operator v0.93.1, Grafana 13.2.0)
   'kube-prometheus-stack': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'kube-prometheus-stack', version: '88.5.3' },
   // vmware-tanzu/helm-charts@73466ca9, 2026-06-25 (Velero v1.18.1)

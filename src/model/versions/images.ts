@@ -1,6 +1,8 @@
 // Container images that run beside those of the platform's own services: their versions, each with its source and date.
 
 export const images = {
+  // curl 8.21.0, pinned so in many public repositories, 2026-08
+  curl: 'docker.io/curlimages/curl:8.21.0@sha256:7c12af72ceb38b7432ab85e1a265cff6ae58e06f95539d539b654f2cfa64bb13',
   // The plugins of one minor release of Velero share its number, one 1.14 for 1.18; seen with chart 12.1.0, 2026-08
   veleroPlugins: {
     s3: 'docker.io/velero/velero-plugin-for-aws:v1.14.2',

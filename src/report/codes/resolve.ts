@@ -42,6 +42,14 @@ export const resolveCodes = {
     title: 'A service with neither build nor image',
     explanation: 'A service runs either what is built from a folder of the repository (`build`) or an image that others build (`image`).',
   },
+  'unmeasured-scaling': {
+    title: 'A service scales on something that nothing measures',
+    explanation: 'Replicas follow a number: requests per second from the gateway or from an exporter, or waiting messages from a broker that can be asked or from a Celery exporter. Where none of them is there, the service stays at its fewest replicas.',
+  },
+  'unmeasured-release': {
+    title: 'New versions are judged by something that nothing measures',
+    explanation: 'The conditions under `validate` are asked of Prometheus while a new version takes traffic. Requests, errors and latency of a service are measured at the gateway, where it has a route, or by its own exporter. Without either, every version would pass.',
+  },
   'condition-syntax': {
     title: 'A condition that cannot be read',
     explanation: 'A condition is `SIGNAL [OP VALUE] [for DURATION]`, the same everywhere: alerts, rollback triggers, canary analysis and KPIs. For example `error_rate > 5% for 5m` or `down for 2m`.',

@@ -35,6 +35,7 @@ const foundations: Default[] = [
   { path: 'delivery.sign', value: () => false, reason: 'signatures only help where something verifies them' },
   { path: 'delivery.strategy', value: () => ({ rolling: {} }), reason: "Kubernetes' own default" },
   { path: 'delivery.smoke', value: () => [], reason: 'the health checks of the services' },
+  { path: 'delivery.rollback.auto', value: () => false, reason: 'people decide until the spec says otherwise' },
   ...['services', 'databases', 'caches', 'queues', 'buckets', 'externals', 'domains'].map((path) => ({
     path,
     value: empty,

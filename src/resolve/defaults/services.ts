@@ -48,6 +48,8 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.strategy.rolling.unavailable', value: () => rollingDefaults.unavailable, reason: 'no capacity is lost while a version is replaced' },
   { path: 'services.*.strategy.blue-green.promote', value: () => 'auto', reason: 'the checks of the new version decide' },
   { path: 'services.*.strategy.blue-green.keep', value: () => '30m', reason: 'half an hour to find out that the new version is bad, while switching back takes seconds' },
+  { path: 'services.*.strategy.canary.steps', value: () => ['10%', '50%', '100%'], reason: 'a tenth shows most mistakes, half of the traffic shows what only load brings out' },
+  { path: 'services.*.strategy.canary.pause', value: () => '5m', reason: 'rates are taken over five minutes' },
 ]
 
 function member(owner: Json | undefined, key: string): Json | undefined {

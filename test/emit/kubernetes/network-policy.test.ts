@@ -15,7 +15,7 @@ const auth: Use = { name: 'auth', named: 'auth', kind: 'service', location: 'clu
 test('in: the gateway and callers on the port, Prometheus on that of the metrics', () => {
   const policy = objectsOf(sampleService({ usedBy: ['frontend'] }))['network-policy']?.[0]
   expect(at(policy, 'spec', 'ingress')).toEqual([
-    { from: [namespace('traefik'), pods('frontend')], ports: [tcp(5000)] },
+    { from: [namespace('traefik'), pods('frontend'), pods('backend-smoke')], ports: [tcp(5000)] },
     { from: [namespace('monitoring')], ports: [tcp(5000)] },
   ])
 })
@@ -24,7 +24,7 @@ test('in: a worker only for its metrics, a private service without metrics for n
   expect(at(objectsOf(sampleWorker())['network-policy']?.[0], 'spec', 'ingress')).toEqual([
     { from: [namespace('monitoring')], ports: [tcp(9540)] },
   ])
-  expect(at(objectsOf(sampleFrontend({ routes: [] }))['network-policy']?.[0], 'spec', 'ingress')).toEqual([])
+  expect(at(objectsOf(sampleFrontend({ routes: [], health: null, smoke: { paths: [], urls: [] } }))['network-policy']?.[0], 'spec', 'ingress')).toEqual([])
 })
 
 test('out: a rule per peer, with the ports of all that is used there', () => {

@@ -25,12 +25,16 @@ test('only what carries the port differs', () => {
     '/config-map/0/data/PORT',
     '/network-policy/0/spec/ingress/0/ports/0/port',
     '/network-policy/0/spec/ingress/1/ports/0/port',
+    '/network-policy/2/spec/egress/0/ports/0/port',
+    '/migration-job/0/metadata/name',
     '/migration-job/0/spec/template/metadata/annotations/checksum/config',
+    '/analysis-template/0/spec/metrics/0/provider/job/spec/template/spec/containers/0/command/14',
     '/rollout/0/spec/template/metadata/annotations/checksum/config',
     '/rollout/0/spec/template/spec/containers/0/ports/0/containerPort',
     '/service/0/spec/ports/0/port',
     '/service/1/spec/ports/0/port',
     '/traefik-service/0/spec/weighted/services/0/port',
+    '/smoke-job/0/spec/template/spec/containers/0/command/14',
   ])
 })
 

@@ -46,7 +46,7 @@ test('the pod of a migration gets no requests, but its own network policy', () =
   const labels = at(files['migration-job']?.[0], 'spec', 'template', 'metadata', 'labels')
   expect(matches(at(files['service']?.[0], 'spec', 'selector'), labels)).toBe(false)
   const policies = files['network-policy']?.map((policy) => matches(at(policy, 'spec', 'podSelector', 'matchLabels'), labels))
-  expect(policies).toEqual([false, true])
+  expect(policies).toEqual([false, true, false])
 })
 
 test('the monitor selects the Service, and not the preview of the next version', () => {

@@ -37,6 +37,7 @@ test('files stand in the directory of their owner, and objects open with what th
       "kubernetes/production/backend/external-secret.yaml",
       "kubernetes/production/backend/network-policy.yaml",
       "kubernetes/production/backend/migration-job.yaml",
+      "kubernetes/production/backend/analysis-template.yaml",
       "kubernetes/production/backend/rollout.yaml",
       "kubernetes/production/backend/service.yaml",
       "kubernetes/production/backend/horizontal-pod-autoscaler.yaml",
@@ -46,6 +47,7 @@ test('files stand in the directory of their owner, and objects open with what th
       "kubernetes/production/backend/traefik-service.yaml",
       "kubernetes/production/backend/http-route.yaml",
       "kubernetes/production/backend/service-monitor.yaml",
+      "kubernetes/production/backend/smoke-job.yaml",
     ]
   `)
   for (const { documents } of files) {

@@ -1,4 +1,5 @@
 // Every object of every kind of service is valid for the published schema of its kind: types, required and allowed values.
+import { AnalysisTemplate } from '@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/AnalysisTemplate'
 import { Rollout } from '@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/Rollout'
 import { Certificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import { ClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
@@ -7,6 +8,8 @@ import { ExternalSecret } from '@kubernetes-models/external-secrets/external-sec
 import { Gateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
 import { GatewayClass } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GatewayClass'
 import { HTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
+import { ScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject'
+import { TriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication'
 import { ServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import { Middleware } from '@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware'
 import { ServersTransport } from '@kubernetes-models/traefik/traefik.io/v1alpha1/ServersTransport'
@@ -30,9 +33,9 @@ import { sampleEnvironment, sampleFacts, sampleFrontend, sampleService, sampleWo
 import { objectsOf, sharedObjectsOf } from './objects.ts'
 
 const models = {
-  Certificate, ClusterIssuer, ClusterSecretStore, ConfigMap, CronJob, Deployment, ExternalSecret, Gateway,
+  AnalysisTemplate, Certificate, ClusterIssuer, ClusterSecretStore, ConfigMap, CronJob, Deployment, ExternalSecret, Gateway,
   GatewayClass, HTTPRoute, HorizontalPodAutoscaler, Job, LimitRange, Middleware, Namespace, NetworkPolicy, PersistentVolumeClaim,
-  PodDisruptionBudget, Rollout, ServersTransport, Service, ServiceAccount, ServiceMonitor, TLSOption, TraefikService,
+  PodDisruptionBudget, Rollout, ScaledObject, ServersTransport, Service, ServiceAccount, ServiceMonitor, TLSOption, TraefikService, TriggerAuthentication,
 } as unknown as Record<string, { new (data: JsonObject): { validate(): void }; apiVersion: string }>
 
 const services = {

@@ -34,6 +34,8 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'backups.pitr': { with: { backups: { to: ['files'] }, databases: { main: { provider: 'cluster' } } }, values: ['60d'] },
   'backups.maskSecrets': { with: { backups: { to: ['files'], include: ['cluster'] } } },
   'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
+  'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },
+  'delivery.rollback.auto': { with: { delivery: { rollback: { when: ['down for 2m'] } } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },
   'patches.*.apiVersion': { values: ['apps/v1beta1'] },
   'patches.*.kind': { values: ['StatefulSet'] },

@@ -69,7 +69,8 @@ function transportOf({ name }: Service, limit: number): string {
 
 /** The name of the Service, which most need only one of; another service that shares the address, and a route with a limit of its own, say so. */
 function nameOf(service: Service, route: Route, backend: RouteBackend): string {
-  const owner = backend.service === service.name ? [] : [service.name, 'to']
+  const own = backend.service === service.name || backend.service === objectNames.nextService(service.name, 'canary')
+  const owner = own ? [] : [service.name, 'to']
   const limit = route.timeout === service.timeout ? [] : [`${route.timeout}s`]
   return [...owner, objectNames.service(backend.service), ...limit].join('-')
 }

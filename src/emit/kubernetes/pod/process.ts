@@ -23,7 +23,7 @@ export function seedProcess(service: Service): Process {
   return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'seed', command: service.seed, direct: service.migration?.direct ?? [] }
 }
 
-/** The migration has a name of its own: with the labels of the service its pod would be sent requests. */
-export function migrationProcess(service: Service, migration: Migration): Process {
-  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command: migration.run, direct: migration.direct }
+/** The steps of a migration have a name of their own: with the labels of the service their pods would be sent requests. */
+export function migrationProcess(service: Service, migration: Migration, command: string): Process {
+  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command, direct: migration.direct }
 }

@@ -14,6 +14,7 @@ export const chartKeys: Readonly<Record<string, () => Promise<ChartKeys>>> = {
   'external-dns': async () => (await import('./external-dns.ts')).keys,
   'external-secrets': async () => (await import('./external-secrets.ts')).keys,
   'jaeger': async () => (await import('./jaeger.ts')).keys,
+  'keda': async () => (await import('./keda.ts')).keys,
   'kube-prometheus-stack': async () => (await import('./kube-prometheus-stack.ts')).keys,
   'kyverno': async () => (await import('./kyverno.ts')).keys,
   'loki': async () => (await import('./loki.ts')).keys,

@@ -1,0 +1,66 @@
+// What the workload of a service is: decides which objects the service gets and what points at it.
+import { listens } from './names.ts'
+import { mostReplicas } from './scaling.ts'
+import type { Metrics, Service } from './service.ts'
+
+/** The kind of object that runs the pods. */
+export type WorkloadKind = 'Deployment' | 'Rollout' | 'CronJob' | 'Job'
+
+/**
+ * What needs a controller to switch or to weigh traffic, or to take a bad version back, is a Rollout; all other servers are
+ * Deployments.
+ */
+export function workloadKind(service: Pick<Service, 'type' | 'strategy' | 'rollback'>): WorkloadKind {
+  if (service.type === 'cron') return 'CronJob'
+  if (service.type === 'job') return 'Job'
+  return isReleasedInSteps(service) ? 'Rollout' : 'Deployment'
+}
+
+function isReleasedInSteps({ strategy, rollback }: Pick<Service, 'strategy' | 'rollback'>): boolean {
+  if (strategy.kind === 'recreate') return false
+  return strategy.kind !== 'rolling' || rollback.length > 0
+}
+
+/** True where some service needs the controller of Argo Rollouts. */
+export function hasRollouts({ services }: { services: Service[] }): boolean {
+  return services.some((service) => workloadKind(service) === 'Rollout')
+}
+
+/** True for a service that runs all the time, and so has replicas, disruption budgets and ports. */
+export function isServer(service: Service): boolean {
+  return service.type !== 'cron' && service.type !== 'job'
+}
+
+/** The scrape target of the service, or null: what the gateway measures needs no port here. */
+export function scrapedMetrics(service: Service): Metrics | null {
+  return service.metrics !== null && service.metrics.port > 0 ? service.metrics : null
+}
+
+/** True when metrics come from a port of their own, and not from the one that takes requests. */
+export function hasMetricsPort(service: Service): boolean {
+  const metrics = scrapedMetrics(service)
+  return metrics !== null && metrics.port !== service.port
+}
+
+/** True when the service has a port that others in the cluster connect to: callers, the gateway or Prometheus. */
+export function hasPorts(service: Service): boolean {
+  return isServer(service) && (listens(service) || scrapedMetrics(service) !== null)
+}
+
+/** True when two replicas can run at the same time. */
+export function canHaveTwoReplicas({ scaling }: Pick<Service, 'scaling'>): boolean {
+  return mostReplicas(scaling) >= 2
+}
+
+/** The Service through which the new version of a Rollout is reached while it is judged; null where it has none of its own. */
+export type NextVersion = 'preview' | 'canary'
+
+/**
+ * Blue-green keeps the new version apart until the switch; a canary behind the gateway is told from the old version by the
+ * weights of its routes. What has no routes, or shares them by weights of the spec, gets traffic by the number of its pods.
+ */
+export function nextVersionOf({ strategy, routes, port }: Pick<Service, 'strategy' | 'routes' | 'port'>): NextVersion | null {
+  if (strategy.kind === 'blue-green') return 'preview'
+  const isWeighed = routes.length > 0 && routes.every(({ share }) => share === 100)
+  return strategy.kind === 'canary' && isWeighed && listens({ port }) ? 'canary' : null
+}

@@ -1,0 +1,81 @@
+// How a new version replaces the old one: effective spec -> model. Conditions that nothing measures of a service are left out.
+import { percent, wholeSeconds } from '../lib/quantities.ts'
+import type { Condition } from '../model/alert.ts'
+import { isMeasuredBy } from '../model/measures/custom-measures.ts'
+import { serviceMeasures } from '../model/measures/service-measures.ts'
+import type { Service, Strategy } from '../model/service.ts'
+import { declaredMetrics } from './alerts.ts'
+import { isConditionProblem, parseCondition } from './conditions.ts'
+import type { Context } from './context.ts'
+import { rollingDefaults } from './defaults/services.ts'
+import type { EffectiveService, EffectiveStrategy } from './effective.ts'
+import type { SpecPath } from '../report/diagnostic.ts'
+
+/** A service that asks for blue-green and listens on nothing rolls: there is no traffic to switch. */
+export function strategyOf(name: string, { strategy, port }: EffectiveService, context: Context): Strategy {
+  if (strategy.recreate !== undefined) return { kind: 'recreate' }
+  const validate = () => validateOf(name, strategy, context)
+  const { canary, 'blue-green': blueGreen } = strategy
+  if (canary !== undefined) return { kind: 'canary', steps: canary.steps.map(percent), pause: wholeSeconds(canary.pause), validate: validate() }
+  if (blueGreen !== undefined && port !== undefined) {
+    return { kind: 'blue-green', promote: blueGreen.promote, keep: wholeSeconds(blueGreen.keep), validate: validate() }
+  }
+  const { surge, unavailable } = strategy.rolling ?? rollingDefaults
+  return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
+}
+
+/** The conditions that take a new version back by themselves; none where people decide. */
+export function rollbackOf(context: Context): Condition[] {
+  const { when = [], auto = false } = context.spec.delivery.rollback ?? {}
+  const conditions = conditionsOf(when, ['delivery', 'rollback', 'when'], context)
+  return auto ? conditions : []
+}
+
+/** The conditions are written at the service, or at `delivery`, whose strategy it has taken over. */
+function validateOf(name: string, strategy: EffectiveStrategy, context: Context): Condition[] {
+  const kind = strategy.canary === undefined ? 'blue-green' : 'canary'
+  const texts = strategy[kind]?.validate ?? []
+  const inherited = JSON.stringify(texts) === JSON.stringify(context.spec.delivery.strategy[kind]?.validate)
+  return conditionsOf(texts, [...(inherited ? ['delivery'] : ['services', name]), 'strategy', kind, 'validate'], context)
+}
+
+/** Mistakes are reported at their place; the same mistake of many services is told once. */
+function conditionsOf(texts: string[], path: SpecPath, context: Context): Condition[] {
+  const metrics = declaredMetrics(context)
+  return texts.flatMap((text, index) => {
+    const parsed = parseCondition(text, metrics)
+    if (!isConditionProblem(parsed)) return [parsed]
+    const { kind, message, why, hint } = parsed
+    context.report({ code: kind, path: [...path, index], message, why, hint })
+    return []
+  })
+}
+
+/** The service with those conditions only that something measures of it. */
+export function withMeasuredConditions(service: Service, context: Context): Service {
+  const { strategy, rollback } = service
+  const validate = 'validate' in strategy ? strategy.validate : []
+  if (validate.length + rollback.length === 0) return service
+  const measured = measuredOf(service, context)
+  const kept = validate.filter(measured)
+  if (validate.length > 0 && kept.length === 0) reportUnmeasured(service, validate, context)
+  return { ...service, rollback: rollback.filter(measured), strategy: 'validate' in strategy ? { ...strategy, validate: kept } : strategy }
+}
+
+function measuredOf(service: Service, { spec, facts }: Context): (condition: Condition) => boolean {
+  if (spec.observability.metrics === false) return () => false
+  const measures = serviceMeasures(facts, service)
+  return (condition) => measures.some((measure) => isMeasuredBy(condition, measure))
+}
+
+function reportUnmeasured({ name, asked }: Service, validate: Condition[], context: Context): void {
+  context.report({
+    code: 'unmeasured-release',
+    severity: 'warning',
+    path: ['services', name],
+    target: 'key',
+    message: `releases of \`${name}\` (${asked.strategy}) are to be judged by \`${validate.map(({ text }) => text).join('`, `')}\`, which nothing measures of it`,
+    why: 'every new version would pass, however bad it is',
+    hint: 'give it a route or a `metrics.exporter`, and leave `observability.metrics` on',
+  })
+}
