@@ -32,6 +32,7 @@ import { opencost } from './opencost.ts'
 import { prometheusBlackboxExporter } from './prometheus-blackbox-exporter.ts'
 import { prometheusPushgateway } from './prometheus-pushgateway.ts'
 import { tempo } from './tempo.ts'
+import { sopsSecretsOperator } from './sops-secrets-operator.ts'
 import { traefik } from './traefik.ts'
 import { vault } from './vault.ts'
 import { velero } from './velero.ts'
@@ -42,6 +43,7 @@ export const addons = {
   'argo-cd': argoCd,
   'cert-manager': certManager,
   vault,
+  'sops-secrets-operator': sopsSecretsOperator,
   'external-secrets': externalSecrets,
   kyverno,
   'trust-manager': trustManager,

@@ -31,7 +31,7 @@ export type Certificates = { authorities: Authority[]; email: string }
 export type Authority = { name: string; server: string; account: string }
 
 /** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. */
-export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'none'; name: string; prefix: string; region: string; audit: boolean; rotates: boolean }
+export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'sops' | 'none'; name: string; prefix: string; region: string; audit: boolean; rotates: boolean }
 
 /** What every unit of an environment may read; shared by all slices of the environment, so keep it small. */
 export type EnvironmentFacts = {

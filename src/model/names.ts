@@ -18,6 +18,13 @@ export const policyNamespace = 'kyverno'
 /** Where KEDA runs, which looks at queues to scale their workers. */
 export const scalerNamespace = 'keda'
 
+/** Where the Secrets arrive that people keep encrypted in the platform's repository, and in which folder of it. */
+export const sopsNamespace = 'sops'
+export const sopsFolder = (environment: string) => `secrets/${environment}`
+
+/** The Secret with the key that decrypts them, which people make once, and the key in it. */
+export const sopsKey = { secret: 'sops-age-key', key: 'key' }
+
 /** Label and taint (effect NoSchedule) of nodes that vanish at short notice: what makes node pools writes them. */
 export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 
@@ -148,7 +155,7 @@ export function vaultRole(platform: string, environment: string): string {
 
 /** The entry of the secret store that holds what `owner` needs in one environment: one entry per owner, isolated by environment. */
 export function secretPath(store: { prefix: string }, owner: string): string {
-  return `${store.prefix}/${owner}`
+  return store.prefix === '' ? owner : `${store.prefix}/${owner}`
 }
 
 /** What the cloud knows a bucket by: names of buckets are global to a provider, so they carry platform and environment. */

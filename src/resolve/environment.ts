@@ -118,11 +118,13 @@ export function privateNetworkOf({ infrastructure }: EffectiveSpec): string {
 function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const { store } = spec.secrets
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
-  return { kind: storeKind(store), name: store, prefix: `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotates: spec.secrets.rotation !== undefined || Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)) }
+  const kind = storeKind(store)
+  // Entries of SOPS are Secrets in a cluster that has one environment, and their names can hold no slash.
+  return { kind, name: store, prefix: kind === 'sops' ? '' : `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotates: spec.secrets.rotation !== undefined || Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)) }
 }
 
 function storeKind(store: string): SecretStore['kind'] {
-  return store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' ? store : 'none'
+  return store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' || store === 'sops' ? store : 'none'
 }
 
 /** What is built from a private repository is private too. Without a store nobody could fill in the password. */

@@ -102,7 +102,7 @@ export const unsupported: Row[] = [
   { path: 'delivery.release', what: 'releases' },
   { path: 'delivery.flags', what: 'feature flags' },
   { path: 'delivery.notify', what: 'notifications of deployments' },
-  { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure') },
+  { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },
   { path: 'secrets.rotation', what: 'reminders that a secret is overdue', instead: 'pods follow a new value in the store within the hour' },
   { path: 'backups', what: 'backups without a cluster', when: (value, _, platform) => isOn(value) && !runsOnKubernetes(platform), instead: 'let the provider of each database make them' },
   { path: 'backups.include.*', what: 'backups of this', when: (value) => !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },

@@ -28,6 +28,7 @@ export const chartsWithoutValues: Record<string, string> = {
   'linkerd2-cni': noFile,
   'trust-manager': noFile,
   vault: noFile,
+  'sops-secrets-operator': noFile,
   'eck-operator': noFile,
   reloader: noFile,
 }

@@ -18,7 +18,7 @@ export const thisCluster = 'https://kubernetes.default.svc'
  * come before monitoring (-2), which reads its secrets from the store that they declare; databases and what else services
  * use (`backing`) come before them.
  */
-export const applicationWaves = { projects: -10, platform: platformWave, backing: -1, services: 0, backups: 0, dashboards: 5 }
+export const applicationWaves = { projects: -10, encryptedSecrets: -4, platform: platformWave, backing: -1, services: 0, backups: 0, dashboards: 5 }
 
 /** A definition that another Application installs may arrive a minute late. */
 export const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }

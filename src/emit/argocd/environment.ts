@@ -2,7 +2,7 @@
 import { argocdNamespace } from '../../model/argocd.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { environmentNames, folders, labelsOf } from '../../model/names.ts'
+import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
 import { addonProject, workloadProject } from './projects.ts'
@@ -14,6 +14,7 @@ export function emitEnvironment(slice: EnvironmentSlice): OutputFile[] {
     argocdFile(facts, 'root', [rootApplication(facts)]),
     argocdFile(facts, 'projects', [workloadProject(slice), addonProject(slice)]),
     argocdFile(facts, 'platform', [platformApplication(facts)]),
+    ...(facts.secretStore.kind === 'sops' ? [argocdFile(facts, 'secrets', [encryptedSecretsApplication(facts)])] : []),
     ...(slice.hasDashboards ? [argocdFile(facts, 'dashboards', [dashboardsApplication(facts)])] : []),
   ]
 }
@@ -52,6 +53,15 @@ function platformApplication(facts: EnvironmentFacts): Json {
     },
     renderOnlyOwnFolder,
   )
+}
+
+/** The secrets that people keep encrypted beside the spec; they come after the operator that decrypts them. */
+function encryptedSecretsApplication(facts: EnvironmentFacts): Json {
+  return applicationDocument(facts, 'secrets', applicationWaves.encryptedSecrets, {
+    project: environmentNames.addonProject(facts),
+    source: { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, path: sopsFolder(facts.environment) },
+    destination: { server: thisCluster, namespace: sopsNamespace },
+  })
 }
 
 /** A kustomization turns the dashboards into ConfigMaps that Grafana's sidecar finds. They can be too big for a client-side apply. */

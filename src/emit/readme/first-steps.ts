@@ -1,6 +1,7 @@
 // What people do by hand, once: everything after that comes from git.
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, sharedEnvironment } from '../../model/names.ts'
+import { sopsStep } from './sops-step.ts'
 import type { ReadmeSlice } from './units.ts'
 import { vaultStep } from './vault-step.ts'
 
@@ -27,6 +28,7 @@ export function firstSteps(slice: ReadmeSlice): string {
 function syncSteps(slice: ReadmeSlice): string[] {
   const sync = `\`kubectl apply -f generated/${folders.argocd(placeholder)}/root.yaml\`. It brings everything else, wave by wave, and from then on follows the repository.`
   const vaults = slice.environments.filter(({ addons }) => addons.some(({ name }) => name === 'vault'))
+  if (slice.environments.some(({ secretStore }) => secretStore.kind === 'sops')) return [sopsStep(placeholder), sync]
   if (vaults.length === 0) return [secretStep(slice), sync]
   return [sync, vaultStep(slice.name, placeholder, vaults.some(({ secretStore }) => secretStore.audit)), secretStep(slice)]
 }

@@ -2,7 +2,7 @@
 import type { IClusterSecretStore } from '@kubernetes-models/external-secrets/external-secrets.io/v1/ClusterSecretStore'
 import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts, SecretStore } from '../../../model/environment.ts'
-import { environmentNames, vaultRole } from '../../../model/names.ts'
+import { environmentNames, sopsNamespace, vaultRole } from '../../../model/names.ts'
 import { previewNames } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
@@ -35,6 +35,14 @@ const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: Environmen
   }),
   // Workload identity of the reader, in the project of the cluster.
   gcp: () => ({ gcpsm: {} }),
+  // What the operator has decrypted, in a namespace of this cluster; the server is the cluster's own.
+  sops: () => ({
+    kubernetes: {
+      remoteNamespace: sopsNamespace,
+      server: { caProvider: { type: 'ConfigMap', name: 'kube-root-ca.crt', key: 'ca.crt', namespace: sopsNamespace } },
+      auth: { serviceAccount: reader },
+    },
+  }),
   azure: ({ secretStore }) => ({
     azurekv: {
       vaultUrl: `https://${secretStore.name}.vault.azure.net`,
