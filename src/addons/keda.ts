@@ -1,9 +1,9 @@
 // KEDA: scales on what stands outside of the pods, such as waiting messages and requests, and by the clock.
-import { kedaNamespace } from '../model/names.ts'
+import { scalerNamespace } from '../model/names.ts'
 import { monitor, replicasOf, resources, type Addon } from './addon.ts'
 
 export const keda: Addon = {
-  namespace: kedaNamespace,
+  namespace: scalerNamespace,
   wave: -3,
   // The definition of ScaledJobs is larger than the annotation of a client-side apply may be.
   serverSideApply: true,

@@ -108,9 +108,6 @@ export const databaseNames = {
   application: 'app',
 }
 
-/** Where KEDA runs. It asks brokers in other namespaces how much waits in them, so their network policies admit it. */
-export const kedaNamespace = 'keda'
-
 /** Where Prometheus answers inside the cluster: the Service that kube-prometheus-stack makes for a release of its own name. */
 export function prometheusUrl({ monitoringNamespace }: Pick<EnvironmentFacts, 'monitoringNamespace'>): string {
   return `http://kube-prometheus-stack-prometheus.${monitoringNamespace}.svc:9090`

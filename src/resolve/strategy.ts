@@ -4,6 +4,7 @@ import type { Condition } from '../model/alert.ts'
 import { isMeasuredBy } from '../model/measures/custom-measures.ts'
 import { serviceMeasures } from '../model/measures/service-measures.ts'
 import type { Service, Strategy } from '../model/service.ts'
+import { isServer } from '../model/workload.ts'
 import { declaredMetrics } from './alerts.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
 import type { Context } from './context.ts'
@@ -11,8 +12,12 @@ import { rollingDefaults } from './defaults/services.ts'
 import type { EffectiveService, EffectiveStrategy } from './effective.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
 
-/** A service that asks for blue-green and listens on nothing rolls: there is no traffic to switch. */
-export function strategyOf(name: string, { strategy, port }: EffectiveService, context: Context): Strategy {
+/**
+ * What runs to its end has no replicas to replace, and what asks for blue-green and listens on nothing no traffic to switch:
+ * both roll.
+ */
+export function strategyOf(name: string, { type, strategy, port }: EffectiveService, context: Context): Strategy {
+  if (type === 'cron' || type === 'job') return rolling(rollingDefaults)
   if (strategy.recreate !== undefined) return { kind: 'recreate' }
   const validate = () => validateOf(name, strategy, context)
   const { canary, 'blue-green': blueGreen } = strategy
@@ -20,7 +25,10 @@ export function strategyOf(name: string, { strategy, port }: EffectiveService, c
   if (blueGreen !== undefined && port !== undefined) {
     return { kind: 'blue-green', promote: blueGreen.promote, keep: wholeSeconds(blueGreen.keep), validate: validate() }
   }
-  const { surge, unavailable } = strategy.rolling ?? rollingDefaults
+  return rolling(strategy.rolling ?? rollingDefaults)
+}
+
+function rolling({ surge, unavailable }: NonNullable<EffectiveStrategy['rolling']>): Strategy {
   return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
 }
 
@@ -51,11 +59,12 @@ function conditionsOf(texts: string[], path: SpecPath, context: Context): Condit
   })
 }
 
-/** The service with those conditions only that something measures of it. */
+/** The service with those conditions only that something measures of it; what has no old version beside the new one has none to go back to. */
 export function withMeasuredConditions(service: Service, context: Context): Service {
-  const { strategy, rollback } = service
+  const { strategy } = service
+  const rollback = isServer(service) && strategy.kind !== 'recreate' ? service.rollback : []
   const validate = 'validate' in strategy ? strategy.validate : []
-  if (validate.length + rollback.length === 0) return service
+  if (validate.length + rollback.length === 0) return { ...service, rollback }
   const measured = measuredOf(service, context)
   const kept = validate.filter(measured)
   if (validate.length > 0 && kept.length === 0) reportUnmeasured(service, validate, context)

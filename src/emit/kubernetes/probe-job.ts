@@ -1,5 +1,6 @@
 // A pod that asks URLs with curl, for smoke tests and for the next version of a service.
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
+import { callerMarks } from '../../model/mesh.ts'
 import { objectNames } from '../../model/names.ts'
 import { images } from '../../model/versions/images.ts'
 import { processLabels } from './labels.ts'
@@ -21,11 +22,12 @@ const deadlineSeconds = 600
  */
 export function probeSpec(slice: ServiceSlice, urls: string[], seconds = 0): IJobSpec {
   const owner = objectNames.smokeTest(slice.service.name)
+  const marks = callerMarks(slice.facts)
   return {
     backoffLimit: 0,
     activeDeadlineSeconds: deadlineSeconds + seconds,
     template: {
-      metadata: { labels: processLabels(slice, owner, 'smoke-test') },
+      metadata: { labels: { ...processLabels(slice, owner, 'smoke-test'), ...marks.labels }, annotations: Object.keys(marks.annotations).length === 0 ? undefined : marks.annotations },
       spec: {
         serviceAccountName: objectNames.serviceAccount(slice.service.name),
         automountServiceAccountToken: false,

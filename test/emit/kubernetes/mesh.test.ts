@@ -38,6 +38,7 @@ describe('Linkerd', () => {
     expect(at(files['server']?.[0], 'spec')).toMatchObject({ port: 5000, accessPolicy: 'deny' })
     expect(at(files['mesh-tls-authentication']?.[0], 'spec', 'identityRefs')).toEqual([
       { kind: 'ServiceAccount', name: 'frontend' },
+      { kind: 'ServiceAccount', name: 'backend' }, // its own smoke tests
       { kind: 'Namespace', name: 'traefik' },
       { kind: 'Namespace', name: 'monitoring' },
     ])
@@ -60,7 +61,7 @@ describe('Istio', () => {
   test('nothing without a certificate, and only along `uses`', () => {
     expect(at(shared('istio')['peer-authentication']?.[0], 'spec')).toEqual({ mtls: { mode: 'STRICT' } })
     expect(at(inMesh('istio')['authorization-policy']?.[0], 'spec', 'rules')).toEqual([{
-      from: [{ source: { principals: ['cluster.local/ns/french-novel-tool-production/sa/frontend'] } }, { source: { namespaces: ['traefik', 'monitoring'] } }],
+      from: [{ source: { principals: ['cluster.local/ns/french-novel-tool-production/sa/frontend', 'cluster.local/ns/french-novel-tool-production/sa/backend'] } }, { source: { namespaces: ['traefik', 'monitoring'] } }],
       to: [{ operation: { ports: ['5000'] } }],
     }])
   })
