@@ -61,7 +61,7 @@ function restoreDuration(facts: EnvironmentFacts, database: string): Measure {
 /** By schedule; backups that people make by hand have none. @see https://velero.io/docs/v1.18/file-system-backup/ */
 function veleroMeasures(facts: EnvironmentFacts): Measure[] {
   const schedule = 'cluster-backups'
-  const own = { about: 'the backup {{ $labels.schedule }}', labels: { resource: 'backup', environment: facts.environment }, instance: { schedule }, settle: 1 }
+  const own = { about: 'the backup {{ $labels.schedule }}', labels: { resource: 'cluster-backup', environment: facts.environment }, instance: { schedule }, settle: 1 }
   const every = (metric: string) => selector(metric, { schedule: '~.+' })
   const sample = (metric: string) => selector(metric, { schedule })
   return [
