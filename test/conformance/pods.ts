@@ -32,6 +32,6 @@ export function tellPods(finding: Finding, documents: Document[]): Finding {
 function containersOf(value: Json | undefined): { image?: Json; ports?: Json }[] {
   if (Array.isArray(value)) return value.flatMap(containersOf)
   if (!isJsonObject(value)) return []
-  const own = Array.isArray(value['containers']) ? value['containers'].filter(isJsonObject) : []
+  const own = ['initContainers', 'containers'].flatMap((key) => (Array.isArray(value[key]) ? value[key].filter(isJsonObject) : []))
   return [...own, ...Object.values(value).flatMap(containersOf)]
 }

@@ -54,6 +54,7 @@ function restoreSteps({ database, engine, version, backup, buckets, storage }: D
     schedule: backup.verify,
     // The dump and the database.
     size: doubled(storage),
+    user: users[engine],
     steps: [
       { name: 'fetch', image: images.rclone, shell: 'sh', script: 'fetch.sh', variables: [...first.map((bucket) => ({ name: 'PLACE', value: placeOf(bucket, database) })), ...storageVariables(first, backup.encrypted)] },
       { name: 'restore', image: toolsImage(engine, version), shell: 'bash', script: `restore-${engine}.sh`, variables: [] },
@@ -61,6 +62,9 @@ function restoreSteps({ database, engine, version, backup, buckets, storage }: D
     ],
   }
 }
+
+/** PostgreSQL makes no server for a user that its image does not know. @see https://hub.docker.com/_/postgres ("Arbitrary --user Notes") */
+const users: Partial<Record<Dump['engine'], number>> = { postgres: 999 }
 
 /**
  * Schemas in which Supabase keeps what it makes itself and does not let others restore. `auth` and `storage` hold users and

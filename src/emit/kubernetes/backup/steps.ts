@@ -18,13 +18,15 @@ export type Steps = {
   size: string
   /** The ServiceAccount, where the steps talk to Kubernetes. */
   account?: string
+  /** As whom they run, where a program insists on a user that its image knows. */
+  user?: number
 }
 
 const work = '/work'
 const scriptFolder = '/scripts'
 
-/** The user of the images of databases, whose programs want a user that the image knows. */
-const user = 999
+/** A user that no node has. */
+const unknownUser = 10001
 
 /** A run that could not start for an hour is left out: the next one is not far. */
 const startingDeadlineSeconds = 3600
@@ -64,7 +66,7 @@ export function cronJob(facts: EnvironmentFacts, steps: Steps): ICronJob {
   }
 }
 
-function podSpec({ steps, size, account }: Steps): NonNullable<NonNullable<ICronJob['spec']>['jobTemplate']['spec']>['template']['spec'] {
+function podSpec({ steps, size, account, user = unknownUser }: Steps): NonNullable<NonNullable<ICronJob['spec']>['jobTemplate']['spec']>['template']['spec'] {
   const containers = steps.map(container)
   return {
     restartPolicy: 'Never',
@@ -86,7 +88,7 @@ function container({ name, image, shell, script, variables }: Step, index: numbe
     imagePullPolicy: image.includes('@sha256:') ? 'IfNotPresent' : 'Always',
     command: index === all.length - 1 ? command : ['sh', `${scriptFolder}/step.sh`, ...command],
     env: [{ name: 'WORK', value: work }, { name: 'HOME', value: '/tmp' }, ...variables],
-    resources: { requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' }, limits: { memory: '1Gi', 'ephemeral-storage': '512Mi' } },
+    resources: { requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' }, limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '512Mi' } },
     securityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
     volumeMounts: [{ name: 'work', mountPath: work }, { name: 'scripts', mountPath: scriptFolder, readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
   }
