@@ -11,8 +11,8 @@ export const notReleased = '(not released yet)'
 /** Every image without a digest is one that others release and we name by its version. */
 export const ofOthers = '(released by others)'
 
-/** Who releases the images of `src/model/versions/images.ts`. */
-const releasedByOthers = /^(docker\.io\/(library|valkey|oliver006|danihodovic)|quay\.io\/prometheus)\/[a-z_-]+:v?[0-9.]+$/
+/** Who releases the images of `src/model/versions/images.ts` and `databases.ts`. */
+const releasedByOthers = /^(docker\.io\/(library|valkey|oliver006|danihodovic)|quay\.io\/prometheus|ghcr\.io\/dimitri)\/[a-z_-]+:v?[0-9.]+(-[a-z-]+)?$/
 
 /** The finding, with what is true of the pods in its file. */
 export function tellPods(finding: Finding, documents: Document[]): Finding {

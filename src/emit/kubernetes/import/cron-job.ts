@@ -37,6 +37,7 @@ export function emitImportJob(chart: Chart, slice: BackingSlice): void {
       suspend: true,
       schedule: never,
       concurrencyPolicy: 'Forbid',
+      startingDeadlineSeconds: 300,
       jobTemplate: {
         spec: {
           backoffLimit: 0,
@@ -80,10 +81,11 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
   return {
     name,
     image,
-    imagePullPolicy: 'IfNotPresent',
+    // A digest never changes its meaning; a tag may.
+    imagePullPolicy: image.includes('@') ? 'IfNotPresent' : 'Always',
     command: ['bash', '-euo', 'pipefail', '-c', script],
     env: urlVariables(slice),
-    resources: { requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' }, limits: { memory: '1Gi', 'ephemeral-storage': '1Gi' } },
+    resources: { requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' }, limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' } },
     securityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
     volumeMounts: [
       { name: 'tmp', mountPath: '/tmp' },
