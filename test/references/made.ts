@@ -1,0 +1,47 @@
+// What comes into being because an object is there: pods of workloads, and what operators make of custom resources.
+import type { JsonObject } from '../../src/lib/json.ts'
+import { listAt, mapAt, textAt } from './read.ts'
+import { operators } from './operators.ts'
+
+/** Pods with the same template. `ports` are those that their containers name or number. */
+export type Pods = { namespace: string; labels: JsonObject; ports: { name: string; port: number }[] }
+
+export type MadeService = { namespace: string; name: string; labels: JsonObject; ports: { name: string; port: number }[] }
+
+export type MadeSecret = { namespace: string; name: string; keys?: readonly string[] }
+
+export type Made = { pods?: Pods[]; services?: MadeService[]; secrets?: MadeSecret[]; objects?: JsonObject[] }
+
+/** What an object brings with it. */
+export function madeBy(document: JsonObject): Made {
+  const maker = makers[textAt(document, 'kind')] ?? operators[`${textAt(document, 'apiVersion').split('/')[0]} ${textAt(document, 'kind')}`]
+  return maker === undefined ? {} : maker(document, textAt(document, 'metadata', 'namespace'), textAt(document, 'metadata', 'name'))
+}
+
+/** Object, namespace and name -> what is made. */
+export type Maker = (document: JsonObject, namespace: string, name: string) => Made
+
+/** Where each kind of workload keeps the template of its pods. */
+export const podTemplates: Readonly<Record<string, readonly string[]>> = {
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  Rollout: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+}
+
+const workload = (path: readonly string[]): Maker => (document, namespace) => {
+  const template = mapAt(document, ...path)
+  const ports = [...listAt(template, 'spec', 'containers'), ...listAt(template, 'spec', 'initContainers')].flatMap((container) => listAt(container, 'ports'))
+  return { pods: [{ namespace, labels: mapAt(template, 'metadata', 'labels'), ports: ports.map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['containerPort']) })) }] }
+}
+
+const makers: Readonly<Record<string, Maker>> = {
+  ...Object.fromEntries(Object.entries(podTemplates).map(([kind, path]) => [kind, workload(path)])),
+  Service: (document, namespace, name) => {
+    const ports = listAt(document, 'spec', 'ports').map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['port']) }))
+    return { services: [{ namespace, name, labels: mapAt(document, 'metadata', 'labels'), ports }] }
+  },
+  Secret: (document, namespace, name) => ({ secrets: [{ namespace, name, keys: [...Object.keys(mapAt(document, 'data')), ...Object.keys(mapAt(document, 'stringData'))] }] }),
+}

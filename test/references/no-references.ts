@@ -1,0 +1,19 @@
+// Fields that are named like references and are none, each with its reason. `at` is a pattern; what is below it is meant too.
+
+export type NoReference = { kind: string; at: string; reason: string }
+
+export const noReferences: readonly NoReference[] = [
+  { kind: 'HelmValues', at: '/values', reason: 'values of charts in their own words; those that name Secrets have rows' },
+  { kind: 'Application', at: '/spec/sources/*/helm/releaseName', reason: 'the name that Helm gives to the release' },
+  { kind: 'Certificate', at: '/spec/dnsNames', reason: 'hosts' },
+  { kind: 'Certificate', at: '/spec/secretName', reason: 'the Secret is made by the Certificate' },
+  { kind: 'Cluster', at: '/spec/imageName', reason: 'an image' },
+  { kind: 'Cluster', at: '/spec/certificates/serverAltDNSNames', reason: 'hosts' },
+  { kind: 'Cluster', at: '/spec/storage/storageClass', reason: 'made with the cluster, because only its cloud knows its disks' },
+  { kind: 'Cluster', at: '/spec/topologySpreadConstraints', reason: 'its own pods, by the label that the operator gives them' },
+  { kind: 'ClusterIssuer', at: '/spec/acme/privateKeySecretRef', reason: 'cert-manager makes the Secret when it opens the account' },
+  { kind: 'ExternalSecret', at: '/spec/data/*/remoteRef', reason: 'an entry of the secret store, which people fill' },
+  { kind: 'GatewayClass', at: '/spec/controllerName', reason: 'a word that the controller answers to' },
+  { kind: 'RoleBinding', at: '/roleRef', reason: 'roles that every cluster has: admin, edit, view' },
+  { kind: 'Schedule', at: '/spec', reason: 'whoever is there is hit' },
+]

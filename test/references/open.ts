@@ -1,0 +1,11 @@
+// References to what no emitter writes yet, each with its reason: the compiler itself warns of them as not yet supported.
+import type { Dangling } from './walk.ts'
+
+const open: readonly { row: string; missing: RegExp; reason: string }[] = [
+  { row: 'peers of a network policy', missing: /name":"(redis|sessions|events|rabbitmq)"/, reason: 'caches and brokers in the cluster' },
+]
+
+/** False for a reference whose target is still to come. */
+export function isSettled({ row, missing }: Dangling): boolean {
+  return !open.some((each) => each.row === row && each.missing.test(missing))
+}

@@ -1,0 +1,10 @@
+// The one table of references between generated objects.
+import type { Row } from '../row.ts'
+import { argocdRows } from './argocd.ts'
+import { databaseRows } from './databases.ts'
+import { networkRows } from './network.ts'
+import { podRows } from './pods.ts'
+import { routeRows } from './routes.ts'
+import { secretRows } from './secrets.ts'
+
+export const rows: readonly Row[] = [...podRows, ...networkRows, ...routeRows, ...secretRows, ...databaseRows, ...argocdRows]
