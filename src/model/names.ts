@@ -118,6 +118,8 @@ export const environmentNames = {
   rootApplication: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
   project: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}`,
   addonProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-addons`,
+  /** Of the shared objects: an Application of the same name stands beside it, so the kind is in the name. */
+  platformProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-platform-project`,
   backupProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-backups-project`,
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   /** Previews have a store of their own beside that of their host, which reads nothing but what is theirs. */

@@ -4,6 +4,7 @@ export type NoReference = { kind: string; at: string; reason: string }
 
 export const noReferences: readonly NoReference[] = [
   { kind: 'HelmValues', at: '/values', reason: 'values of charts in their own words; those that name Secrets have rows' },
+  { kind: 'StatefulSet', at: '/spec/template/spec/containers/*/env/*/valueFrom/fieldRef', reason: 'a field of the pod itself' },
   { kind: 'Application', at: '/spec/sources/*/helm/releaseName', reason: 'the name that Helm gives to the release' },
   { kind: 'Certificate', at: '/spec/dnsNames', reason: 'hosts' },
   { kind: 'Certificate', at: '/spec/secretName', reason: 'the Secret is made by the Certificate' },

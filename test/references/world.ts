@@ -80,10 +80,24 @@ function fits(expression: JsonObject, labels: JsonObject): boolean {
   }
 }
 
-/** The worlds of a platform's environments, from the texts of its generated files. */
+/** The worlds of a platform's clusters, from the texts of its generated files: previews live in that of another environment. */
 export function worldsOf(files: ReadonlyMap<string, string>): World[] {
-  const environments = new Set([...files.keys()].flatMap((file) => /^(?:kubernetes|argocd)\/([^/]+)\//.exec(file)?.[1] ?? []))
-  return [...environments].map((name) => new World(name, entriesOf(files, name), new Set(files.keys())))
+  const paths = [...files.keys()]
+  const environments = new Set(paths.flatMap((file) => /^(?:kubernetes|argocd)\/([^/]+)\//.exec(file)?.[1] ?? []))
+  const guests = new Map(previews(paths))
+  const clusters = [...environments].filter((name) => !guests.has(name))
+  return clusters.map((name) => {
+    const members = [name, ...[...guests].flatMap(([guest, host]) => (host === name ? [guest] : []))]
+    return new World(name, members.flatMap((member) => entriesOf(files, member)), new Set(paths))
+  })
+}
+
+/** Previews by name, and the environment that hosts them. */
+function previews(paths: readonly string[]): [guest: string, host: string][] {
+  return paths.flatMap((file) => {
+    const [, host, guest] = /^argocd\/([^/]+)\/previews\.(.+)\.yaml$/.exec(file) ?? []
+    return host === undefined || guest === undefined ? [] : [[guest, host] as [string, string]]
+  })
 }
 
 function entriesOf(files: ReadonlyMap<string, string>, environment: string): Entry[] {

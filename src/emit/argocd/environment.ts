@@ -5,14 +5,14 @@ import type { Json, JsonObject } from '../../lib/json.ts'
 import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
-import { addonProject, workloadProject } from './projects.ts'
+import { addonProject, platformProject, workloadProject } from './projects.ts'
 import type { EnvironmentSlice } from './units.ts'
 
 export function emitEnvironment(slice: EnvironmentSlice): OutputFile[] {
   const { facts } = slice
   return [
     argocdFile(facts, 'root', [rootApplication(facts)]),
-    argocdFile(facts, 'projects', [workloadProject(slice), addonProject(slice)]),
+    argocdFile(facts, 'projects', [workloadProject(slice), platformProject(slice), addonProject(slice)]),
     argocdFile(facts, 'platform', [platformApplication(facts)]),
     ...(facts.secretStore.kind === 'sops' ? [argocdFile(facts, 'secrets', [encryptedSecretsApplication(facts)])] : []),
     ...(slice.hasDashboards ? [argocdFile(facts, 'dashboards', [dashboardsApplication(facts)])] : []),
@@ -47,7 +47,7 @@ function platformApplication(facts: EnvironmentFacts): Json {
     'platform',
     applicationWaves.platform,
     {
-      project: environmentNames.project(facts),
+      project: environmentNames.platformProject(facts),
       source: folderSource(facts, folders.platformObjects(facts.environment)),
       destination: { server: thisCluster, namespace: facts.namespace },
     },

@@ -17,18 +17,28 @@ const ownClusterKinds = [
   { group: 'storage.k8s.io', kind: 'StorageClass' },
 ]
 
-/** The services and the shared objects: this repository, the environment's namespace and those that it puts objects into. */
+/** The services and what runs for them: this repository, and the environment's namespace. */
 export function workloadProject({ facts, addonNamespaces }: EnvironmentSlice): Json {
   return project(environmentNames.project(facts), facts, {
     description: `The services of ${facts.platform} in ${facts.environment}`,
     sourceRepos: [facts.gitops.url],
-    destinations: [...new Set([facts.namespace, ...addonNamespaces, ...gatewayNamespace(facts)])].map((namespace) => ({ server: thisCluster, namespace })),
-    clusterResourceWhitelist: ownClusterKinds,
+    destinations: destinations(facts, addonNamespaces),
     namespaceResourceBlacklist: [
       // Quotas and roles of the namespace are not a service's to change.
       { group: '', kind: 'ResourceQuota' },
       { group: 'rbac.authorization.k8s.io', kind: '*' },
     ],
+  })
+}
+
+/** The shared objects: those of the cluster too, and the rights of teams. They give rights that exist, and make no new ones. */
+export function platformProject({ facts, addonNamespaces }: EnvironmentSlice): Json {
+  return project(environmentNames.platformProject(facts), facts, {
+    description: `The shared objects of ${facts.platform} in ${facts.environment}`,
+    sourceRepos: [facts.gitops.url],
+    destinations: destinations(facts, addonNamespaces),
+    clusterResourceWhitelist: ownClusterKinds,
+    namespaceResourceBlacklist: [{ group: 'rbac.authorization.k8s.io', kind: 'Role' }],
   })
 }
 
@@ -46,6 +56,11 @@ export function backupProject({ facts }: Pick<EnvironmentSlice, 'facts'>): Json 
       { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
     ],
   })
+}
+
+/** The environment's namespace, and those that its objects are put into. */
+function destinations(facts: EnvironmentFacts, addonNamespaces: string[]) {
+  return [...new Set([facts.namespace, ...addonNamespaces, ...gatewayNamespace(facts)])].map((namespace) => ({ server: thisCluster, namespace }))
 }
 
 /** The pods of some gateways stand in a namespace that belongs to no add-on. */

@@ -1,7 +1,7 @@
 // What Argo CD applies: projects, folders, files of values, and what a project allows.
 import { isJsonObject, type Json, type JsonObject } from '../../../src/lib/json.ts'
 import { listAt, mapAt, textAt } from '../read.ts'
-import { objectOf, type Place, type Row } from '../row.ts'
+import { objectOf, secret, type Place, type Row } from '../row.ts'
 import type { World } from '../world.ts'
 
 const sources = ['/spec/source', '/spec/sources/*']
@@ -13,6 +13,7 @@ export const argocdRows: Row[] = [
   { name: 'file of values', kinds: ['Application'], at: sources.map((source) => `${source}/helm/valueFiles/*`), missing: valueFile },
   { name: 'namespace that the project allows', kinds: ['Application'], at: ['/spec/destination/namespace'], missing: destination },
   { name: 'objects that the project allows', kinds: ['Application'], at: sources, missing: objectsOfFolder, broken: elsewhere },
+  { name: 'app that reads pull requests', kinds: ['ApplicationSet'], at: ['/spec/generators/*/pullRequest/github/appSecretName'], missing: secret },
   { name: 'files of a kustomization', kinds: ['Kustomization'], at: ['/configMapGenerator/*/files/*', '/resources/*'], missing: fileOfKustomization },
 ]
 

@@ -14,6 +14,8 @@ export const podRows: Row[] = [
   { name: 'ConfigMap of a volume', kinds: 'pods', at: ['/volumes/*/configMap/name', '/volumes/*/projected/sources/*/configMap/name'], missing: objectOf('ConfigMap') },
   { name: 'Secret of variables', kinds: 'pods', at: inContainers('/envFrom/*/secretRef/name', '/env/*/valueFrom/secretKeyRef/name'), missing: secret },
   { name: 'key of a Secret', kinds: 'pods', at: inContainers('/env/*/valueFrom/secretKeyRef/key'), missing: keyOfSecret },
+  { name: 'Secret of a volume', kinds: 'pods', at: ['/volumes/*/secret/secretName'], missing: secret },
+  { name: 'Service of a StatefulSet', kinds: ['StatefulSet'], at: ['/spec/serviceName'], missing: objectOf('Service') },
   { name: 'Secret of images of an account', kinds: ['ServiceAccount'], at: ['/imagePullSecrets/*/name'], missing: secret },
   { name: 'ServiceAccount of pods', kinds: 'pods', at: ['/serviceAccountName'], missing: objectOf('ServiceAccount') },
   { name: 'claim of a volume', kinds: 'pods', at: ['/volumes/*/persistentVolumeClaim/claimName'], missing: objectOf('PersistentVolumeClaim') },
