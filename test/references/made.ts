@@ -1,12 +1,15 @@
 // What comes into being because an object is there: pods of workloads, and what operators make of custom resources.
 import type { JsonObject } from '../../src/lib/json.ts'
 import { listAt, mapAt, textAt } from './read.ts'
+import { madeByCharts } from './charts.ts'
 import { operators } from './operators.ts'
 
-/** Pods with the same template. `ports` are those that their containers name or number. */
-export type Pods = { namespace: string; labels: JsonObject; ports: { name: string; port: number }[] }
+type Port = { name: string; port: number }
 
-export type MadeService = { namespace: string; name: string; labels: JsonObject; ports: { name: string; port: number }[] }
+/** Pods with the same template. `ports` are those that their containers name or number; absent where nobody knows them. */
+export type Pods = { namespace: string; labels: JsonObject; ports?: Port[] }
+
+export type MadeService = { namespace: string; name: string; labels: JsonObject; ports?: Port[] }
 
 export type MadeSecret = { namespace: string; name: string; keys?: readonly string[] }
 
@@ -43,5 +46,6 @@ const makers: Readonly<Record<string, Maker>> = {
     const ports = listAt(document, 'spec', 'ports').map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['port']) }))
     return { services: [{ namespace, name, labels: mapAt(document, 'metadata', 'labels'), ports }] }
   },
+  Application: madeByCharts,
   Secret: (document, namespace, name) => ({ secrets: [{ namespace, name, keys: [...Object.keys(mapAt(document, 'data')), ...Object.keys(mapAt(document, 'stringData'))] }] }),
 }

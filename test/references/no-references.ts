@@ -4,7 +4,6 @@ export type NoReference = { kind: string; at: string; reason: string }
 
 export const noReferences: readonly NoReference[] = [
   { kind: 'HelmValues', at: '/values', reason: 'values of charts in their own words; those that name Secrets have rows' },
-  { kind: 'StatefulSet', at: '/spec/template/spec/containers/*/env/*/valueFrom/fieldRef', reason: 'a field of the pod itself' },
   { kind: 'Application', at: '/spec/sources/*/helm/releaseName', reason: 'the name that Helm gives to the release' },
   { kind: 'Certificate', at: '/spec/dnsNames', reason: 'hosts' },
   { kind: 'Certificate', at: '/spec/secretName', reason: 'the Secret is made by the Certificate' },
@@ -15,6 +14,9 @@ export const noReferences: readonly NoReference[] = [
   { kind: 'ClusterIssuer', at: '/spec/acme/privateKeySecretRef', reason: 'cert-manager makes the Secret when it opens the account' },
   { kind: 'ExternalSecret', at: '/spec/data/*/remoteRef', reason: 'an entry of the secret store, which people fill' },
   { kind: 'GatewayClass', at: '/spec/controllerName', reason: 'a word that the controller answers to' },
-  { kind: 'RoleBinding', at: '/roleRef', reason: 'roles that every cluster has: admin, edit, view' },
+  { kind: 'MongoDBCommunity', at: '/spec/statefulSet/spec/template', reason: 'its own pods, by the label that the operator gives them' },
+  { kind: 'MongoDBCommunity', at: '/spec/users/*/connectionStringSecretName', reason: 'the operator makes the Secret' },
+  { kind: 'MongoDBCommunity', at: '/spec/users/*/scramCredentialsSecretName', reason: 'the operator makes the Secret' },
+  { kind: 'Probe', at: '/spec/jobName', reason: 'a label of what is measured' },
   { kind: 'Schedule', at: '/spec', reason: 'whoever is there is hit' },
 ]

@@ -18,7 +18,7 @@ function emitAddonSecrets(chart: Chart, { facts, secrets }: AddonSlice): void {
 }
 
 /** Kinds that belong to the whole cluster, and so to no namespace. */
-const clusterKinds: ReadonlySet<string> = new Set(['Bundle', 'ClusterIssuer', 'KongClusterPlugin'])
+const clusterKinds: ReadonlySet<string> = new Set(['Bundle', 'ClusterIssuer', 'ClusterRole', 'ClusterRoleBinding', 'KongClusterPlugin'])
 
 function emitOwnObjects(chart: Chart, { objects }: AddonSlice): void {
   for (const object of objects) {

@@ -1,5 +1,5 @@
 // Who is selected by labels and found by ports: Services, network policies, budgets, scalers and monitors.
-import { isJsonObject, type JsonObject } from '../../../src/lib/json.ts'
+import type { Json, JsonObject } from '../../../src/lib/json.ts'
 import { listAt, mapAt, textAt } from '../read.ts'
 import { objectOf, objectOfOwnKind, type Place, type Row } from '../row.ts'
 import { selects, type World } from '../world.ts'
@@ -23,8 +23,7 @@ export const networkRows: Row[] = [
 
 function portOfPods({ value, document, namespace }: Place, world: World): string | undefined {
   const pods = world.podsLike(namespace, { matchLabels: mapAt(document, 'spec', 'selector') })
-  const isThere = pods.some(({ ports }) => ports.some(({ name, port }) => name === value || port === value))
-  return isThere || pods.length === 0 ? undefined : `port ${String(value)} of the pods`
+  return pods.length === 0 || pods.some(({ ports }) => hasPort(ports, value)) ? undefined : `port ${String(value)} of the pods`
 }
 
 /** Pods that come and go, so that no object of ours makes them. */
@@ -62,17 +61,21 @@ function servicesOfMonitor(place: Place, world: World): string | undefined {
 
 function portOfMonitor(place: Place, world: World): string | undefined {
   const services = servicesOf(place, world)
-  return services.length === 0 || services.some(({ ports }) => ports.some(({ name }) => name === place.value)) ? undefined : `port ${String(place.value)} of the Services`
+  return services.length === 0 || services.some(({ ports }) => hasPort(ports, place.value)) ? undefined : `port ${String(place.value)} of the Services`
 }
 
 function portOfPodMonitor({ value, document, namespace }: Place, world: World): string | undefined {
   const pods = world.podsLike(namespace, mapAt(document, 'spec', 'selector'))
-  return pods.length === 0 || pods.some(({ ports }) => ports.some(({ name }) => name === value)) ? undefined : `port ${String(value)} of the pods`
+  return pods.length === 0 || pods.some(({ ports }) => hasPort(ports, value)) ? undefined : `port ${String(value)} of the pods`
+}
+
+/** By name or number; true where the ports are not known. */
+function hasPort(ports: { name: string; port: number }[] | undefined, wanted: Json): boolean {
+  return ports === undefined || ports.some(({ name, port }) => name === wanted || port === wanted)
 }
 
 /** A port number or name of a Service, wherever a route names one; what has no such Service is the row of its name. */
 export function portOfService({ value, owner, namespace }: Place, world: World): string | undefined {
   const service = world.service(textAt(owner, 'namespace') || namespace, textAt(owner, 'name'))
-  const isThere = service === undefined || service.ports.some(({ name, port }) => port === value || name === value)
-  return isThere || !isJsonObject(owner) ? undefined : `port ${String(value)} of Service ${service.namespace}/${service.name}`
+  return service === undefined || hasPort(service.ports, value) ? undefined : `port ${String(value)} of Service ${service.namespace}/${service.name}`
 }
