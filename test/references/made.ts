@@ -1,6 +1,6 @@
 // What comes into being because an object is there: pods of workloads, and what operators make of custom resources.
 import type { JsonObject } from '../../src/lib/json.ts'
-import { listAt, mapAt, textAt } from './read.ts'
+import { listAt, mapAt, textAt, valuesAt } from './read.ts'
 import { madeByCharts } from './charts.ts'
 import { operators } from './operators.ts'
 
@@ -24,7 +24,7 @@ export function madeBy(document: JsonObject): Made {
 /** Object, namespace and name -> what is made. */
 export type Maker = (document: JsonObject, namespace: string, name: string) => Made
 
-/** Where each kind of workload keeps the template of its pods. */
+/** Where each kind of object keeps the templates of its pods. */
 export const podTemplates: Readonly<Record<string, readonly string[]>> = {
   Deployment: ['spec', 'template'],
   StatefulSet: ['spec', 'template'],
@@ -32,12 +32,15 @@ export const podTemplates: Readonly<Record<string, readonly string[]>> = {
   Rollout: ['spec', 'template'],
   Job: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  AnalysisTemplate: ['spec', 'metrics', '*', 'provider', 'job', 'spec', 'template'],
 }
 
 const workload = (path: readonly string[]): Maker => (document, namespace) => {
-  const template = mapAt(document, ...path)
-  const ports = [...listAt(template, 'spec', 'containers'), ...listAt(template, 'spec', 'initContainers')].flatMap((container) => listAt(container, 'ports'))
-  return { pods: [{ namespace, labels: mapAt(template, 'metadata', 'labels'), ports: ports.map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['containerPort']) })) }] }
+  const pods = valuesAt(document, path).map((template): Pods => {
+    const ports = [...listAt(template, 'spec', 'containers'), ...listAt(template, 'spec', 'initContainers')].flatMap((container) => listAt(container, 'ports'))
+    return { namespace, labels: mapAt(template, 'metadata', 'labels'), ports: ports.map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['containerPort']) })) }
+  })
+  return { pods }
 }
 
 const makers: Readonly<Record<string, Maker>> = {

@@ -5,6 +5,8 @@ export type NoReference = { kind: string; at: string; reason: string }
 export const noReferences: readonly NoReference[] = [
   { kind: 'HelmValues', at: '/values', reason: 'values of charts in their own words; those that name Secrets have rows' },
   { kind: 'Application', at: '/spec/sources/*/helm/releaseName', reason: 'the name that Helm gives to the release' },
+  { kind: 'Bundle', at: '/spec/target/namespaceSelector', reason: 'the namespaces that get the certificates: those that are there' },
+  { kind: 'Certificate', at: '/spec/commonName', reason: 'the name in the certificate' },
   { kind: 'Certificate', at: '/spec/dnsNames', reason: 'hosts' },
   { kind: 'Certificate', at: '/spec/secretName', reason: 'the Secret is made by the Certificate' },
   { kind: 'Cluster', at: '/spec/imageName', reason: 'an image' },
@@ -18,5 +20,6 @@ export const noReferences: readonly NoReference[] = [
   { kind: 'MongoDBCommunity', at: '/spec/users/*/connectionStringSecretName', reason: 'the operator makes the Secret' },
   { kind: 'MongoDBCommunity', at: '/spec/users/*/scramCredentialsSecretName', reason: 'the operator makes the Secret' },
   { kind: 'Probe', at: '/spec/jobName', reason: 'a label of what is measured' },
+  { kind: 'ScaledObject', at: '/spec/triggers/*/metadata', reason: 'what is measured: names of queues, not of objects' },
   { kind: 'Schedule', at: '/spec', reason: 'whoever is there is hit' },
 ]

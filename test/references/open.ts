@@ -2,8 +2,8 @@
 import type { Dangling } from './walk.ts'
 
 const open: readonly { row: string; missing: RegExp; reason: string }[] = [
-  { row: 'namespace of a peer', missing: /^namespace keda$/, reason: 'scaling on queues' },
-  { row: 'peers of a network policy', missing: /-exporter"|name":"(events|rabbitmq)"/, reason: 'brokers in the cluster, and the exporters of queues' },
+  { row: 'peers of a network policy', missing: /name":"(events|rabbitmq)"/, reason: 'brokers in the cluster' },
+  { row: 'Secret of a trigger', missing: /(rabbitmq-default-user|events-clients)$/, reason: 'brokers in the cluster' },
 ]
 
 /** False for a reference whose target is still to come. */

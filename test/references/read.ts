@@ -6,6 +6,13 @@ export function valueAt(value: Json | undefined, ...path: string[]): Json | unde
   return path.reduce<Json | undefined>((owner, key) => (isJsonObject(owner) ? owner[key] : undefined), value)
 }
 
+/** All values at a path in which `*` stands for every item or member. */
+export function valuesAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json[] {
+  if (value === undefined || key === undefined) return value === undefined ? [] : [value]
+  if (key === '*') return (Array.isArray(value) ? value : Object.values(isJsonObject(value) ? value : {})).flatMap((member) => valuesAt(member, rest))
+  return isJsonObject(value) ? valuesAt(value[key], rest) : []
+}
+
 export function mapAt(value: Json | undefined, ...path: string[]): JsonObject {
   const found = valueAt(value, ...path)
   return isJsonObject(found) ? found : {}

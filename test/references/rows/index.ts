@@ -2,9 +2,11 @@
 import type { Row } from '../row.ts'
 import { argocdRows } from './argocd.ts'
 import { databaseRows } from './databases.ts'
+import { meshRows } from './mesh.ts'
 import { networkRows } from './network.ts'
 import { podRows } from './pods.ts'
+import { releaseRows } from './releases.ts'
 import { routeRows } from './routes.ts'
 import { secretRows } from './secrets.ts'
 
-export const rows: readonly Row[] = [...podRows, ...networkRows, ...routeRows, ...secretRows, ...databaseRows, ...argocdRows]
+export const rows: readonly Row[] = [...podRows, ...networkRows, ...releaseRows, ...meshRows, ...routeRows, ...secretRows, ...databaseRows, ...argocdRows]

@@ -1,7 +1,7 @@
 // Who is selected by labels and found by ports: Services, network policies, budgets, scalers and monitors.
 import type { Json, JsonObject } from '../../../src/lib/json.ts'
 import { listAt, mapAt, textAt } from '../read.ts'
-import { objectOf, objectOfOwnKind, type Place, type Row } from '../row.ts'
+import type { Place, Row } from '../row.ts'
 import { selects, type World } from '../world.ts'
 import { podsOfNamespace } from './pods.ts'
 
@@ -13,12 +13,10 @@ export const networkRows: Row[] = [
   { name: 'pods of a network policy', kinds: ['NetworkPolicy'], at: ['/spec/podSelector'], missing: podsOfPolicy },
   { name: 'peers of a network policy', kinds: ['NetworkPolicy'], at: ['/spec/ingress/*/from/*/podSelector', '/spec/egress/*/to/*/podSelector'], missing: peers },
   { name: 'namespace of a peer', kinds: ['NetworkPolicy'], at: ['/spec/ingress/*/from/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name', '/spec/egress/*/to/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name'], missing: namespaceOfPeer },
-  { name: 'target of a scaler', kinds: ['HorizontalPodAutoscaler'], at: ['/spec/scaleTargetRef/name'], missing: objectOfOwnKind },
   { name: 'Services of a monitor', kinds: ['ServiceMonitor'], at: ['/spec/selector'], missing: servicesOfMonitor },
   { name: 'port of a monitor’s Services', kinds: ['ServiceMonitor'], at: ['/spec/endpoints/*/port'], missing: portOfMonitor },
   { name: 'pods of a monitor', kinds: ['PodMonitor'], at: ['/spec/selector'], missing: podsOfNamespace },
   { name: 'port of a monitor’s pods', kinds: ['PodMonitor'], at: ['/spec/podMetricsEndpoints/*/port'], missing: portOfPodMonitor },
-  { name: 'Services of a Rollout', kinds: ['Rollout'], at: ['blueGreen/activeService', 'blueGreen/previewService', 'canary/stableService', 'canary/canaryService'].map((path) => `/spec/strategy/${path}`), missing: objectOf('Service') },
 ]
 
 function portOfPods({ value, document, namespace }: Place, world: World): string | undefined {

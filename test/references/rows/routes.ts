@@ -22,6 +22,7 @@ export const routeRows: Row[] = [
   { name: 'listener of a challenge', kinds: ['ClusterIssuer', 'Issuer'], at: ['/spec/acme/solvers/*/http01/gatewayHTTPRoute/parentRefs/*/sectionName'], missing: listener },
   { name: 'token of a challenge', kinds: ['ClusterIssuer'], at: ['/spec/acme/solvers/*/dns01/*/apiTokenSecretRef/name', '/spec/acme/solvers/*/dns01/*/tokenSecretRef/name'], missing: secretOfIssuer },
   { name: 'key of an ACME account', kinds: ['ClusterIssuer'], at: ['/spec/acme/externalAccountBinding/keySecretRef/name'], missing: secretOfIssuer },
+  { name: 'Secret of an issuer', kinds: ['ClusterIssuer'], at: ['/spec/ca/secretName'], missing: secretOfIssuer },
   { name: 'Service of a TraefikService', kinds: ['TraefikService'], at: ['/spec/weighted/services/*/name'], missing: objectOfOwnKind },
   { name: 'port of a TraefikService', kinds: ['TraefikService'], at: ['/spec/weighted/services/*/port'], missing: portOfService },
   { name: 'transport of a TraefikService', kinds: ['TraefikService'], at: ['/spec/weighted/services/*/serversTransport'], missing: objectOf('ServersTransport') },
