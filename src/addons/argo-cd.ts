@@ -1,23 +1,12 @@
 // Argo CD itself, so that what is special about it is in git like everything else.
+import type { JsonObject } from '../lib/json.ts'
+import { argocdHost } from '../model/argocd.ts'
 import { accessSecrets, accessValues } from './argo-cd/access.ts'
-import { monitor, type Addon } from './addon.ts'
-
-/**
- * Without this, an Application is healthy as soon as it exists, and waves between Applications mean nothing.
- * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/health/ (Argo CD App)
- */
-const applicationHealth = `hs = {status = "Progressing", message = ""}
-if obj.status ~= nil and obj.status.health ~= nil then
-  hs.status = obj.status.health.status
-  if obj.status.health.message ~= nil then
-    hs.message = obj.status.health.message
-  end
-end
-return hs
-`
-
-/** What has metrics: what is out of sync, how long a sync takes, who asks. */
-const parts = ['controller', 'server', 'repoServer', 'applicationSet']
+import { applicationHealth, mongodbHealth } from './argo-cd/health.ts'
+import { monitorObjects } from './argo-cd/monitor.ts'
+import { notificationSecrets, notificationValues } from './argo-cd/notifications.ts'
+import { sizingValues } from './argo-cd/sizing.ts'
+import { resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const argoCd: Addon = {
   namespace: 'argocd',
@@ -27,17 +16,36 @@ export const argoCd: Addon = {
   podSecurity: 'baseline',
   isNeeded: () => true,
   neededBy: 'every cluster',
-  values: (environment) => ({
-    configs: {
-      cm: { 'resource.customizations.health.argoproj.io_Application': applicationHealth, ...accessValues(environment).cm },
-      ...(accessValues(environment).rbac && { rbac: accessValues(environment).rbac }),
-      params: {
-        // The gateway terminates TLS.
-        'server.insecure': true,
+  values: (environment) => {
+    const { cm, rbac } = accessValues(environment)
+    return {
+      ...domain(environment),
+      ...sizingValues(environment),
+      configs: {
+        cm: { ...health, ...cm },
+        ...(rbac && { rbac }),
+        params: {
+          // The gateway terminates TLS.
+          'server.insecure': true,
+        },
       },
-    },
-    // The chart leaves monitors out where nothing defines them yet, as when people install it by hand.
-    ...Object.fromEntries(parts.map((part) => [part, { metrics: { enabled: true, serviceMonitor: monitor(environment) } }])),
-  }),
-  secrets: accessSecrets,
+      // Signs people in through GitHub; without roles there is nobody to sign in.
+      dex: cm === undefined ? { enabled: false } : { resources: resources('10m', '128Mi') },
+      notifications: notificationValues(environment),
+    }
+  },
+  secrets: (environment) => [...accessSecrets(environment), ...notificationSecrets(environment)],
+  objects: monitorObjects,
+}
+
+/** Of what Argo CD has no checks of its own for; previews may have a database that this environment has not. */
+const health: JsonObject = {
+  'resource.customizations.health.argoproj.io_Application': applicationHealth,
+  'resource.customizations.health.mongodbcommunity.mongodb.com_MongoDBCommunity': mongodbHealth,
+}
+
+/** Where people find it, and where GitHub sends them back to. */
+function domain(environment: EnvironmentBase): JsonObject {
+  const found = argocdHost(environment)
+  return { global: { logging: { format: 'json' }, ...(found !== null && { domain: found.host }) } }
 }

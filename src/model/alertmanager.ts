@@ -12,7 +12,7 @@ import { secretPath } from './names.ts'
 const secretName = 'alertmanager-channels'
 
 /** The key of the Secret that each channel needs; channels without one need no secret. */
-const channelSecretKeys = {
+export const channelSecretKeys = {
   email: 'smtp-password',
   slack: 'slack-webhook-url',
   discord: 'discord-webhook-url',
@@ -116,15 +116,24 @@ const inhibitRules: JsonObject[] = [
 
 /**
  * The spec names no mail server. By convention it is `smtp.` before the domain of the first address, with STARTTLS
- * on the submission port (RFC 6409), and the sender logs in as `alertmanager@` the same domain; another server is set with
+ * on the submission port (RFC 6409).
+ */
+export function mailServer(address: string): { host: string; port: number; domain: string } {
+  const domain = address.split('@')[1] ?? ''
+  return { host: `smtp.${domain}`, port: 587, domain }
+}
+
+/**
+ * The sender logs in as `alertmanager@` the domain of the first address; another server is set with
  * `addons.kube-prometheus-stack.values.alertmanager.config.global`.
  */
 function globalSettings(channels: Channel[]): JsonObject {
-  const domain = channels.find(({ name }) => name === 'email')?.target[0]?.split('@')[1]
-  if (domain === undefined) return { resolve_timeout: '5m' }
+  const address = channels.find(({ name }) => name === 'email')?.target[0]
+  if (address === undefined) return { resolve_timeout: '5m' }
+  const { host, port, domain } = mailServer(address)
   return {
     resolve_timeout: '5m',
-    smtp_smarthost: `smtp.${domain}:587`,
+    smtp_smarthost: `${host}:${port}`,
     smtp_from: `alertmanager@${domain}`,
     smtp_auth_username: `alertmanager@${domain}`,
     smtp_auth_password_file: secretFile(channelSecretKeys.email),

@@ -1,7 +1,7 @@
 // One environment, as meant. `facts` is the small part that every unit of the environment may read.
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
-import type { Alerting, AlertRule } from './alert.ts'
+import type { Alerting, AlertRule, Channel } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
 import type { Observability } from './observability.ts'
 import type { Patch } from './patch.ts'
@@ -100,6 +100,8 @@ export type Environment = {
   security: Security
   alerting: Alerting
   alertRules: AlertRule[]
+  /** Channels that hear of deployments; none in tiers in which nobody is called. */
+  deploymentChannels: Channel[]
   dashboards: Dashboard[]
   /** Days of metrics kept, and seconds between scrapes. */
   metrics: { retentionDays: number; interval: number }

@@ -4,6 +4,7 @@ import { addonsOf } from '../addons/index.ts'
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import { seconds, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
 import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } from '../model/environment.ts'
+import { deploymentChannelNames } from '../model/argocd.ts'
 import { needsPassword, registryHost } from '../model/registries.ts'
 import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts'
 import { gateways } from '../model/gateways.ts'
@@ -39,6 +40,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
   const facts = factsOf(layers)
   const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), leftOut: leftOut(layers), imageOwners: imageOwners(layers.platform), ownRoutes: ownRoutes(layers) })
   const services = servicesOf(context)
+  const alerting = alertingOf(context)
   const base: Omit<EnvironmentBase, 'dumps'> = {
     name,
     tier,
@@ -58,8 +60,9 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     domains: domainsOf(context),
     backups: platformBackupOf(spec),
     recovery: recoveryOf(spec),
-    alerting: alertingOf(context),
+    alerting,
     alertRules: alertRulesOf(context),
+    deploymentChannels: deploymentChannelsOf(spec, alerting),
     dashboards: dashboardsOf(context),
     metrics: metricsOf(spec),
     patches: patchesOf(layers),
@@ -69,6 +72,11 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
   }
   const complete: EnvironmentBase = { ...base, dumps: dumpsOf(base, context) }
   return { environment: { ...complete, addons: layers.preview ? [] : addonsOf(complete, spec.addons ?? {}, guests) }, findings }
+}
+
+/** Those that `delivery.notify` names and Argo CD can tell; nobody where deployments are pushed by a workflow. */
+function deploymentChannelsOf({ delivery: { notify = [] } }: EffectiveSpec, { channels, notifies }: Environment['alerting']): Environment['deploymentChannels'] {
+  return notifies ? channels.filter(({ name }) => notify.includes(name) && deploymentChannelNames.includes(name)) : []
 }
 
 /** Services of the platform that do not run in this environment, because it names those that do. */

@@ -1,6 +1,7 @@
 // What the schema accepts and no emitter writes yet. This table shrinks with every version; an empty one is the goal.
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { deploymentChannelNames } from '../model/argocd.ts'
 import { unsupportedChannels } from '../model/alertmanager.ts'
 import { supportedScans } from '../model/checks.ts'
 import { builtInDashboards } from '../model/dashboards.ts'
@@ -101,7 +102,8 @@ export const unsupported: Row[] = [
   { path: 'delivery.after', what: 'steps after a deployment' },
   { path: 'delivery.release', what: 'releases' },
   { path: 'delivery.flags', what: 'feature flags' },
-  { path: 'delivery.notify', what: 'notifications of deployments' },
+  { path: 'delivery', what: 'notifications of pushed deployments', when: (value) => isJsonObject(value) && value.mode === 'push' && value.notify !== undefined },
+  { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },
   { path: 'secrets.rotation', what: 'reminders that a secret is overdue', instead: 'pods follow a new value in the store within the hour' },
   { path: 'backups', what: 'backups without a cluster', when: (value, _, platform) => isOn(value) && !runsOnKubernetes(platform), instead: 'let the provider of each database make them' },

@@ -15,18 +15,25 @@ export const channelsAreDeclared: Rule = (platform) =>
     const { alerting, alertRules } = environment
     const routed = severities.flatMap((severity) => alerting.routes[severity].map((name, index) => ({ name, path: ['alerts', 'routes', severity, index] })))
     const notified = alertRules.flatMap((rule) => rule.notify.map((name, index) => ({ name, path: ['alerts', 'rules', rule.name, 'notify', index] })))
+    const told = deploymentNotices(environment).map((name, index) => ({ name, path: ['delivery', 'notify', index] }))
     const declared = alerting.channels.map(({ name }) => name)
-    return [...routed, ...notified]
+    return [...routed, ...notified, ...told]
       .filter(({ name }) => !declared.some((each) => each === name))
       .map(({ name, path }) => undeclared(name, path, declared, environment))
   })
+
+/** `delivery.notify` as it is written; the model has only those that exist. */
+function deploymentNotices({ effective }: Environment): string[] {
+  const { notify } = effective['delivery'] as { notify?: string[] }
+  return notify ?? []
+}
 
 function undeclared(name: string, path: SpecPath, declared: string[], { name: environment }: Environment): Finding {
   return {
     code: 'undeclared-channel',
     severity: 'error',
     at: { path, environment },
-    message: `alerts are to go to \`${name}\`, which \`alerts.channels\` does not have`,
+    message: `${path[0] === 'delivery' ? 'news of deployments' : 'alerts'} are to go to \`${name}\`, which \`alerts.channels\` does not have`,
     why: 'they would reach nobody, and nobody would notice',
     hint: didYouMean(name, declared, 'channels') ?? `declare it: \`channels: {${name}: …}\``,
     restsOn: [['alerts', 'channels', name]],

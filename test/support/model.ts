@@ -229,6 +229,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
       notifies: true,
       pages: true,
     },
+    deploymentChannels: [],
     alertRules: [
       {
         name: 'high-error-rate',

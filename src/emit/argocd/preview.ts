@@ -24,12 +24,13 @@ export function emitPreviewApplications(slice: PreviewApplicationsSlice): Output
 }
 
 /** Previews may write into namespaces of their own, and into nothing that belongs to the cluster but these. */
-function previewProject({ facts, host }: PreviewApplicationsSlice): Json {
+function previewProject({ facts, host, kinds }: PreviewApplicationsSlice): Json {
   return project(previewNames.project(facts), host, {
     description: `The previews of ${facts.platform}: ${facts.environment}`,
     sourceRepos: [facts.gitops.url],
     destinations: [{ server: thisCluster, namespace: previewNames.namespace(facts, '*') }],
     clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+    namespaceResourceWhitelist: kinds,
   })
 }
 

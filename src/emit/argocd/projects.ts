@@ -4,42 +4,40 @@ import type { Json } from '../../lib/json.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { gateways } from '../../model/gateways.ts'
 import { environmentNames, labelsOf } from '../../model/names.ts'
-import { argocdNamespace } from '../../model/argocd.ts'
+import { argocdNamespace, subscriptions, type DeploymentEvent } from '../../model/argocd.ts'
 import { applicationWaves, thisCluster } from './application.ts'
+import { rootKinds } from './kinds.ts'
 import type { EnvironmentSlice } from './units.ts'
 
-/** The only kinds without a namespace that our own manifests have. */
-const ownClusterKinds = [
-  { group: '', kind: 'Namespace' },
-  { group: 'cert-manager.io', kind: 'ClusterIssuer' },
-  { group: 'external-secrets.io', kind: 'ClusterSecretStore' },
-  { group: 'gateway.networking.k8s.io', kind: 'GatewayClass' },
-  { group: 'storage.k8s.io', kind: 'StorageClass' },
-]
+/** What people want to hear of everything that Argo CD keeps; a deployment that went well is news of services alone. */
+const troubles: DeploymentEvent[] = ['on-health-degraded', 'on-sync-failed']
 
-/** The services and what runs for them: this repository, and the environment's namespace. */
-export function workloadProject({ facts, addonNamespaces }: EnvironmentSlice): Json {
-  return project(environmentNames.project(facts), facts, {
+/** The services, and what the cluster runs for them: in their own namespace. What is in it and in no Application is told. */
+export function workloadProject({ facts, workloadKinds, channels }: EnvironmentSlice): Json {
+  const spec = {
     description: `The services of ${facts.platform} in ${facts.environment}`,
     sourceRepos: [facts.gitops.url],
-    destinations: destinations(facts, addonNamespaces),
-    namespaceResourceBlacklist: [
-      // Quotas and roles of the namespace are not a service's to change.
-      { group: '', kind: 'ResourceQuota' },
-      { group: 'rbac.authorization.k8s.io', kind: '*' },
-    ],
-  })
+    destinations: [{ server: thisCluster, namespace: facts.namespace }],
+    clusterResourceWhitelist: [],
+    namespaceResourceWhitelist: workloadKinds,
+    orphanedResources: { warn: true },
+  }
+  return project(environmentNames.project(facts), facts, spec, subscriptions(channels, ['on-deployed', ...troubles]))
 }
 
-/** The shared objects: those of the cluster too, and the rights of teams. They give rights that exist, and make no new ones. */
-export function platformProject({ facts, addonNamespaces }: EnvironmentSlice): Json {
-  return project(environmentNames.platformProject(facts), facts, {
-    description: `The shared objects of ${facts.platform} in ${facts.environment}`,
+/**
+ * The shared objects, which put Secrets, certificates and routes into the namespaces of add-ons too. They give teams rights
+ * that exist, and make no new ones.
+ */
+export function platformProject({ facts, addonNamespaces, clusterKinds, channels }: EnvironmentSlice): Json {
+  const spec = {
+    description: `What the services of ${facts.platform} in ${facts.environment} share`,
     sourceRepos: [facts.gitops.url],
     destinations: destinations(facts, addonNamespaces),
-    clusterResourceWhitelist: ownClusterKinds,
-    namespaceResourceBlacklist: [{ group: 'rbac.authorization.k8s.io', kind: 'Role' }],
-  })
+    clusterResourceWhitelist: clusterKinds,
+    namespaceResourceBlacklist: [...rootKinds, { group: 'rbac.authorization.k8s.io', kind: 'Role' }],
+  }
+  return project(environmentNames.platformProject(facts), facts, spec, subscriptions(channels, troubles))
 }
 
 /** The jobs that make backups: they alone may give rights in the namespace, which a restore test needs for its scratch database. */
@@ -69,7 +67,7 @@ function gatewayNamespace({ gateway }: EnvironmentFacts): string[] {
 }
 
 /** The add-ons: operators need definitions, roles and webhooks of the whole cluster. */
-export function addonProject({ facts, chartRepositories, addonNamespaces }: EnvironmentSlice): Json {
+export function addonProject({ facts, chartRepositories, addonNamespaces, channels }: EnvironmentSlice): Json {
   // kube-system: leader election of cert-manager, and the services of node metrics. The namespace of the services: accounts of
   // the databases that an operator runs there.
   return project(environmentNames.addonProject(facts), facts, {
@@ -77,11 +75,11 @@ export function addonProject({ facts, chartRepositories, addonNamespaces }: Envi
     sourceRepos: [facts.gitops.url, ...chartRepositories],
     destinations: [...addonNamespaces, facts.namespace, 'kube-system'].map((namespace) => ({ server: thisCluster, namespace })),
     clusterResourceWhitelist: [{ group: '*', kind: '*' }],
-  })
+  }, subscriptions(channels, troubles))
 }
 
-/** One project, in the Argo CD of `facts`. */
-export function project(name: string, facts: EnvironmentFacts, spec: { [key: string]: Json }): Json {
+/** One project, in the Argo CD of `facts`; `annotations` hold for the news of all of its Applications. */
+export function project(name: string, facts: EnvironmentFacts, spec: { [key: string]: Json }, annotations: Record<string, string> = {}): Json {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
@@ -89,7 +87,7 @@ export function project(name: string, facts: EnvironmentFacts, spec: { [key: str
       name,
       namespace: argocdNamespace,
       labels: labelsOf(facts, 'argocd', 'project'),
-      annotations: { 'argocd.argoproj.io/sync-wave': String(applicationWaves.projects) },
+      annotations: { 'argocd.argoproj.io/sync-wave': String(applicationWaves.projects), ...annotations },
     },
     spec,
   }

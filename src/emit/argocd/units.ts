@@ -1,5 +1,6 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
 import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
+import type { Channel } from '../../model/alert.ts'
 import { backingsWithObjects, nameOf } from '../../model/backing.ts'
 import { hasBackupJobs } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
@@ -10,6 +11,7 @@ import { previewsHostedBy, type Preview } from '../../model/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 import { nextVersionOf } from '../../model/workload.ts'
+import { hasPublicRoutes, previewKinds, sharedClusterKinds, workloadKinds, type Kind } from './kinds.ts'
 
 /** What the root Application and the projects allow: exactly what the environment uses. */
 export type EnvironmentSlice = {
@@ -17,6 +19,10 @@ export type EnvironmentSlice = {
   chartRepositories: string[]
   addonNamespaces: string[]
   hasDashboards: boolean
+  workloadKinds: Kind[]
+  clusterKinds: Kind[]
+  /** Who hears of deployments. */
+  channels: Channel[]
 }
 
 /** One service: its objects are the folder of its name. */
@@ -34,6 +40,7 @@ export type PreviewApplicationsSlice = {
   repository: string
   services: { name: string; image: string; hosts: { host: string; domain: string }[] }[]
   seeded: string
+  kinds: Kind[]
 }
 
 /** `hasObjects`: a folder of objects stands beside the chart. */
@@ -41,17 +48,21 @@ export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<Addon
 
 const environment: Emitter<EnvironmentSlice> = {
   units: (platform) =>
-    platform.environments.filter(hasCluster).map(({ name, facts, addons, metrics }) => ({
-      environment: name,
-      owner: 'argocd',
-      slice: {
-        facts,
-        chartRepositories: [...new Set(addons.map(({ source }) => source.repository))].sort(),
-        addonNamespaces: [...new Set(addons.map(({ namespace }) => namespace))].sort(),
-        hasDashboards: isMonitored({ metrics }),
-      },
-    })),
+    platform.environments.filter(hasCluster).map((each) => ({ environment: each.name, owner: 'argocd', slice: environmentSlice(each, previewsHostedBy(each, platform.previews)) })),
   load: async () => (await import('./environment.ts')).emitEnvironment,
+}
+
+function environmentSlice(environment: Environment, guests: Preview[]): EnvironmentSlice {
+  const { facts, addons, deploymentChannels } = environment
+  return {
+    facts,
+    chartRepositories: [...new Set(addons.map(({ source }) => source.repository))].sort(),
+    addonNamespaces: [...new Set(addons.map(({ namespace }) => namespace))].sort(),
+    hasDashboards: isMonitored(environment),
+    workloadKinds: workloadKinds(environment),
+    clusterKinds: sharedClusterKinds(environment, hasPublicRoutes([environment, ...guests])),
+    channels: deploymentChannels,
+  }
 }
 
 const service: Emitter<ServiceApplicationSlice> = {
@@ -116,6 +127,7 @@ function previewSlice(preview: Preview, host: Environment): PreviewApplicationsS
     repository,
     services: services.map((service) => ({ name: service.name, image: builtImage(service, repository), hosts: hostsOf(service) })),
     seeded: services.find(({ seed }) => seed !== '')?.name ?? '',
+    kinds: previewKinds(host),
   }
 }
 

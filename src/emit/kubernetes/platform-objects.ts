@@ -5,6 +5,7 @@ import type { AddObjects } from './chart.ts'
 import { emitChart } from './chart.ts'
 import { emitAddonSecrets } from './platform/addon-secrets.ts'
 import { emitSharedExtensions } from './gateways/index.ts'
+import { emitArgocdRoute } from './platform/argocd-route.ts'
 import { emitCertificates } from './platform/certificate.ts'
 import { emitClusterIssuer } from './platform/cluster-issuer.ts'
 import { emitClusterSecretStore } from './platform/cluster-secret-store.ts'
@@ -44,6 +45,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitTlsOption,
   emitGateway,
   emitHttpsRedirect,
+  emitArgocdRoute,
   emitSharedExtensions,
 ]
 

@@ -1,6 +1,7 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
 import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
+import { argocdHost } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
@@ -51,6 +52,8 @@ export type PlatformSlice = {
   previews: HostedPreview[]
   /** Owners of repositories on GitHub that Argo CD reads with credentials. */
   repositoryOwners: string[]
+  /** The address of Argo CD, where it is public. */
+  argocd: PublicHost | null
 }
 
 /** What the objects of a preview are made from: it shares few objects, and hosts and gateways are those of the pull requests. */
@@ -130,7 +133,8 @@ function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
 }
 
 function platformSlice(environment: Environment, guests: Preview[]): PlatformSlice {
-  const hosts = publicHosts(clusterServices(environment))
+  const argocd = environment.addons.some(({ name }) => name === 'argo-cd') ? argocdHost(environment) : null
+  const hosts = publicHosts(clusterServices(environment), argocd)
   const previews = guests.map((preview) => ({ facts: preview.facts, domains: previewDomains(preview) }))
   const used = new Set([...hosts.map(({ domain }) => domain), ...previews.flatMap(({ domains }) => domains)])
   return {
@@ -147,6 +151,7 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     chaos: environment.security.chaos !== null,
     previews,
     repositoryOwners: repositoryOwners(environment.facts, guests),
+    argocd,
   }
 }
 
@@ -160,8 +165,8 @@ function storageClassesOf(environment: Environment): string[] {
   return [...new Set(classes.filter((name) => name !== ''))].sort()
 }
 
-function publicHosts(services: Service[]): PublicHost[] {
-  const domains = new Map<string, string>()
+function publicHosts(services: Service[], argocd: PublicHost | null): PublicHost[] {
+  const domains = new Map<string, string>(argocd === null ? [] : [[argocd.host, argocd.domain]])
   for (const service of services) for (const { host, domain } of service.routes) domains.set(host, domain)
   return [...domains.entries()].map(([host, domain]) => ({ host, domain })).sort((a, b) => (a.host < b.host ? -1 : 1))
 }

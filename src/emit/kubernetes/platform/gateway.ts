@@ -1,6 +1,7 @@
 // The Gateway: where traffic from outside enters the cluster.
 import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
 import type { Chart } from 'cdk8s'
+import { argocdNamespace } from '../../../model/argocd.ts'
 import { gateways } from '../../../model/gateways.ts'
 import { environmentLabel, environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/preview.ts'
@@ -76,9 +77,9 @@ function certificateRefs({ hosts }: PlatformSlice, domain: string) {
   return certificatesOf(domain, hosts).map(({ name }) => ({ group: '', kind: 'Secret', name }))
 }
 
-/** Routes of this environment, and of the gateway's own namespace, where challenges and the redirect stand. */
-function allowedRoutes({ facts }: PlatformSlice): Listener['allowedRoutes'] {
-  const values = [facts.namespace, facts.gateway.namespace]
+/** Routes of this environment, of Argo CD, and of the gateway's own namespace, where challenges and the redirect stand. */
+function allowedRoutes({ facts, argocd }: PlatformSlice): Listener['allowedRoutes'] {
+  const values = [facts.namespace, facts.gateway.namespace, ...(argocd === null ? [] : [argocdNamespace])]
   const selector = { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] }
   return { namespaces: { from: 'Selector', selector } }
 }

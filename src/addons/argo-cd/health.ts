@@ -1,0 +1,30 @@
+// What Argo CD does not know by itself about the health of objects.
+
+/**
+ * Without this, an Application is healthy as soon as it exists, and waves between Applications mean nothing.
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/health/ (Argo CD App)
+ */
+export const applicationHealth = `hs = {status = "Progressing", message = ""}
+if obj.status ~= nil and obj.status.health ~= nil then
+  hs.status = obj.status.health.status
+  if obj.status.health.message ~= nil then
+    hs.message = obj.status.health.message
+  end
+end
+return hs
+`
+
+/** Argo CD knows no health of it, and would start services before their database. `phase`: see the type of the operator. */
+export const mongodbHealth = `hs = {status = "Progressing", message = ""}
+if obj.status ~= nil then
+  if obj.status.phase == "Running" then
+    hs.status = "Healthy"
+  elseif obj.status.phase == "Failed" then
+    hs.status = "Degraded"
+  end
+  if obj.status.message ~= nil then
+    hs.message = obj.status.message
+  end
+end
+return hs
+`

@@ -1,0 +1,24 @@
+// The route by which people reach Argo CD through the gateway.
+import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
+import type { Chart } from 'cdk8s'
+import { argocdNamespace, argocdServer } from '../../../model/argocd.ts'
+import { environmentNames } from '../../../model/names.ts'
+import { addObject } from '../chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { PlatformSlice } from '../units.ts'
+
+/** Adds the route. It stands here and not in the values of the chart, which is installed before the gateway's definitions. */
+export function emitArgocdRoute(chart: Chart, { facts, argocd }: PlatformSlice): void {
+  if (argocd === null) return
+  const { name, namespace } = facts.gateway
+  addObject<IHTTPRoute>(chart, 'http-route.argocd', {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: 'argocd', namespace: argocdNamespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
+    spec: {
+      parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName: environmentNames.httpsListener(argocd.domain, argocd.host) }],
+      hostnames: [argocd.host],
+      rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: [{ group: '', kind: 'Service', name: argocdServer, port: 80, weight: 1 }] }],
+    },
+  })
+}
