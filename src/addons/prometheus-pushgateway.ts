@@ -1,4 +1,5 @@
 // The Pushgateway: keeps what jobs say of themselves until Prometheus comes by.
+import { hasBackupJobs } from '../model/backups.ts'
 import { isMonitored } from '../model/metrics.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
@@ -7,7 +8,7 @@ export const prometheusPushgateway: Addon = {
   wave: -2,
   serverSideApply: true,
   podSecurity: 'privileged',
-  isNeeded: (environment) => isMonitored(environment) && environment.observability.pushes,
+  isNeeded: (environment) => isMonitored(environment) && (environment.observability.pushes || hasBackupJobs(environment)),
   values: (environment) => ({
     resources: resources('10m', '64Mi'),
     serviceMonitor: monitor(environment),

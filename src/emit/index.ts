@@ -7,7 +7,7 @@ import { effective } from './effective/units.ts'
 import { dashboards } from './grafana/units.ts'
 import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
-import { addonObjects, backingObjects, backupObjects, platformObjects, previewObjects, serviceObjects } from './kubernetes/units.ts'
+import { addonObjects, backingObjects, exporterObjects, backupObjects, platformObjects, previewObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
 import { readme, recoveryPages, runbooks, secretsPage } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
@@ -21,6 +21,7 @@ export const emitters = {
   ...applications,
   serviceObjects,
   backingObjects,
+  exporterObjects,
   backupObjects,
   platformObjects,
   previewObjects,

@@ -1,6 +1,7 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
 import type { Environment } from './environment.ts'
 import { backupNames, databaseNames, objectNames } from './names.ts'
+import { exporterNames, queriedMetrics } from './exporter.ts'
 import type { ObjectStorage } from './object-storage.ts'
 import type { Queue, QueueEngine } from './queue.ts'
 
@@ -169,9 +170,10 @@ function usersOf(name: string, services: Environment['services']): Pick<Backing,
   const migrations = users.filter(({ migration }) => migration !== null).map((user) => objectNames.migrationJob(user.name))
   const holdsQueueOf = ({ uses }: Environment['services'][number]) => uses.some((use) => use.name === name && use.kind === 'queue')
   const exporters = users.filter((user) => user.metrics?.exporter === 'celery' && holdsQueueOf(user)).map((user) => objectNames.celeryExporter(user.name))
+  const queries = queriedMetrics(name, services).length > 0 ? [exporterNames.queries(name)] : []
   const names = users.map((user) => user.name)
   // The order of a spec has no meaning here, and must change no policy.
-  return { users: names.sort(), clients: [...names, ...migrations, ...exporters].sort() }
+  return { users: names.sort(), clients: [...names, ...migrations, ...exporters, ...queries].sort() }
 }
 
 /** Jobs that dump a database connect to it too; so does the test that compares PostgreSQL with what was restored. */

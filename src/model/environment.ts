@@ -3,6 +3,7 @@ import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
 import type { Alerting, AlertRule, Channel } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
+import type { Exporter } from './exporter.ts'
 import type { Observability } from './observability.ts'
 import type { Patch } from './patch.ts'
 import type { Queue } from './queue.ts'
@@ -106,6 +107,8 @@ export type Environment = {
   /** Days of metrics kept, and seconds between scrapes. */
   metrics: { retentionDays: number; interval: number }
   observability: Observability
+  /** What measures databases and caches of others, and reads metrics out of databases. */
+  exporters: Exporter[]
   addons: AddonRelease[]
   /** What the user changes of the generated objects, in the order in which it is applied. */
   patches: Patch[]

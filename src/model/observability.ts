@@ -42,9 +42,6 @@ export type Observability = {
 /** Where pods send traces, profiles and what browsers report: the collector that runs on every node. */
 export const collector = { name: 'alloy', otlpPort: 4318, faroPort: 12347 }
 
-/** Where what ends before it could be scraped pushes its metrics. */
-export const pushgateway = { name: 'prometheus-pushgateway', port: 9091 }
-
 /** True where the collector has something to do: the logs of other stores are read by agents of their own. */
 export function collects({ logs, traces }: Observability): boolean {
   return logs?.store === 'loki' || logs?.browser === true || traces !== null

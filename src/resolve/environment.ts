@@ -19,6 +19,7 @@ import { dumpsOf } from './dumps.ts'
 import { domainsOf } from './domains.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 import type { EffectiveSpec } from './effective.ts'
+import { exportersOf } from './exporters.ts'
 import { imageOwners } from './image-owners.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
@@ -67,6 +68,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     metrics: metricsOf(spec),
     patches: patchesOf(layers),
     observability: observabilityOf(spec),
+    exporters: exportersOf(services, context),
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,
   }

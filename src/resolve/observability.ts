@@ -40,10 +40,9 @@ function uptimeOf({ observability: { uptime } }: EffectiveSpec): Uptime | null {
   return uptime ? { interval: wholeSeconds(uptime.interval), provider: uptime.provider, urls: uptime.urls ?? [] } : null
 }
 
-/** Jobs with metrics of their own, and backups that are restored on trial, end before Prometheus comes by. */
-function pushes({ observability: { metrics }, services, backups }: EffectiveSpec): boolean {
-  if (metrics === false) return false
-  return Boolean(backups && backups.verify !== undefined) || Object.values(services).some(pushesMetrics)
+/** Jobs end before Prometheus comes by. */
+function pushes({ observability: { metrics }, services }: EffectiveSpec): boolean {
+  return metrics !== false && Object.values(services).some(pushesMetrics)
 }
 
 /** True for what runs to its end, and so cannot wait to be scraped. */

@@ -1,7 +1,7 @@
 // What every service is told about logs, traces and errors, and where it may send them.
 import { percent } from '../lib/quantities.ts'
-import { secretPath } from '../model/names.ts'
-import { collector, pushgateway } from '../model/observability.ts'
+import { monitoringAddress, monitoringPort, secretPath } from '../model/names.ts'
+import { collector } from '../model/observability.ts'
 import type { Image, PlainVariable, TelemetryPeer } from '../model/service.ts'
 import { variablePrefix } from './connections/connection.ts'
 import type { Context } from './context.ts'
@@ -96,8 +96,7 @@ function sampleRate(tier: string): string {
 
 function pushing(_: string, service: EffectiveService, __: string, { spec: { observability }, facts }: Context): Telemetry {
   if (observability.metrics === false || !pushesMetrics(service)) return nothing
-  const { name, port } = pushgateway
-  return { ...plainly([{ name: 'PUSHGATEWAY_URL', value: `http://${name}.${facts.monitoringNamespace}.svc:${port}` }]), peers: [{ pod: name, port }] }
+  return { ...plainly([{ name: 'PUSHGATEWAY_URL', value: monitoringAddress(facts, 'pushgateway') }]), peers: [{ pod: 'prometheus-pushgateway', port: monitoringPort('pushgateway') }] }
 }
 
 function plainly(plain: PlainVariable[]): Telemetry {

@@ -19,6 +19,7 @@ import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
 import { poolingIsPossible } from './pooling.ts'
+import { queriesAreAnswered } from './queried-metrics.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { replicaRange, someReplica } from './replica-range.ts'
@@ -64,6 +65,7 @@ export const rules = {
   poolingIsPossible,
   clusterDatabases,
   importsArePossible,
+  queriesAreAnswered,
   pointInTime,
   recoveryPoint,
   recoveryTimeIsMeasured,

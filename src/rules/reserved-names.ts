@@ -23,9 +23,10 @@ export const namesAreFree: Rule = (platform) => [
   ...sharedNamespaces(platform),
 ]
 
-function takenByUs({ services }: Environment): Finding[] {
+function takenByUs({ services, exporters }: Environment): Finding[] {
+  const measuring = new Map(exporters.map(({ name, thing }) => [name, `what measures \`${thing.name}\``]))
   return services.flatMap(({ name }) => {
-    const owner = name.startsWith('addon-') ? 'an add-on' : Object.hasOwn(ownNames, name) ? ownNames[name] : undefined
+    const owner = name.startsWith('addon-') ? 'an add-on' : Object.hasOwn(ownNames, name) ? ownNames[name] : measuring.get(name)
     return owner === undefined ? [] : [reserved(['services', name], `a service cannot be called \`${name}\`: that place in \`generated/\` belongs to ${owner}`, `\`${name}-service\``)]
   })
 }

@@ -4,6 +4,7 @@ import type { Channel } from '../../model/alert.ts'
 import { backingsWithObjects, nameOf } from '../../model/backing.ts'
 import { hasBackupJobs } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { runningExporters } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { backupNames } from '../../model/names.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -28,7 +29,7 @@ export type EnvironmentSlice = {
 /** One service: its objects are the folder of its name. */
 export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean } }
 
-/** One database, cache or broker that the cluster runs. */
+/** One database, cache or broker that the cluster runs, or an exporter of one. */
 export type BackingApplicationSlice = { facts: EnvironmentFacts; backing: { name: string } }
 
 /** The jobs that make backups. */
@@ -80,10 +81,10 @@ const service: Emitter<ServiceApplicationSlice> = {
 const backing: Emitter<BackingApplicationSlice> = {
   units: (platform) =>
     platform.environments.filter(hasCluster).flatMap((environment) =>
-      backingsWithObjects(environment).map((each) => ({
+      [...backingsWithObjects(environment).map(nameOf), ...runningExporters(environment).map(({ name }) => name)].map((owner) => ({
         environment: environment.name,
-        owner: nameOf(each),
-        slice: { facts: environment.facts, backing: { name: nameOf(each) } },
+        owner,
+        slice: { facts: environment.facts, backing: { name: owner } },
       })),
     ),
   load: async () => (await import('./backing-application.ts')).emitBackingApplication,

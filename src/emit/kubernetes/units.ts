@@ -5,6 +5,7 @@ import { argocdHost } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { runningExporters, type Exporter } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Access, SignedImages } from '../../model/security.ts'
@@ -62,6 +63,9 @@ export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Back
 /** What the objects of a database, cache or broker in the cluster are made from; `monitored`: a Prometheus scrapes it. */
 export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitored: boolean }
 
+/** What the objects of an exporter are made from. */
+export type ExporterSlice = { facts: EnvironmentFacts; exporter: Exporter }
+
 /** What the objects beside an add-on's chart are made from. */
 export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; secrets: AddonSecret[]; objects: AddonObject[] }
 
@@ -92,6 +96,15 @@ export const backupObjects: Emitter<BackupSlice> = {
       slice: { facts: environment.facts, dumps: environment.dumps, scratchTests: scratchTests(environment), pushAddress: pushAddress(environment) },
     })),
   load: async () => (await import('./backup/backup-objects.ts')).emitBackupObjects,
+}
+
+/** Files under `kubernetes/<environment>/<exporter>/`. */
+export const exporterObjects: Emitter<ExporterSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      runningExporters(environment).map((exporter) => ({ environment: environment.name, owner: exporter.name, slice: { facts: environment.facts, exporter } })),
+    ),
+  load: async () => (await import('./exporter-objects.ts')).emitExporterObjects,
 }
 
 /** Files under `kubernetes/<environment>/platform/`. */

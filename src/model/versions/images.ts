@@ -18,7 +18,6 @@ export const images = {
   // prometheus-community/helm-charts@cf408a29, 2026-08-22: the appVersion of each exporter's chart
   postgresExporter: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1',
   mongodbExporter: 'docker.io/percona/mongodb_exporter:0.53.0',
-  redisExporter: 'docker.io/oliver006/redis_exporter:v1.89.0',
 } as const
 
 /** Programs that dump a database, and a server of the same version to restore it into. */

@@ -136,6 +136,10 @@ export const ruleCodes = {
     title: 'A service that uses itself',
     explanation: '`uses` names what a service talks to over the network. It opens the way there, and sets variables.',
   },
+  'query-unanswered': {
+    title: 'A metric that no database can answer',
+    explanation: 'A metric with a `query` is read from a database in place of the application: SQL that gives one row with one column. The database of `from` must speak SQL over the network, and the metric must be a gauge or a counter, because one number is no histogram.',
+  },
   'pooling-impossible': {
     title: 'Pooled connections where there is no pool',
     explanation: 'Connection pools exist for PostgreSQL and MySQL. MongoDB’s drivers pool by themselves, and SQLite has no connections.',

@@ -33,6 +33,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'backups.incremental': { with: { backups: { to: ['files'] } } },
   'backups.pitr': { with: { backups: { to: ['files'] }, databases: { main: { provider: 'cluster' } } }, values: ['60d'] },
   'backups.maskSecrets': { with: { backups: { to: ['files'], include: ['cluster'] } } },
+  'services.*.metrics.custom.*.every': { with: { services: { web: { metrics: { custom: { orders_total: { query: 'select count(*) from orders', from: 'db' } } } } } } },
   'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
   'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },
   'delivery.rollback.auto': { with: { delivery: { rollback: { when: ['down for 2m'] } } } },

@@ -1,0 +1,38 @@
+// What measures databases and caches that others run, and what reads the platform's own metrics out of databases.
+import type { Environment } from './environment.ts'
+import type { CustomMetric, SecretVariable, Service, Use } from './service.ts'
+
+/** A metric that is read from a database, and the service that declares it. */
+export type QueriedMetric = { service: string; metric: CustomMetric & { query: NonNullable<CustomMetric['query']> } }
+
+/** `sql` asks queries; the others ask a server how it is. */
+export type ExporterKind = 'sql' | 'postgres' | 'mongodb' | 'redis'
+
+/** One process beside the services: `thing` is what it measures, and where that stands. */
+export type Exporter = {
+  name: string
+  kind: ExporterKind
+  thing: Pick<Use, 'name' | 'location' | 'port'>
+  /** Variables of its process, the address with the password among them. */
+  variables: SecretVariable[]
+  /** Of `sql`; empty for the others. */
+  queries: QueriedMetric[]
+}
+
+/** Engines of databases that answer SQL; of these alone a metric can be read. */
+export const sqlEngines: readonly string[] = ['postgres', 'mysql']
+
+/** The name of the exporter that asks `database` the queries of metrics, and of what measures `thing` itself. */
+export const exporterNames = { queries: (database: string) => `${database}-queries`, server: (thing: string) => `${thing}-exporter` }
+
+/** The metrics of services that are read from `database`. */
+export function queriedMetrics(database: string, services: Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] {
+  return services.flatMap(({ name, metrics }) =>
+    (metrics?.custom ?? []).flatMap(({ query, ...metric }) => (query?.database === database ? [{ service: name, metric: { ...metric, query } }] : [])),
+  )
+}
+
+/** The exporters of an environment that has a cluster to run them in and a Prometheus that listens. */
+export function runningExporters({ exporters, metrics }: Pick<Environment, 'exporters' | 'metrics'>): Exporter[] {
+  return metrics.retentionDays > 0 ? exporters : []
+}

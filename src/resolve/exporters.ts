@@ -1,0 +1,58 @@
+// Which exporters an environment needs: one per database that metrics are read from, and one per server that others run.
+import { exporterNames, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/exporter.ts'
+import type { SecretVariable, Service } from '../model/service.ts'
+import { variablePrefix, type Attribute, type Connection } from './connections/connection.ts'
+import { connectionOf } from './connections/index.ts'
+import type { Context } from './context.ts'
+import type { NamedThing } from './names.ts'
+
+/** The variable that each kind takes the address from. */
+const addressVariable: Record<ExporterKind, string> = {
+  // https://github.com/burningalchemist/sql_exporter#configuration
+  sql: 'SQLEXPORTER_TARGET_DSN',
+  // https://github.com/prometheus-community/postgres_exporter#environment-variables
+  postgres: 'DATA_SOURCE_NAME',
+  // https://github.com/percona/mongodb_exporter
+  mongodb: 'MONGODB_URI',
+  // https://github.com/oliver006/redis_exporter#command-line-flags
+  redis: 'REDIS_ADDR',
+}
+
+/** By engine; what the cluster runs itself is measured by its operator, or by a companion in its pods. */
+const kindOfEngine: Record<string, ExporterKind> = { postgres: 'postgres', mongodb: 'mongodb', redis: 'redis', valkey: 'redis' }
+
+export function exportersOf(services: Service[], context: Context): Exporter[] {
+  if (context.spec.observability.metrics === false) return []
+  const inCluster = services.filter(({ target }) => target === 'kubernetes')
+  const things = [...context.names.values()].filter(({ kind }) => kind === 'database' || kind === 'cache')
+  return things.flatMap((thing) => [...queryExporter(thing, services, context), ...serverExporter(thing, inCluster, context)])
+}
+
+function queryExporter(thing: NamedThing, services: Service[], context: Context): Exporter[] {
+  const queries = thing.kind === 'database' && sqlEngines.includes(thing.engine) ? queriedMetrics(thing.name, services) : []
+  return queries.length === 0 ? [] : [exporter('sql', exporterNames.queries(thing.name), thing, queries, context)]
+}
+
+/** Only of what some service in the cluster uses: what nobody here reaches, the exporter would not reach either. */
+function serverExporter(thing: NamedThing, services: Service[], context: Context): Exporter[] {
+  const kind = kindOfEngine[thing.engine]
+  const isUsed = services.some(({ uses }) => uses.some(({ name }) => name === thing.name))
+  if (kind === undefined || thing.location === 'cluster' || !isUsed) return []
+  return [exporter(kind, exporterNames.server(thing.name), thing, [], context)]
+}
+
+function exporter(kind: ExporterKind, name: string, thing: NamedThing, queries: Exporter['queries'], context: Context): Exporter {
+  const { host, location } = thing
+  const connection = connectionOf(thing, context)
+  // Others may serve the address past their pool at another port, which stands in it and nowhere here.
+  const port = location !== 'cluster' && connection.variables['DIRECT_URL'] !== undefined ? 0 : thing.port
+  return { name, kind, thing: { name: host, location, port }, variables: variablesOf(addressVariable[kind], thing, connection), queries }
+}
+
+/** The address past the pool, which hands connections from one client to the next; and what it is put together from. */
+function variablesOf(wanted: string, thing: NamedThing, { attributes, variables }: Connection): SecretVariable[] {
+  const prefix = variablePrefix(thing.name)
+  const parts = ['USERNAME', 'PASSWORD'].map((suffix): [string, Attribute | undefined] => [`${prefix}_${suffix}`, variables[suffix]])
+  const all: [string, Attribute | undefined][] = [...parts, [wanted, variables['DIRECT_URL'] ?? attributes['url']]]
+  return all.flatMap(([name, attribute]) => (attribute?.secret === undefined ? [] : [{ name, from: thing.name, source: attribute.secret }]))
+}
