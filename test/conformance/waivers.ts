@@ -83,10 +83,28 @@ export const waivers: Waiver[] = [
     reason: 'the servers of caches and the tools of databases are named by the version that the spec asks for, as people know it; their makers rebuild a version when the system below it is repaired',
   },
   {
+    check: 'kube-score',
+    rule: 'container-security-context-user-group-id',
+    message: /-restore-test: /,
+    reason: 'a restore test of PostgreSQL makes a server, which it does for no user that its image does not know; that one is 999',
+  },
+  {
     check: 'checkov',
     rule: 'CKV_K8S_40',
     message: /-restore-test: /,
     reason: 'a restore test of PostgreSQL makes a server, which it does for no user that its image does not know; that one is 999',
+  },
+  {
+    check: 'checkov',
+    rule: 'CKV_K8S_38',
+    message: /-restore-test: /,
+    reason: 'where the cluster runs the database, the test asks Kubernetes for a copy of it; its role allows that and nothing else',
+  },
+  {
+    check: 'kube-score',
+    rule: 'networkpolicy-targets-pod',
+    message: /-restore-test-server: /,
+    reason: 'an operator makes the pods of the copy that a restore test asks for',
   },
   {
     check: 'actionlint',

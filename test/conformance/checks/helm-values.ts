@@ -1,4 +1,6 @@
 // Helm values against the chart that reads them: Helm drops a key that a chart does not know without a word.
+import { parse } from 'yaml'
+import { isJsonObject, type Json } from '../../../src/lib/json.ts'
 import type { Check, Finding } from '../check.ts'
 import { chartOfValues } from '../applications.ts'
 import { chartsWithoutValues } from '../charts.ts'
@@ -34,10 +36,20 @@ function checkValues(tree: Tree, file: string, installed: { chart: string; versi
   return { findings: [...unknown, ...schemaErrors(chart, values, file)], notes: versionNote(chart, installed.version) }
 }
 
-function schemaErrors(chart: Chart, values: unknown, file: string): Finding[] {
+/** Helm holds the values against the schema after it has laid them over those of the chart. */
+function schemaErrors(chart: Chart, values: Json, file: string): Finding[] {
   if (chart.schema === undefined) return []
   const validate = compile(chart.schema)
-  return validate(values) ? [] : explain(validate.errors).map((message) => ({ file, rule: 'values.schema.json', message }))
+  return validate(laidOver(parse(chart.text) as Json, values)) ? [] : explain(validate.errors).map((message) => ({ file, rule: 'values.schema.json', message }))
+}
+
+/** Maps merge, `null` removes, everything else replaces. */
+function laidOver(base: Json, over: Json): Json {
+  if (!isJsonObject(base) || !isJsonObject(over)) return over
+  const removed = Object.keys(over).filter((key) => over[key] === null)
+  const kept = Object.entries(base).filter(([key]) => !removed.includes(key))
+  const added = Object.entries(over).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, laidOver(base[key] ?? null, value)] as const]))
+  return Object.fromEntries([...kept, ...added])
 }
 
 function versionNote(chart: Chart, version: string): string[] {
