@@ -53,7 +53,6 @@ export const unsupported: Row[] = [
   { path: 'services.*.restart', what: 'restart policies', when: not('always'), instead: 'Kubernetes always starts a stopped process again' },
   { path: 'services.*.was', what: 'renames that move instead of destroy' },
   { path: 'services.*.routes.*.cache', what: 'caching at the edge' },
-  { path: 'services.*.migrate.backup', what: 'backups before migrations', when: isOn },
   ...['integration', 'e2e', 'visual', 'load'].map((step) => ({ path: `services.*.ci.${step}`, what: `\`${step}\` tests in CI`, when: isOn })),
   { path: 'services.*.build.maxSize', what: 'a size budget of images' },
   { path: 'databases.*', what: 'settings of databases that others run', when: saysMoreThan('engine', 'provider', 'version', 'backup', 'importFrom', 'crossRegion'), instead: 'change them where the database runs' },

@@ -15,6 +15,7 @@ import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
 import { namesAreFree } from './reserved-names.ts'
+import { migrationsAreSaved } from './migration-backups.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
@@ -68,6 +69,7 @@ export const rules = {
   queriesAreAnswered,
   pointInTime,
   recoveryPoint,
+  migrationsAreSaved,
   recoveryTimeIsMeasured,
   backupsHavePlaces,
   bucketsKeepBackups,

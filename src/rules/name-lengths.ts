@@ -1,6 +1,7 @@
 // Rule: names that are put together from names of the spec fit into Kubernetes' limits.
 import type { Environment } from '../model/environment.ts'
-import { environmentNames, labelsOf } from '../model/names.ts'
+import { migrationBackups } from '../model/migration-backup.ts'
+import { environmentNames, labelsOf, objectNames } from '../model/names.ts'
 import type { Service } from '../model/service.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import type { Rule } from './rule.ts'
@@ -17,13 +18,24 @@ export const namesFit: Rule = (platform) =>
     ...environment.services.flatMap((service) => namesOfService(service, environment)),
   ])
 
-function namesOfService({ name, volumes }: Service, { facts }: Environment): Finding[] {
+function namesOfService(service: Service, environment: Environment): Finding[] {
+  const { name, volumes } = service
+  const { facts } = environment
   const instance = labelsOf(facts, name, 'app')['app.kubernetes.io/instance'] ?? ''
   return [
     ...tooLong('the Argo CD Application', environmentNames.application(facts, name), ['services', name]),
     ...tooLong('the label `app.kubernetes.io/instance`', instance, ['services', name]),
+    ...jobsOf(service, environment).flatMap((job) => tooLong('the Job', job, ['services', name])),
     ...volumes.flatMap((volume) => tooLong('the volume', volume.name, ['services', name, 'volumes', volume.path])),
   ]
+}
+
+/** Of a migration; the pods of a Job carry its name as a label. */
+function jobsOf(service: Service, environment: Environment): string[] {
+  if (service.migration === null) return []
+  const version = '0'.repeat(8)
+  const saved = migrationBackups(environment, service).map((backup) => (backup.kind === 'archive' ? backup.database : backup.dump.database))
+  return [`${objectNames.migrationJob(service.name)}-validate-${version}`, ...saved.map((database) => `${database}-before-${service.name}-${version}`)]
 }
 
 function tooLong(what: string, name: string, path: SpecPath): Finding[] {

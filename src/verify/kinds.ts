@@ -102,6 +102,7 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/external-secrets/generators.external-secrets.io/v1alpha1/VaultDynamicSecret')).VaultDynamicSecret,
   'policies.kyverno.io/v1 NamespacedImageValidatingPolicy': async () =>
     (await import('@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy')).NamespacedImageValidatingPolicy,
+  'postgresql.cnpg.io/v1 Backup': async () => (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Backup')).Backup,
   'postgresql.cnpg.io/v1 Cluster': async () =>
     (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster')).Cluster,
   'postgresql.cnpg.io/v1 Database': async () =>

@@ -28,3 +28,19 @@ if obj.status ~= nil then
 end
 return hs
 `
+
+/** A migration waits for the backup before it, which would be called healthy as soon as it exists. */
+export const backupHealth = `hs = {status = "Progressing", message = "The backup has not begun"}
+if obj.status ~= nil and obj.status.phase ~= nil then
+  hs.message = obj.status.phase
+  if obj.status.phase == "completed" then
+    hs.status = "Healthy"
+  elseif obj.status.phase == "failed" then
+    hs.status = "Degraded"
+    if obj.status.error ~= nil then
+      hs.message = obj.status.error
+    end
+  end
+end
+return hs
+`

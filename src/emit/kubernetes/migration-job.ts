@@ -34,8 +34,17 @@ type Step = { slice: ServiceSlice; process: Process }
  */
 function addOnce(chart: Chart, step: Step, name: string, wave: number): void {
   const spec = stepSpec(step)
-  const version = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8)
-  addJob(chart, step, name, version, syncWave(wave), spec)
+  addJob(chart, step, name, versionOf(spec), syncWave(wave), spec)
+}
+
+function versionOf(spec: IJobSpec): string {
+  return createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8)
+}
+
+/** What tells the migration of one version from that of another; '' without one. */
+export function migrationVersion(slice: ServiceSlice): string {
+  const { migration } = slice.service
+  return migration === null ? '' : versionOf(stepSpec({ slice, process: migrationProcess(slice.service, migration, migration.run) }))
 }
 
 /** A step under a name that stays, which is removed a day after its end. */

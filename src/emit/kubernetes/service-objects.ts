@@ -14,6 +14,7 @@ import { emitHttpRoute } from './http-route.ts'
 import { emitJob } from './job.ts'
 import { serviceLabels } from './labels.ts'
 import { emitMeshAuthorization } from './mesh-authorization.ts'
+import { emitMigrationBackups } from './migration-backup.ts'
 import { emitMigrationJobs } from './migration-job.ts'
 import { emitNetworkPolicy } from './network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
@@ -36,6 +37,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitNetworkPolicy,
   emitMeshAuthorization,
   emitPersistentVolumeClaims,
+  emitMigrationBackups,
   emitMigrationJobs,
   emitSeedJob,
   emitAnalysisTemplates,

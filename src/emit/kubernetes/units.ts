@@ -7,6 +7,7 @@ import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { runningExporters, type Exporter } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
+import { migrationBackups, type MigrationBackup } from '../../model/migration-backup.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Access, SignedImages } from '../../model/security.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/preview.ts'
@@ -21,6 +22,8 @@ export type ServiceSlice = {
   service: Service
   /** Those that its routes stand in. */
   domains: Domain[]
+  /** What is saved before it migrates. */
+  backups: MigrationBackup[]
 }
 
 /** A host name that the gateway serves, and the domain whose certificate and headers it takes. */
@@ -72,8 +75,12 @@ export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: str
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
   units: (platform) =>
-    platform.environments.flatMap(({ name, facts, services, domains }) =>
-      clusterServices({ services }).map((service) => ({ environment: name, owner: service.name, slice: { facts, service, domains: domainsOf(service, domains) } })),
+    platform.environments.flatMap((environment) =>
+      clusterServices(environment).map((service) => ({
+        environment: environment.name,
+        owner: service.name,
+        slice: { facts: environment.facts, service, domains: domainsOf(service, environment.domains), backups: migrationBackups(environment, service) },
+      })),
     ),
   load: async () => (await import('./service-objects.ts')).emitServiceObjects,
 }

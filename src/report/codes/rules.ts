@@ -48,6 +48,10 @@ export const ruleCodes = {
     title: 'An empty range of replicas',
     explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',
   },
+  'migration-not-saved': {
+    title: 'A backup is wanted before a migration, and nothing makes it',
+    explanation: '`migrate: {backup: true}` saves the databases of the service once more before each migration, in the way in which they are backed up anyway: PostgreSQL in the cluster by a full backup of its own, others by the dump of the night. Both need a bucket.',
+  },
   'no-replicas': {
     title: 'A service that is called and does not run',
     explanation: '`replicas: 0` switches a service off. With routes, or with other services that use it, its callers get errors.',

@@ -14,7 +14,7 @@ export type ObjectFiles = Record<string, JsonObject[]>
 
 /** The objects of a service. */
 export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()]): ObjectFiles {
-  return byFile(emitServiceObjects({ facts, service, domains }))
+  return byFile(emitServiceObjects({ facts, service, domains, backups: [] }))
 }
 
 /** The shared objects of an environment. */

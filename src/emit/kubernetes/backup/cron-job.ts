@@ -23,7 +23,7 @@ function addCronJob(chart: Chart, { facts }: BackupSlice, steps: Steps): void {
 }
 
 /** A dump is always whole, so an incremental backup is one more of them. */
-function dumpSteps(dump: Dump, { facts, pushAddress }: BackupSlice): Steps {
+export function dumpSteps(dump: Dump, { facts, pushAddress }: Pick<BackupSlice, 'facts' | 'pushAddress'>): Steps {
   const { database, engine, version, backup, buckets, storage } = dump
   return {
     name: backupNames.job(database),
