@@ -1,5 +1,5 @@
 // cert-manager: certificates for every host, renewed before they end.
-import { backsUpToBuckets } from '../model/backing.ts'
+import { backsUpToBuckets, runsEngine } from '../model/backing.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const certManager: Addon = {
@@ -7,10 +7,11 @@ export const certManager: Addon = {
   wave: -6,
   serverSideApply: true,
   podSecurity: 'restricted',
-  // The plugin that backs up databases and its operator trust each other by certificates, and
-  // Linkerd's members too.
-  isNeeded: (environment) => isPublic(environment) || backsUpToBuckets(environment) || environment.facts.mesh.kind === 'linkerd',
-  neededBy: '`routes` of a service, with backups of databases in the cluster, and with `mesh: linkerd`',
+  // What trusts each other by certificates: the plugin that backs up databases and its operator, Linkerd's members, and the
+  // API and RabbitMQ's operators.
+  isNeeded: (environment) =>
+    isPublic(environment) || backsUpToBuckets(environment) || environment.facts.mesh.kind === 'linkerd' || runsEngine(environment, 'broker/rabbitmq'),
+  neededBy: '`routes` of a service, with backups of databases or a queue of RabbitMQ in the cluster, and with `mesh: linkerd`',
   values: (environment) => ({
     // The chart leaves its definitions to people; here nobody installs them by hand.
     crds: { enabled: true },

@@ -26,6 +26,8 @@ import { linkerdCni, linkerdControlPlane, linkerdCrds, trustManager } from './li
 import { nginxGatewayFabric } from './nginx-gateway-fabric.ts'
 import { metricsServer } from './metrics-server.ts'
 import { prometheusOperatorCrds } from './prometheus-operator-crds.ts'
+import { rabbitmqClusterOperator } from './rabbitmq-cluster-operator.ts'
+import { rabbitmqTopologyOperator } from './rabbitmq-topology-operator.ts'
 import { reloader } from './reloader.ts'
 import { loki } from './loki.ts'
 import { opencost } from './opencost.ts'
@@ -33,6 +35,7 @@ import { prometheusBlackboxExporter } from './prometheus-blackbox-exporter.ts'
 import { prometheusPushgateway } from './prometheus-pushgateway.ts'
 import { tempo } from './tempo.ts'
 import { sopsSecretsOperator } from './sops-secrets-operator.ts'
+import { strimziKafkaOperator } from './strimzi-kafka-operator.ts'
 import { traefik } from './traefik.ts'
 import { vault } from './vault.ts'
 import { velero } from './velero.ts'
@@ -66,6 +69,9 @@ export const addons = {
   'cloudnative-pg': cloudnativePg,
   'plugin-barman-cloud': pluginBarmanCloud,
   'mongodb-kubernetes': mongodbKubernetes,
+  'rabbitmq-cluster-operator': rabbitmqClusterOperator,
+  'rabbitmq-topology-operator': rabbitmqTopologyOperator,
+  'strimzi-kafka-operator': strimziKafkaOperator,
   'kube-prometheus-stack': kubePrometheusStack,
   velero,
   loki,

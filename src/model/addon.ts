@@ -7,6 +7,9 @@ export type Chart = { kind: 'chart'; repository: string; name: string; version: 
 /** Plain manifests (or a kustomization) in a folder of a git repository, at a tag. */
 export type GitManifests = { kind: 'git'; repository: string; path: string; version: string }
 
+/** Manifests that belong to a release on GitHub, whose images only the release pins; `repository` is its HTTPS URL. */
+export type ReleaseManifest = { kind: 'release'; repository: string; file: string; version: string }
+
 /**
  * A Kubernetes Secret that the add-on expects, filled from the secret store. `labels` are those of the Secret itself, by
  * which some add-ons find theirs. With a `template` the Secret has the texts of its `data` in place of the entries, which
@@ -29,7 +32,7 @@ export type AddonObject = { apiVersion: string; kind: string; metadata: { name: 
  */
 export type AddonRelease = {
   name: string
-  source: Chart | GitManifests
+  source: Chart | GitManifests | ReleaseManifest
   namespace: string
   wave: number
   serverSideApply: boolean

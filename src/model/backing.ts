@@ -137,6 +137,7 @@ export type Backing = { users: string[]; clients: string[] } & (
 const writtenEngines: ReadonlySet<string> = new Set([
   ...['database/postgres', 'database/mongodb', 'import/postgres', 'import/mongodb'],
   ...['cache/redis', 'cache/valkey', 'cache/memcached'],
+  ...['broker/rabbitmq', 'broker/kafka'],
 ])
 
 /** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
@@ -156,7 +157,7 @@ export function clusterBackings(environment: UsingEnvironment): Backing[] {
 
 /** What has objects of its own in the cluster: what runs there, and databases elsewhere into which something there brings data. */
 export function backingsWithObjects({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
-  const heldBy = (name: string) => queues.filter(({ broker }) => broker === name)
+  const heldBy = (name: string) => queues.filter(({ broker }) => broker === name).sort(byName)
   const all: Backing[] = [
     ...databases.filter(isAtWork).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...clientsOfDatabase(database, buckets, services) })),
     ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, queues: heldBy(cache.name), ...usersOf(cache.name, services) })),
@@ -182,6 +183,10 @@ function withBackups({ users, clients }: Pick<Backing, 'users' | 'clients'>, dat
   if (backup === null || bucketOf(database, buckets) === null) return { users, clients }
   if (engine !== 'postgres') return { users, clients: [...clients, backupNames.job(name)] }
   return { users, clients: backup.verify === '' ? clients : [...clients, backupNames.restoreTest(name)] }
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name < other.name ? -1 : 1
 }
 
 /** The brokers that hold the queues of RabbitMQ and Kafka, each once. */

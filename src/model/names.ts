@@ -53,6 +53,15 @@ export function selectorOf(owner: string, facts: Pick<EnvironmentFacts, 'platfor
   return { 'app.kubernetes.io/name': owner, 'app.kubernetes.io/part-of': facts.platform }
 }
 
+/** The pods of a broker, by the labels that its operator puts on them and lets nobody change. */
+export function brokerPods(engine: string, broker: string): Record<string, string> {
+  if (engine === 'kafka') return { 'strimzi.io/cluster': broker, 'strimzi.io/kind': 'Kafka', 'strimzi.io/name': `${broker}-kafka` }
+  return { 'app.kubernetes.io/name': broker, 'app.kubernetes.io/component': 'rabbitmq' }
+}
+
+/** Where the operators of brokers run; that of RabbitMQ stands in its manifests. */
+export const brokerOperatorNamespaces = { rabbitmq: 'rabbitmq-system', kafka: 'strimzi' }
+
 /** Names of the Kubernetes objects that belong to a service. */
 export const objectNames = {
   workload: (service: string) => service,

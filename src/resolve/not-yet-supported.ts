@@ -62,7 +62,7 @@ export const unsupported: Row[] = [
   ...['include', 'logRetention', 'maskSecrets'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database', instead: 'write it under `backups`' })),
   { path: 'databases.*.backup.maxSize', ...backupSizes },
   { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
-  { path: 'queues.*', what: 'queues of a broker', when: (value) => isJsonObject(value) && value.engine !== 'redis', instead: 'put its URL into the secret store' },
+  { path: 'queues.*', what: 'queues of SQS', when: (value) => isJsonObject(value) && value.engine === 'sqs', instead: 'create it, and put its URL into the secret store' },
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
   { path: 'externals.*.sla', what: 'objectives computed from the SLA of third parties' },
   { path: 'domains.*.plan', what: 'plans of Cloudflare', when: not('free') },

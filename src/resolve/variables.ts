@@ -7,6 +7,7 @@ import { variablePrefix, type Attribute } from './connections/connection.ts'
 import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
+import { queueVariables } from './queue-variables.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
 export type Variables = { plain: PlainVariable[]; secret: SecretVariable[]; direct: Migration['direct'] }
@@ -32,7 +33,7 @@ export function variablesOf(name: string, service: EffectiveService, uses: { thi
   const used = uses.map(({ thing }) => thing)
   const injected = uses.map(({ thing, rename }) => injectedBy(thing, rename, used, context))
   const own = ownVariables(name, service, context)
-  const plain = indexed([...common.plain, ...portsOf(service), ...consumerGroup(name, used), ...injected.flatMap((each) => each.plain), ...own.plain])
+  const plain = indexed([...common.plain, ...portsOf(service), ...consumerGroup(name, used), ...injected.flatMap((each) => each.plain), ...queueVariables(used, context), ...own.plain])
   const secret = indexed([...common.secret, ...injected.flatMap((each) => each.secret)])
   for (const variable of own.plain) secret.delete(variable.name)
   for (const variable of own.secret) secret.set(variable.name, variable)
@@ -104,10 +105,11 @@ function injectedAttributes(entries: [string, Attribute][], from: string): Omit<
   }
 }
 
-/** '' for what applications know by no name in particular, and where the name would be ambiguous. */
+/** '' for what applications know by no name in particular, and where the name would be ambiguous: two queues of one broker are not. */
 function conventionalName(thing: NamedThing, used: NamedThing[]): string {
   const name = conventionOf(thing)
-  return name !== undefined && used.filter((other) => conventionOf(other) === name).length === 1 ? name : ''
+  const servers = new Set(used.filter((other) => conventionOf(other) === name).map(({ host }) => host))
+  return name !== undefined && servers.size === 1 ? name : ''
 }
 
 function conventionOf({ kind, engine }: NamedThing): string | undefined {

@@ -2,7 +2,7 @@
 // of charts are large, and read only where the spec has such values.
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import { misfits, type KeyTree, type Misfit } from '../lib/key-tree.ts'
-import type { Chart, GitManifests } from '../model/addon.ts'
+import type { Chart, GitManifests, ReleaseManifest } from '../model/addon.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
 import type { ChartKeys } from '../model/versions/chart-keys/index.ts'
 import type { Finding } from '../report/diagnostic.ts'
@@ -33,8 +33,8 @@ function mapAt(owner: JsonObject, key: string): JsonObject {
 }
 
 async function judgeValues(written: Written): Promise<Finding[]> {
-  const source: Chart | GitManifests = addonSources[written.name]
-  if (source.kind === 'git') return [withoutChart(written)]
+  const source: Chart | GitManifests | ReleaseManifest = addonSources[written.name]
+  if (source.kind !== 'chart') return [withoutChart(written)]
   const { chartKeys } = await import('../model/versions/chart-keys/index.ts')
   const load = chartKeys[source.name]
   if (load === undefined) return [unchecked(written, source)]

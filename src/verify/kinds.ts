@@ -87,6 +87,10 @@ export const validators: Readonly<Record<string, Loader>> = {
   'keda.sh/v1alpha1 ScaledObject': async () => (await import('@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject')).ScaledObject,
   'keda.sh/v1alpha1 TriggerAuthentication': async () =>
     (await import('@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication')).TriggerAuthentication,
+  'kafka.strimzi.io/v1 Kafka': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/Kafka')).Kafka,
+  'kafka.strimzi.io/v1 KafkaNodePool': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool')).KafkaNodePool,
+  'kafka.strimzi.io/v1 KafkaTopic': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaTopic')).KafkaTopic,
+  'kafka.strimzi.io/v1 KafkaUser': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaUser')).KafkaUser,
   'monitoring.coreos.com/v1 PodMonitor': async () =>
     (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor')).PodMonitor,
   'monitoring.coreos.com/v1 Probe': async () =>
@@ -147,6 +151,11 @@ export const checkedElsewhere: Readonly<Record<string, string>> = {
   'gateway.nginx.org/v1alpha1 SnippetsFilter': ownType,
   'gateway.nginx.org/v1alpha1 UpstreamSettingsPolicy': ownType,
   'trust.cert-manager.io/v1alpha1 Bundle': ownType,
+  'rabbitmq.com/v1beta1 RabbitmqCluster': byConformance,
+  'rabbitmq.com/v1beta1 Queue': byConformance,
+  'rabbitmq.com/v1beta1 Exchange': byConformance,
+  'rabbitmq.com/v1beta1 Binding': byConformance,
+  'rabbitmq.com/v1beta1 Policy': byConformance,
   'policy.linkerd.io/v1beta3 Server': byConformance,
   'policy.linkerd.io/v1alpha1 AuthorizationPolicy': byConformance,
   'policy.linkerd.io/v1alpha1 MeshTLSAuthentication': byConformance,

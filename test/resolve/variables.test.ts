@@ -5,7 +5,7 @@ import { resolveText, serviceIn } from '../support/resolved.ts'
 const things = `
 databases: {db: {engine: postgres, provider: external}, stats: {engine: mysql, provider: external}, docs: {engine: mongodb, provider: external}}
 caches: {redis: {provider: external}, valkey: {engine: valkey, provider: external}, local: {engine: valkey}, memory: {engine: memcached}}
-queues: {jobs: {engine: redis, broker: redis}, mails: {engine: rabbitmq}, events: {engine: kafka}}
+queues: {jobs: {engine: redis, broker: redis}, mails: {engine: rabbitmq}, events: {engine: kafka}, texts: {engine: rabbitmq, priorities: [now, later], partitions: 2, retries: 1, timeout: 10m, deadLetter: true}}
 buckets: {media-files: {}}
 observability: {logs: false}
 externals: {stripe: {url: "https://api.stripe.com/v1", secrets: [STRIPE_KEY]}, plain: {secrets: [PLAIN_KEY]}}
@@ -20,7 +20,9 @@ function variablesOf(lines: string) {
 
 const stored = (owner: string, key: string) => `shop/production/${owner}#${key}`
 
-const made = (owner: string, key: string) => JSON.stringify({ kind: 'object', secret: `${owner}-credentials`, key })
+const object = (secret: string, key: string) => JSON.stringify({ kind: 'object', secret, key })
+const made = (owner: string, key: string) => object(`${owner}-credentials`, key)
+const kafkaUrl = JSON.stringify({ kind: 'composed', value: 'kafka://kafka-clients:$(EVENTS_PASSWORD)@kafka-kafka-bootstrap:9092' })
 
 describe('what `uses` injects', () => {
   test.each<[string, string, Record<string, string>, Record<string, string>]>([
@@ -32,8 +34,21 @@ describe('what `uses` injects', () => {
     ['two caches of one kind', '[redis, valkey]', {}, { REDIS_URL: stored('redis', 'url'), VALKEY_URL: stored('valkey', 'url') }],
     ['a cache that the cluster runs', '[local]', { LOCAL_HOST: 'local', LOCAL_PORT: '6379' }, { REDIS_URL: made('local', 'url'), LOCAL_URL: made('local', 'url'), LOCAL_PASSWORD: made('local', 'password') }],
     ['a cache without a password', '[memory]', { MEMCACHED_URL: 'memcached://memory:11211', MEMORY_URL: 'memcached://memory:11211', MEMORY_HOST: 'memory', MEMORY_PORT: '11211' }, {}],
-    ['a queue that lives in a cache', '[jobs]', {}, { JOBS_URL: stored('redis', 'url') }],
-    ['queues with a broker of their own', '[mails, events]', { KAFKA_GROUP_ID: 'web' }, { RABBITMQ_URL: stored('rabbitmq', 'url'), MAILS_URL: stored('rabbitmq', 'url'), KAFKA_URL: stored('kafka', 'url'), EVENTS_URL: stored('kafka', 'url') }],
+    ['a queue that lives in a cache', '[jobs]', { QUEUES: 'jobs', JOB_RETRIES: '3' }, { JOBS_URL: stored('redis', 'url') }],
+    ['queues with a broker of their own', '[mails, events]', {
+      KAFKA_GROUP_ID: 'web', QUEUES: 'mails', MAILS_QUEUES: 'mails', MAILS_JOB_RETRIES: '3', MAILS_HOST: 'rabbitmq', MAILS_PORT: '5672',
+      EVENTS_KAFKA_TOPICS: 'events', EVENTS_JOB_RETRIES: '3', EVENTS_BROKERS: 'kafka-kafka-bootstrap:9092', EVENTS_USERNAME: 'kafka-clients', EVENTS_SASL_MECHANISM: 'SCRAM-SHA-512', EVENTS_SECURITY_PROTOCOL: 'SASL_PLAINTEXT',
+    }, {
+      RABBITMQ_URL: object('rabbitmq-default-user', 'connection_string'), MAILS_URL: object('rabbitmq-default-user', 'connection_string'), MAILS_USERNAME: object('rabbitmq-default-user', 'username'), MAILS_PASSWORD: object('rabbitmq-default-user', 'password'),
+      KAFKA_URL: kafkaUrl, EVENTS_URL: kafkaUrl, EVENTS_PASSWORD: object('kafka-clients', 'password'),
+    }],
+    ['two queues of one broker', '[mails, texts]', {
+      QUEUES: 'mails,texts-now,texts-later', MAILS_QUEUES: 'mails', MAILS_JOB_RETRIES: '3', MAILS_HOST: 'rabbitmq', MAILS_PORT: '5672',
+      TEXTS_QUEUES: 'texts-now,texts-later', TEXTS_JOB_RETRIES: '1', TEXTS_JOB_TIMEOUT: '600', TEXTS_QUEUE_PARTITIONS: '2', TEXTS_DEAD_LETTER_QUEUE: 'texts-dead', TEXTS_HOST: 'rabbitmq', TEXTS_PORT: '5672',
+    }, {
+      RABBITMQ_URL: object('rabbitmq-default-user', 'connection_string'),
+      ...Object.fromEntries(['MAILS', 'TEXTS'].flatMap((prefix) => [[`${prefix}_URL`, 'connection_string'], [`${prefix}_USERNAME`, 'username'], [`${prefix}_PASSWORD`, 'password']].map(([name, key]) => [name, object('rabbitmq-default-user', key!)]))),
+    }],
     ['a bucket', '[media-files]', { S3_BUCKET: 'shop-production-media-files', MEDIA_FILES_BUCKET: 'shop-production-media-files' }, { MEDIA_FILES_ACCESS_KEY_ID: stored('media-files', 'ACCESS_KEY_ID'), MEDIA_FILES_SECRET_ACCESS_KEY: stored('media-files', 'SECRET_ACCESS_KEY') }],
     ['a third party', '[stripe]', { STRIPE_URL: 'https://api.stripe.com/v1' }, { STRIPE_KEY: stored('stripe', 'STRIPE_KEY') }],
     ['a third party without an address', '[plain]', {}, { PLAIN_KEY: stored('plain', 'PLAIN_KEY') }],

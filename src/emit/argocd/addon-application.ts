@@ -3,7 +3,7 @@ import type { GitManifests, Chart } from '../../model/addon.ts'
 import { environmentNames, folders } from '../../model/names.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, argocdFile, thisCluster, type ApplicationSpec } from './application.ts'
+import { applicationDocument, argocdFile, folderSource, thisCluster, type ApplicationSpec } from './application.ts'
 import type { AddonApplicationSlice } from './units.ts'
 
 export function emitAddonApplication({ facts, addon }: AddonApplicationSlice): OutputFile[] {
@@ -14,7 +14,7 @@ export function emitAddonApplication({ facts, addon }: AddonApplicationSlice): O
     addon.wave,
     {
       project: environmentNames.addonProject(facts),
-      ...(source.kind === 'chart' ? { sources: chartSources(facts, addon, source) } : { source: gitSource(source) }),
+      ...(source.kind === 'chart' ? { sources: chartSources(facts, addon, source) } : { source: source.kind === 'git' ? gitSource(source) : ownFolder(facts, addon) }),
       destination: { server: thisCluster, namespace: addon.namespace },
       namespaceLabels: namespaceLabels(addon),
       syncOptions: ['CreateNamespace=true', ...(addon.serverSideApply ? ['ServerSideApply=true'] : [])],
@@ -46,6 +46,11 @@ function chartSources(facts: EnvironmentFacts, addon: AddonApplicationSlice['add
     },
     { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, ref: 'values', ...objects },
   ]
+}
+
+/** A kustomization of ours, which takes the manifests of a release. */
+function ownFolder(facts: EnvironmentFacts, { name }: AddonApplicationSlice['addon']): NonNullable<ApplicationSpec['source']> {
+  return folderSource(facts, folders.kubernetes(facts.environment, name))
 }
 
 function gitSource({ repository, path, version }: GitManifests): NonNullable<ApplicationSpec['source']> {

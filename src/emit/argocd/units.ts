@@ -57,7 +57,7 @@ function environmentSlice(environment: Environment, guests: Preview[]): Environm
   const { facts, addons, deploymentChannels } = environment
   return {
     facts,
-    chartRepositories: [...new Set(addons.map(({ source }) => source.repository))].sort(),
+    chartRepositories: [...new Set(addons.flatMap(({ source }) => (source.kind === 'release' ? [] : [source.repository])))].sort(),
     addonNamespaces: [...new Set(addons.map(({ namespace }) => namespace))].sort(),
     hasDashboards: isMonitored(environment),
     workloadKinds: workloadKinds(environment),

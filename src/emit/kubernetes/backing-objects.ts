@@ -7,7 +7,9 @@ import { emitMemcachedObjects } from './cache/memcached.ts'
 import { emitChart, type AddObjects } from './chart.ts'
 import { importKinds } from './import/index.ts'
 import { mongodbKinds } from './mongodb/index.ts'
+import { kafkaKinds } from './kafka/index.ts'
 import { postgresKinds } from './postgres/index.ts'
+import { rabbitmqKinds } from './rabbitmq/index.ts'
 import type { BackingSlice } from './units.ts'
 
 /** By kind and engine: one row per kind of object. */
@@ -19,6 +21,8 @@ const engines: Record<string, AddObjects<BackingSlice>[]> = {
   'cache/redis': [emitCacheObjects],
   'cache/valkey': [emitCacheObjects],
   'cache/memcached': [emitMemcachedObjects],
+  'broker/rabbitmq': rabbitmqKinds,
+  'broker/kafka': kafkaKinds,
 }
 
 /** The files of one backing service, one per kind of object, in the namespace of its users. */

@@ -1,7 +1,7 @@
 // The outgoing side of a service's NetworkPolicy: what the service uses, and nothing else.
 import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { selectorOf } from '../../model/names.ts'
+import { brokerPods, selectorOf } from '../../model/names.ts'
 import type { Service, Use } from '../../model/service.ts'
 import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
 import type { ServiceSlice } from './units.ts'
@@ -49,8 +49,8 @@ function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts)
 }
 
 /** Where something that is used stands, as a policy can say it. */
-export function peerOf(use: Pick<Use, 'name' | 'location'>, facts: EnvironmentFacts): NetworkPolicyPeer {
-  if (use.location === 'cluster') return { podSelector: { matchLabels: selectorOf(use.name, facts) } }
+export function peerOf(use: Pick<Use, 'name' | 'location'> & Partial<Pick<Use, 'engine'>>, facts: EnvironmentFacts): NetworkPolicyPeer {
+  if (use.location === 'cluster') return { podSelector: { matchLabels: podsOf(use, facts) } }
   if (facts.privateNetwork === '') return anywhere()
   if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }
   return outside(facts)
@@ -58,6 +58,11 @@ export function peerOf(use: Pick<Use, 'name' | 'location'>, facts: EnvironmentFa
 
 function outside({ privateNetwork }: EnvironmentFacts): NetworkPolicyPeer {
   return privateNetwork === '' ? anywhere() : internet([metadataService, privateNetwork])
+}
+
+/** Our own labels, but those of its operator where a broker has one. */
+function podsOf({ name, engine = '' }: Pick<Use, 'name'> & Partial<Pick<Use, 'engine'>>, facts: EnvironmentFacts): Record<string, string> {
+  return engine === 'rabbitmq' || engine === 'kafka' ? brokerPods(engine, name) : selectorOf(name, facts)
 }
 
 /** Any address but that where clouds hand out the credentials of a machine. */

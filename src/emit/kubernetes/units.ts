@@ -1,6 +1,6 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
-import { comesBeforeStore, type AddonObject, type AddonSecret } from '../../model/addon.ts'
+import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
 import { argocdHost } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
@@ -70,7 +70,7 @@ export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitore
 export type ExporterSlice = { facts: EnvironmentFacts; exporter: Exporter }
 
 /** What the objects beside an add-on's chart are made from. */
-export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; secrets: AddonSecret[]; objects: AddonObject[] }
+export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; release: ReleaseManifest | null; secrets: AddonSecret[]; objects: AddonObject[] }
 
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
@@ -142,8 +142,9 @@ export const addonObjects: Emitter<AddonSlice> = {
     platform.environments.flatMap(({ name: environment, facts, addons }) =>
       addons
         .map((addon) => ({ ...addon, secrets: comesBeforeStore(addon) ? [] : addon.secrets }))
-        .filter(({ secrets, objects }) => secrets.length + objects.length > 0)
-        .map(({ name, namespace, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, secrets, objects } })),
+        .map((addon) => ({ ...addon, release: addon.source.kind === 'release' ? addon.source : null }))
+        .filter(({ secrets, objects, release }) => secrets.length + objects.length > 0 || release !== null)
+        .map(({ name, namespace, release, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, release, secrets, objects } })),
     ),
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
 }

@@ -1,6 +1,6 @@
 // Where add-ons come from and which version is pinned, each with its source and date.
 // Every version can be overridden in the spec: `addons.<name>.version`.
-import type { Chart, GitManifests } from '../addon.ts'
+import type { Chart, GitManifests, ReleaseManifest } from '../addon.ts'
 
 /** By add-on. The comment before each line: the source of the version, and the day of the commit that shows it. */
 export const addonSources = {
@@ -51,6 +51,12 @@ export const addonSources = {
   'mongodb-kubernetes': { kind: 'chart', repository: 'https://mongodb.github.io/helm-charts', name: 'mongodb-kubernetes', version: '1.9.1' },
   // cloudnative-pg/charts@b21ad2da, 2026-07-20 (plugin v0.13.0)
   'plugin-barman-cloud': { kind: 'chart', repository: 'https://cloudnative-pg.github.io/charts', name: 'plugin-barman-cloud', version: '0.7.0' },
+  // rabbitmq/cluster-operator release v2.22.4, 2026-08-11; it needs cert-manager. There is no chart
+  'rabbitmq-cluster-operator': { kind: 'release', repository: 'https://github.com/rabbitmq/cluster-operator', file: 'cluster-operator.yml', version: 'v2.22.4' },
+  // rabbitmq/messaging-topology-operator release v1.19.2, seen running 2026-05-15; it needs cert-manager. There is no chart
+  'rabbitmq-topology-operator': { kind: 'release', repository: 'https://github.com/rabbitmq/messaging-topology-operator', file: 'messaging-topology-operator-with-certmanager.yaml', version: 'v1.19.2' },
+  // strimzi-kafka-operator 1.1.0, seen in ricsanfre/pi-cluster, 2026-08-18
+  'strimzi-kafka-operator': { kind: 'chart', repository: 'quay.io/strimzi-helm', name: 'strimzi-kafka-operator', version: '1.1.0' },
   // kedacore/charts@1444d00d, 2026-08-13
   keda: { kind: 'chart', repository: 'https://kedacore.github.io/charts', name: 'keda', version: '2.20.2' },
   // pinned in ricsanfre/pi-cluster and devantler-tech/platform, 2026-08
@@ -75,6 +81,6 @@ export const addonSources = {
   'prometheus-pushgateway': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'prometheus-pushgateway', version: '3.8.0' },
   // opencost/opencost-helm-chart@725bb939, 2026-04-28 (1.120.1)
   opencost: { kind: 'chart', repository: 'https://opencost.github.io/opencost-helm-chart', name: 'opencost', version: '2.5.17' },
-} satisfies Record<string, Chart | GitManifests>
+} satisfies Record<string, Chart | GitManifests | ReleaseManifest>
 
 export type AddonName = keyof typeof addonSources

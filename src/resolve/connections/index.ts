@@ -5,9 +5,11 @@ import { hasDynamicCredentials } from '../dynamic-credentials.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
 import { dynamicPostgres } from './dynamic.ts'
+import { kafkaConnection } from './kafka.ts'
 import { memcachedConnection } from './memcached.ts'
 import { mongodbInCluster } from './mongodb.ts'
 import { postgresInCluster } from './postgres.ts'
+import { rabbitmqConnection } from './rabbitmq.ts'
 import { redisConnection } from './redis.ts'
 import { sqliteFileOf } from './sqlite.ts'
 
@@ -22,6 +24,8 @@ const inCluster: Record<string, Lowering> = {
   'cache/valkey': redisConnection,
   'cache/memcached': memcachedConnection,
   'queue/redis': redisConnection,
+  'queue/rabbitmq': rabbitmqConnection,
+  'queue/kafka': kafkaConnection,
 }
 
 /** How users reach `thing`, a database, a cache or a queue. */

@@ -6,7 +6,6 @@ export const withoutEffect: readonly { path: string; reason: string }[] = [
   { path: 'apiVersion', reason: 'there is one version of the language' },
   { path: 'include', reason: 'it is followed before anything is resolved' },
   { path: 'databases.*.backup.incremental', reason: 'of a database in the cluster every change is archived at once; rules compare it with the recovery point' },
-  { path: 'caches.*.version', reason: 'of a cache of others it is only said; of one of ours the whole cache is not yet supported' },
 ]
 
 /** Values of a closed field that mean the same, beside the default. */
@@ -37,6 +36,9 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
   'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },
   'delivery.rollback.auto': { with: { delivery: { rollback: { when: ['down for 2m'] } } } },
+  'caches.*.version': { with: { caches: { redis: { provider: 'cluster' } } }, values: [7] },
+  'queues.*.retries': { values: [5] },
+  'queues.*.topics': { with: { queues: { jobs: { engine: 'kafka', broker: 'events' } } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },
   'patches.*.apiVersion': { values: ['apps/v1beta1'] },
   'patches.*.kind': { values: ['StatefulSet'] },

@@ -1,0 +1,13 @@
+// The objects of a RabbitMQ in the cluster, one row per kind.
+import type { AddObjects } from '../chart.ts'
+import type { BackingSlice } from '../units.ts'
+import { emitRabbitmqCluster } from './cluster.ts'
+import { emitRabbitmqNetworkPolicy, emitRabbitmqPodMonitor } from './network-policy.ts'
+import { emitRabbitmqTopology } from './topology.ts'
+
+export const rabbitmqKinds: AddObjects<BackingSlice>[] = [
+  emitRabbitmqNetworkPolicy,
+  emitRabbitmqCluster,
+  emitRabbitmqTopology,
+  emitRabbitmqPodMonitor,
+]
