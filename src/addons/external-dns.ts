@@ -12,7 +12,8 @@ import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts
  */
 export const externalDns: Addon = {
   namespace: 'external-dns',
-  wave: -4,
+  // After the secret store, which gives its pods the token that they start with.
+  wave: -2,
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: (environment) => managed(environment).length > 0,

@@ -1906,7 +1906,7 @@ export type DeclaredEnvironmentSpec = {
    */
   ttl?: Duration
   /**
-   * Cluster that it runs in; several environments may share one.
+   * Cluster that it runs in, `<platform>-<environment>` where absent. Previews name the cluster of another environment, or that environment.
    */
   cluster?: Name
   /**

@@ -31,3 +31,10 @@ export function recordAnnotations({ records, proxied, ttl }: Pick<Domain, 'recor
 
 /** Keeps external-dns from a route whose hosts stand in others too: they could say other things of one record. */
 export const withoutRecords = { [`${annotationPrefix}/controller`]: 'none' }
+
+/** True where cert-manager can write the DNS record that proves a domain, which a certificate with a wildcard asks for. */
+export function provesByRecord({ dnsProvider, dnsAccount }: Pick<Domain, 'dnsProvider' | 'dnsAccount'>): boolean {
+  if (dnsProvider === 'clouddns') return dnsAccount !== ''
+  if (dnsProvider === 'azuredns') return dnsAccount.includes('/')
+  return ['cloudflare', 'digitalocean', 'route53'].includes(dnsProvider)
+}

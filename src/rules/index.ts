@@ -25,6 +25,7 @@ import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { replicaRange, someReplica } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsHaveSchedules } from './schedules.ts'
@@ -80,6 +81,8 @@ export const rules = {
   alertsAreInTime,
   objectivesAreReachable,
   approvalsHaveApprovers,
+  clustersAreApart,
+  previewsHaveCertificates,
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,

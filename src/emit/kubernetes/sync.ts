@@ -34,3 +34,12 @@ export const keepData = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete
 export function keptInProduction({ tier }: { tier: Tier }): Record<string, string> | undefined {
   return tier === 'production' ? keepData : undefined
 }
+
+/**
+ * Of both kinds: what everything else in production hangs on, such as the Gateway, whose address the DNS records name, and
+ * the store of secrets.
+ */
+export function definedElsewhereAndKept({ tier }: { tier: Tier }): Record<string, string> {
+  if (tier !== 'production') return definedElsewhere
+  return { 'argocd.argoproj.io/sync-options': [definedElsewhere, keepData].map((options) => options['argocd.argoproj.io/sync-options']).join(',') }
+}

@@ -200,6 +200,14 @@ export const ruleCodes = {
     title: 'An objective above what others promise',
     explanation: 'A service that needs two third parties of 99.9% each is available 99.8% of the time at best: their shares multiply. An objective above is met by luck only.',
   },
+  'shared-cluster': {
+    title: 'Two environments own one cluster',
+    explanation: 'Every environment brings an Argo CD and add-ons into its cluster, so it has a cluster of its own. Only previews live in the cluster of another environment.',
+  },
+  'preview-certificate': {
+    title: 'Previews without a certificate',
+    explanation: 'All previews of a domain are served under one certificate with a wildcard. Authorities give such a certificate only to somebody who can write a DNS record of the domain, so its zone must be at a provider that cert-manager can write to.',
+  },
   'no-approver': {
     title: 'An approval that nobody can give',
     explanation: '`approval: true` asks the GitHub team of the platform (`team.github`). Without it, nobody is asked and deployments pass.',

@@ -35,6 +35,15 @@ describe('the namespace', () => {
   })
 })
 
+test('what everything hangs on is never pruned in production', () => {
+  const optionsOf = (tier: 'production' | 'staging', kind: string) =>
+    at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ tier }) }))[kind]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-options')
+  for (const kind of ['gateway', 'cluster-secret-store']) {
+    expect(optionsOf('production', kind)).toBe('SkipDryRunOnMissingResource=true,Prune=false,Delete=false')
+    expect(optionsOf('staging', kind)).toBe('SkipDryRunOnMissingResource=true')
+  }
+})
+
 describe('the password of a private registry', () => {
   const secretsOf = (privateRegistry: string) =>
     (sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ privateRegistry }) }))['external-secret'] ?? []).filter((secret) => at(secret, 'metadata', 'name') === 'registry-credentials')

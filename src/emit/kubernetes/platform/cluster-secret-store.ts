@@ -5,7 +5,7 @@ import type { EnvironmentFacts, SecretStore } from '../../../model/environment.t
 import { environmentNames, sopsNamespace, vaultRole } from '../../../model/names.ts'
 import { previewNames } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { definedElsewhereAndKept, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 type Provider = NonNullable<IClusterSecretStore['spec']>['provider']
@@ -68,7 +68,7 @@ function addStore(chart: Chart, id: string, facts: EnvironmentFacts, condition: 
     kind: 'ClusterSecretStore',
     metadata: {
       name: environmentNames.secretStore(facts),
-      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhereAndKept(facts) },
     },
     spec: {
       conditions: [condition],

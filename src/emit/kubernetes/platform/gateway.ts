@@ -6,7 +6,7 @@ import { gateways } from '../../../model/gateways.ts'
 import { environmentLabel, environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
-import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
+import { definedElsewhereAndKept, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { certificatesOf } from './certificate.ts'
 
@@ -23,7 +23,7 @@ export function emitGateway(chart: Chart, slice: PlatformSlice): void {
     metadata: {
       name: facts.gateway.name,
       namespace: facts.gateway.namespace,
-      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere, ...healthApart },
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhereAndKept(facts), ...healthApart },
     },
     spec: {
       gatewayClassName: facts.gateway.className,

@@ -1,0 +1,46 @@
+// Rules about the clusters of environments, and about the previews in them.
+import { provesByRecord } from '../model/dns.ts'
+import { previewDomains, type Preview } from '../model/preview.ts'
+import { hasCluster } from '../model/targets.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import type { Rule } from './rule.ts'
+
+/** An environment brings its add-ons, and two of them in one cluster would each undo what the other one installs. */
+export const clustersAreApart: Rule = ({ environments }) => {
+  const owners = new Map<string, string>()
+  return environments.filter((environment) => hasCluster(environment) && !environment.facts.preview).flatMap(({ name, facts: { cluster } }): Finding[] => {
+    const other = owners.get(cluster)
+    if (other === undefined) owners.set(cluster, name)
+    return other === undefined ? [] : [sharedCluster(name, other, cluster)]
+  })
+}
+
+function sharedCluster(name: string, other: string, cluster: string): Finding {
+  return {
+    code: 'shared-cluster',
+    severity: 'error',
+    at: { path: ['environments', name, 'cluster'] },
+    message: `the environments \`${other}\` and \`${name}\` would both own the cluster \`${cluster}\``,
+    why: 'each has an Argo CD and add-ons of its own, and would undo what the other one installs',
+    hint: 'give one of them another cluster; only previews (`deploy: pull-request`) live in the cluster of another environment',
+    related: [{ message: `\`${other}\``, at: { path: ['environments', other], target: 'key' } }],
+  }
+}
+
+/** All previews of a domain share one certificate with a wildcard, which authorities give only for a DNS record. */
+export const previewsHaveCertificates: Rule = ({ previews }) => previews.filter(({ host }) => host !== '').flatMap((preview) => previewDomains(preview).flatMap((name) => unproven(preview, name)))
+
+function unproven({ name: environment, domains }: Preview, name: string): Finding[] {
+  const domain = domains.find((each) => each.name === name)
+  if (domain === undefined || provesByRecord(domain)) return []
+  return [
+    {
+      code: 'preview-certificate',
+      severity: 'error',
+      at: { path: ['domains', name, 'provider'], environment },
+      message: `the previews of \`${environment}\` need a certificate for every host below \`${environment}.${name}\`, and nothing here can write the record that proves it`,
+      why: 'authorities give a certificate with a wildcard only for a DNS record; without one no preview can be opened',
+      hint: `let one of these host the zone: cloudflare, digitalocean, route53, or clouddns and azuredns with their \`account\``,
+    },
+  ]
+}

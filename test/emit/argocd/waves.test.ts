@@ -1,0 +1,80 @@
+// Argo CD starts a wave when everything in the one before is healthy. So nothing may wait for something of a later wave:
+// neither for a definition or a webhook that another add-on brings, nor for a Secret that the store fills.
+import { describe, expect, test } from 'vitest'
+import { addons } from '../../../src/addons/index.ts'
+import type { Addon } from '../../../src/addons/addon.ts'
+import { platformWave } from '../../../src/model/addon.ts'
+import { applicationWaves } from '../../../src/emit/argocd/application.ts'
+import { sampleDomain, sampleEnvironment } from '../../support/model.ts'
+
+type Name = keyof typeof addons
+
+/** What each add-on needs of others, strictly before itself; every add-on has a row. */
+const needs: Record<Name, Name[]> = {
+  'gateway-api': [],
+  'prometheus-operator-crds': [],
+  'argo-cd': ['prometheus-operator-crds'],
+  vault: [],
+  'cert-manager': ['gateway-api', 'prometheus-operator-crds'],
+  'trust-manager': [],
+  'external-secrets': ['prometheus-operator-crds'],
+  'sops-secrets-operator': [],
+  kyverno: ['prometheus-operator-crds'],
+  'linkerd-crds': ['gateway-api'],
+  'linkerd-cni': [],
+  'linkerd-control-plane': ['linkerd-crds'],
+  'istio-base': ['gateway-api'],
+  'istio-cni': ['istio-base'],
+  istiod: ['istio-base'],
+  ztunnel: ['istio-base'],
+  traefik: ['gateway-api', 'prometheus-operator-crds'],
+  kong: ['gateway-api', 'prometheus-operator-crds'],
+  'nginx-gateway-fabric': ['gateway-api', 'cert-manager'],
+  'external-dns': ['gateway-api', 'prometheus-operator-crds'],
+  'metrics-server': ['prometheus-operator-crds'],
+  'argo-rollouts': ['prometheus-operator-crds'],
+  keda: ['prometheus-operator-crds'],
+  reloader: ['prometheus-operator-crds'],
+  'chaos-mesh': [],
+  'cloudnative-pg': ['prometheus-operator-crds'],
+  'plugin-barman-cloud': ['cert-manager'],
+  'mongodb-kubernetes': [],
+  velero: ['prometheus-operator-crds'],
+  'kube-prometheus-stack': ['prometheus-operator-crds', 'cert-manager'],
+  loki: ['prometheus-operator-crds'],
+  tempo: ['prometheus-operator-crds'],
+  jaeger: ['prometheus-operator-crds'],
+  alloy: ['prometheus-operator-crds'],
+  'eck-operator': ['prometheus-operator-crds'],
+  'prometheus-blackbox-exporter': ['prometheus-operator-crds'],
+  'prometheus-pushgateway': ['prometheus-operator-crds'],
+  opencost: ['prometheus-operator-crds'],
+} as never
+
+/** What the shared objects are made of: definitions that must be there, and webhooks that must answer. */
+const platformNeeds: Name[] = ['gateway-api', 'prometheus-operator-crds', 'cert-manager', 'external-secrets', 'kyverno', 'traefik', 'kong', 'nginx-gateway-fabric', 'istio-base', 'linkerd-crds']
+
+/** They read their Secrets through the API of the cluster when they need them, and are healthy without. */
+const healthyWithoutSecrets: Name[] = ['argo-cd', 'kyverno']
+
+const waveOf = (name: Name) => (addons[name] as Addon).wave
+
+describe('every add-on comes after what it needs:', () => {
+  test.each(Object.keys(addons) as Name[])('%s', (name) => {
+    expect(needs[name], 'a row in this table').toBeDefined()
+    expect(needs[name].filter((other) => waveOf(other) >= waveOf(name))).toEqual([])
+  })
+})
+
+test('the shared objects come after what they are made of, what the cluster runs after them, and services last', () => {
+  expect(platformNeeds.filter((name) => waveOf(name) >= platformWave)).toEqual([])
+  const { projects, platform, backing, services, dashboards } = applicationWaves
+  expect([projects, platform, backing, services, dashboards]).toEqual([projects, platform, backing, services, dashboards].toSorted((one, other) => one - other))
+  expect((Object.keys(addons) as Name[]).filter((name) => waveOf(name) >= backing)).toEqual([])
+})
+
+test('whoever needs a Secret of the store to start does not come before it', () => {
+  const environment = sampleEnvironment({ domains: [sampleDomain({ records: 'cluster' })] })
+  const early = (Object.entries(addons) as [Name, Addon][]).filter(([, { wave, secrets }]) => wave < platformWave && (secrets?.(environment) ?? []).length > 0)
+  expect(early.map(([name]) => name).filter((name) => !healthyWithoutSecrets.includes(name))).toEqual([])
+})
