@@ -31,6 +31,8 @@ const broughtBy: Partial<Record<string, Kind[]>> = {
   'nginx-gateway-fabric': kindsOf('gateway.nginx.org', '*'),
   'plugin-barman-cloud': kindsOf('barmancloud.cnpg.io', 'ObjectStore'),
   'prometheus-operator-crds': kindsOf('monitoring.coreos.com', 'PodMonitor', 'Probe', 'PrometheusRule', 'ServiceMonitor'),
+  'rabbitmq-cluster-operator': kindsOf('rabbitmq.com', '*'),
+  'strimzi-kafka-operator': kindsOf('kafka.strimzi.io', '*'),
   traefik: kindsOf('traefik.io', 'Middleware', 'ServersTransport', 'TraefikService'),
 }
 
