@@ -9,8 +9,8 @@ export const cloudnativePg: Addon = {
   // The definition of a Cluster is larger than the annotation of a client-side apply may be.
   serverSideApply: true,
   podSecurity: 'restricted',
-  isNeeded: (environment) => runsEngine(environment, 'database/postgres'),
-  neededBy: 'a PostgreSQL database in the cluster',
+  isNeeded: (environment) => runsEngine(environment, 'database/postgres') || environment.flags === 'unleash',
+  neededBy: 'a PostgreSQL database in the cluster, and with `delivery.flags: unleash`',
   values: (environment) => ({
     replicaCount: replicasOf(environment),
     resources: resources('50m', '256Mi'),

@@ -37,6 +37,7 @@ import { tempo } from './tempo.ts'
 import { sopsSecretsOperator } from './sops-secrets-operator.ts'
 import { strimziKafkaOperator } from './strimzi-kafka-operator.ts'
 import { traefik } from './traefik.ts'
+import { unleash } from './unleash.ts'
 import { vault } from './vault.ts'
 import { velero } from './velero.ts'
 
@@ -82,6 +83,7 @@ export const addons = {
   'prometheus-blackbox-exporter': prometheusBlackboxExporter,
   'prometheus-pushgateway': prometheusPushgateway,
   opencost,
+  unleash,
 } satisfies Record<AddonName, Addon>
 
 /** What the spec says under `addons`: another version, more values, or `false` to do without. */

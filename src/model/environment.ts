@@ -109,6 +109,8 @@ export type Environment = {
   observability: Observability
   /** What measures databases and caches of others, and reads metrics out of databases. */
   exporters: Exporter[]
+  /** Who is asked whether a feature is on. */
+  flags: 'none' | 'unleash' | 'launchdarkly'
   addons: AddonRelease[]
   /** What the user changes of the generated objects, in the order in which it is applied. */
   patches: Patch[]

@@ -137,7 +137,7 @@ export type UseKind = 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'e
  */
 export type Migration = { run: string; validate: string; verify: string; rollback: string; backup: boolean; direct: { name: string; instead: string }[] }
 /** `pod` is the name of the pods of the monitoring namespace; '' for a company outside. */
-export type TelemetryPeer = { pod: string; port: number }
+export type TelemetryPeer = { namespace: string; pod: string; port: number }
 
 
 /** What must answer after a deployment: paths of the service, asked inside the cluster, and public URLs that lead to it. */

@@ -1,5 +1,6 @@
-// What every service is told about logs, traces and errors, and where it may send them.
+// What every service is told about logs, traces, errors and feature flags, and whom it may ask for that.
 import { percent } from '../lib/quantities.ts'
+import { unleash, unleashUrl } from '../model/feature-flags.ts'
 import { monitoringAddress, monitoringPort, secretPath } from '../model/names.ts'
 import { collector } from '../model/observability.ts'
 import type { Image, PlainVariable, TelemetryPeer } from '../model/service.ts'
@@ -14,7 +15,7 @@ type Told = Pick<Variables, 'plain' | 'secret'>
 export type Telemetry = { variables: Told; peers: TelemetryPeer[] }
 
 /** One function per signal; each knows for which services it means anything. */
-const signals = [logLevel, tracing, errorTracking, pushing]
+const signals = [logLevel, tracing, errorTracking, pushing, featureFlags]
 
 export function telemetryOf(name: string, service: EffectiveService, image: Pick<Image, 'reference'>, context: Context): Telemetry {
   const parts = signals.map((signal) => signal(name, service, versionOf(image), context))
@@ -61,7 +62,7 @@ function tracing(name: string, service: EffectiveService, version: string, { spe
     OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
     OTEL_TRACES_SAMPLER_ARG: String(percent(traces.sampling) / 100),
   }
-  return { ...plainly(pairs(variables)), peers: [{ pod: collector.name, port: collector.otlpPort }] }
+  return { ...plainly(pairs(variables)), peers: [{ namespace: facts.monitoringNamespace, pod: collector.name, port: collector.otlpPort }] }
 }
 
 type Tracker = { secret: string; plain: (environment: string, version: string) => Record<string, string> }
@@ -85,7 +86,7 @@ function errorTracking(name: string, _: EffectiveService, version: string, { spe
       plain: pairs({ ...plain(facts.environment, version), ...quota }),
       secret: [{ name: secret, from: errors.provider, source: { kind: 'store', path, key: `${variablePrefix(name)}_${secret}` } }],
     },
-    peers: [{ pod: '', port: 443 }],
+    peers: [{ namespace: '', pod: '', port: 443 }],
   }
 }
 
@@ -96,7 +97,22 @@ function sampleRate(tier: string): string {
 
 function pushing(_: string, service: EffectiveService, __: string, { spec: { observability }, facts }: Context): Telemetry {
   if (observability.metrics === false || !pushesMetrics(service)) return nothing
-  return { ...plainly([{ name: 'PUSHGATEWAY_URL', value: monitoringAddress(facts, 'pushgateway') }]), peers: [{ pod: 'prometheus-pushgateway', port: monitoringPort('pushgateway') }] }
+  return { ...plainly([{ name: 'PUSHGATEWAY_URL', value: monitoringAddress(facts, 'pushgateway') }]), peers: [{ namespace: facts.monitoringNamespace, pod: 'prometheus-pushgateway', port: monitoringPort('pushgateway') }] }
+}
+
+/**
+ * Where the libraries of Unleash ask for features. Those of others, such as images that we did not build, know none of ours.
+ * @see https://docs.getunleash.io/reference/sdks
+ */
+function featureFlags(name: string, service: EffectiveService, _: string, { spec: { delivery }, facts }: Context): Telemetry {
+  if (delivery.flags?.provider !== 'unleash' || service.target !== 'kubernetes' || service.build === undefined || service.type === 'static') return nothing
+  return {
+    variables: {
+      plain: pairs({ UNLEASH_URL: unleashUrl, UNLEASH_APP_NAME: name }),
+      secret: [{ name: 'UNLEASH_API_TOKEN', from: unleash.entry, source: { kind: 'store', path: secretPath(facts.secretStore, unleash.entry), key: unleash.tokenKey } }],
+    },
+    peers: [{ namespace: unleash.namespace, pod: 'unleash', port: unleash.port }],
+  }
 }
 
 function plainly(plain: PlainVariable[]): Telemetry {

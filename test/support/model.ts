@@ -257,6 +257,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
       { name: 'overview', metrics: [] },
       { name: 'business', metrics: ['pdfs_processed_total'] },
     ],
+    flags: 'none',
     metrics: { retentionDays: 15, interval: 30 },
     exporters: [],
     observability: { logs: null, traces: null, errors: null, uptime: null, profiling: false, costs: false, remoteWrite: '', pushes: false },

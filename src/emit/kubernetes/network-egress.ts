@@ -2,7 +2,7 @@
 import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { brokerPods, selectorOf } from '../../model/names.ts'
-import type { Service, Use } from '../../model/service.ts'
+import type { Service, TelemetryPeer, Use } from '../../model/service.ts'
 import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
 import type { ServiceSlice } from './units.ts'
 
@@ -25,13 +25,13 @@ function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service): { peer:
   const reached = uses.filter(({ engine }) => engine !== 'sqlite') // a file
   return [
     ...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port, isMember: use.kind === 'service' })),
-    ...telemetry.map(({ pod, port }) => ({ peer: telemetryPeer(pod, facts), port, isMember: false })),
+    ...telemetry.map((peer) => ({ peer: telemetryPeer(peer, facts), port: peer.port, isMember: false })),
   ]
 }
 
-function telemetryPeer(pod: string, facts: EnvironmentFacts): NetworkPolicyPeer {
+function telemetryPeer({ namespace, pod }: TelemetryPeer, facts: EnvironmentFacts): NetworkPolicyPeer {
   if (pod === '') return outside(facts)
-  return { ...inNamespace(facts.monitoringNamespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }
+  return { ...inNamespace(namespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }
 }
 
 /** Smoke tests call the service itself and, where they ask its public address, the gateway by whatever way that takes. */

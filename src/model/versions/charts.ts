@@ -81,6 +81,8 @@ export const addonSources = {
   'prometheus-pushgateway': { kind: 'chart', repository: 'https://prometheus-community.github.io/helm-charts', name: 'prometheus-pushgateway', version: '3.8.0' },
   // opencost/opencost-helm-chart@725bb939, 2026-04-28 (1.120.1)
   opencost: { kind: 'chart', repository: 'https://opencost.github.io/opencost-helm-chart', name: 'opencost', version: '2.5.17' },
+  // Unleash/helm-charts, charts/unleash/Chart.yaml, read 2026-08 (Unleash 7.3.0)
+  unleash: { kind: 'chart', repository: 'https://docs.getunleash.io/helm-charts', name: 'unleash', version: '6.0.0' },
 } satisfies Record<string, Chart | GitManifests | ReleaseManifest>
 
 export type AddonName = keyof typeof addonSources

@@ -34,6 +34,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'backups.maskSecrets': { with: { backups: { to: ['files'], include: ['cluster'] } } },
   'services.*.metrics.custom.*.every': { with: { services: { web: { metrics: { custom: { orders_total: { query: 'select count(*) from orders', from: 'db' } } } } } } },
   'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
+  'delivery.flags.flags': { with: { delivery: { flags: { provider: 'unleash' } } } },
   'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },
   'delivery.rollback.auto': { with: { delivery: { rollback: { when: ['down for 2m'] } } } },
   'caches.*.version': { with: { caches: { redis: { provider: 'cluster' } } }, values: [7] },

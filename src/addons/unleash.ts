@@ -1,0 +1,58 @@
+// Unleash: feature flags, with a PostgreSQL of its own beside it.
+import type { ICluster } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster'
+import { unleash as names } from '../model/feature-flags.ts'
+import { secretPath } from '../model/names.ts'
+import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+
+/** The Secret with what people put into the store, under the names of the variables that the server reads. */
+const keys = { name: 'unleash-keys', token: 'INIT_CLIENT_API_TOKENS', password: 'UNLEASH_DEFAULT_ADMIN_PASSWORD' }
+
+/** The user and the database that CloudNativePG makes, and its Secret. */
+const application = 'unleash'
+
+export const unleash: Addon = {
+  namespace: names.namespace,
+  wave: -1,
+  serverSideApply: true,
+  podSecurity: 'restricted',
+  isNeeded: ({ flags }) => flags === 'unleash',
+  neededBy: '`delivery.flags`',
+  values: (environment) => ({
+    replicaCount: replicasOf(environment),
+    // The chart would run an operator for itself; one is there for all databases.
+    dbConfig: {
+      host: `${names.database}-rw`,
+      user: application,
+      database: application,
+      useExistingSecret: { name: `${names.database}-app`, key: 'password' },
+    },
+    existingSecrets: environment.facts.secretStore.kind === 'none' ? [] : [keys.token, keys.password].map((key) => ({ name: key, valueFrom: { secretKeyRef: { name: keys.name, key } } })),
+    resources: resources('100m', '512Mi'),
+    // The chart leaves these open.
+    podSecurityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+    serviceMonitor: monitor(environment),
+    ...(replicasOf(environment) > 1 && { podDisruptionBudget: { enabled: true, maxUnavailable: 1 } }),
+  }),
+  secrets: ({ facts }) => {
+    const path = secretPath(facts.secretStore, names.entry)
+    return [{ name: keys.name, entries: [{ key: keys.token, path, property: names.tokenKey }, { key: keys.password, path, property: names.passwordKey }] }]
+  },
+  objects: (environment) => [cluster(environment)],
+}
+
+/** Small: flags are few, and every server keeps them in memory. */
+function cluster(environment: EnvironmentBase): ICluster & { metadata: { name: string } } {
+  return {
+    apiVersion: 'postgresql.cnpg.io/v1',
+    kind: 'Cluster',
+    // In production the flags outlive a line that goes.
+    metadata: { name: names.database, ...(environment.tier === 'production' && { annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } }) },
+    spec: {
+      instances: replicasOf(environment),
+      storage: { size: '5Gi' },
+      bootstrap: { initdb: { database: application, owner: application } },
+      resources: { requests: { cpu: '50m', memory: '256Mi' }, limits: { memory: '256Mi' } },
+    },
+  }
+}
