@@ -32,8 +32,9 @@ export function probes(environment: EnvironmentBase): AddonObject[] {
   })
 }
 
+/** By name: the order of the spec means nothing. */
 function targets(environment: EnvironmentBase): Target[] {
-  return [...routeTargets(environment), ...furtherTargets(environment), ...externalTargets(environment)]
+  return [...routeTargets(environment), ...furtherTargets(environment), ...externalTargets(environment)].sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 /** Development has no address that the world, or a probe, could reach. */

@@ -1950,7 +1950,7 @@ export type ObservabilitySpec = {
         remote?: Url
       }
   /**
-   * Log store: its name, `false` for none, or in full.
+   * Log store: its name, `false` for none, or in full. A bucket called `logs` takes them outside of development, in place of a volume.
    */
   logs?:
     | LogStore
@@ -1961,7 +1961,7 @@ export type ObservabilitySpec = {
          */
         store?: LogStore
         /**
-         * How long logs can be searched.
+         * How long logs can be searched. The default depends on the tier: 3, 7 or 30 days.
          */
         retention?: Duration
         /**
@@ -1969,19 +1969,19 @@ export type ObservabilitySpec = {
          */
         archive?: Duration
         /**
-         * Least important level that is kept.
+         * Least important level that is kept, told to services as LOG_LEVEL: `debug` in development and `info` elsewhere where absent.
          */
         level?: 'debug' | 'info' | 'warn' | 'error'
         /**
-         * Names of fields whose values are blacked out.
+         * Names of fields whose values are blacked out; `email`, `phone`, `card`, `ip` and `token` wherever they stand.
          */
         redact?: Texts
         /**
-         * How long audit logs are kept.
+         * How long audit logs are kept: lines in JSON that say `"stream": "audit"`.
          */
         audit?: Duration
         /**
-         * Whether errors in browsers are collected too.
+         * Whether errors in browsers are collected too: Grafana Faro sends them to /faro of every public host.
          */
         browser?: boolean
       }

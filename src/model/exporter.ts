@@ -25,11 +25,12 @@ export const sqlEngines: readonly string[] = ['postgres', 'mysql']
 /** The name of the exporter that asks `database` the queries of metrics, and of what measures `thing` itself. */
 export const exporterNames = { queries: (database: string) => `${database}-queries`, server: (thing: string) => `${thing}-exporter` }
 
-/** The metrics of services that are read from `database`. */
+/** The metrics of services that are read from `database`, by name. */
 export function queriedMetrics(database: string, services: Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] {
-  return services.flatMap(({ name, metrics }) =>
+  const all = services.flatMap(({ name, metrics }) =>
     (metrics?.custom ?? []).flatMap(({ query, ...metric }) => (query?.database === database ? [{ service: name, metric: { ...metric, query } }] : [])),
   )
+  return all.sort((one, other) => (one.metric.name < other.metric.name ? -1 : 1))
 }
 
 /** The exporters of an environment that has a cluster to run them in and a Prometheus that listens. */

@@ -74,7 +74,7 @@ export const unsupported: Row[] = [
   { path: 'environments.*', what: 'the end of environments that are no previews', when: (value) => isJsonObject(value) && value.ttl !== undefined && value.deploy !== 'pull-request' },
   { path: 'observability.target', what: 'monitoring outside the cluster' },
   { path: 'observability.dashboards.*', what: 'this dashboard', when: not(...builtInDashboards), instead: 'list metrics of your own: `{name: [metric]}`' },
-  { path: 'observability.logs', what: 'log stores of clouds', when: (value) => !writtenStores.includes(storeOf(value)), instead: 'the agent of the cloud reads what containers print; its retention is set there' },
+  { path: 'observability.logs', what: 'log stores of clouds', when: (value) => !writtenStores.includes(storeOf(value)), instead: 'let the agent of the cloud read what containers print; its retention is set there' },
   { path: 'observability.errors.alert', what: 'alerts of the error tracker', instead: 'set them there' },
   { path: 'observability.errors.organization', what: 'projects at the error tracker', instead: 'create them there, and put their keys into the secret store' },
   { path: 'observability.uptime.provider', what: 'this prober', when: not('blackbox'), instead: 'the blackbox exporter probes' },

@@ -50,7 +50,7 @@ function tracing(name: string, service: EffectiveService, version: string, { spe
     'service.version': version,
     'deployment.environment.name': facts.environment,
     team: service.team,
-    ...traces.attributes,
+    ...Object.fromEntries(Object.entries(traces.attributes ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))),
   }
   const variables = {
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://${collector.name}.${facts.monitoringNamespace}.svc:${collector.otlpPort}`,
