@@ -29,6 +29,15 @@ export function objectStorage(provider: Platform['provider'], region: string, na
   return { ...common, vendor: 'cloudflare', protocol: 's3', region: 'auto' }
 }
 
+/**
+ * The address that applications are told: of Amazon none, because its libraries know it, and of Cloudflare none, because it
+ * stands in the store. @see https://cloud.google.com/storage/docs/interoperability
+ */
+export function addressForApplications({ protocol, endpoint, account }: ObjectStorage): string {
+  if (protocol === 'gcs') return 'https://storage.googleapis.com'
+  return protocol === 'azure' ? `https://${account}.blob.core.windows.net` : endpoint
+}
+
 function accountName({ platform, environment }: { platform: string; environment: string }): string {
   return `${platform}${environment}`.replaceAll('-', '').slice(0, longestAccount)
 }

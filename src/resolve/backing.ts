@@ -2,9 +2,9 @@
 import { mebibytes, seconds } from '../lib/quantities.ts'
 import type { Bucket, Cache, Database, DatabaseImport, External } from '../model/backing.ts'
 import { bucketName, encryptedStorage, objectNames } from '../model/names.ts'
-import { objectStorage } from '../model/object-storage.ts'
 import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
+import { storageOf } from './storage.ts'
 import type { EffectiveDatabase } from './effective.ts'
 import { portOfEngine, portOfUrl } from './names.ts'
 import { volumesOf } from './services.ts'
@@ -47,8 +47,7 @@ export function cachesOf({ spec, names }: Context): Cache[] {
 }
 
 export function bucketsOf({ spec, facts }: Context): Bucket[] {
-  const { provider, region = '', regions = [] } = spec.infrastructure
-  const storage = objectStorage(provider, region || (regions[0] ?? ''), facts)
+  const storage = storageOf({ spec, facts })
   return Object.entries(spec.buckets).map(([name, { retention, archive, replicate = '', versioned, public: open }]) => ({
     name,
     fullName: bucketName(facts, name),

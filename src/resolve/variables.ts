@@ -1,5 +1,6 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
 import { bucketName, secretPath } from '../model/names.ts'
+import { addressForApplications } from '../model/object-storage.ts'
 import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'
@@ -8,6 +9,7 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
 import { queueVariables } from './queue-variables.ts'
+import { storageOf } from './storage.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
 export type Variables = { plain: PlainVariable[]; secret: SecretVariable[]; direct: Migration['direct'] }
@@ -122,11 +124,21 @@ function injectedByExternal(thing: NamedThing, rename: string, context: Context)
   return { plain: url, secret: (external?.secrets ?? []).map((key) => secretOf(key, thing.name, key, context)), direct: [] }
 }
 
+/**
+ * Where the storage speaks the protocol of S3, and how it is signed in to. Google does with keys of its own; Azure does not,
+ * and has one key for an account.
+ */
 function injectedByBucket(thing: NamedThing, names: string[], context: Context): Variables {
   const prefix = variablePrefix(thing.name)
-  const keys = ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']
+  const storage = storageOf(context)
+  const address = addressForApplications(storage)
+  const keys = [...(storage.protocol === 'azure' ? ['ACCOUNT_KEY'] : ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']), ...(storage.vendor === 'cloudflare' ? ['ENDPOINT'] : [])]
   return {
-    plain: names.map((name) => ({ name, value: bucketName(context.facts, thing.name) })),
+    plain: [
+      ...names.map((name) => ({ name, value: bucketName(context.facts, thing.name) })),
+      ...(storage.region === '' ? [] : [{ name: `${prefix}_REGION`, value: storage.region }]),
+      ...(address === '' ? [] : [{ name: `${prefix}_ENDPOINT`, value: address }]),
+    ],
     secret: keys.map((key) => secretOf(`${prefix}_${key}`, thing.name, key, context)),
     direct: [],
   }

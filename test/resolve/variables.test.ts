@@ -24,6 +24,18 @@ const object = (secret: string, key: string) => JSON.stringify({ kind: 'object',
 const made = (owner: string, key: string) => object(`${owner}-credentials`, key)
 const kafkaUrl = JSON.stringify({ kind: 'composed', value: 'kafka://kafka-clients:$(EVENTS_PASSWORD)@kafka-kafka-bootstrap:9092' })
 
+test.each<[string, Record<string, string>, string[]]>([
+  ['aws', { FILES_REGION: 'r1' }, ['FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY']],
+  ['digitalocean', { FILES_REGION: 'r1', FILES_ENDPOINT: 'https://r1.digitaloceanspaces.com' }, ['FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY']],
+  ['gcp', { FILES_REGION: 'r1', FILES_ENDPOINT: 'https://storage.googleapis.com' }, ['FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY']],
+  ['azure', { FILES_REGION: 'r1', FILES_ENDPOINT: 'https://shopproduction.blob.core.windows.net' }, ['FILES_ACCOUNT_KEY']],
+])('a bucket of %s', (provider, plain, secret) => {
+  const resolved = resolveText(`infrastructure: {provider: ${provider}, region: r1}\nservices: {web: {build: ., uses: [files]}}\nbuckets: {files: {}}\n`)
+  const { variables, secrets } = serviceIn(resolved, 'web')
+  expect(Object.fromEntries(variables.map(({ name, value }) => [name, value]))).toMatchObject({ FILES_BUCKET: 'shop-production-files', S3_BUCKET: 'shop-production-files', ...plain })
+  expect(secrets.map(({ name }) => name).filter((name) => name.startsWith('FILES_'))).toEqual(secret)
+})
+
 describe('what `uses` injects', () => {
   test.each<[string, string, Record<string, string>, Record<string, string>]>([
     ['the only PostgreSQL', '[db]', {}, { DATABASE_URL: stored('db', 'url'), DB_URL: stored('db', 'url') }],
@@ -49,7 +61,7 @@ describe('what `uses` injects', () => {
       RABBITMQ_URL: object('rabbitmq-default-user', 'connection_string'),
       ...Object.fromEntries(['MAILS', 'TEXTS'].flatMap((prefix) => [[`${prefix}_URL`, 'connection_string'], [`${prefix}_USERNAME`, 'username'], [`${prefix}_PASSWORD`, 'password']].map(([name, key]) => [name, object('rabbitmq-default-user', key!)]))),
     }],
-    ['a bucket', '[media-files]', { S3_BUCKET: 'shop-production-media-files', MEDIA_FILES_BUCKET: 'shop-production-media-files' }, { MEDIA_FILES_ACCESS_KEY_ID: stored('media-files', 'ACCESS_KEY_ID'), MEDIA_FILES_SECRET_ACCESS_KEY: stored('media-files', 'SECRET_ACCESS_KEY') }],
+    ['a bucket', '[media-files]', { S3_BUCKET: 'shop-production-media-files', MEDIA_FILES_BUCKET: 'shop-production-media-files', MEDIA_FILES_REGION: 'auto' }, { MEDIA_FILES_ENDPOINT: stored('media-files', 'ENDPOINT'), MEDIA_FILES_ACCESS_KEY_ID: stored('media-files', 'ACCESS_KEY_ID'), MEDIA_FILES_SECRET_ACCESS_KEY: stored('media-files', 'SECRET_ACCESS_KEY') }],
     ['a third party', '[stripe]', { STRIPE_URL: 'https://api.stripe.com/v1' }, { STRIPE_KEY: stored('stripe', 'STRIPE_KEY') }],
     ['a third party without an address', '[plain]', {}, { PLAIN_KEY: stored('plain', 'PLAIN_KEY') }],
     ['another service', '[cart]', { CART_URL: 'http://cart:8080' }, {}],
