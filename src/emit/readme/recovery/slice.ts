@@ -39,7 +39,8 @@ export function recoverySlice({ name, platformRepository, provider, region, envi
 
 function recoveredEnvironment(environment: Environment, provider: Platform['provider'], region: string): RecoveredEnvironment {
   const { name, facts, recovery } = environment
-  const services = clusterServices(environment)
+  // By name: which of them stands first decides some words.
+  const services = [...clusterServices(environment)].sort((a, b) => (a.name < b.name ? -1 : 1))
   return {
     name,
     namespace: facts.namespace,
