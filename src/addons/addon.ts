@@ -8,9 +8,13 @@ import { isMonitored } from '../model/metrics.ts'
 /** An environment before its add-ons: what they look at. */
 export type EnvironmentBase = Omit<Environment, 'addons'>
 
+/** True of the add-ons that are needed without `external-secrets`, when the store fills a Secret of one of them. */
+export type OtherAddons = { readStore(): boolean }
+
 /** One add-on. `values` holds only what differs from the chart's defaults, each with its reason beside it. */
 export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' | 'podSecurity'> & {
-  isNeeded(environment: EnvironmentBase): boolean
+  /** `others`: what the other add-ons of the environment ask for. */
+  isNeeded(environment: EnvironmentBase, others: OtherAddons): boolean
   /** What brings it, in words that continue "it comes with". */
   neededBy?: string
   values(environment: EnvironmentBase): JsonObject

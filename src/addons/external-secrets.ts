@@ -8,8 +8,8 @@ export const externalSecrets: Addon = {
   wave: -6,
   serverSideApply: true,
   podSecurity: 'restricted',
-  isNeeded: (environment) => readsStore(environment) || generatesPasswords(environment),
-  neededBy: 'secrets of services, and with passwords of what runs in the cluster',
+  isNeeded: (environment, others) => readsStore(environment) || generatesPasswords(environment) || others.readStore(),
+  neededBy: 'secrets of services and add-ons, and with passwords of what runs in the cluster',
   values: (environment) => ({
     replicaCount: replicasOf(environment),
     // Only one of several may write.

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from '../model/addon.ts'
 import { clusterServices, hasCluster } from '../model/targets.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
-import type { Addon, EnvironmentBase } from './addon.ts'
+import type { Addon, EnvironmentBase, OtherAddons } from './addon.ts'
 import { alloy } from './alloy.ts'
 import { argoCd } from './argo-cd.ts'
 import { argoRollouts } from './argo-rollouts.ts'
@@ -99,8 +99,15 @@ export function addonsOf(whole: EnvironmentBase, overrides: AddonOverrides, gues
   return (Object.keys(addons) as AddonName[]).flatMap((name) => {
     const addon: Addon = addons[name]
     const override = overrides[name] ?? {}
-    return override === false || ![environment, ...guests].some((each) => addon.isNeeded(each)) ? [] : [releaseOf(name, addon, environment, override)]
+    return override === false || ![environment, ...guests].some((each) => addon.isNeeded(each, othersIn(each, overrides))) ? [] : [releaseOf(name, addon, environment, override)]
   })
+}
+
+/** What the add-ons of an environment ask of the one that brings Secrets from the store. */
+function othersIn(environment: EnvironmentBase, overrides: AddonOverrides): OtherAddons {
+  const nobody: OtherAddons = { readStore: () => false }
+  const asks = (name: AddonName, addon: Addon) => overrides[name] !== false && addon.secrets !== undefined && addon.isNeeded(environment, nobody) && addon.secrets(environment).length > 0
+  return { readStore: () => environment.facts.secretStore.kind !== 'none' && (Object.keys(addons) as AddonName[]).some((name) => asks(name, addons[name])) }
 }
 
 function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, override: { version?: string; values?: JsonObject }): AddonRelease {

@@ -1,5 +1,6 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
+import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
 import { argocdHost } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
@@ -42,6 +43,8 @@ export type PlatformSlice = {
   hosts: PublicHost[]
   /** Classes of volumes that databases in the cluster ask for. */
   storageClasses: string[]
+  /** False where nothing reads the secret store, and so nothing knows what a store is. */
+  readsStore: boolean
   /** Namespaces of add-ons, which may read the secret store too. */
   addonNamespaces: string[]
   /** Secrets of add-ons that come before the store. */
@@ -164,6 +167,7 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     domains: environment.domains.filter(({ name }) => used.has(name)),
     hosts,
     storageClasses: storageClassesOf(environment),
+    readsStore: readsStore(environment),
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
     addonSecrets: environment.addons.filter(comesBeforeStore).flatMap(({ namespace, secrets }) => secrets.map((secret) => ({ namespace, secret }))),
     dynamicDatabases: environment.databases.filter(({ dynamicCredentials }) => dynamicCredentials),
@@ -174,6 +178,11 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     repositoryOwners: repositoryOwners(environment.facts, guests),
     argocd,
   }
+}
+
+/** With `addons: {external-secrets: false}` people brought it themselves. */
+function readsStore({ addons, effective }: Environment): boolean {
+  return addons.some(({ name }) => name === 'external-secrets') || (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
 }
 
 function repositoryOwners({ gitops }: EnvironmentFacts, guests: Preview[]): string[] {

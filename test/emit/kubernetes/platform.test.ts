@@ -1,5 +1,7 @@
 // What the services of an environment share.
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../../src/lib/json.ts'
+import type { AddonRelease } from '../../../src/model/addon.ts'
 import type { Route } from '../../../src/model/service.ts'
 import { sampleDomain, sampleEnvironment, sampleFacts, sampleService } from '../../support/model.ts'
 import { at, objectsOf, sharedObjectsOf } from './objects.ts'
@@ -97,7 +99,7 @@ describe('the gateway', () => {
   })
 
   test('is absent, with all that belongs to it, where nothing is public', () => {
-    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'cluster-secret-store', 'external-secret'])
+    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'external-secret'])
   })
 })
 
@@ -128,7 +130,15 @@ describe('a domain', () => {
 })
 
 test('only namespaces of the environment read the secret store, by a role of the environment', () => {
-  const store = sharedObjectsOf()['cluster-secret-store']?.[0]
-  expect(at(store, 'spec', 'conditions')).toEqual([{ namespaces: ['french-novel-tool-production', 'traefik'] }])
+  const [traefik] = sampleEnvironment().addons
+  const reader: AddonRelease = { ...(traefik as AddonRelease), name: 'external-secrets', namespace: 'external-secrets' }
+  const store = sharedObjectsOf(sampleEnvironment({ addons: [traefik as AddonRelease, reader] }))['cluster-secret-store']?.[0]
+  expect(at(store, 'spec', 'conditions')).toEqual([{ namespaces: ['french-novel-tool-production', 'external-secrets', 'traefik'] }])
   expect(at(store, 'spec', 'provider', 'vault', 'auth', 'kubernetes', 'role')).toBe('french-novel-tool-production')
+})
+
+test('there is no store where nothing reads one, unless people brought the reader themselves', () => {
+  const storeOf = (effective: JsonObject) => sharedObjectsOf(sampleEnvironment({ effective }))['cluster-secret-store']
+  expect(storeOf({})).toBeUndefined()
+  expect(storeOf({ addons: { 'external-secrets': false } })).toHaveLength(1)
 })

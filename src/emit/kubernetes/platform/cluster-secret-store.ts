@@ -53,7 +53,8 @@ const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: Environmen
 }
 
 /** Adds the ClusterSecretStore. Only namespaces of this environment may use it: previews have one of their own. None where people make Secrets. */
-export function emitClusterSecretStore(chart: Chart, { facts, addonNamespaces, previews }: PlatformSlice): void {
+export function emitClusterSecretStore(chart: Chart, { facts, readsStore, addonNamespaces, previews }: PlatformSlice): void {
+  if (!readsStore) return
   addStore(chart, 'cluster-secret-store', facts, { namespaces: [facts.namespace, ...addonNamespaces] })
   for (const preview of previews) {
     const namespaceRegexes = [`^${previewNames.namespace(preview.facts, '[0-9]+')}$`]

@@ -1,0 +1,58 @@
+// Every add-on has a fixture: `<name>.yaml` with a spec that needs it, over a platform that does not, and some of its values.
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import { addons } from '../../src/addons/index.ts'
+import { validatePlatform } from '../../src/check/validator.js'
+import type { PlatformSpec } from '../../src/check/spec.ts'
+import { isJsonObject, type JsonObject } from '../../src/lib/json.ts'
+import { misfits } from '../../src/lib/key-tree.ts'
+import type { AddonRelease } from '../../src/model/addon.ts'
+import { chartKeys } from '../../src/model/versions/chart-keys/index.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+
+/** `needs` is laid over the bare platform. `values` are in those of the release; `always`: the bare platform has it too. */
+type Fixture = { needs: JsonObject; environment?: string; values?: JsonObject; always?: true }
+
+/** A service, and nothing that an add-on would be for. */
+const bare: JsonObject = {
+  apiVersion: 'platform/v1',
+  name: 'shop',
+  // The registry and the repository of a private one ask for passwords.
+  repository: { name: 'acme/shop', visibility: 'public' },
+  services: { web: { image: 'nginx:1.29.1', port: 8080 } },
+  environments: { staging: { deploy: 'main' }, production: { deploy: 'release' } },
+  observability: { metrics: false },
+  secrets: { store: 'aws' },
+}
+
+const fixtures = readdirSync('test/addons').flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []))
+
+test('every add-on has a fixture, and every fixture an add-on', () => {
+  expect([...fixtures].sort()).toEqual(Object.keys(addons).sort())
+})
+
+describe.each(fixtures)('%s', (name) => {
+  const { needs, environment = 'production', values = {}, always = false } = parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as Fixture
+  const spec = merged(bare, needs)
+
+  test('comes with what its fixture asks for, and not without', async () => {
+    expect(validatePlatform(spec), JSON.stringify(validatePlatform.errors)).toBe(true)
+    const release = releaseIn(spec, name, environment)
+    expect(release?.values).toMatchObject(values)
+    expect(releaseIn(bare, name, environment) !== undefined).toBe(always)
+    const keys = release?.source.kind === 'chart' ? await chartKeys[release.source.name]?.() : undefined
+    expect(keys === undefined ? [] : misfits(release?.values, keys.tree)).toEqual([])
+  })
+})
+
+function releaseIn(spec: JsonObject, name: string, environment: string): AddonRelease | undefined {
+  const { platform } = resolve({ platform: spec as PlatformSpec, environments: {}, unsound: [] })
+  return platform.environments.find((each) => each.name === environment)?.addons.find((addon) => addon.name === name)
+}
+
+/** `null` takes something of the bare platform away. */
+function merged(owner: JsonObject, over: JsonObject): JsonObject {
+  const entries = Object.entries({ ...owner, ...over }).map(([key, value]) => [key, isJsonObject(value) && isJsonObject(owner[key]) && value !== owner[key] ? merged(owner[key], value) : value] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== null))
+}
