@@ -3,11 +3,16 @@ import type { JsonObject } from '../../src/lib/json.ts'
 import type { Made } from './made.ts'
 import { listAt, textAt } from './read.ts'
 
-/** `pods`: they have the labels that most charts give; a Service of the release's name stands before them. */
-const parts: Readonly<Record<string, { account?: true; pods?: true; service?: true }>> = {
+/** `account` and `pods` are called like the release, and have the labels that most charts give. */
+type Part = { account?: true; pods?: true; services?: (release: string) => { name: string; labels?: JsonObject }[] }
+
+const likeRelease = (release: string) => [{ name: release }]
+
+const parts: Readonly<Record<string, Part>> = {
+  'argo-cd': { services: (release) => ['server', 'repo-server', 'application-controller-metrics'].map((part) => ({ name: `${release}-argocd-${part}`, labels: { 'app.kubernetes.io/part-of': 'argocd' } })) },
   'external-secrets': { account: true },
-  alloy: { pods: true, service: true },
-  jaeger: { pods: true, service: true },
+  alloy: { pods: true, services: likeRelease },
+  jaeger: { pods: true, services: likeRelease },
 }
 
 /** What comes with the charts of an Application. */
@@ -19,11 +24,11 @@ export function madeByCharts(application: JsonObject): Made {
 
 /** Ports are left open: they follow from values that are not understood here. */
 function madeByChart(chart: string, release: string, namespace: string): Made {
-  const { account, pods, service } = parts[chart] ?? {}
+  const { account, pods, services } = parts[chart] ?? {}
   const labels = { 'app.kubernetes.io/name': chart, 'app.kubernetes.io/instance': release }
   return {
     ...(account && { objects: [{ kind: 'ServiceAccount', metadata: { name: release, namespace } }] }),
     ...(pods && { pods: [{ namespace, labels }] }),
-    ...(service && { services: [{ namespace, name: release, labels }] }),
+    ...(services && { services: services(release).map((service) => ({ namespace, labels, ...service })) }),
   }
 }

@@ -8,7 +8,7 @@ import { rows } from './rows/index.ts'
 import { textAt } from './read.ts'
 
 /** Fields that are named like references; `fieldRef` names a field of the pod itself. */
-const looksLikeReference = /((?<!field|Field)Ref|Refs|Name|Names|Selector|Selectors|Secret|secrets|Secrets|ServiceAccount|Class)$|^(secretName|claimName|existingSecret|cluster)$/
+const looksLikeReference = /((?<!field|Field)Ref|Refs|Name|Names|Selector|Selectors|Secret|secrets|Secrets|ServiceAccount|Class|Reference)$|^(secretName|claimName|existingSecret|cluster)$/
 
 const documents = (await compiledWorlds()).flatMap(({ world }) => world.entries.map(({ document }) => document))
 

@@ -27,8 +27,8 @@ function undefinedIn({ entries }: Pick<World, 'entries'>): string[] {
   }).sort()
 }
 
-/** Charts by name, other sources by URL. */
+/** Charts by name, other sources and the resources of kustomizations by URL. */
 function chartsOf(document: World['entries'][number]['document']): string[] {
-  return [...listAt(document, 'spec', 'sources'), document['spec'] === undefined ? null : (textAt(document, 'spec', 'source', 'repoURL') || null)]
+  return [...listAt(document, 'spec', 'sources'), ...listAt(document, 'resources').filter((resource) => String(resource).startsWith('https://')), document['spec'] === undefined ? null : (textAt(document, 'spec', 'source', 'repoURL') || null)]
     .flatMap((source) => (typeof source === 'string' ? [source] : textAt(source, 'chart') === '' ? [] : [textAt(source, 'chart')]))
 }

@@ -19,7 +19,9 @@ export const noReferences: readonly NoReference[] = [
   { kind: 'MongoDBCommunity', at: '/spec/statefulSet/spec/template', reason: 'its own pods, by the label that the operator gives them' },
   { kind: 'MongoDBCommunity', at: '/spec/users/*/connectionStringSecretName', reason: 'the operator makes the Secret' },
   { kind: 'MongoDBCommunity', at: '/spec/users/*/scramCredentialsSecretName', reason: 'the operator makes the Secret' },
+  { kind: 'KafkaTopic', at: '/spec/topicName', reason: 'the name of the topic itself' },
   { kind: 'Probe', at: '/spec/jobName', reason: 'a label of what is measured' },
   { kind: 'ScaledObject', at: '/spec/triggers/*/metadata', reason: 'what is measured: names of queues, not of objects' },
+  { kind: 'ScheduledBackup', at: '/spec/backupOwnerReference', reason: 'a choice of who owns the backups' },
   { kind: 'Schedule', at: '/spec', reason: 'whoever is there is hit' },
 ]

@@ -2,10 +2,8 @@
 import type { Dangling } from './walk.ts'
 
 const open: readonly { row: string; missing: RegExp; reason: string }[] = [
-  { row: 'peers of a network policy', missing: /name":"(events|rabbitmq)"/, reason: 'brokers in the cluster' },
   { row: 'peers of a network policy', missing: /name":"[a-z-]+-exporter"/, reason: 'exporters of Celery' },
   { row: 'namespace of a peer', missing: /^namespace keda$/, reason: 'the way to a queue is open before anything scales on it' },
-  { row: 'Secret of a trigger', missing: /(rabbitmq-default-user|events-clients)$/, reason: 'brokers in the cluster' },
 ]
 
 /** False for a reference whose target is still to come. */

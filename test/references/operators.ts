@@ -1,9 +1,11 @@
 // What operators make of our objects, by group and kind. Names, labels and keys as their documentation says.
 import type { JsonObject } from '../../src/lib/json.ts'
+import { brokers } from './brokers.ts'
 import type { Maker } from './made.ts'
 import { listAt, mapAt, textAt } from './read.ts'
 
 export const operators: Readonly<Record<string, Maker>> = {
+  ...brokers,
   // The target is named like the ExternalSecret unless it says another name; a template replaces the keys.
   'external-secrets.io ExternalSecret': (document, namespace, name) => ({ secrets: [{ namespace, name: textAt(document, 'spec', 'target', 'name') || name, keys: externalKeys(document) }] }),
   'cert-manager.io Certificate': (document, namespace) => ({ secrets: [{ namespace, name: textAt(document, 'spec', 'secretName'), keys: ['tls.crt', 'tls.key', 'ca.crt'] }] }),

@@ -79,6 +79,7 @@ function elsewhere(value: Json): Json {
 }
 
 function fileOfKustomization({ file, value }: Place, world: World): string | undefined {
+  if (String(value).startsWith('https://') && !String(value).endsWith('-gone')) return undefined
   const path = `${file.slice(0, file.lastIndexOf('/'))}/${String(value)}`
   return world.files.has(path) ? undefined : `file ${path}`
 }

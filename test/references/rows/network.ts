@@ -12,7 +12,7 @@ export const networkRows: Row[] = [
   { name: 'pods of a workload', kinds: ['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout'], at: ['/spec/selector'], missing: podsOfNamespace },
   { name: 'pods of a network policy', kinds: ['NetworkPolicy'], at: ['/spec/podSelector'], missing: podsOfPolicy },
   { name: 'peers of a network policy', kinds: ['NetworkPolicy'], at: ['/spec/ingress/*/from/*/podSelector', '/spec/egress/*/to/*/podSelector'], missing: peers },
-  { name: 'namespace of a peer', kinds: ['NetworkPolicy'], at: ['/spec/ingress/*/from/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name', '/spec/egress/*/to/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name'], missing: namespaceOfPeer },
+  { name: 'namespace of a peer', kinds: ['NetworkPolicy', 'Kafka'], at: ['/spec/kafka/listeners/*/networkPolicyPeers/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name', '/spec/ingress/*/from/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name', '/spec/egress/*/to/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name'], missing: namespaceOfPeer },
   { name: 'Services of a monitor', kinds: ['ServiceMonitor'], at: ['/spec/selector'], missing: servicesOfMonitor },
   { name: 'port of a monitor’s Services', kinds: ['ServiceMonitor'], at: ['/spec/endpoints/*/port'], missing: portOfMonitor },
   { name: 'pods of a monitor', kinds: ['PodMonitor'], at: ['/spec/selector'], missing: podsOfNamespace },
@@ -36,7 +36,7 @@ function podsOfPolicy(place: Place, world: World): string | undefined {
 }
 
 /** Without a namespace the policy's own is meant; what charts run in theirs is not known. */
-function peers(place: Place, world: World): string | undefined {
+export function peers(place: Place, world: World): string | undefined {
   const named = textAt(place.owner, 'namespaceSelector', 'matchLabels', 'kubernetes.io/metadata.name')
   if (named === '' && place.owner['namespaceSelector'] !== undefined) return undefined
   const namespace = named || place.namespace
