@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, Part>> = {
   'external-secrets': { account: true },
   alloy: { pods: true, services: likeRelease },
   jaeger: { pods: true, services: likeRelease },
+  unleash: { pods: true, services: likeRelease },
 }
 
 /** What comes with the charts of an Application. */
