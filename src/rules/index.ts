@@ -6,6 +6,7 @@ import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
+import { canariesGrow } from './canary-steps.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
@@ -23,7 +24,7 @@ import { poolingIsPossible } from './pooling.ts'
 import { queriesAreAnswered } from './queried-metrics.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
-import { replicaRange, someReplica } from './replica-range.ts'
+import { replicaRange, schedulesFit, someReplica } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
@@ -45,6 +46,8 @@ export const rules = {
   targetCan,
   singleWriter,
   replicaRange,
+  schedulesFit,
+  canariesGrow,
   someReplica,
   requestsFit,
   updatesMove,

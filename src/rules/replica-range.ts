@@ -1,4 +1,6 @@
 // Rule: numbers of replicas make sense together.
+import { mostReplicas } from '../model/scaling.ts'
+import type { Finding } from '../report/diagnostic.ts'
 import { inServices, type Rule } from './rule.ts'
 
 export const replicaRange: Rule = (platform) =>
@@ -16,6 +18,27 @@ export const replicaRange: Rule = (platform) =>
           },
         ],
   )
+
+/** A schedule cannot keep more replicas ready than there may be. */
+export const schedulesFit: Rule = (platform) =>
+  inServices(platform, ({ name, scaling }, environment) => {
+    const triggers = scaling.kind === 'keda' ? scaling.triggers : []
+    const most = mostReplicas(scaling)
+    return triggers.flatMap((trigger): Finding[] =>
+      trigger.kind !== 'schedule' || trigger.replicas <= most
+        ? []
+        : [
+            {
+              code: 'autoscaling-range',
+              severity: 'error',
+              at: { path: ['services', name, 'autoscaling', 'schedule'], environment: environment.name, target: 'key' },
+              message: `\`${name}\` is to have ${trigger.replicas} replicas ready at some times, and ${most} are its most`,
+              why: 'the autoscaler never goes beyond `max`, so the load that the schedule is for would not be met',
+              hint: 'raise `max`, or lower the `min` of the schedule',
+            },
+          ],
+    )
+  })
 
 export const someReplica: Rule = (platform) =>
   inServices(platform, ({ name, scaling, asked, routes, usedBy }, environment) => {

@@ -48,6 +48,10 @@ export const ruleCodes = {
     title: 'An empty range of replicas',
     explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',
   },
+  'canary-steps': {
+    title: 'The shares of a canary do not grow',
+    explanation: '`steps` are the shares of the traffic that the new version gets one after the other: each more than the one before, and none beyond 100%.',
+  },
   'migration-not-saved': {
     title: 'A backup is wanted before a migration, and nothing makes it',
     explanation: '`migrate: {backup: true}` saves the databases of the service once more before each migration, in the way in which they are backed up anyway: PostgreSQL in the cluster by a full backup of its own, others by the dump of the night. Both need a bucket.',
