@@ -145,6 +145,7 @@ export const checkedElsewhere: Readonly<Record<string, string>> = {
   'chaos-mesh.org/v1alpha1 Schedule': 'the conformance tests hold it against the schema of its definition',
   'mongodbcommunity.mongodb.com/v1 MongoDBCommunity': 'the conformance tests hold it against the published schema of its definition',
   'barmancloud.cnpg.io/v1 ObjectStore': 'the conformance tests hold it against the published schema of its definition',
+  'cilium.io/v2 CiliumNetworkPolicy': ownType,
   'configuration.konghq.com/v1 KongPlugin': ownType,
   'configuration.konghq.com/v1 KongClusterPlugin': ownType,
   'configuration.konghq.com/v1beta1 KongUpstreamPolicy': ownType,

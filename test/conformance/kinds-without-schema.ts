@@ -10,6 +10,7 @@ export const withoutSchema: Record<string, string> = {
   'kibana.k8s.elastic.co/v1 Kibana': ownType,
   'beat.k8s.elastic.co/v1beta1 Beat': ownType,
   'generators.external-secrets.io/v1alpha1 Password': 'the schemas at hand hold none of the generators; `synth` checks it with the validator compiled from its CRD',
+  'cilium.io/v2 CiliumNetworkPolicy': ownType,
   'configuration.konghq.com/v1 KongPlugin': ownType,
   'configuration.konghq.com/v1 KongClusterPlugin': ownType,
   'configuration.konghq.com/v1beta1 KongUpstreamPolicy': ownType,

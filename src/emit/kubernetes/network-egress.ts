@@ -1,7 +1,9 @@
 // The outgoing side of a service's NetworkPolicy: what the service uses, and nothing else.
 import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { External } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { brokerPods, selectorOf } from '../../model/names.ts'
+import { namedThirdParties } from '../../model/network.ts'
 import type { Service, TelemetryPeer, Use } from '../../model/service.ts'
 import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
 import type { ServiceSlice } from './units.ts'
@@ -10,9 +12,9 @@ import type { ServiceSlice } from './units.ts'
 const metadataService = '169.254.169.254/32'
 
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
-export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
+export function egressRules({ facts, service, externals }: ServiceSlice): NetworkPolicyEgressRule[] {
   const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number>; isMember: boolean }>()
-  for (const { peer, port, isMember } of peersOf(facts, service)) {
+  for (const { peer, port, isMember } of peersOf(facts, service, externals)) {
     const key = JSON.stringify(peer)
     const rule = rules.get(key) ?? { peer, ports: new Set(), isMember }
     rules.set(key, { ...rule, ports: rule.ports.add(port) })
@@ -20,9 +22,10 @@ export function egressRules({ facts, service }: ServiceSlice): NetworkPolicyEgre
   return [...rules.values()].map(({ peer, ports, isMember }) => ({ to: [peer], ports: portsOf(ports, isMember, facts) }))
 }
 
-/** What it uses, then where it sends what it says of itself. */
-function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service): { peer: NetworkPolicyPeer; port: number; isMember: boolean }[] {
-  const reached = uses.filter(({ engine }) => engine !== 'sqlite') // a file
+/** What it uses, but for what another policy knows by name; then where it sends what it says of itself. */
+function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service, externals: External[]): { peer: NetworkPolicyPeer; port: number; isMember: boolean }[] {
+  const named = new Set(namedThirdParties(facts, uses, externals).map(({ name }) => name))
+  const reached = uses.filter(({ engine, kind, named: asked }) => engine !== 'sqlite' && !(kind === 'external' && named.has(asked))) // the first is a file
   return [
     ...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port, isMember: use.kind === 'service' })),
     ...telemetry.map((peer) => ({ peer: telemetryPeer(peer, facts), port: peer.port, isMember: false })),

@@ -8,10 +8,12 @@ import { emitSharedExtensions } from './gateways/index.ts'
 import { emitDefaultNetworkPolicies } from './platform/default-network-policies.ts'
 import { emitDynamicCredentials } from './platform/dynamic-credentials.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
+import { emitMesh } from './platform/mesh.ts'
 import { emitNamespace } from './platform/namespace.ts'
 import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitResourceQuota } from './platform/resource-quota.ts'
 import { emitServiceObjects } from './service-objects.ts'
+import { serviceSlice } from './service-slice.ts'
 import type { PreviewSlice } from './units.ts'
 
 /** What the services of a preview share; everything else of a cluster is the host's. */
@@ -20,6 +22,7 @@ const shared: AddObjects<PreviewSlice>[] = [
   emitLimitRange,
   emitResourceQuota,
   emitDefaultNetworkPolicies,
+  emitMesh,
   emitPullSecret,
   emitDynamicCredentials,
   emitSharedExtensions,
@@ -33,12 +36,13 @@ const backingShift = -5
 
 /** The files of a preview, and the kustomization that lists them. */
 export function emitPreviewObjects(slice: PreviewSlice): OutputFile[] {
-  const { facts, services, backings, domains } = slice
+  const { facts, services, backings } = slice
   const labels = labelsOf(facts, facts.platform, 'preview')
   const files = [
     ...emitChart(folders.platformObjects(facts.environment), { labels }, shared, slice),
     ...backings.flatMap((backing) => emitBackingObjects({ facts, backing, monitored: false })).map((file) => ({ ...file, documents: file.documents.map(earlier) })),
     ...services.flatMap((service) => emitServiceObjects({ facts, service, backups: [], domains: domains.filter(({ name }) => service.routes.some(({ domain }) => domain === name)) })),
+    ...services.flatMap((service) => emitServiceObjects(serviceSlice(service, slice))),
   ]
   return [kustomization(facts.environment, files), ...files]
 }

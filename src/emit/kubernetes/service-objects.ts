@@ -4,6 +4,7 @@ import { folders } from '../../model/names.ts'
 import { emitAnalysisTemplates } from './analysis-template.ts'
 import type { AddObjects } from './chart.ts'
 import { emitChart } from './chart.ts'
+import { emitCiliumNetworkPolicy } from './cilium-network-policy.ts'
 import { emitConfigMap } from './config-map.ts'
 import { emitCronJob } from './cron-job.ts'
 import { emitDeployment } from './deployment.ts'
@@ -35,6 +36,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitConfigMap,
   emitExternalSecret,
   emitNetworkPolicy,
+  emitCiliumNetworkPolicy,
   emitMeshAuthorization,
   emitPersistentVolumeClaims,
   emitMigrationBackups,

@@ -4,6 +4,7 @@ import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
 import { argocdHost } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
+import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { runningExporters, type Exporter } from '../../model/exporter.ts'
@@ -13,6 +14,7 @@ import type { Emitter } from '../../model/output.ts'
 import type { Access, SignedImages } from '../../model/security.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import type { Service } from '../../model/service.ts'
+import { serviceSlice } from './service-slice.ts'
 import { backupNames } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 import type { BackupSlice } from './backup/slice.ts'
@@ -25,6 +27,8 @@ export type ServiceSlice = {
   domains: Domain[]
   /** What is saved before it migrates. */
   backups: MigrationBackup[]
+  /** Those that it calls. */
+  externals: External[]
 }
 
 /** A host name that the gateway serves, and the domain whose certificate and headers it takes. */
@@ -64,7 +68,7 @@ export type PlatformSlice = {
 }
 
 /** What the objects of a preview are made from: it shares few objects, and hosts and gateways are those of the pull requests. */
-export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Backing[] }
+export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Backing[]; externals: External[] }
 
 /** What the objects of a database, cache or broker in the cluster are made from; `monitored`: a Prometheus scrapes it. */
 export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitored: boolean }
@@ -84,6 +88,8 @@ export const serviceObjects: Emitter<ServiceSlice> = {
         owner: service.name,
         slice: { facts: environment.facts, service, domains: domainsOf(service, environment.domains), backups: migrationBackups(environment, service) },
       })),
+    platform.environments.flatMap(({ name, facts, services, domains, externals }) =>
+      clusterServices({ services }).map((service) => ({ environment: name, owner: service.name, slice: serviceSlice(service, { facts, domains, externals }) })),
     ),
   load: async () => (await import('./service-objects.ts')).emitServiceObjects,
 }
@@ -134,7 +140,7 @@ export const previewObjects: Emitter<PreviewSlice> = {
     platform.previews.filter(({ host }) => host !== '').map((preview) => ({
       environment: preview.name,
       owner: 'preview',
-      slice: { ...platformSlice(preview, []), hosts: [], services: clusterServices(preview), backings: previewBackings(preview) },
+      slice: { ...platformSlice(preview, []), hosts: [], services: clusterServices(preview), backings: previewBackings(preview), externals: preview.externals },
     })),
   load: async () => (await import('./preview-objects.ts')).emitPreviewObjects,
 }
@@ -150,10 +156,6 @@ export const addonObjects: Emitter<AddonSlice> = {
         .map(({ name, namespace, release, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, release, secrets, objects } })),
     ),
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
-}
-
-function domainsOf({ routes }: Service, domains: Domain[]): Domain[] {
-  return domains.filter(({ name }) => routes.some(({ domain }) => domain === name))
 }
 
 function platformSlice(environment: Environment, guests: Preview[]): PlatformSlice {

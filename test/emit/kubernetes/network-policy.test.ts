@@ -1,7 +1,8 @@
 // Who may talk to a service, and whom it may talk to.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { EnvironmentFacts } from '../../../src/model/environment.ts'
 import type { Use } from '../../../src/model/service.ts'
-import { sampleFacts, sampleFrontend, sampleService, sampleWorker } from '../../support/model.ts'
+import { sampleDomain, sampleExternal, sampleFacts, sampleFrontend, sampleService, sampleWorker } from '../../support/model.ts'
 import { at, objectsOf } from './objects.ts'
 
 const tcp = (port: number) => ({ port, protocol: 'TCP' })
@@ -62,4 +63,27 @@ test('the migration may call out as the service does, and be called by nobody', 
 
 test('no policies where the cluster keeps none', () => {
   expect(objectsOf(sampleService(), sampleFacts({ networkPolicies: false }))).not.toHaveProperty('network-policy')
+})
+
+describe('third parties', () => {
+  const gemini: Use = { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' }
+  const objectsAt = (provider: EnvironmentFacts['provider']) => objectsOf(sampleService({ uses: [gemini] }), sampleFacts({ provider }), [sampleDomain()], [sampleExternal()])
+
+  test('are called by name where the network knows names, for the service and its migration', () => {
+    const files = objectsAt('digitalocean')
+    expect(at(files['network-policy']?.[0], 'spec', 'egress')).toEqual([])
+    const [policy] = files['cilium-network-policy'] ?? []
+    expect(at(policy, 'spec', 'endpointSelector', 'matchExpressions', 0, 'values')).toEqual(['backend', 'backend-migrate'])
+    expect(at(policy, 'spec', 'egress', 1)).toEqual({
+      toFQDNs: [{ matchName: 'generativelanguage.googleapis.com' }],
+      toPorts: [{ ports: [{ port: '443', protocol: 'TCP' }] }],
+    })
+    expect(at(policy, 'spec', 'egress', 0, 'toPorts', 0, 'rules')).toEqual({ dns: [{ matchPattern: '*' }] })
+  })
+
+  test('are called by port elsewhere', () => {
+    const files = objectsAt('aws')
+    expect(files).not.toHaveProperty('cilium-network-policy')
+    expect(at(files['network-policy']?.[0], 'spec', 'egress', 0, 'ports')).toEqual([tcp(443)])
+  })
 })

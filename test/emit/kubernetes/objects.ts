@@ -1,7 +1,7 @@
 // Runs the emitters of Kubernetes objects and finds things in what they return.
 import type { Json, JsonObject } from '../../../src/lib/json.ts'
 import { isJsonObject } from '../../../src/lib/json.ts'
-import type { Domain } from '../../../src/model/backing.ts'
+import type { Domain, External } from '../../../src/model/backing.ts'
 import type { Environment, EnvironmentFacts } from '../../../src/model/environment.ts'
 import type { Service } from '../../../src/model/service.ts'
 import { emitPlatformObjects } from '../../../src/emit/kubernetes/platform-objects.ts'
@@ -15,6 +15,8 @@ export type ObjectFiles = Record<string, JsonObject[]>
 /** The objects of a service. */
 export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()]): ObjectFiles {
   return byFile(emitServiceObjects({ facts, service, domains, backups: [] }))
+export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()], externals: External[] = []): ObjectFiles {
+  return byFile(emitServiceObjects({ facts, service, domains, externals }))
 }
 
 /** The shared objects of an environment. */

@@ -36,6 +36,7 @@ test('files stand in the directory of their owner, and objects open with what th
       "kubernetes/production/backend/config-map.yaml",
       "kubernetes/production/backend/external-secret.yaml",
       "kubernetes/production/backend/network-policy.yaml",
+      "kubernetes/production/backend/cilium-network-policy.yaml",
       "kubernetes/production/backend/migration-job.yaml",
       "kubernetes/production/backend/analysis-template.yaml",
       "kubernetes/production/backend/rollout.yaml",
