@@ -41,8 +41,7 @@ export function emitPreviewObjects(slice: PreviewSlice): OutputFile[] {
   const files = [
     ...emitChart(folders.platformObjects(facts.environment), { labels }, shared, slice),
     ...backings.flatMap((backing) => emitBackingObjects({ facts, backing, monitored: false })).map((file) => ({ ...file, documents: file.documents.map(earlier) })),
-    ...services.flatMap((service) => emitServiceObjects({ facts, service, backups: [], domains: domains.filter(({ name }) => service.routes.some(({ domain }) => domain === name)) })),
-    ...services.flatMap((service) => emitServiceObjects(serviceSlice(service, slice))),
+    ...services.flatMap((service) => emitServiceObjects(serviceSlice(service, slice, []))),
   ]
   return [kustomization(facts.environment, files), ...files]
 }

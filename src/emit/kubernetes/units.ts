@@ -3,7 +3,6 @@
 import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
 import { argocdHost } from '../../model/argocd.ts'
-import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain } from '../../model/backing.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
@@ -86,10 +85,8 @@ export const serviceObjects: Emitter<ServiceSlice> = {
       clusterServices(environment).map((service) => ({
         environment: environment.name,
         owner: service.name,
-        slice: { facts: environment.facts, service, domains: domainsOf(service, environment.domains), backups: migrationBackups(environment, service) },
+        slice: serviceSlice(service, environment, migrationBackups(environment, service)),
       })),
-    platform.environments.flatMap(({ name, facts, services, domains, externals }) =>
-      clusterServices({ services }).map((service) => ({ environment: name, owner: service.name, slice: serviceSlice(service, { facts, domains, externals }) })),
     ),
   load: async () => (await import('./service-objects.ts')).emitServiceObjects,
 }

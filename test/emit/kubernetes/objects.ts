@@ -13,10 +13,8 @@ import { sampleDomain, sampleEnvironment, sampleFacts, samplePlatform } from '..
 export type ObjectFiles = Record<string, JsonObject[]>
 
 /** The objects of a service. */
-export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()]): ObjectFiles {
-  return byFile(emitServiceObjects({ facts, service, domains, backups: [] }))
 export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()], externals: External[] = []): ObjectFiles {
-  return byFile(emitServiceObjects({ facts, service, domains, externals }))
+  return byFile(emitServiceObjects({ facts, service, domains, externals, backups: [] }))
 }
 
 /** The shared objects of an environment. */
