@@ -17,9 +17,14 @@ const namesInPolicies: Record<EnvironmentFacts['provider'], boolean> = {
   none: false,
 }
 
+/** True where policies of the cluster can name what is outside of it. */
+export function knowsNames({ provider }: Pick<EnvironmentFacts, 'provider'>): boolean {
+  return namesInPolicies[provider]
+}
+
 /** The third parties of these uses that policies can name; all others are let through by port. */
 export function namedThirdParties(facts: Pick<EnvironmentFacts, 'provider'>, uses: readonly Use[], externals: readonly External[]): External[] {
-  if (!namesInPolicies[facts.provider]) return []
+  if (!knowsNames(facts)) return []
   const used = new Set(uses.filter(({ kind }) => kind === 'external').map(({ named }) => named))
   return externals.filter(({ name, host }) => used.has(name) && host !== '')
 }

@@ -1,6 +1,7 @@
 // Which kinds of objects the Applications of a project may apply: what the environment really has, and nothing else.
 import type { Environment } from '../../model/environment.ts'
 import { gateways } from '../../model/gateways.ts'
+import { knowsNames } from '../../model/network.ts'
 import { clusterServices } from '../../model/targets.ts'
 
 export type Kind = { group: string; kind: string }
@@ -37,12 +38,13 @@ const broughtBy: Partial<Record<string, Kind[]>> = {
 }
 
 /** Of the services, and of the databases, caches and brokers that the cluster runs. No rights, no quotas: those are not theirs to give. */
-export function workloadKinds({ addons }: Pick<Environment, 'addons'>): Kind[] {
-  return [...everywhere, ...addons.flatMap(({ name }) => broughtBy[name] ?? [])]
+export function workloadKinds({ facts, addons }: Pick<Environment, 'facts' | 'addons'>): Kind[] {
+  const byName = knowsNames(facts) ? kindsOf('cilium.io', 'CiliumNetworkPolicy') : []
+  return [...everywhere, ...byName, ...addons.flatMap(({ name }) => broughtBy[name] ?? [])]
 }
 
 /** Of previews, which bring the limits of their namespace along. */
-export function previewKinds(host: Pick<Environment, 'addons'>): Kind[] {
+export function previewKinds(host: Pick<Environment, 'facts' | 'addons'>): Kind[] {
   return [...kindsOf('', 'LimitRange', 'ResourceQuota'), ...workloadKinds(host)]
 }
 
