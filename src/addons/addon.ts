@@ -1,7 +1,7 @@
 // What an add-on says of itself. It looks at the environment and speaks in model terms; no emitter knows it.
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject, AddonRelease, AddonSecret } from '../model/addon.ts'
-import type { Environment } from '../model/environment.ts'
+import type { Environment, Region } from '../model/environment.ts'
 import type { GatewayKind } from '../model/gateways.ts'
 import { isMonitored } from '../model/metrics.ts'
 
@@ -18,6 +18,10 @@ export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' 
   /** What brings it, in words that continue "it comes with". */
   neededBy?: string
   values(environment: EnvironmentBase): JsonObject
+  /** See AddonRelease; false where it says nothing. */
+  primaryOnly?: true
+  /** What a further region says otherwise, such as the name of its cluster. */
+  regionalValues?(environment: EnvironmentBase, region: Region): JsonObject
   secrets?(environment: EnvironmentBase): AddonSecret[]
   /** Typed by a type-only import of kubernetes-models, so that the compiler checks the fields. */
   objects?(environment: EnvironmentBase): AddonObject[]

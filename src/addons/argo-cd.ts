@@ -14,6 +14,8 @@ export const argoCd: Addon = {
   // The ApplicationSet definition is larger than the annotation of a client-side apply may be.
   serverSideApply: true,
   podSecurity: 'baseline',
+  // One for all regions.
+  primaryOnly: true,
   isNeeded: () => true,
   neededBy: 'every cluster',
   values: (environment) => {

@@ -33,6 +33,8 @@ export const externalDns: Addon = {
     resources: resources('10m', '64Mi'),
     serviceMonitor: monitor(environment),
   }),
+  // Each cluster marks the records that it wrote; the first to write a name keeps it.
+  regionalValues: (_, { cluster }) => ({ txtOwnerId: cluster }),
   secrets: (environment) => tokenSecrets(environment),
 }
 

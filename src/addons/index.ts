@@ -120,6 +120,8 @@ function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, 
     serverSideApply,
     podSecurity,
     values: merged(addon.values(environment), override.values ?? {}),
+    primaryOnly: addon.primaryOnly ?? false,
+    regionalValues: Object.fromEntries(environment.regions.map((region) => [region.name, addon.regionalValues?.(environment, region) ?? {}])),
     secrets: environment.facts.secretStore.kind === 'none' ? [] : (addon.secrets?.(environment) ?? []),
     objects: addon.objects?.(environment) ?? [],
   }

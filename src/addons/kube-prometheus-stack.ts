@@ -36,6 +36,9 @@ export const kubePrometheusStack: Addon = {
     // cert-manager is there already; the chart's own job is a hook that runs at every sync.
     prometheusOperator: { admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } } },
   }),
+  regionalValues: ({ facts }, { name, cluster }) => ({
+    prometheus: { prometheusSpec: { externalLabels: { platform: facts.platform, environment: facts.environment, cluster, region: name } } },
+  }),
   secrets: (environment) => [...secretsOf(environment), grafanaSecret(environment), ...remoteSecrets(environment)],
 }
 

@@ -46,6 +46,8 @@ export const loki: Addon = {
     sidecar: { rules: { folder: '/rules/fake', resource: 'configmap' }, resources: resources('10m', '128Mi') },
     monitoring: { serviceMonitor: monitor(environment) },
   }),
+  // Two of it would spoil each other's index in one bucket: logs of a further region stay on a volume there.
+  regionalValues: (environment) => (bucketOf(environment) === undefined ? {} : loki.values({ ...environment, buckets: [] })),
   secrets: (environment) => bucketSecrets(environment),
   objects: (environment) => logAlerts(environment),
 }

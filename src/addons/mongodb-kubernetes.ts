@@ -8,6 +8,8 @@ export const mongodbKubernetes: Addon = {
   wave: -2,
   serverSideApply: true,
   podSecurity: 'restricted',
+  // Databases are in the first region.
+  primaryOnly: true,
   isNeeded: (environment) => runsEngine(environment, 'database/mongodb'),
   values: ({ facts }) => ({
     operator: {

@@ -8,6 +8,8 @@ export const pluginBarmanCloud: Addon = {
   wave: -3,
   serverSideApply: true,
   podSecurity: 'restricted',
+  // Databases are in the first region.
+  primaryOnly: true,
   isNeeded: backsUpToBuckets,
   neededBy: 'backups of a PostgreSQL database in the cluster',
   values: () => ({ resources: resources('20m', '128Mi') }),

@@ -20,6 +20,8 @@ export const velero: Addon = {
   serverSideApply: true,
   // The agent reads the volumes of other pods on its node.
   podSecurity: 'privileged',
+  // Elsewhere nothing runs that a backup could bring back, and two writers would share a bucket.
+  primaryOnly: true,
   isNeeded: (environment) => savedByVelero(environment).length > 0,
   values: (environment) => ({
     initContainers: pluginsOf(backupBuckets(environment)),

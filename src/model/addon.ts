@@ -40,6 +40,10 @@ export type AddonRelease = {
   podSecurity: 'restricted' | 'baseline' | 'privileged'
   /** Only what differs from the chart's own defaults. */
   values: JsonObject
+  /** Only in the first region: what keeps data that the others do not have, or works on it. */
+  primaryOnly: boolean
+  /** By region besides the first: what these values say otherwise there. */
+  regionalValues: Record<string, JsonObject>
   /** What the secret store fills; nothing where no store does, and people make these Secrets themselves. */
   secrets: AddonSecret[]
   /** Objects beside the chart, applied together with it: what the chart installs a definition or an operator for. */

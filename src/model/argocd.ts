@@ -1,7 +1,7 @@
 // What Argo CD must be told to read repositories on GitHub.
 import type { AddonSecret } from './addon.ts'
 import type { Channel, ChannelName } from './alert.ts'
-import type { Environment, EnvironmentFacts } from './environment.ts'
+import type { Environment, EnvironmentFacts, Region } from './environment.ts'
 import { secretPath } from './names.ts'
 import { clusterServices } from './targets.ts'
 
@@ -76,4 +76,26 @@ export function argocdHost({ facts, services, security }: Pick<Environment, 'fac
   if (domain === undefined || security.access.length === 0 || facts.secretStore.kind === 'none') return null
   const host = facts.tier === 'production' ? `argocd.${domain}` : `argocd.${facts.environment}.${domain}`
   return { host, domain }
+}
+
+/**
+ * How Argo CD reaches the cluster of a further region: its address, and as whom, as the JSON that Argo CD takes. People put
+ * both into the entry `cluster-<region>` of the store.
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters
+ */
+export function clusterCredentials({ secretStore }: Pick<EnvironmentFacts, 'secretStore'>, { name, cluster }: Region): AddonSecret {
+  const path = secretPath(secretStore, `cluster-${name}`)
+  const keys = ['server', 'config']
+  return {
+    name: `cluster-${name}`,
+    entries: keys.map((key) => ({ key, path, property: key })),
+    labels: { 'argocd.argoproj.io/secret-type': 'cluster' },
+    template: { type: 'Opaque', data: { name: cluster, ...Object.fromEntries(keys.map((key) => [key, `{{ .${key} }}`])) } },
+  }
+}
+
+/** Owners of the repositories that Argo CD reads with credentials: the platform's, and those whose pull requests have previews here. */
+export function repositoryOwners({ gitops }: EnvironmentFacts, guests: { repository: string }[]): string[] {
+  const repositories = [...(gitops.private ? [new URL(gitops.url).pathname.slice(1)] : []), ...guests.map(({ repository }) => repository)]
+  return [...new Set(repositories.map((slug) => slug.slice(0, slug.indexOf('/'))))].sort()
 }

@@ -69,6 +69,9 @@ export type EnvironmentFacts = {
   runbooks: string
 }
 
+/** A further region of an environment, with a cluster of its own that the Argo CD of the first region keeps. */
+export type Region = { name: string; cluster: string }
+
 /**
  * Disaster recovery objectives in seconds; null where the spec names none. `drills` is a cron expression or ''; `region`
  * takes over, '' where none does.
@@ -85,6 +88,8 @@ export type Environment = {
   /** Minutes to wait before a deployment. */
   wait: number
   facts: EnvironmentFacts
+  /** Regions besides the first, which is the primary one: it hosts Argo CD, databases, backups and dashboards. */
+  regions: Region[]
   certificates: Certificates
   services: Service[]
   databases: Database[]

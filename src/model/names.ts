@@ -34,6 +34,9 @@ export const environmentLabel = 'quoin.dev/environment'
 /** Labels that others than selectors look for. */
 export const labelKeys = { name: 'app.kubernetes.io/name', team: 'quoin.dev/team', language: 'quoin.dev/language' }
 
+/** On Applications of a further region. */
+export const regionLabel = 'quoin.dev/region'
+
 /** Standard labels by which an object's owner, environment and team are found. */
 export function labelsOf(facts: EnvironmentFacts, owner: string, component: string): Record<string, string> {
   return {
@@ -132,6 +135,8 @@ export const environmentNames = {
   backupProject: (facts: EnvironmentFacts) => `${facts.platform}-${facts.environment}-backups-project`,
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   /** Previews have a store of their own beside that of their host, which reads nothing but what is theirs. */
+  /** Of one more region; the Argo CD of the first keeps all of them apart by name. */
+  regionalApplication: (facts: EnvironmentFacts, region: string, owner: string) => `${facts.platform}-${facts.environment}-${region}-${owner}`,
   secretStore: (facts: EnvironmentFacts) => (facts.preview ? `${facts.secretStore.name}-${facts.environment}` : facts.secretStore.name),
   pullSecret: 'registry-credentials',
   issuer: 'letsencrypt',

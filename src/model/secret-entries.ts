@@ -1,4 +1,5 @@
 // What people must put into the secret store of an environment.
+import { clusterCredentials, repositoryCredentials, repositoryOwners } from './argocd.ts'
 import { dynamicSecret } from './dynamic-credentials.ts'
 import type { Environment } from './environment.ts'
 import { clusterBackings } from './backing.ts'
@@ -10,11 +11,11 @@ import { clusterServices, hasCluster } from './targets.ts'
 /** One value: the entry of the store, the property in it, and who reads it (services, add-ons, or the cluster itself). */
 export type SecretEntry = { path: string; property: string; readers: string[] }
 
-/** Every value that an environment reads from its store, in alphabetical order; empty where no store holds them. */
-export function secretEntriesOf(environment: Environment): SecretEntry[] {
+/** Every value that an environment reads from its store, in alphabetical order; empty where no store holds them. `guests`: previews in its cluster. */
+export function secretEntriesOf(environment: Environment, guests: { repository: string }[] = []): SecretEntry[] {
   if (environment.facts.secretStore.kind === 'none') return []
   const entries = new Map<string, SecretEntry>()
-  for (const { path, property, reader } of readingsOf(environment)) {
+  for (const { path, property, reader } of [...readingsOf(environment), ...readByArgocd(environment, guests)]) {
     const entry = entries.get(`${path} ${property}`) ?? { path, property, readers: [] }
     if (!entry.readers.includes(reader)) entry.readers.push(reader)
     entries.set(`${path} ${property}`, entry)
@@ -33,6 +34,13 @@ function readingsOf(environment: Environment): Reading[] {
   const ofNodes = facts.privateRegistry === '' ? [] : pullSecret(facts).entries.map(({ path, property }): Reading => ({ path, property, reader: `pulls from ${facts.privateRegistry}` }))
   const ofDatabases = databases.filter(({ dynamicCredentials }) => dynamicCredentials).flatMap((database) => dynamicSecret(facts, database).entries.map(({ path, property }): Reading => ({ path, property, reader: `users of ${database.name}` })))
   return [...ofServices, ...ofAddons, ...ofNodes, ...ofDatabases, ...readByBackups(environment)]
+}
+
+/** Repositories and pull requests, and the clusters of further regions. */
+function readByArgocd({ facts, regions, addons }: Environment, guests: { repository: string }[]): Reading[] {
+  if (!addons.some(({ name }) => name === 'argo-cd')) return []
+  const secrets = [...repositoryOwners(facts, guests).map((owner) => repositoryCredentials(facts, owner)), ...regions.map((region) => clusterCredentials(facts, region))]
+  return secrets.flatMap(({ entries }) => entries.map(({ path, property }): Reading => ({ path, property, reader: 'argo-cd' })))
 }
 
 /** Jobs and databases that write into buckets read the keys of those; jobs that dump a database read its URL. */

@@ -50,6 +50,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     approval: Boolean(spec.environment.approval),
     wait: spec.environment.wait === undefined ? 0 : wholeMinutes(spec.environment.wait),
     facts,
+    regions: regionsOf(spec, facts),
     certificates: certificatesOf(context),
     services,
     security: securityOf(spec, services),
@@ -80,6 +81,11 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
 /** Those that `delivery.notify` names and Argo CD can tell; nobody where deployments are pushed by a workflow. */
 function deploymentChannelsOf({ delivery: { notify = [] } }: EffectiveSpec, { channels, notifies }: Environment['alerting']): Environment['deploymentChannels'] {
   return notifies ? channels.filter(({ name }) => notify.includes(name) && deploymentChannelNames.includes(name)) : []
+}
+
+/** Without the first, which is where everything of the environment is. */
+function regionsOf({ infrastructure }: EffectiveSpec, { cluster }: EnvironmentFacts): Environment['regions'] {
+  return (infrastructure.regions ?? []).slice(1).map((name) => ({ name, cluster: `${cluster}-${name}` }))
 }
 
 /** Services of the platform that do not run in this environment, because it names those that do. */

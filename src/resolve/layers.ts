@@ -99,17 +99,21 @@ function onlyServices(spec: JsonObject, names: Json | undefined): JsonObject {
 
 /**
  * What the platform asks for and a lower tier has no use for: development scales nothing, runs one server of each database and backs nothing up, only
- * production recovers. An overlay that asks for it by name gets it: it is laid over the result, and over the platform's own
+ * production recovers and runs in several regions. An overlay that asks for it by name gets it: it is laid over the result, and over the platform's own
  * backups where it asks for backups.
  */
 function limitedToTier(platform: JsonObject, tier: Tier, overlays: readonly JsonObject[]): JsonObject {
   if (tier === 'production') return platform
-  const { recovery, ...others } = platform
-  const rest = recovery !== undefined && asksFor(overlays, ['recovery']) ? platform : others
+  const { recovery, ...others } = inFirstRegion(platform)
+  const rest = recovery !== undefined && asksFor(overlays, ['recovery']) ? { ...others, recovery } : others
   if (tier === 'staging') return rest
   const scaled = changeAt(rest, ['services', '*'], (service) => pinnedAtMinimum(service as JsonObject))
   const pinned = changeAt(scaled, ['databases', '*'], (database) => alone(database as JsonObject)) as JsonObject
   return asksFor(overlays, ['backups']) ? pinned : withoutBackups(pinned, overlays)
+}
+
+function inFirstRegion(platform: JsonObject): JsonObject {
+  return changeAt(platform, ['infrastructure', 'regions'], (regions) => (Array.isArray(regions) ? regions.slice(0, 1) : regions)) as JsonObject
 }
 
 /** `true` has become a map by now; `false` asks for nothing. */

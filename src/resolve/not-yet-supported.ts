@@ -42,7 +42,6 @@ function runsOnKubernetes({ infrastructure }: JsonObject): boolean {
 export const unsupported: Row[] = [
   { path: 'infrastructure.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
   { path: 'infrastructure.cluster', what: 'clusters and their node pools', when: (value) => !isVersionOnly(value), instead: 'create the cluster of each environment, and install Argo CD in it as generated/README.md says' },
-  { path: 'infrastructure.regions', what: 'several regions', when: (value) => Array.isArray(value) && value.length > 1, instead: 'the first region is used' },
   { path: 'infrastructure.servers', what: 'virtual machines' },
   { path: 'infrastructure.gateway', what: 'this gateway', when: not(...writtenGateways), instead: 'write `traefik`, which runs on every cloud and gets a load balancer of the cloud by itself' },
   { path: 'infrastructure.network.ports', what: 'firewall rules' },

@@ -26,6 +26,7 @@ import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { replicaRange, schedulesFit, someReplica } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
@@ -85,6 +86,7 @@ export const rules = {
   objectivesAreReachable,
   approvalsHaveApprovers,
   clustersAreApart,
+  databasesAreReachable,
   previewsHaveCertificates,
   clustersReadTheirStore,
   accessesAreLogged,

@@ -20,10 +20,11 @@ export const namesFit: Rule = (platform) =>
 
 function namesOfService(service: Service, environment: Environment): Finding[] {
   const { name, volumes } = service
-  const { facts } = environment
+  const { facts, regions } = environment
   const instance = labelsOf(facts, name, 'app')['app.kubernetes.io/instance'] ?? ''
   return [
     ...tooLong('the Argo CD Application', environmentNames.application(facts, name), ['services', name]),
+    ...regions.flatMap((region) => tooLong('the Argo CD Application', environmentNames.regionalApplication(facts, region.name, name), ['services', name])),
     ...tooLong('the label `app.kubernetes.io/instance`', instance, ['services', name]),
     ...jobsOf(service, environment).flatMap((job) => tooLong('the Job', job, ['services', name])),
     ...volumes.flatMap((volume) => tooLong('the volume', volume.name, ['services', name, 'volumes', volume.path])),

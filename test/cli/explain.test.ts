@@ -58,7 +58,7 @@ describe('one value', () => {
 
 in dev (development tier)
     {min: 2, max: 9}   services/web.yaml:7:18
-  > false              the development tier scales nothing, backs nothing up and recovers nothing
+  > false              the development tier scales nothing, backs nothing up, recovers nothing and stays in one region
 
 in staging (staging tier)
     {min: 2, max: 9}    services/web.yaml:7:18
@@ -70,7 +70,7 @@ in staging (staging tier)
   const cases: [words: string, environment: string, lines: string[]][] = [
     ['services.web.replicas', 'dev', [
       '    1   default: production runs two of what serves requests, so that one may fail; one elsewhere',
-      '  > 2   the development tier scales nothing, backs nothing up and recovers nothing',
+      '  > 2   the development tier scales nothing, backs nothing up, recovers nothing and stays in one region',
     ]],
     ['databases.db.storage', 'production', [
       '  > 10Gi        default: the smallest volume that every cloud offers',
@@ -80,7 +80,7 @@ in staging (staging tier)
     ['services.web.health.path', 'dev', ['  > /up   services/web.yaml:5:13']],
     ['services.web.shutdown', 'production', ["  > 30s   default: Kubernetes' own grace period"]],
     ['services.web.timeout', 'production', ['    not set, and there is no default']],
-    ['recovery', 'staging', ['    {rto: 1h}   platform.yaml:11:11', '  > (removed)   the staging tier recovers nothing; production does']],
+    ['recovery', 'staging', ['    {rto: 1h}   platform.yaml:11:11', '  > (removed)   the staging tier recovers nothing and stays in one region; production does more']],
     ['environments.staging.deploy', 'staging', ['  > main   platform.yaml:9:21']],
     ['environments.production.tier', 'production', ['  > production   default: by the name of the environment']],
     ['services.web.routes[0].host', 'production', ['  > example.com   services/web.yaml:6:14']],

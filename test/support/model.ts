@@ -230,6 +230,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
       pages: true,
     },
     deploymentChannels: [],
+    regions: [],
     alertRules: [
       {
         name: 'high-error-rate',
@@ -271,6 +272,8 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
         podSecurity: 'restricted',
         values: { deployment: { replicas: 2 } },
         secrets: [],
+        primaryOnly: false,
+        regionalValues: {},
         objects: [],
       },
     ],

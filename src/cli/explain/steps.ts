@@ -20,8 +20,8 @@ export function reasonOfLimit({ tier, preview }: Pick<Layers, 'tier' | 'preview'
 }
 
 const tierReasons: Record<string, string> = {
-  development: 'the development tier scales nothing, backs nothing up and recovers nothing',
-  staging: 'the staging tier recovers nothing; production does',
+  development: 'the development tier scales nothing, backs nothing up, recovers nothing and stays in one region',
+  staging: 'the staging tier recovers nothing and stays in one region; production does more',
 }
 
 /** The steps from the lowest layer to the highest; none where neither anybody nor a default says anything. */

@@ -1,28 +1,31 @@
 // The Application of one add-on: a chart with our values, or a folder of somebody else's manifests.
+import type { JsonObject } from '../../lib/json.ts'
 import type { GitManifests, Chart } from '../../model/addon.ts'
 import { environmentNames, folders } from '../../model/names.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, argocdFile, folderSource, thisCluster, type ApplicationSpec } from './application.ts'
+import { applicationFiles, folderSource, thisCluster, type ApplicationParts, type ApplicationSpec } from './application.ts'
 import type { AddonApplicationSlice } from './units.ts'
 
-export function emitAddonApplication({ facts, addon }: AddonApplicationSlice): OutputFile[] {
+export function emitAddonApplication({ facts, regions, addon }: AddonApplicationSlice): OutputFile[] {
   const { source } = addon
-  const application = applicationDocument(
-    facts,
-    addon.name,
-    addon.wave,
-    {
-      project: environmentNames.addonProject(facts),
-      ...(source.kind === 'chart' ? { sources: chartSources(facts, addon, source) } : { source: source.kind === 'git' ? gitSource(source) : ownFolder(facts, addon) }),
-      destination: { server: thisCluster, namespace: addon.namespace },
-      namespaceLabels: namespaceLabels(addon),
-      syncOptions: ['CreateNamespace=true', ...(addon.serverSideApply ? ['ServerSideApply=true'] : [])],
-    },
-    // Fields that a webhook or the API server fills would show as differences for ever.
-    addon.serverSideApply ? { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' } : {},
-  )
-  return [argocdFile(facts, `addon-${addon.name}`, [application])]
+  const parts: ApplicationParts = {
+    project: environmentNames.addonProject(facts),
+    ...(source.kind === 'chart' ? { sources: chartSources(facts, addon, source) } : { source: source.kind === 'git' ? gitSource(source) : ownFolder(facts, addon) }),
+    destination: { server: thisCluster, namespace: addon.namespace },
+    namespaceLabels: namespaceLabels(addon),
+    syncOptions: ['CreateNamespace=true', ...(addon.serverSideApply ? ['ServerSideApply=true'] : [])],
+  }
+  // Fields that a webhook or the API server fills would show as differences for ever.
+  const annotations: Record<string, string> = addon.serverSideApply ? { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' } : {}
+  return applicationFiles(facts, `addon-${addon.name}`, addon.name, addon.wave, parts, annotations, regions.map(({ region, values }) => ({ region, spec: withValues(parts, values) })))
+}
+
+/** What a region says otherwise than the first, over the same values. */
+function withValues({ sources = [] }: ApplicationParts, values: JsonObject): Partial<ApplicationParts> {
+  const [chart, ...others] = sources
+  if (chart === undefined || Object.keys(values).length === 0) return {}
+  return { sources: [{ ...chart, helm: { ...chart.helm, valuesObject: values } }, ...others] }
 }
 
 /** The add-on's namespace, which the Application creates, with what its pods need of the Pod Security standards. */

@@ -2,9 +2,9 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application'
 import { platformWave } from '../../model/addon.ts'
-import { environmentNames, folders, labelsOf, objectNames } from '../../model/names.ts'
+import { environmentNames, folders, labelsOf, objectNames, regionLabel } from '../../model/names.ts'
 import { argocdNamespace } from '../../model/argocd.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
+import type { EnvironmentFacts, Region } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { OutputFile } from '../../model/output.ts'
 
@@ -61,6 +61,38 @@ export function applicationDocument(
       revisionHistoryLimit,
     },
   }
+}
+
+/** Of a further region: after all waves of the first, so that what fails there is not brought here, and no cluster far away holds up the first. */
+const regionalShift = 20
+
+/** What differs in a further region. `left`: files of the folder that belong to the first region alone. */
+export type InRegion = { region: Region; left?: string; spec?: Partial<ApplicationParts> }
+
+/** The same Application for the cluster of a further region, where the Argo CD of the first one brings it. */
+export function regionalDocument(facts: EnvironmentFacts, owner: string, wave: number, parts: ApplicationParts, annotations: Record<string, string>, { region, left, spec = {} }: InRegion): Json {
+  const { server: _, ...destination } = parts.destination
+  const source = left === undefined || parts.source === undefined ? parts.source : { ...parts.source, directory: { exclude: left } }
+  const document = applicationDocument(facts, owner, wave + regionalShift, { ...parts, ...(source && { source }), destination: { ...destination, name: region.cluster }, ...spec }, annotations) as JsonObject
+  const metadata = document.metadata as JsonObject
+  return { ...document, metadata: { ...metadata, name: environmentNames.regionalApplication(facts, region.name, owner), labels: { ...(metadata.labels as JsonObject), [regionLabel]: region.name } } }
+}
+
+/** One file per region: that of the first has the plain name. */
+export function applicationFiles(
+  facts: EnvironmentFacts,
+  file: string,
+  owner: string,
+  wave: number,
+  parts: ApplicationParts,
+  annotations: Record<string, string>,
+  regions: InRegion[],
+): OutputFile[] {
+  return [
+    argocdFile(facts, file, [applicationDocument(facts, owner, wave, parts, annotations)]),
+    // A dot: no service has a name with one.
+    ...regions.map((each) => argocdFile(facts, `${file}.${each.region.name}`, [regionalDocument(facts, owner, wave, parts, annotations, each)])),
+  ]
 }
 
 /** A folder of generated/ as the source of an Application. */

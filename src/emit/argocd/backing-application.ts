@@ -1,22 +1,17 @@
 // The Application of a database, cache or broker in the cluster: the folder of its manifests, before the services.
 import { environmentNames, folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import { applicationFiles, applicationWaves, folderSource, renderOnlyOwnFolder, thisCluster, type ApplicationParts } from './application.ts'
 import type { BackingApplicationSlice } from './units.ts'
 
-export function emitBackingApplication({ facts, backing }: BackingApplicationSlice): OutputFile[] {
-  const application = applicationDocument(
-    facts,
-    backing.name,
-    applicationWaves.backing,
-    {
-      project: environmentNames.project(facts),
-      source: folderSource(facts, folders.kubernetes(facts.environment, backing.name)),
-      destination: { server: thisCluster, namespace: facts.namespace },
-      syncOptions: ['ServerSideApply=true', 'FailOnSharedResource=true'],
-    },
-    // Operators fill in what the objects leave open.
-    { ...renderOnlyOwnFolder, 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' },
-  )
-  return [argocdFile(facts, backing.name, [application])]
+export function emitBackingApplication({ facts, regions, backing }: BackingApplicationSlice): OutputFile[] {
+  const parts: ApplicationParts = {
+    project: environmentNames.project(facts),
+    source: folderSource(facts, folders.kubernetes(facts.environment, backing.name)),
+    destination: { server: thisCluster, namespace: facts.namespace },
+    syncOptions: ['ServerSideApply=true', 'FailOnSharedResource=true'],
+  }
+  // Operators fill in what the objects leave open.
+  const annotations = { ...renderOnlyOwnFolder, 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' }
+  return applicationFiles(facts, backing.name, backing.name, applicationWaves.backing, parts, annotations, regions.map((region) => ({ region })))
 }

@@ -4,7 +4,7 @@ import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import { applicationDocument, applicationFiles, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster, type ApplicationParts } from './application.ts'
 import { addonProject, platformProject, workloadProject } from './projects.ts'
 import type { EnvironmentSlice } from './units.ts'
 
@@ -13,7 +13,7 @@ export function emitEnvironment(slice: EnvironmentSlice): OutputFile[] {
   return [
     argocdFile(facts, 'root', [rootApplication(facts)]),
     argocdFile(facts, 'projects', [workloadProject(slice), platformProject(slice), addonProject(slice)]),
-    argocdFile(facts, 'platform', [platformApplication(facts)]),
+    ...platformApplications(slice),
     ...(facts.secretStore.kind === 'sops' ? [argocdFile(facts, 'secrets', [encryptedSecretsApplication(facts)])] : []),
     ...(slice.hasDashboards ? [argocdFile(facts, 'dashboards', [dashboardsApplication(facts)])] : []),
   ]
@@ -41,18 +41,16 @@ function rootApplication(facts: EnvironmentFacts): Json {
   }
 }
 
-function platformApplication(facts: EnvironmentFacts): Json {
-  return applicationDocument(
-    facts,
-    'platform',
-    applicationWaves.platform,
-    {
-      project: environmentNames.platformProject(facts),
-      source: folderSource(facts, folders.platformObjects(facts.environment)),
-      destination: { server: thisCluster, namespace: facts.namespace },
-    },
-    renderOnlyOwnFolder,
-  )
+/** What stands in the namespace of Argo CD is not for regions that have none. */
+const ofArgocd = 'argocd-*.yaml'
+
+function platformApplications({ facts, regions }: EnvironmentSlice): OutputFile[] {
+  const parts: ApplicationParts = {
+    project: environmentNames.platformProject(facts),
+    source: folderSource(facts, folders.platformObjects(facts.environment)),
+    destination: { server: thisCluster, namespace: facts.namespace },
+  }
+  return applicationFiles(facts, 'platform', 'platform', applicationWaves.platform, parts, renderOnlyOwnFolder, regions.map((region) => ({ region, left: ofArgocd })))
 }
 
 /** The secrets that people keep encrypted beside the spec; they come after the operator that decrypts them. */

@@ -1,7 +1,7 @@
 // AppProjects: what the Applications of an environment may read and write, and nothing else.
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project-specification/
 import type { Json } from '../../lib/json.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
+import type { EnvironmentFacts, Region } from '../../model/environment.ts'
 import { gateways } from '../../model/gateways.ts'
 import { environmentNames, labelsOf } from '../../model/names.ts'
 import { argocdNamespace, subscriptions, type DeploymentEvent } from '../../model/argocd.ts'
@@ -13,11 +13,11 @@ import type { EnvironmentSlice } from './units.ts'
 const troubles: DeploymentEvent[] = ['on-health-degraded', 'on-sync-failed']
 
 /** The services, and what the cluster runs for them: in their own namespace. What is in it and in no Application is told. */
-export function workloadProject({ facts, workloadKinds, channels }: EnvironmentSlice): Json {
+export function workloadProject({ facts, regions, workloadKinds, channels }: EnvironmentSlice): Json {
   const spec = {
     description: `The services of ${facts.platform} in ${facts.environment}`,
     sourceRepos: [facts.gitops.url],
-    destinations: [{ server: thisCluster, namespace: facts.namespace }],
+    destinations: everywhere([facts.namespace], regions),
     clusterResourceWhitelist: [],
     namespaceResourceWhitelist: workloadKinds,
     orphanedResources: { warn: true },
@@ -29,11 +29,11 @@ export function workloadProject({ facts, workloadKinds, channels }: EnvironmentS
  * The shared objects, which put Secrets, certificates and routes into the namespaces of add-ons too. They give teams rights
  * that exist, and make no new ones.
  */
-export function platformProject({ facts, addonNamespaces, clusterKinds, channels }: EnvironmentSlice): Json {
+export function platformProject({ facts, regions, addonNamespaces, clusterKinds, channels }: EnvironmentSlice): Json {
   const spec = {
     description: `What the services of ${facts.platform} in ${facts.environment} share`,
     sourceRepos: [facts.gitops.url],
-    destinations: destinations(facts, addonNamespaces),
+    destinations: everywhere([...new Set([facts.namespace, ...addonNamespaces, ...gatewayNamespace(facts)])], regions),
     clusterResourceWhitelist: clusterKinds,
     namespaceResourceBlacklist: [...rootKinds, { group: 'rbac.authorization.k8s.io', kind: 'Role' }],
   }
@@ -56,9 +56,9 @@ export function backupProject({ facts }: Pick<EnvironmentSlice, 'facts'>): Json 
   })
 }
 
-/** The environment's namespace, and those that its objects are put into. */
-function destinations(facts: EnvironmentFacts, addonNamespaces: string[]) {
-  return [...new Set([facts.namespace, ...addonNamespaces, ...gatewayNamespace(facts)])].map((namespace) => ({ server: thisCluster, namespace }))
+/** The same namespaces in the cluster of every region. */
+function everywhere(namespaces: string[], regions: Region[]) {
+  return [{ server: thisCluster }, ...regions.map(({ cluster }) => ({ name: cluster }))].flatMap((cluster) => namespaces.map((namespace) => ({ ...cluster, namespace })))
 }
 
 /** The pods of some gateways stand in a namespace that belongs to no add-on. */
@@ -67,13 +67,13 @@ function gatewayNamespace({ gateway }: EnvironmentFacts): string[] {
 }
 
 /** The add-ons: operators need definitions, roles and webhooks of the whole cluster. */
-export function addonProject({ facts, chartRepositories, addonNamespaces, channels }: EnvironmentSlice): Json {
+export function addonProject({ facts, regions, chartRepositories, addonNamespaces, channels }: EnvironmentSlice): Json {
   // kube-system: leader election of cert-manager, and the services of node metrics. The namespace of the services: accounts of
   // the databases that an operator runs there.
   return project(environmentNames.addonProject(facts), facts, {
     description: `The add-ons of ${facts.platform} in ${facts.environment}`,
     sourceRepos: [facts.gitops.url, ...chartRepositories],
-    destinations: [...addonNamespaces, facts.namespace, 'kube-system'].map((namespace) => ({ server: thisCluster, namespace })),
+    destinations: everywhere([...addonNamespaces, facts.namespace, 'kube-system'], regions),
     clusterResourceWhitelist: [{ group: '*', kind: '*' }],
   }, subscriptions(channels, troubles))
 }

@@ -1,7 +1,7 @@
 // The Application of one service: the folder of its manifests.
 import { environmentNames, folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationWaves, argocdFile, folderSource, leaveSeedAlone, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import { applicationFiles, applicationWaves, folderSource, leaveSeedAlone, renderOnlyOwnFolder, thisCluster, type ApplicationParts } from './application.ts'
 import type { ServiceApplicationSlice } from './units.ts'
 
 /**
@@ -11,25 +11,22 @@ import type { ServiceApplicationSlice } from './units.ts'
  */
 const routeWeights = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', jqPathExpressions: ['.spec.rules[].backendRefs[].weight'] }
 
+/** What is done once for all regions, to a database that they share. */
+const once = '{migration-*.yaml,seed-job.yaml}'
+
 /**
  * What has not changed is not applied again; but a migration that has failed must stop every further sync of its version,
  * and Argo CD looks only at what it applies.
  */
-export function emitServiceApplication({ facts, service }: ServiceApplicationSlice): OutputFile[] {
+export function emitServiceApplication({ facts, regions, service }: ServiceApplicationSlice): OutputFile[] {
   const seed = leaveSeedAlone(service.seeds ? service.name : '')
   const ignored = [...(seed.ignoreDifferences ?? []), ...(service.movesWeights ? [routeWeights] : [])]
-  const application = applicationDocument(
-    facts,
-    service.name,
-    applicationWaves.services,
-    {
-      project: environmentNames.project(facts),
-      source: folderSource(facts, folders.kubernetes(facts.environment, service.name)),
-      destination: { server: thisCluster, namespace: facts.namespace },
-      ...(ignored.length > 0 && { ignoreDifferences: ignored }),
-      syncOptions: [...(service.migrates ? [] : ['ApplyOutOfSyncOnly=true']), 'FailOnSharedResource=true', ...seed.syncOptions],
-    },
-    renderOnlyOwnFolder,
-  )
-  return [argocdFile(facts, service.name, [application])]
+  const parts: ApplicationParts = {
+    project: environmentNames.project(facts),
+    source: folderSource(facts, folders.kubernetes(facts.environment, service.name)),
+    destination: { server: thisCluster, namespace: facts.namespace },
+    ...(ignored.length > 0 && { ignoreDifferences: ignored }),
+    syncOptions: [...(service.migrates ? [] : ['ApplyOutOfSyncOnly=true']), 'FailOnSharedResource=true', ...seed.syncOptions],
+  }
+  return applicationFiles(facts, service.name, service.name, applicationWaves.services, parts, renderOnlyOwnFolder, regions.map((region) => ({ region, left: once })))
 }

@@ -1,9 +1,10 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
+import type { JsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
 import type { Channel } from '../../model/alert.ts'
 import { backingsWithObjects, nameOf } from '../../model/backing.ts'
 import { hasBackupJobs } from '../../model/backups.ts'
-import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import type { Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
 import { runningExporters } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { backupNames } from '../../model/names.ts'
@@ -20,6 +21,7 @@ export type EnvironmentSlice = {
   chartRepositories: string[]
   addonNamespaces: string[]
   hasDashboards: boolean
+  regions: Region[]
   workloadKinds: Kind[]
   clusterKinds: Kind[]
   /** Who hears of deployments. */
@@ -27,10 +29,10 @@ export type EnvironmentSlice = {
 }
 
 /** One service: its objects are the folder of its name. */
-export type ServiceApplicationSlice = { facts: EnvironmentFacts; service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean } }
+export type ServiceApplicationSlice = { facts: EnvironmentFacts; regions: Region[]; service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean } }
 
-/** One database, cache or broker that the cluster runs, or an exporter of one. */
-export type BackingApplicationSlice = { facts: EnvironmentFacts; backing: { name: string } }
+/** One database, cache or broker that the cluster runs, or an exporter of one; `regions` that have one of their own. */
+export type BackingApplicationSlice = { facts: EnvironmentFacts; regions: Region[]; backing: { name: string } }
 
 /** The jobs that make backups. */
 export type BackupsApplicationSlice = { facts: EnvironmentFacts }
@@ -44,8 +46,12 @@ export type PreviewApplicationsSlice = {
   kinds: Kind[]
 }
 
-/** `hasObjects`: a folder of objects stands beside the chart. */
-export type AddonApplicationSlice = { facts: EnvironmentFacts; addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects'> & { hasObjects: boolean } }
+/** `hasObjects`: a folder of objects stands beside the chart. `regions` that have it too, and their own values. */
+export type AddonApplicationSlice = {
+  facts: EnvironmentFacts
+  regions: { region: Region; values: JsonObject }[]
+  addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects' | 'primaryOnly' | 'regionalValues'> & { hasObjects: boolean }
+}
 
 const environment: Emitter<EnvironmentSlice> = {
   units: (platform) =>
@@ -60,6 +66,7 @@ function environmentSlice(environment: Environment, guests: Preview[]): Environm
     chartRepositories: [...new Set(addons.flatMap(({ source }) => (source.kind === 'release' ? [] : [source.repository])))].sort(),
     addonNamespaces: [...new Set(addons.map(({ namespace }) => namespace))].sort(),
     hasDashboards: isMonitored(environment),
+    regions: environment.regions,
     workloadKinds: workloadKinds(environment),
     clusterKinds: sharedClusterKinds(environment, hasPublicRoutes([environment, ...guests])),
     channels: deploymentChannels,
@@ -68,11 +75,11 @@ function environmentSlice(environment: Environment, guests: Preview[]): Environm
 
 const service: Emitter<ServiceApplicationSlice> = {
   units: (platform) =>
-    platform.environments.flatMap(({ name, facts, services }) =>
+    platform.environments.flatMap(({ name, facts, regions, services }) =>
       clusterServices({ services }).map((each) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, service: { name: each.name, seeds: each.seed !== '', migrates: each.migration !== null, movesWeights: nextVersionOf(each) === 'canary' } },
+        slice: { facts, regions: onlyOnce(each) ? [] : regions, service: { name: each.name, seeds: each.seed !== '', migrates: each.migration !== null, movesWeights: nextVersionOf(each) === 'canary' } },
       })),
     ),
   load: async () => (await import('./service-application.ts')).emitServiceApplication,
@@ -81,11 +88,7 @@ const service: Emitter<ServiceApplicationSlice> = {
 const backing: Emitter<BackingApplicationSlice> = {
   units: (platform) =>
     platform.environments.filter(hasCluster).flatMap((environment) =>
-      [...backingsWithObjects(environment).map(nameOf), ...runningExporters(environment).map(({ name }) => name)].map((owner) => ({
-        environment: environment.name,
-        owner,
-        slice: { facts: environment.facts, backing: { name: owner } },
-      })),
+      backingsIn(environment).map(({ name, regions }) => ({ environment: environment.name, owner: name, slice: { facts: environment.facts, regions, backing: { name } } })),
     ),
   load: async () => (await import('./backing-application.ts')).emitBackingApplication,
 }
@@ -97,14 +100,27 @@ const backups: Emitter<BackupsApplicationSlice> = {
 
 const addon: Emitter<AddonApplicationSlice> = {
   units: (platform) =>
-    platform.environments.flatMap(({ name, facts, addons }) =>
-      addons.map(({ values: _, secrets, objects, ...each }) => ({
+    platform.environments.flatMap(({ name, facts, regions, addons }) =>
+      addons.map(({ values: _, secrets, objects, primaryOnly, regionalValues, ...each }) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) } },
+        slice: { facts, regions: primaryOnly ? [] : regions.map((region) => ({ region, values: regionalValues[region.name] ?? {} })), addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) } },
       })),
     ),
   load: async () => (await import('./addon-application.ts')).emitAddonApplication,
+}
+
+/** Jobs run once for all regions: the primary one has them. */
+function onlyOnce({ type }: Service): boolean {
+  return type === 'cron' || type === 'job'
+}
+
+/** A cache or a broker serves the services beside it, so every region has one; two copies of a database would part. */
+function backingsIn(environment: Environment): { name: string; regions: Region[] }[] {
+  return [
+    ...backingsWithObjects(environment).map((backing) => ({ name: nameOf(backing), regions: backing.kind === 'database' ? [] : environment.regions })),
+    ...runningExporters(environment).map(({ name }) => ({ name, regions: [] })),
+  ]
 }
 
 const previews: Emitter<PreviewApplicationsSlice> = {

@@ -2,10 +2,10 @@
 // shared, each per environment.
 import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
-import { argocdHost } from '../../model/argocd.ts'
+import { argocdHost, repositoryOwners } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
-import type { Certificates, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import type { Certificates, Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
 import { runningExporters, type Exporter } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { migrationBackups, type MigrationBackup } from '../../model/migration-backup.ts'
@@ -62,6 +62,8 @@ export type PlatformSlice = {
   previews: HostedPreview[]
   /** Owners of repositories on GitHub that Argo CD reads with credentials. */
   repositoryOwners: string[]
+  /** Regions besides this one, whose clusters Argo CD reaches from here. */
+  regions: Region[]
   /** The address of Argo CD, where it is public. */
   argocd: PublicHost | null
 }
@@ -176,17 +178,13 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     previews,
     repositoryOwners: repositoryOwners(environment.facts, guests),
     argocd,
+    regions: environment.regions,
   }
 }
 
 /** With `addons: {external-secrets: false}` people brought it themselves. */
 function readsStore({ addons, effective }: Environment): boolean {
   return addons.some(({ name }) => name === 'external-secrets') || (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
-}
-
-function repositoryOwners({ gitops }: EnvironmentFacts, guests: Preview[]): string[] {
-  const repositories = [...(gitops.private ? [new URL(gitops.url).pathname.slice(1)] : []), ...guests.map(({ repository }) => repository)]
-  return [...new Set(repositories.map((slug) => slug.slice(0, slug.indexOf('/'))))].sort()
 }
 
 function storageClassesOf(environment: Environment): string[] {

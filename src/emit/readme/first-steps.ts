@@ -1,6 +1,6 @@
 // What people do by hand, once: everything after that comes from git.
 import { deliveryApp } from '../../model/delivery-app.ts'
-import { folders, sharedEnvironment } from '../../model/names.ts'
+import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
 import { sopsStep } from './sops-step.ts'
 import type { ReadmeSlice } from './units.ts'
 import { vaultStep } from './vault-step.ts'
@@ -19,9 +19,18 @@ export function firstSteps(slice: ReadmeSlice): string {
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
     argoCdStep(slice),
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
+    ...regionSteps(slice),
     ...syncSteps(slice),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+}
+
+/** Clusters of further regions are not applied to by hand. */
+function regionSteps({ environments }: ReadmeSlice): string[] {
+  return environments.filter(({ regions }) => regions.length > 0).map(({ name, regions, secretStore }) => {
+    const entries = regions.map((region) => `\`${secretPath(secretStore, `cluster-${region.name}`)}\``).join(', ')
+    return `Make a cluster in each further region of ${name} (${regions.map((region) => region.name).join(', ')}), and put its address (\`server\`) and the credentials of Argo CD there (\`config\`, as JSON) into ${entries}: the Argo CD of the first region brings everything else. A Vault in a further region is initialised and filled like the first one.`
+  })
 }
 
 /** The first sync, and the secrets that it needs: before it, or, where they stand in a Vault that the sync brings, after it. */

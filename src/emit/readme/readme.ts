@@ -1,9 +1,10 @@
 // The index page. Markdown, because it is read on GitHub, where Mermaid is drawn too.
 import type { OutputFile } from '../../model/output.ts'
+import { previewLabel } from '../../model/preview.ts'
 import { firstSteps } from './first-steps.ts'
 import { drawMap } from './map.ts'
 import { table } from './table.ts'
-import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
+import type { EnvironmentSummary, PreviewSummary, ReadmeSlice } from './units.ts'
 
 /** What each folder holds, in the order of the tree. */
 const folderTable: [folder: string, holds: string, readBy: string][] = [
@@ -28,6 +29,7 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
     '## Environments',
     table(['environment', 'tier', 'namespace', 'deployed by', 'approval', 'hosts'], slice.environments.map(environmentRow)),
     ...slice.environments.flatMap(unreleasedNote),
+    ...slice.previews.map(previewNote),
     '## Folders',
     table(['folder', 'holds', 'read by'], folderTable),
     '## Add-ons',
@@ -40,6 +42,12 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
 
 function environmentRow({ name, tier, namespace, deployedBy, approval, hosts }: EnvironmentSummary): string[] {
   return [name, tier, `\`${namespace}\``, deployedBy, approval ? 'needed' : 'none', hosts.map((host) => `\`${host}\``).join(', ')]
+}
+
+/** What people do for a preview, and where they find it. */
+function previewNote({ name, host, lifetime, repository, hosts }: PreviewSummary): string {
+  const where = hosts.length === 0 ? '' : ` Pull request N is at ${hosts.map((each) => `\`${each}\``).join(', ')}.`
+  return `Previews (\`${name}\`): set the label \`${previewLabel}\` on a pull request of \`${repository}\`, and a copy of it runs in the cluster of \`${host}\`, for ${lifetime} at most.${where}`
 }
 
 function unreleasedNote({ name, unreleased }: EnvironmentSummary): string[] {

@@ -1,12 +1,14 @@
 // generated/README.md: an index of what was generated, a map of the platform and the first steps; a runbook per alert; and
 // the names of all secrets.
+import { durationText } from '../../lib/quantities.ts'
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
 import { brokersOf } from '../../model/backing.ts'
 import { credentialsPath } from '../../model/dynamic-credentials.ts'
-import type { Environment, SecretStore } from '../../model/environment.ts'
+import type { Environment, Region, SecretStore } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
+import { previewHost, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
 import { recoverySlice, type RecoverySlice } from './recovery/slice.ts'
@@ -22,7 +24,11 @@ export type EnvironmentSummary = {
   addons: { name: string; version: string }[]
   unreleased: string[]
   secretStore: SecretStore
+  regions: Region[]
 }
+
+/** What the index says of previews; `N` stands for the number of a pull request. */
+export type PreviewSummary = { name: string; host: string; lifetime: string; repository: string; hosts: string[] }
 
 /** A node of the map and the names that it uses. */
 export type MapNode = { name: string; kind: 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'; uses: string[]; isPublic: boolean }
@@ -34,6 +40,7 @@ export type ReadmeSlice = {
   private: boolean
   argoCd: Chart | null
   environments: EnvironmentSummary[]
+  previews: PreviewSummary[]
   nodes: MapNode[]
 }
 
@@ -75,10 +82,10 @@ export const recoveryPages: Emitter<RecoverySlice> = {
   load: async () => (await import('./recovery/recovery-pages.ts')).emitRecoveryPages,
 }
 
-function secretsSlice({ name, environments, secrets }: Platform): SecretsSlice {
+function secretsSlice({ name, environments, previews, secrets }: Platform): SecretsSlice {
   return {
     name,
-    environments: environments.map((environment) => ({ name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment), credentials: credentialsOf(environment) })),
+    environments: [...environments, ...previews.filter(({ host }) => host !== '')].map((environment) => ({ name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment, previewsHostedBy(environment, previews)), credentials: credentialsOf(environment) })),
     secrets: secrets.ci,
     variables: secrets.variables,
     services: (environments[0]?.services ?? []).map(variablesOf),
@@ -107,10 +114,17 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    regions: environment.regions,
   }))
   const { name, platformRepository: repository, repositories } = platform
   const open = repositories.some(({ slug, visibility }) => slug === repository && visibility === 'public')
-  return { name, repository, private: !open, argoCd: argoCdOf(platform), environments, nodes: nodesOf(platform) }
+  return { name, repository, private: !open, argoCd: argoCdOf(platform), environments, previews: platform.previews.flatMap(previewSummary), nodes: nodesOf(platform) }
+}
+
+/** None of those that need no cluster: their hosters make them. */
+function previewSummary({ name, host, lifetime, repository, services }: Preview): PreviewSummary[] {
+  const hosts = services.flatMap(({ routes }) => routes.map((route) => previewHost(route.host, name, route.domain, 'N')))
+  return host === '' ? [] : [{ name, host, lifetime: durationText(lifetime), repository, hosts: [...new Set(hosts)].sort() }]
 }
 
 /** The chart of the environment nearest to production: where versions differ, the newer one is tried before it. */

@@ -204,6 +204,10 @@ export const ruleCodes = {
     title: 'An objective above what others promise',
     explanation: 'A service that needs two third parties of 99.9% each is available 99.8% of the time at best: their shares multiply. An objective above is met by luck only.',
   },
+  'database-in-one-region': {
+    title: 'A database that not every region can reach',
+    explanation: 'Of `infrastructure.regions` the first is the primary one. Services, caches and brokers run in every region; a database that the cluster itself runs is only in the first, and pods in other clusters cannot reach it.',
+  },
   'shared-cluster': {
     title: 'Two environments own one cluster',
     explanation: 'Every environment brings an Argo CD and add-ons into its cluster, so it has a cluster of its own. Only previews live in the cluster of another environment.',

@@ -99,7 +99,7 @@ describe('the gateway', () => {
   })
 
   test('is absent, with all that belongs to it, where nothing is public', () => {
-    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'external-secret'])
+    expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'external-secret', 'argocd-credentials'])
   })
 })
 

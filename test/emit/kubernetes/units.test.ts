@@ -66,7 +66,7 @@ test('the Secrets of an add-on that comes before the store come with the shared 
   expect(addonObjects.units(platform)).toEqual([])
   const emit = await platformObjects.load()
   const files = platformObjects.units(platform).flatMap(({ slice }) => emit(slice))
-  expect(files.find(({ path }) => path.endsWith('/external-secret.yaml'))?.documents).toContainEqual(
+  expect(files.find(({ path }) => path.endsWith('/argocd-secrets.yaml'))?.documents).toContainEqual(
     expect.objectContaining({
       metadata: expect.objectContaining({ name: 'argocd-github', namespace: 'argocd' }),
       spec: expect.objectContaining({ target: expect.objectContaining({ template: expect.objectContaining({ metadata: { labels: secret.labels } }) }) }),

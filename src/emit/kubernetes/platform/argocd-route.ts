@@ -11,7 +11,7 @@ import type { PlatformSlice } from '../units.ts'
 export function emitArgocdRoute(chart: Chart, { facts, argocd }: PlatformSlice): void {
   if (argocd === null) return
   const { name, namespace } = facts.gateway
-  addObject<IHTTPRoute>(chart, 'http-route.argocd', {
+  addObject<IHTTPRoute>(chart, 'argocd-route', {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
     metadata: { name: 'argocd', namespace: argocdNamespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
