@@ -42,6 +42,7 @@ const needs: Record<Name, Name[]> = {
   'rabbitmq-cluster-operator': ['prometheus-operator-crds'],
   'rabbitmq-topology-operator': ['cert-manager', 'prometheus-operator-crds'],
   'strimzi-kafka-operator': [],
+  unleash: ['cloudnative-pg', 'prometheus-operator-crds'],
   velero: ['prometheus-operator-crds'],
   'kube-prometheus-stack': ['prometheus-operator-crds', 'cert-manager'],
   loki: ['prometheus-operator-crds'],
@@ -73,7 +74,7 @@ test('the shared objects come after what they are made of, what the cluster runs
   expect(platformNeeds.filter((name) => waveOf(name) >= platformWave)).toEqual([])
   const { projects, platform, backing, services, dashboards } = applicationWaves
   expect([projects, platform, backing, services, dashboards]).toEqual([projects, platform, backing, services, dashboards].toSorted((one, other) => one - other))
-  expect((Object.keys(addons) as Name[]).filter((name) => waveOf(name) >= backing)).toEqual([])
+  expect((Object.keys(addons) as Name[]).filter((name) => waveOf(name) >= services)).toEqual([])
 })
 
 test('whoever needs a Secret of the store to start does not come before it', () => {

@@ -38,8 +38,10 @@ describe('the namespace', () => {
 })
 
 test('what everything hangs on is never pruned in production', () => {
+  const [traefik] = sampleEnvironment().addons
+  const reader: AddonRelease = { ...(traefik as AddonRelease), name: 'external-secrets', namespace: 'external-secrets' }
   const optionsOf = (tier: 'production' | 'staging', kind: string) =>
-    at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ tier }) }))[kind]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-options')
+    at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ tier }), addons: [reader] }))[kind]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-options')
   for (const kind of ['gateway', 'cluster-secret-store']) {
     expect(optionsOf('production', kind)).toBe('SkipDryRunOnMissingResource=true,Prune=false,Delete=false')
     expect(optionsOf('staging', kind)).toBe('SkipDryRunOnMissingResource=true')
