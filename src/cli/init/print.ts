@@ -53,7 +53,11 @@ function services({ web, database, domain }: Plan): string {
 }
 
 function database(engine: Engine): string {
-  return `databases:\n  db: {engine: ${engine}, version: ${versions[engine]}}\n`
+  return [
+    `databases:\n  db: {engine: ${engine}, version: ${versions[engine]}}\n\n`,
+    noted('buckets: {backups: {replicate: eu-west-1}}', 'create it, with a copy in another region than that of the cluster'),
+    noted('backups: {to: [backups]}', 'every day outside development, kept for a month'),
+  ].join('')
 }
 
 function domains({ domain }: Plan): string {
