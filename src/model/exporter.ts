@@ -5,14 +5,20 @@ import type { CustomMetric, SecretVariable, Service, Use } from './service.ts'
 /** A metric that is read from a database, and the service that declares it. */
 export type QueriedMetric = { service: string; metric: CustomMetric & { query: NonNullable<CustomMetric['query']> } }
 
-/** `sql` asks queries; the others ask a server how it is. */
-export type ExporterKind = 'sql' | 'postgres' | 'mongodb' | 'redis'
+/** `sql` asks queries, `celery` listens to what workers tell of their tasks; the others ask a server how it is. */
+export type ExporterKind = 'sql' | 'postgres' | 'mongodb' | 'redis' | 'celery'
 
 /** One process beside the services: `thing` is what it measures, and where that stands. */
 export type Exporter = {
   name: string
   kind: ExporterKind
-  thing: Pick<Use, 'name' | 'location' | 'port'>
+  thing: Pick<Use, 'name' | 'location' | 'port' | 'engine'>
+  /** Of `celery`: the service whose tasks it counts; '' for the others. */
+  worker: string
+  /** 0: the port that its project registered. */
+  port: number
+  /** Of `redis`: the lists whose lengths are the depths of queues. */
+  lists: string[]
   /** Variables of its process, the address with the password among them. */
   variables: SecretVariable[]
   /** Of `sql`; empty for the others. */

@@ -35,6 +35,8 @@ export type Queue = {
   retries: number
   /** Where messages go that failed for good; '' where they are thrown away. */
   deadLetter: string
+  /** Of a redis queue: the lists that its messages wait in, as the library of its users names them. */
+  lists: string[]
   /** Null where nothing in the cluster may ask: what others run, and SQS. */
   depth: QueueDepth | null
 }

@@ -31,9 +31,9 @@ export function isServer(service: Service): boolean {
   return service.type !== 'cron' && service.type !== 'job'
 }
 
-/** The scrape target of the service, or null: what the gateway measures needs no port here. */
+/** The scrape target of the service, or null: what the gateway measures, or an exporter beside it, needs no port here. */
 export function scrapedMetrics(service: Service): Metrics | null {
-  return service.metrics !== null && service.metrics.port > 0 ? service.metrics : null
+  return service.metrics !== null && service.metrics.port > 0 && service.metrics.exporter !== 'celery' ? service.metrics : null
 }
 
 /** True when metrics come from a port of their own, and not from the one that takes requests. */

@@ -1,10 +1,12 @@
 // Which exporters an environment needs: one per database that metrics are read from, and one per server that others run.
 import { exporterNames, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/exporter.ts'
+import { objectNames } from '../model/names.ts'
 import type { SecretVariable, Service } from '../model/service.ts'
 import { variablePrefix, type Attribute, type Connection } from './connections/connection.ts'
 import { connectionOf } from './connections/index.ts'
 import type { Context } from './context.ts'
 import type { NamedThing } from './names.ts'
+import { queuesOf } from './queues.ts'
 
 /** The variable that each kind takes the address from. */
 const addressVariable: Record<ExporterKind, string> = {
@@ -16,6 +18,8 @@ const addressVariable: Record<ExporterKind, string> = {
   mongodb: 'MONGODB_URI',
   // https://github.com/oliver006/redis_exporter#command-line-flags
   redis: 'REDIS_ADDR',
+  // https://github.com/danihodovic/celery-exporter
+  celery: 'CE_BROKER_URL',
 }
 
 /** By engine; what the cluster runs itself is measured by its operator, or by a companion in its pods. */
@@ -25,7 +29,10 @@ export function exportersOf(services: Service[], context: Context): Exporter[] {
   if (context.spec.observability.metrics === false) return []
   const inCluster = services.filter(({ target }) => target === 'kubernetes')
   const things = [...context.names.values()].filter(({ kind }) => kind === 'database' || kind === 'cache')
-  return things.flatMap((thing) => [...queryExporter(thing, services, context), ...serverExporter(thing, inCluster, context)])
+  return [
+    ...things.flatMap((thing) => [...queryExporter(thing, services, context), ...serverExporter(thing, inCluster, context)]),
+    ...inCluster.flatMap((service) => celeryExporter(service, context)),
+  ]
 }
 
 function queryExporter(thing: NamedThing, services: Service[], context: Context): Exporter[] {
@@ -41,12 +48,26 @@ function serverExporter(thing: NamedThing, services: Service[], context: Context
   return [exporter(kind, exporterNames.server(thing.name), thing, [], context)]
 }
 
+/** Workers tell of their tasks over the broker: that of their queue, or the cache where they name none. */
+function celeryExporter({ name, metrics, uses }: Service, context: Context): Exporter[] {
+  if (metrics?.exporter !== 'celery') return []
+  const things = uses.flatMap(({ named }) => context.names.get(named) ?? [])
+  const broker = things.find(({ kind }) => kind === 'queue') ?? things.find(({ kind, engine }) => kind === 'cache' && engine !== 'memcached')
+  return broker === undefined ? [] : [{ ...exporter('celery', objectNames.celeryExporter(name), broker, [], context), worker: name, port: metrics.port }]
+}
+
 function exporter(kind: ExporterKind, name: string, thing: NamedThing, queries: Exporter['queries'], context: Context): Exporter {
   const { host, location } = thing
   const connection = connectionOf(thing, context)
   // Others may serve the address past their pool at another port, which stands in it and nowhere here.
   const port = location !== 'cluster' && connection.variables['DIRECT_URL'] !== undefined ? 0 : thing.port
-  return { name, kind, thing: { name: host, location, port }, variables: variablesOf(addressVariable[kind], thing, connection), queries }
+  const place = { name: host, location, port, engine: thing.engine }
+  return { name, kind, thing: place, worker: '', port: 0, lists: kind === 'redis' ? listsIn(thing.name, context) : [], variables: variablesOf(addressVariable[kind], thing, connection), queries }
+}
+
+/** The lists of all queues that a cache holds. */
+function listsIn(cache: string, context: Context): string[] {
+  return queuesOf(context).filter(({ broker }) => broker === cache).flatMap(({ lists }) => lists).sort()
 }
 
 /** The address past the pool, which hands connections from one client to the next; and what it is put together from. */

@@ -27,7 +27,8 @@ export function queueOf(name: string, context: Context): Queue {
     retries: queue.retries,
     deadLetter: queue.deadLetter ? `${name}-dead` : '',
   }
-  return { ...base, depth: depthOf(base, context) }
+  const named = { ...base, lists: queue.engine === 'redis' ? listsOf(base, context) : [] }
+  return { ...named, depth: depthOf(named, context) }
 }
 
 /**
@@ -48,7 +49,7 @@ function depthOf(queue: Omit<Queue, 'depth'>, context: Context): QueueDepth | nu
   switch (engine) {
     case 'redis': {
       const address = `${clusterHost(broker, facts)}:${queue.port}`
-      return { kind: 'redis', address, sharded: spec.caches[broker]?.mode === 'cluster', lists: listsOf(queue, context), password }
+      return { kind: 'redis', address, sharded: spec.caches[broker]?.mode === 'cluster', lists: queue.lists, password }
     }
     case 'rabbitmq':
       return { kind: 'rabbitmq', queues: partsOf(queue), url: rabbitmqUrl(broker) }
@@ -83,7 +84,7 @@ const libraries: { isUsed(service: EffectiveService): boolean; list: (part: stri
 ]
 
 /** The lists of a redis queue, as the library of its users names them. */
-export function listsOf(queue: Omit<Queue, 'depth'>, { spec }: Context): string[] {
+export function listsOf(queue: Omit<Queue, 'depth' | 'lists'>, { spec }: Context): string[] {
   const users = Object.values(spec.services).filter(({ uses = [] }) => (Array.isArray(uses) ? uses : Object.keys(uses)).includes(queue.name))
   const celery = users.filter(({ command = '' }) => /\bcelery\b/.test(command))
   if (celery.length > 0) return [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))]

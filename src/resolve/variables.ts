@@ -57,7 +57,7 @@ function sorted<Variable extends { name: string }>(variables: Map<string, Variab
 /** What the process must listen on: it is said here once, and the Service, probes and monitors follow. */
 function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
   const own = port === undefined ? [] : [{ name: 'PORT', value: String(port) }]
-  const scraped = metrics && metrics.port !== port ? [{ name: 'METRICS_PORT', value: String(metrics.port) }] : []
+  const scraped = metrics && metrics.port !== port && metrics.exporter !== 'celery' ? [{ name: 'METRICS_PORT', value: String(metrics.port) }] : []
   return [...own, ...scraped]
 }
 

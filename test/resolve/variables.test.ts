@@ -106,7 +106,7 @@ describe('what a service says itself', () => {
     ['its port', 'port: 3000', { PORT: '3000' }, {}],
     ['the port of its metrics, where it is another', 'port: 3000, metrics: {port: 9100}', { PORT: '3000', METRICS_PORT: '9100' }, {}],
     ['the port of the metrics of a worker', 'metrics: true', { METRICS_PORT: '9464' }, {}],
-    ['that of Celery', 'metrics: {exporter: celery}', { METRICS_PORT: '9808' }, {}],
+    ['none for Celery, whose exporter stands beside the worker', 'metrics: {exporter: celery}', {}, {}],
     ['texts, numbers and switches, by name', 'env: {B: text, A: 5, C: true}', { A: '5', B: 'text', C: 'true' }, {}],
     ['secrets, by name only', 'secrets: [API_KEY]', {}, { API_KEY: stored('web', 'API_KEY') }],
     ['instead of what is injected', 'uses: [db, cart], env: {DATABASE_URL: "sqlite:///tmp/x", CART_URL: "http://elsewhere"}', { DATABASE_URL: 'sqlite:///tmp/x', CART_URL: 'http://elsewhere' }, { DB_URL: stored('db', 'url') }],

@@ -31,9 +31,10 @@ const broughtBy: Partial<Record<string, Kind[]>> = {
   'mongodb-kubernetes': kindsOf('mongodbcommunity.mongodb.com', 'MongoDBCommunity'),
   'nginx-gateway-fabric': kindsOf('gateway.nginx.org', '*'),
   'plugin-barman-cloud': kindsOf('barmancloud.cnpg.io', 'ObjectStore'),
+  'rabbitmq-cluster-operator': kindsOf('rabbitmq.com', 'RabbitmqCluster'),
+  'rabbitmq-topology-operator': kindsOf('rabbitmq.com', 'Binding', 'Exchange', 'Policy', 'Queue'),
+  'strimzi-kafka-operator': kindsOf('kafka.strimzi.io', 'Kafka', 'KafkaNodePool', 'KafkaTopic', 'KafkaUser'),
   'prometheus-operator-crds': kindsOf('monitoring.coreos.com', 'PodMonitor', 'Probe', 'PrometheusRule', 'ServiceMonitor'),
-  'rabbitmq-cluster-operator': kindsOf('rabbitmq.com', '*'),
-  'strimzi-kafka-operator': kindsOf('kafka.strimzi.io', '*'),
   traefik: kindsOf('traefik.io', 'Middleware', 'ServersTransport', 'TraefikService'),
 }
 

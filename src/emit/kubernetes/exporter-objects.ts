@@ -19,16 +19,17 @@ import { peerOf } from './network-egress.ts'
 import { inNamespace, tcp } from './network-ingress.ts'
 import type { ExporterSlice } from './units.ts'
 
-type Program = { image: string; port: number; args: string[] }
+type Program = { image: string; port: number; args: string[]; memory: string }
 
 const configFolder = '/etc/sql_exporter'
 
 /** The port of each is the one that its project registered. @see https://github.com/prometheus/prometheus/wiki/Default-port-allocations */
 const programs: Record<ExporterKind, Program> = {
-  sql: { image: images.sqlExporter, port: 9399, args: [`-config.file=${configFolder}/sql_exporter.yml`] },
-  postgres: { image: images.postgresExporter, port: 9187, args: ['--collector.stat_statements'] },
-  mongodb: { image: images.mongodbExporter, port: 9216, args: ['--collector.diagnosticdata', '--collector.replicasetstatus', '--collector.dbstats', '--compatible-mode'] },
-  redis: { image: cacheImages.redisExporter, port: 9121, args: [] },
+  sql: { image: images.sqlExporter, port: 9399, args: [`-config.file=${configFolder}/sql_exporter.yml`], memory: '64Mi' },
+  postgres: { image: images.postgresExporter, port: 9187, args: ['--collector.stat_statements'], memory: '64Mi' },
+  mongodb: { image: images.mongodbExporter, port: 9216, args: ['--collector.diagnosticdata', '--collector.replicasetstatus', '--collector.dbstats', '--compatible-mode'], memory: '64Mi' },
+  redis: { image: cacheImages.redisExporter, port: 9121, args: [], memory: '64Mi' },
+  celery: { image: cacheImages.celeryExporter, port: 9808, args: [], memory: '256Mi' },
 }
 
 /** The files of one exporter, in the namespace of the services. */
@@ -80,19 +81,30 @@ function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
 
 /** It is alive while it answers; whether the database does, is what its metrics are for. */
 function container(exporter: Exporter): IContainer {
-  const { image, port, args } = programs[exporter.kind]
+  const { image, memory } = programs[exporter.kind]
+  const port = portOf(exporter)
   return {
     ...backingContainer,
     name: 'exporter',
     image,
-    args: args.length === 0 ? undefined : args,
-    env: variablesOf(exporter),
+    args: argumentsOf(exporter),
+    env: [...variablesOf(exporter), ...(exporter.kind === 'celery' ? [{ name: 'CE_PORT', value: String(port) }] : [])],
     ports: [{ name: metricsPortName, containerPort: port }],
-    resources: backingResources('10m', '200m', '64Mi'),
+    resources: backingResources('10m', '200m', memory),
     readinessProbe: { httpGet: { path: '/', port: metricsPortName }, periodSeconds: 10, timeoutSeconds: 3 },
     livenessProbe: { tcpSocket: { port: metricsPortName }, periodSeconds: 10, failureThreshold: 6 },
     volumeMounts: exporter.kind === 'sql' ? [{ name: 'config', mountPath: configFolder, readOnly: true }] : undefined,
   }
+}
+
+function portOf({ kind, port }: Exporter): number {
+  return port === 0 ? programs[kind].port : port
+}
+
+/** Lists are asked for by name: their lengths are the depths of queues. */
+function argumentsOf({ kind, lists }: Exporter): string[] | undefined {
+  const args = [...programs[kind].args, ...(lists.length > 0 ? [`--check-single-keys=${lists.map((list) => `db0=${list}`).join(',')}`] : [])]
+  return args.length === 0 ? undefined : args
 }
 
 /** What is put together from others comes after them. */
@@ -105,25 +117,24 @@ function variablesOf({ name: owner, variables }: Exporter): IEnvVar[] {
 }
 
 function addService(chart: Chart, { facts, exporter }: ExporterSlice): void {
-  const ports = [{ name: metricsPortName, port: programs[exporter.kind].port, targetPort: IntOrString.fromString(metricsPortName), protocol: 'TCP' }]
+  const ports = [{ name: metricsPortName, port: portOf(exporter), targetPort: IntOrString.fromString(metricsPortName), protocol: 'TCP' }]
   addObject(chart, 'service', KubeService.manifest({ metadata: { name: exporter.name }, spec: { type: 'ClusterIP', selector: selectorOf(exporter.name, facts), ports } }))
 }
 
 function addNetworkPolicy(chart: Chart, { facts, exporter }: ExporterSlice): void {
   if (!facts.networkPolicies) return
-  const { thing, kind, name } = exporter
+  const { thing, name } = exporter
   addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
     metadata: { name },
     spec: {
       podSelector: { matchLabels: selectorOf(name, facts) },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(programs[kind].port)] }],
+      ingress: [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(portOf(exporter))] }],
       egress: [{ to: [peerOf(thing, facts)], ports: thing.port === 0 ? undefined : [tcp(thing.port)] }],
     },
   }))
 }
 
-/** The name of what is measured stands in `database`, by which alerts and dashboards know it. */
 function addServiceMonitor(chart: Chart, { facts, exporter }: ExporterSlice): void {
   addObject<IServiceMonitor>(chart, 'service-monitor', {
     apiVersion: 'monitoring.coreos.com/v1',
@@ -135,10 +146,17 @@ function addServiceMonitor(chart: Chart, { facts, exporter }: ExporterSlice): vo
       endpoints: [
         {
           port: metricsPortName,
-          relabelings: exporter.kind === 'sql' ? undefined : [{ targetLabel: 'database', replacement: exporter.thing.name, action: 'replace' }],
+          relabelings: ownerLabel(exporter),
           metricRelabelings: exporter.kind === 'sql' ? queryLabels(exporter.queries) : undefined,
         },
       ],
     },
   })
+}
+
+/** What is measured stands in the label by which alerts and dashboards know it: a worker in `service`, the others in `database`. */
+function ownerLabel({ kind, thing, worker }: Exporter): { targetLabel: string; replacement: string; action: 'replace' }[] | undefined {
+  if (kind === 'sql') return undefined
+  const [targetLabel, replacement] = kind === 'celery' ? ['service', worker] : ['database', thing.name]
+  return [{ targetLabel: targetLabel!, replacement: replacement!, action: 'replace' }]
 }

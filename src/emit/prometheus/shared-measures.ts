@@ -5,8 +5,11 @@ import type { EnvironmentFacts } from '../../model/environment.ts'
 import { recorded } from '../../model/metrics.ts'
 import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from '../../model/measures/measure.ts'
 
-/** A queue, and the service whose Celery exporter counts what waits in it. */
-export type MeasuredQueue = { name: string; exporter: string }
+/**
+ * A queue, and the series that say how much waits in its places: one number per value of `by`, of which several exporters
+ * may report the same. `sample` is such a series, for the simulation.
+ */
+export type MeasuredQueue = { name: string; metric: string; matchers: Matchers; by: string; sample: Matchers }
 
 /** File systems of disks; the rest (tmpfs, overlay and their like) is memory or a view of another one. */
 const disks = '~ext.*|xfs|btrfs|zfs'
@@ -85,17 +88,14 @@ export function certificateMeasures(facts: EnvironmentFacts): Measure[] {
   }]
 }
 
-/** What waits in a Celery queue; several exporters of one broker report the same number, so the highest counts. */
+/** What waits in a queue; several exporters of one broker report the same number, so the highest counts. */
 export function queueMeasures(facts: EnvironmentFacts, queues: MeasuredQueue[]): Measure[] {
-  return queues.map(({ name, exporter }) => {
-    const series = selector('celery_queue_length', { namespace: facts.namespace, service: exporter })
-    return {
-      signal: 'queue_depth', about: name, record: recorded.queueDepth, exact: true, settle: 1,
-      labels: { queue: name, environment: facts.environment }, instance: {},
-      expression: `sum(max by (queue_name) (${series}))`,
-      simulate: (value) => [constant(selector('celery_queue_length', { namespace: facts.namespace, service: exporter, queue_name: 'celery' }), value)],
-    }
-  })
+  return queues.map(({ name, metric, matchers, by, sample }) => ({
+    signal: 'queue_depth', about: name, record: recorded.queueDepth, exact: true, settle: 1,
+    labels: { queue: name, environment: facts.environment }, instance: {},
+    expression: `sum(max by (${by}) (${selector(metric, { namespace: facts.namespace, ...matchers })}))`,
+    simulate: (value) => [constant(selector(metric, { namespace: facts.namespace, ...sample }), value)],
+  }))
 }
 
 /** PostgreSQL in the cluster, from the exporter that CloudNativePG runs in every instance, pod `<database>-<number>`. */

@@ -7,6 +7,7 @@ import type { Emitter, Unit } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
 import type { MeasuredBackups } from './backup-measures.ts'
 import { platformOwner } from './platform-owner.ts'
+import { measuredQueues } from './measured-queues.ts'
 import type { MeasuredQueue } from './shared-measures.ts'
 
 /** The part of alerting that rules need, one object per environment. */
@@ -66,12 +67,4 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     },
     dashboard: environment.dashboards.some(({ name }) => name === 'infrastructure') ? 'infrastructure' : '',
   }
-}
-
-/** Queues whose depth some Celery exporter counts: that of a service which uses the queue. */
-function measuredQueues({ queues, services }: Environment): MeasuredQueue[] {
-  return queues.flatMap(({ name }) => {
-    const worker = services.find(({ metrics, uses }) => metrics?.exporter === 'celery' && uses.some((use) => use.name === name))
-    return worker === undefined ? [] : [{ name, exporter: worker.name }]
-  })
 }

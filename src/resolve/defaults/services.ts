@@ -24,7 +24,7 @@ export const serviceDefaults: Default[] = [
   { path: 'services.*.health.startup', value: () => '60s', reason: 'interpreted applications with a connection pool start within a minute' },
   { path: 'services.*.metrics.path', value: () => '/metrics', reason: 'the convention of Prometheus exporters' },
   { path: 'services.*.metrics.exporter', value: () => 'gateway', reason: 'requests are measured at the gateway, which needs nothing from the application' },
-  { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; for workers celery-exporter's 9808, else 9464, that of OpenTelemetry's Prometheus exporter, told to them as METRICS_PORT" },
+  { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; for workers celery-exporter's 9808, else 9464, that of OpenTelemetry's Prometheus exporter, told to them as METRICS_PORT (celery-exporter runs beside the worker)" },
   { path: 'services.*.metrics.custom.*.every', value: (metric) => (metric.query === undefined ? undefined : '1m'), reason: 'what a business counts does not change within seconds' },
   { path: 'services.*.stickySessions', value: () => false, reason: 'stateless services need none' },
   { path: 'services.*.compression', value: (service) => service.routes !== undefined, reason: 'text shrinks by two thirds on the way to browsers' },

@@ -21,8 +21,10 @@ test('in: the gateway and callers on the port, Prometheus on that of the metrics
   ])
 })
 
-test('in: a worker only for its metrics, a private service without metrics for nobody', () => {
-  expect(at(objectsOf(sampleWorker())['network-policy']?.[0], 'spec', 'ingress')).toEqual([
+test('in: a worker only for its metrics, nobody where an exporter beside it has them, a private service without metrics for nobody', () => {
+  const metrics = { exporter: 'otel', path: '/metrics', port: 9540, custom: [] } as const
+  expect(at(objectsOf(sampleWorker())['network-policy']?.[0], 'spec', 'ingress')).toEqual([])
+  expect(at(objectsOf(sampleWorker({ metrics: { ...metrics, custom: [] } }))['network-policy']?.[0], 'spec', 'ingress')).toEqual([
     { from: [namespace('monitoring')], ports: [tcp(9540)] },
   ])
   expect(at(objectsOf(sampleFrontend({ routes: [], health: null, smoke: { paths: [], urls: [] } }))['network-policy']?.[0], 'spec', 'ingress')).toEqual([])

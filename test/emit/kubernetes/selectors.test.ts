@@ -20,7 +20,7 @@ function matches(selector: Json, labels: Json): boolean {
   return Object.entries(Object(selector)).every(([name, value]) => Object(labels)[name] === value)
 }
 
-const services: [string, Service][] = [['backend', sampleService()], ['worker', sampleWorker()], ['frontend', sampleFrontend()]]
+const services: [string, Service][] = [['backend', sampleService()], ['worker', sampleWorker({ metrics: { exporter: 'otel', path: '/metrics', port: 9464, custom: [] } })], ['frontend', sampleFrontend()]]
 
 describe.each(services)('%s', (_, service) => {
   const files = objectsOf(service)
