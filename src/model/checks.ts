@@ -72,3 +72,9 @@ export function requiredChecks(platform: Platform, repository: Repository): stri
     ]),
   ]
 }
+
+/** From which severity on a finding counts. */
+export type FailOn = 'critical' | 'high' | 'medium'
+
+/** The same in Trivy's words, for what is built and for what runs. */
+export const trivySeverities: Record<FailOn, string> = { critical: 'CRITICAL', high: 'CRITICAL,HIGH', medium: 'CRITICAL,HIGH,MEDIUM' }

@@ -1,7 +1,11 @@
 // What an environment does for its own safety beyond what every environment has.
+import type { FailOn } from './checks.ts'
 
 /** Failures that can be caused on purpose, as the spec names them. */
 export type Fault = 'pod-kill' | 'pod-failure' | 'network-delay' | 'network-loss' | 'cpu-stress' | 'memory-stress' | 'disk-fill'
+
+/** Scanners of what runs, as the spec names them. */
+export type Scanner = 'trivy-operator' | 'inspector' | 'kube-bench'
 
 /** What the members of a GitHub team (owner/team) may do: look, deploy, or everything. */
 export type Access = { team: string; role: Role }
@@ -14,6 +18,8 @@ export type Role = 'view' | 'deploy' | 'admin'
 export type SignedImages = { images: string; repository: string }
 
 export type Security = {
+  /** What looks for vulnerabilities in what runs, and from which severity on they count. */
+  scanning: { scanners: Scanner[]; failOn: FailOn }
   access: Access[]
   /** One per repository that builds images; empty where unsigned images may run. */
   signed: SignedImages[]

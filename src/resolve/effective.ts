@@ -7,7 +7,7 @@ import type { BackupContent, Eviction } from '../model/backing.ts'
 import type { GatewayKind } from '../model/gateways.ts'
 import type { Tier } from '../model/environment.ts'
 import type { QueueEngine } from '../model/queue.ts'
-import type { Fault, Role } from '../model/security.ts'
+import type { Fault, Role, Scanner } from '../model/security.ts'
 import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability.ts'
 
 type Off = false
@@ -262,6 +262,7 @@ export type EffectiveSpec = {
     podSecurity: 'restricted' | 'baseline' | 'privileged'
     networkPolicies: boolean
     signedImages: boolean
+    scanning?: Scanner[]
     chaos?: { schedule: string; faults: Fault[] }
   }
   costs?: JsonObject

@@ -16,9 +16,10 @@ const workingHours: Record<string, string> = {
 }
 
 /** `services` are those of the environment, already lowered: their images are what may have to be signed. */
-export function securityOf({ team, security, environment: { tier } }: EffectiveSpec, services: Service[]): Security {
+export function securityOf({ team, ci, security, environment: { tier } }: EffectiveSpec, services: Service[]): Security {
   const { chaos } = security
   return {
+    scanning: { scanners: security.scanning ?? [], failOn: ci === false ? 'high' : ci.failOn },
     access: Object.entries(team?.roles ?? {}).map(([name, role]) => ({ team: name, role })),
     signed: security.signedImages ? signedImagesOf(services) : [],
     // Staging is like production and without users; development is broken often enough.

@@ -218,7 +218,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     backups: null,
     dumps: [],
     recovery: null,
-    security: { access: [], signed: [], chaos: null },
+    security: { scanning: { scanners: [], failOn: 'high' }, access: [], signed: [], chaos: null },
     alerting: {
       channels: [
         { name: 'email', target: ['ops@example.com'] },

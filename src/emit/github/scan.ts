@@ -1,11 +1,7 @@
 // Trivy, over an image or over the code. Findings of public repositories go to code scanning, which is free there.
 import type { JsonObject } from '../../lib/json.ts'
+import { trivySeverities, type FailOn } from '../../model/checks.ts'
 import { action, type Permissions, type Step } from './workflow.ts'
-
-export type FailOn = 'critical' | 'high' | 'medium'
-
-/** What stops: findings that are at least as bad as `failOn`, and for which there is a fix. */
-const severities: Record<FailOn, string> = { critical: 'CRITICAL', high: 'CRITICAL,HIGH', medium: 'CRITICAL,HIGH,MEDIUM' }
 
 /** What a job with `trivySteps` needs beyond the code. */
 export function scanPermissions(publicRepository: boolean): Permissions {
@@ -14,7 +10,8 @@ export function scanPermissions(publicRepository: boolean): Permissions {
 
 /** The scan of `target` (trivy-action's own parameters), and the upload of what it found. */
 export function trivySteps(target: JsonObject, category: string, failOn: FailOn, publicRepository: boolean): Step[] {
-  const gate = { 'ignore-unfixed': true, severity: severities[failOn], 'exit-code': '1' }
+  // Findings without a fix stop nobody.
+  const gate = { 'ignore-unfixed': true, severity: trivySeverities[failOn], 'exit-code': '1' }
   const report = publicRepository ? { format: 'sarif', output: 'trivy.sarif', 'limit-severities-for-sarif': true } : { format: 'table' }
   const scan = action('aquasecurity/trivy-action', { ...target, ...gate, ...report }, { name: 'Scan with Trivy' })
   if (!publicRepository) return [scan]

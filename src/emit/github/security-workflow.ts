@@ -1,11 +1,11 @@
 // `security.yml`: the scans that the spec asks for, on every pull request, on the default branch, and every night,
 // because a dependency can become vulnerable while nobody touches the code.
-import { codeqlLanguages, securityCheck, type Scan } from '../../model/checks.ts'
+import { codeqlLanguages, securityCheck, type FailOn, type Scan } from '../../model/checks.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { RuntimeLanguage } from '../../model/service.ts'
 import { tools } from '../../model/versions/tools.ts'
-import { scanPermissions, trivySteps, type FailOn } from './scan.ts'
+import { scanPermissions, trivySteps } from './scan.ts'
 import type { CodeDirectory, RepositorySlice } from './slice.ts'
 import { setUp } from './toolchain.ts'
 import { action, checkout, concurrency, gate, job, readCode, workflowFile, type Job, type Step } from './workflow.ts'

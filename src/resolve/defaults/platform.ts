@@ -137,6 +137,7 @@ const operations: Default[] = [
   { path: 'security.chaos.schedule', value: () => 'on-demand', reason: 'failures come when people are ready to watch' },
   { path: 'security.chaos.faults', value: () => ['pod-kill'], reason: 'the failure that every service must survive' },
   { path: 'security.mtls', value: ({ mesh }) => (mesh === undefined ? undefined : true), reason: 'proving identities is what a mesh is for' },
+  { path: 'security.scanning', value: (_, { spec }) => (member(spec.infrastructure, 'target') === 'kubernetes' ? ['trivy-operator'] : undefined), reason: 'what was safe when it was built is not so for ever' },
   { path: 'security.networkPolicies', value: () => true, reason: 'deny by default, allow along `uses`' },
   { path: 'runbooks', value: empty, reason: 'every alert links to one' },
 ]
