@@ -12,7 +12,8 @@ const application = 'unleash'
 
 export const unleash: Addon = {
   namespace: names.namespace,
-  wave: -1,
+  // After the operator of its database, and before the services that ask it.
+  wave: -2,
   serverSideApply: true,
   podSecurity: 'restricted',
   isNeeded: ({ flags }) => flags === 'unleash',

@@ -11,8 +11,11 @@ import type { AddonRelease } from '../../src/model/addon.ts'
 import { chartKeys } from '../../src/model/versions/chart-keys/index.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 
-/** `needs` is laid over the bare platform. `values` are in those of the release; `always`: the bare platform has it too. */
-type Fixture = { needs: JsonObject; environment?: string; values?: JsonObject; always?: true }
+/**
+ * `needs` is laid over the bare platform. `values` are in those of the release; `always`: the bare platform has it too. `after`:
+ * what it needs of other add-ons, which therefore come in an earlier wave.
+ */
+type Fixture = { needs: JsonObject; environment?: string; values?: JsonObject; always?: true; after?: string[] }
 
 /** A service, and nothing that an add-on would be for. */
 const bare: JsonObject = {
@@ -24,6 +27,7 @@ const bare: JsonObject = {
   environments: { staging: { deploy: 'main' }, production: { deploy: 'release' } },
   observability: { metrics: false },
   secrets: { store: 'aws' },
+  security: { scanning: [] },
 }
 
 const fixtures = readdirSync('test/addons').flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []))
@@ -33,7 +37,7 @@ test('every add-on has a fixture, and every fixture an add-on', () => {
 })
 
 describe.each(fixtures)('%s', (name) => {
-  const { needs, environment = 'production', values = {}, always = false } = parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as Fixture
+  const { needs, environment = 'production', values = {}, always = false, after = [] } = parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as Fixture
   const spec = merged(bare, needs)
 
   test('comes with what its fixture asks for, and not without', async () => {
@@ -41,6 +45,7 @@ describe.each(fixtures)('%s', (name) => {
     const release = releaseIn(spec, name, environment)
     expect(release?.values).toMatchObject(values)
     expect(releaseIn(bare, name, environment) !== undefined).toBe(always)
+    expect(after.filter((other) => !Object.hasOwn(addons, other))).toEqual([])
     const keys = release?.source.kind === 'chart' ? await chartKeys[release.source.name]?.() : undefined
     expect(keys === undefined ? [] : misfits(release?.values, keys.tree)).toEqual([])
   })

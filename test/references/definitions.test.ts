@@ -1,7 +1,7 @@
 // Every custom resource has the add-on that brings its definition: without it Argo CD cannot apply the object.
 import { expect, test } from 'vitest'
 import { compiledWorlds } from './compiled.ts'
-import { definedBy, isBuiltIn } from './definitions.ts'
+import { broughtByClusters, definedBy, isBuiltIn } from './definitions.ts'
 import { listAt, textAt } from './read.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +21,7 @@ function undefinedIn({ entries }: Pick<World, 'entries'>): string[] {
   const installed = new Set(entries.flatMap(({ document }) => chartsOf(document)))
   const kinds = new Set(entries.flatMap(({ document }) => (isBuiltIn(textAt(document, 'apiVersion')) || document['kind'] === 'Kustomization' ? [] : [`${textAt(document, 'apiVersion').split('/')[0]} ${textAt(document, 'kind')}`])))
   return [...kinds].flatMap((kind) => {
+    if (broughtByClusters.includes(kind.split(' ')[0] ?? '')) return []
     const chart = definedBy[kind] ?? definedBy[kind.split(' ')[0] ?? '']
     if (chart === undefined) return [`${kind}: no row says what brings it`]
     return [...installed].some((name) => name === chart || name.includes(`/${chart}`)) || installed.size === 0 ? [] : [`${kind}: ${chart} is not installed`]

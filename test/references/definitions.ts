@@ -1,5 +1,8 @@
 // Which chart (or repository) brings the definitions of which custom resources.
 
+/** Brought by the cluster itself: only clusters whose network is Cilium are asked to have such objects. */
+export const broughtByClusters: readonly string[] = ['cilium.io']
+
 /** By group of the API, or by group and kind where a group has several makers; the names of charts, or parts of the URL of a repository. */
 export const definedBy: Readonly<Record<string, string>> = {
   'argoproj.io Application': 'argo-cd',

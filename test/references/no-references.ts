@@ -6,6 +6,7 @@ export const noReferences: readonly NoReference[] = [
   { kind: 'HelmValues', at: '/values', reason: 'values of charts in their own words; those that name Secrets have rows' },
   { kind: 'Application', at: '/spec/sources/*/helm/releaseName', reason: 'the name that Helm gives to the release' },
   { kind: 'Bundle', at: '/spec/target/namespaceSelector', reason: 'the namespaces that get the certificates: those that are there' },
+  { kind: 'CiliumNetworkPolicy', at: '/spec/egress/*/toFQDNs', reason: 'hosts' },
   { kind: 'Certificate', at: '/spec/commonName', reason: 'the name in the certificate' },
   { kind: 'Certificate', at: '/spec/dnsNames', reason: 'hosts' },
   { kind: 'Certificate', at: '/spec/secretName', reason: 'the Secret is made by the Certificate' },

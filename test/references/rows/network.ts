@@ -15,6 +15,7 @@ export const networkRows: Row[] = [
   { name: 'namespace of a peer', kinds: ['NetworkPolicy', 'Kafka'], at: ['/spec/kafka/listeners/*/networkPolicyPeers/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name', '/spec/ingress/*/from/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name', '/spec/egress/*/to/*/namespaceSelector/matchLabels/kubernetes.io~1metadata.name'], missing: namespaceOfPeer },
   { name: 'Services of a monitor', kinds: ['ServiceMonitor'], at: ['/spec/selector'], missing: servicesOfMonitor },
   { name: 'port of a monitor’s Services', kinds: ['ServiceMonitor'], at: ['/spec/endpoints/*/port'], missing: portOfMonitor },
+  { name: 'pods of a Cilium policy', kinds: ['CiliumNetworkPolicy'], at: ['/spec/endpointSelector'], missing: podsOfNamespace },
   { name: 'pods of a monitor', kinds: ['PodMonitor'], at: ['/spec/selector'], missing: podsOfNamespace },
   { name: 'port of a monitor’s pods', kinds: ['PodMonitor'], at: ['/spec/podMetricsEndpoints/*/port'], missing: portOfPodMonitor },
 ]

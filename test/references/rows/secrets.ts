@@ -10,7 +10,7 @@ export const secretRows: Row[] = [
   { name: 'account of a store', kinds: ['ClusterSecretStore', 'SecretStore', 'VaultDynamicSecret'], at: ['/spec/provider/*/auth/kubernetes/serviceAccountRef/name', '/spec/provider/*/auth/jwt/serviceAccountRef/name', '/spec/provider/auth/kubernetes/serviceAccountRef/name'], missing: objectOf('ServiceAccount') },
   { name: 'role of a binding', kinds: ['RoleBinding', 'ClusterRoleBinding'], at: ['/roleRef/name'], missing: role },
   { name: 'account of a binding', kinds: ['RoleBinding', 'ClusterRoleBinding'], at: ['/subjects/*/name'], missing: subject },
-  { name: 'Secret of a chart', kinds: ['HelmValues'], at: ['', '/*', '/*/*', '/*/*/*'].map((depth) => `/values${depth}/existingSecret`), missing: secret },
+  { name: 'Secret of a chart', kinds: ['HelmValues'], at: ['', '/*', '/*/*', '/*/*/*'].flatMap((depth) => [`/values${depth}/existingSecret`, `/values${depth}/useExistingSecret/name`]), missing: secret },
   { name: 'Secrets of an image policy', kinds: ['NamespacedImageValidatingPolicy'], at: ['/spec/credentials/secrets/*'], missing: secretOfKyverno },
   { name: 'Secrets of Alertmanager', kinds: ['HelmValues'], at: ['/values/alertmanager/alertmanagerSpec/secrets/*'], missing: secret },
 ]
