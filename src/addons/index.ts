@@ -37,6 +37,7 @@ import { tempo } from './tempo.ts'
 import { sopsSecretsOperator } from './sops-secrets-operator.ts'
 import { strimziKafkaOperator } from './strimzi-kafka-operator.ts'
 import { traefik } from './traefik.ts'
+import { trivyOperator } from './trivy-operator.ts'
 import { unleash } from './unleash.ts'
 import { vault } from './vault.ts'
 import { velero } from './velero.ts'
@@ -83,6 +84,7 @@ export const addons = {
   'prometheus-blackbox-exporter': prometheusBlackboxExporter,
   'prometheus-pushgateway': prometheusPushgateway,
   opencost,
+  'trivy-operator': trivyOperator,
   unleash,
 } satisfies Record<AddonName, Addon>
 

@@ -110,7 +110,7 @@ export const unsupported: Row[] = [
   { path: 'recovery.failover', what: 'moving to another region by itself', when: (value) => value === 'auto', instead: 'people move, as docs/disaster-recovery.md says' },
   { path: 'recovery.region', what: 'a region that stands by', instead: 'replicate the bucket of the backups there' },
   { path: 'security.audit', what: 'audit logs', when: isOn },
-  { path: 'security.scanning', what: 'scanning of running workloads' },
+  { path: 'security.scanning.*', what: 'this scanner', when: not('trivy-operator') },
   { path: 'security.compliance', what: 'compliance reports' },
   { path: 'security.pentest', what: 'penetration tests' },
   ...['budget', 'alert', 'rightsize', 'cleanup'].map((key) => ({ path: `costs.${key}`, what: 'budgets, and what follows from costs', when: isOn, instead: 'OpenCost measures what everything costs' })),

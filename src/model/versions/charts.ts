@@ -24,6 +24,8 @@ export const addonSources = {
   reloader: { kind: 'chart', repository: 'https://stakater.github.io/stakater-charts', name: 'reloader', version: '2.1.4' },
   // seen in josh/nurpkgs, with Kubernetes 1.36
   'sops-secrets-operator': { kind: 'chart', repository: 'https://isindir.github.io/sops-secrets-operator', name: 'sops-secrets-operator', version: '0.28.0' },
+  // sylva-projects/sylva-core, merge request 8264
+  'trivy-operator': { kind: 'chart', repository: 'https://aquasecurity.github.io/helm-charts', name: 'trivy-operator', version: '0.33.1' },
   // chaos-mesh/chaos-mesh@60ec97f1, 2026-06-09
   'chaos-mesh': { kind: 'chart', repository: 'https://charts.chaos-mesh.org', name: 'chaos-mesh', version: '2.8.3' },
   // seen beside cert-manager v1.21.1, 2026
