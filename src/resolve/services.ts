@@ -80,10 +80,10 @@ function serviceOf(name: string, service: EffectiveService, others: Pick<Service
   return withMeasuredConditions(made, context)
 }
 
-/** The service in whose image the seed runs: the one that migrates, else the first that uses a database; '' where nothing is seeded. */
+/** The service in whose image the seed runs: the one that migrates, else the first by name that uses a database; '' where nothing is seeded. */
 function seederOf({ environment, spec, names, report }: Context): string {
   if (spec.environment.seed === undefined) return ''
-  const inCluster = Object.entries(spec.services).filter(([, { target }]) => target === 'kubernetes')
+  const inCluster = sorted(spec.services).filter(([, { target }]) => target === 'kubernetes')
   const usesDatabase = (service: EffectiveService) => usesWritten(service).some(({ name }) => names.get(name)?.kind === 'database')
   const found = inCluster.find(([, { migrate }]) => migrate) ?? inCluster.find(([, service]) => usesDatabase(service))
   if (found === undefined) report({ code: 'nothing-to-seed', path: ['environments', environment, 'seed'], ...nothingToSeed })

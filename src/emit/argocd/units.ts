@@ -137,7 +137,8 @@ const previews: Emitter<PreviewApplicationsSlice> = {
 
 function previewSlice(preview: Preview, host: Environment): PreviewApplicationsSlice {
   const { facts, repository } = preview
-  const services = clusterServices(preview)
+  // By name: the order in the spec is the user's to change.
+  const services = clusterServices(preview).toSorted((one, other) => (one.name < other.name ? -1 : 1))
   return {
     facts,
     host: host.facts,
