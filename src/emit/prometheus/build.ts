@@ -1,6 +1,5 @@
 // A unit of rules to its files: what the owner's things are measured with, and the alerts that watch them.
 import type { AlertRule } from '../../model/alert.ts'
-import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { conditionAlerts, expressionAlert, type AlertContext } from './alerts.ts'
 import { backupMeasures } from './backup-measures.ts'
@@ -16,12 +15,12 @@ export function emitRules(slice: RuleSlice): OutputFile[] {
   return slice.kind === 'service' ? emitServiceRules(slice) : emitSharedRules(slice)
 }
 
-function emitServiceRules({ facts, service, alerting }: ServiceRuleSlice): OutputFile[] {
+function emitServiceRules({ facts, objectFolder, service, alerting }: ServiceRuleSlice): OutputFile[] {
   const measures = serviceMeasures(facts, service)
   return ruleFiles({
     facts,
     owner: service.name,
-    folder: folders.kubernetes(facts.environment, service.name),
+    objectFolder,
     measures,
     made: withWindows(alerting.rules, measures, { facts, team: service.team, dashboard: service.name }),
     written: [],
@@ -29,13 +28,13 @@ function emitServiceRules({ facts, service, alerting }: ServiceRuleSlice): Outpu
 }
 
 function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
-  const { facts, alerting } = slice
+  const { facts, objectFolder, alerting } = slice
   const measures = sharedMeasures(slice)
   const context = { facts, team: facts.team, dashboard: slice.dashboard }
   return ruleFiles({
     facts,
     owner: platformOwner,
-    folder: folders.platformObjects(facts.environment),
+    objectFolder,
     measures,
     made: withWindows(alerting.rules, measures, context),
     written: alerting.rules.filter(({ expression }) => expression !== '').map((rule) => expressionAlert(rule, context)),
@@ -43,7 +42,7 @@ function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
 }
 
 /** Every signal of what belongs to no single service. */
-export function sharedMeasures({ facts, queues, databases, certificates, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard'>): Measure[] {
+export function sharedMeasures({ facts, queues, databases, certificates, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
   return [
     ...nodeMeasures(facts),
     ...volumeMeasures(facts),

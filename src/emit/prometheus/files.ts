@@ -7,11 +7,11 @@ import type { PrometheusAlert } from './alerts.ts'
 import type { Measure } from '../../model/measures/measure.ts'
 import { testSuites, type TestedAlert, type TestSuite } from './test-suites.ts'
 
-/** Everything that is written for one owner; `folder` is where its Argo CD Application looks. */
+/** Everything that is written for one owner; `objectFolder` is where its Argo CD Application looks, '' without a cluster. */
 export type OwnedRules = {
   facts: EnvironmentFacts
   owner: string
-  folder: string
+  objectFolder: string
   measures: Measure[]
   made: TestedAlert[]
   /** Alerts whose expression the user wrote: nothing can be simulated for them. */
@@ -22,12 +22,16 @@ export type OwnedRules = {
 export function ruleFiles(rules: OwnedRules): OutputFile[] {
   const groups = ruleGroups(rules)
   if (groups.length === 0) return []
-  const { facts, owner, folder } = rules
+  const { facts, owner, objectFolder } = rules
   return [
     { path: `${folders.rules(facts.environment)}/${owner}.yml`, format: 'yaml', documents: [{ groups }] },
-    { path: `${folder}/prometheus-rule.yaml`, format: 'yaml', documents: [prometheusRule(facts, owner, groups)] },
+    ...(objectFolder === '' ? [] : [objectFile(objectFolder, prometheusRule(facts, owner, groups))]),
     ...testSuites(rules.made).map((suite) => testFile(facts, owner, suite)),
   ]
+}
+
+function objectFile(folder: string, rule: JsonObject): OutputFile {
+  return { path: `${folder}/prometheus-rule.yaml`, format: 'yaml', documents: [rule] }
 }
 
 /** Recording rules come first, in a group of their own: rules of a group are evaluated in order, groups side by side. */

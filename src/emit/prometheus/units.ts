@@ -3,8 +3,10 @@ import type { AlertRule } from '../../model/alert.ts'
 import { archivingDatabases, savedByVelero, scratchTests } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
+import { folders } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
+import { hasCluster } from '../../model/targets.ts'
 import type { MeasuredBackups } from './backup-measures.ts'
 import { platformOwner } from './platform-owner.ts'
 import { measuredQueues } from './measured-queues.ts'
@@ -13,7 +15,8 @@ import type { MeasuredQueue } from './shared-measures.ts'
 /** The part of alerting that rules need, one object per environment. */
 export type RuleAlerting = { rules: AlertRule[] }
 
-export type ServiceRuleSlice = { kind: 'service'; facts: EnvironmentFacts; service: Service; alerting: RuleAlerting }
+/** `objectFolder`: where the cluster reads the same rules as an object; '' where no cluster does. */
+export type ServiceRuleSlice = { kind: 'service'; facts: EnvironmentFacts; objectFolder: string; service: Service; alerting: RuleAlerting }
 
 /**
  * `certificates`: cert-manager issues some; `databases`: those that CloudNativePG runs in the cluster; `dashboard`: the
@@ -22,6 +25,7 @@ export type ServiceRuleSlice = { kind: 'service'; facts: EnvironmentFacts; servi
 export type SharedRuleSlice = {
   kind: 'shared'
   facts: EnvironmentFacts
+  objectFolder: string
   alerting: RuleAlerting
   certificates: boolean
   queues: MeasuredQueue[]
@@ -44,15 +48,21 @@ function environmentUnits(environment: Environment): Unit<RuleSlice>[] {
   return [
     { environment: name, owner: platformOwner, slice: sharedSlice(environment, alerting) },
     ...environment.services.map((service): Unit<RuleSlice> => (
-      { environment: name, owner: service.name, slice: { kind: 'service', facts, service, alerting } }
+      { environment: name, owner: service.name, slice: { kind: 'service', facts, objectFolder: serviceFolder(name, service), service, alerting } }
     )),
   ]
+}
+
+/** The folder of a service is read for the objects that it has in the cluster, and only there. */
+function serviceFolder(environment: string, { name, target }: Service): string {
+  return target === 'kubernetes' ? folders.kubernetes(environment, name) : ''
 }
 
 function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRuleSlice {
   return {
     kind: 'shared',
     facts: environment.facts,
+    objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
     certificates: environment.domains.length > 0,
     queues: measuredQueues(environment),
