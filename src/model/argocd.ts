@@ -34,6 +34,9 @@ export function repositoryCredentials({ secretStore }: Pick<EnvironmentFacts, 's
   }
 }
 
+/** Syncs are tried without end; after so many, about a quarter of an hour, it is no longer a matter of waiting. */
+const attemptsUntilTold = 5
+
 /**
  * What is told of deployments, as Argo CD's own conditions. `says` follows the name of the Application. Each is told once:
  * per revision, per operation where the same revision may fail again, or ('') each time that it begins to hold.
@@ -50,7 +53,7 @@ export const deploymentEvents = {
     says: 'is degraded',
   },
   'on-sync-failed': {
-    when: "app.status.operationState != nil and app.status.operationState.phase in ['Error', 'Failed']",
+    when: `app.status.operationState != nil and (app.status.operationState.phase in ['Error', 'Failed'] or (app.status.operationState.retryCount ?? 0) >= ${attemptsUntilTold})`,
     oncePer: 'app.status.operationState?.startedAt',
     says: 'could not be deployed',
   },

@@ -20,8 +20,12 @@ export const thisCluster = 'https://kubernetes.default.svc'
  */
 export const applicationWaves = { projects: -10, encryptedSecrets: -4, platform: platformWave, backing: -1, services: 0, backups: 0, dashboards: 5 }
 
-/** A definition that another Application installs may arrive a minute late. */
-export const retry = { limit: 5, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }
+/**
+ * Without end: Argo CD never tries a commit again whose sync has failed, and on the first day people fill the secret store long
+ * after the first attempt. Each attempt takes the newest commit, so that a revert does not wait for the last one.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/ and https://github.com/argoproj/argo-cd/pull/23038
+ */
+export const retry = { limit: -1, refresh: true, backoff: { duration: '30s', factor: 2, maxDuration: '5m' } }
 
 /** Kept to what people look back at; each revision is a copy of the whole specification. */
 const revisionHistoryLimit = 5

@@ -4,7 +4,7 @@ import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationFiles, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster, type ApplicationParts } from './application.ts'
+import { applicationDocument, applicationFiles, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, retry, thisCluster, type ApplicationParts } from './application.ts'
 import { addonProject, platformProject, workloadProject } from './projects.ts'
 import type { EnvironmentSlice } from './units.ts'
 
@@ -34,6 +34,7 @@ function rootApplication(facts: EnvironmentFacts): Json {
       destination: { server: thisCluster, namespace: argocdNamespace },
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
+        retry,
         // Removing a file here removes an Application; its objects go only when people say so.
         syncOptions: ['PruneLast=true', 'ApplyOutOfSyncOnly=true'],
       },
