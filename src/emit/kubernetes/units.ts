@@ -5,6 +5,7 @@ import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManif
 import { argocdHost, repositoryOwners } from '../../model/argocd.ts'
 import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
+import { certifiedDomains } from '../../model/certificates.ts'
 import type { Certificates, Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
 import { runningExporters, type Exporter } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
@@ -161,11 +162,10 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
   const argocd = environment.addons.some(({ name }) => name === 'argo-cd') ? argocdHost(environment) : null
   const hosts = publicHosts(clusterServices(environment), argocd)
   const previews = guests.map((preview) => ({ facts: preview.facts, domains: previewDomains(preview) }))
-  const used = new Set([...hosts.map(({ domain }) => domain), ...previews.flatMap(({ domains }) => domains)])
   return {
     facts: environment.facts,
     certificates: environment.certificates,
-    domains: environment.domains.filter(({ name }) => used.has(name)),
+    domains: certifiedDomains(environment, guests),
     hosts,
     storageClasses: storageClassesOf(environment),
     readsStore: readsStore(environment),

@@ -85,11 +85,18 @@ export const recoveryPages: Emitter<RecoverySlice> = {
 function secretsSlice({ name, environments, previews, secrets }: Platform): SecretsSlice {
   return {
     name,
-    environments: [...environments, ...previews.filter(({ host }) => host !== '')].map((environment) => ({ name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment, previewsHostedBy(environment, previews)), credentials: credentialsOf(environment) })),
+    environments: [
+      ...environments.map((environment) => storeOf(environment, previewsHostedBy(environment, previews))),
+      ...previews.filter(({ host }) => host !== '').map((preview) => storeOf(preview, null)),
+    ],
     secrets: secrets.ci,
     variables: secrets.variables,
     services: (environments[0]?.services ?? []).map(variablesOf),
   }
+}
+
+function storeOf(environment: Environment, guests: Preview[] | null): SecretsSlice['environments'][number] {
+  return { name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment, guests), credentials: credentialsOf(environment) }
 }
 
 /** Databases whose users Vault makes, and the path at which it does. */

@@ -5,7 +5,7 @@ import { secretsPage } from '../../../src/emit/readme/units.ts'
 import { sampleEnvironment, sampleFacts, samplePlatform, sampleSecret, sampleService } from '../../support/model.ts'
 
 function pages(overrides: Parameters<typeof sampleService>[0], facts = sampleFacts({ privateRegistry: '' })): Record<string, string> {
-  const platform = samplePlatform({ environments: [sampleEnvironment({ facts, services: [sampleService(overrides)], addons: [] })] })
+  const platform = samplePlatform({ environments: [sampleEnvironment({ facts, services: [sampleService(overrides)], domains: [], addons: [] })] })
   const files = secretsPage.units(platform).flatMap(({ slice }) => emitSecretsPage(slice as Parameters<typeof emitSecretsPage>[0]))
   return Object.fromEntries(files.map(({ path, documents }) => [path, String(documents[0])]))
 }

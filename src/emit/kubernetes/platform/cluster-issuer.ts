@@ -1,13 +1,14 @@
 // Who signs the certificates of the environment, and how it is shown that a domain is ours.
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
 import type { Chart } from 'cdk8s'
-import type { Authority, EnvironmentFacts } from '../../../model/environment.ts'
-import { environmentNames, secretPath } from '../../../model/names.ts'
+import { accountKey, accountSecret, issuerSecrets } from '../../../model/certificates.ts'
+import type { Authority } from '../../../model/environment.ts'
+import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
 import { addExternalSecret } from '../external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
-import { addDnsToken, dnsSolverOf, issuerNamespace } from './dns-solver.ts'
+import { dnsSolverOf, issuerNamespace } from './dns-solver.ts'
 
 type Acme = NonNullable<IClusterIssuer['spec']['acme']>
 type Solver = NonNullable<Acme['solvers']>[number]
@@ -17,13 +18,12 @@ const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
 /** Adds a ClusterIssuer per authority in use, and the tokens by which they write DNS records; none where nothing is public. */
 export function emitClusterIssuer(chart: Chart, slice: PlatformSlice): void {
   const { certificates, domains, facts } = slice
-  for (const provider of new Set(domains.map(({ dnsProvider }) => dnsProvider))) addDnsToken(chart, facts, provider)
+  for (const { of, secret } of issuerSecrets(facts, domains, certificates)) addExternalSecret(chart, `external-secret.${of}`, facts, { namespace: issuerNamespace, annotations }, secret)
   const used = new Set(domains.map(({ authority }) => authority))
   for (const authority of certificates.authorities) if (used.has(authority.name)) addIssuer(chart, slice, authority)
 }
 
 function addIssuer(chart: Chart, slice: PlatformSlice, authority: Authority): void {
-  if (authority.account !== '') addAccountKey(chart, slice.facts, authority)
   addObject<IClusterIssuer>(chart, `cluster-issuer.${authority.name}`, {
     apiVersion: 'cert-manager.io/v1',
     kind: 'ClusterIssuer',
@@ -56,16 +56,4 @@ function solversOf({ facts, domains }: PlatformSlice, authority: string): Solver
   const sectionName = environmentNames.httpListener
   const listener = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName }
   return [...byRecord, { http01: { gatewayHTTPRoute: { parentRefs: [listener] } } }]
-}
-
-/** The key that shows an authority whose customer we are, in the secret store's entry of the authority. */
-const accountKey = 'EAB_HMAC_KEY'
-
-function accountSecret(authority: string): string {
-  return `${authority}-eab`
-}
-
-function addAccountKey(chart: Chart, facts: EnvironmentFacts, { name }: Authority): void {
-  const entries = [{ key: accountKey, path: secretPath(facts.secretStore, name), property: accountKey }]
-  addExternalSecret(chart, `external-secret.${name}`, facts, { namespace: issuerNamespace, annotations }, { name: accountSecret(name), entries })
 }

@@ -1,12 +1,8 @@
 // How cert-manager writes the DNS record that proves a domain, by who hosts the zone.
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
-import type { Chart } from 'cdk8s'
 import type { Domain } from '../../../model/backing.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { dnsTokens } from '../../../model/dns.ts'
-import { secretPath } from '../../../model/names.ts'
-import { addExternalSecret } from '../external-secret.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 
 type DnsSolver = NonNullable<NonNullable<NonNullable<IClusterIssuer['spec']['acme']>['solvers']>[number]['dns01']>
 
@@ -30,15 +26,6 @@ const solvers: Record<string, (domain: Domain, facts: EnvironmentFacts) => DnsSo
 /** The solver by DNS of a domain; undefined where the gateway must answer the challenge. */
 export function dnsSolverOf(domain: Domain, facts: EnvironmentFacts): DnsSolver | undefined {
   return solvers[domain.dnsProvider]?.(domain, facts)
-}
-
-/** Adds the ExternalSecret that brings the token of a provider to cert-manager; nothing for providers without one. */
-export function addDnsToken(chart: Chart, facts: EnvironmentFacts, provider: string): void {
-  const token = dnsTokens[provider]
-  if (token === undefined) return
-  const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
-  const entry = { key: token.variable, path: secretPath(facts.secretStore, provider), property: token.variable }
-  addExternalSecret(chart, `external-secret.${provider}`, facts, { namespace: issuerNamespace, annotations }, { name: token.secret, entries: [entry] })
 }
 
 function tokenReference(provider: string): { name: string; key: string } {
