@@ -2,8 +2,8 @@
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
 import { sopsStep } from './sops-step.ts'
-import type { ReadmeSlice } from './units.ts'
-import { vaultStep } from './vault-step.ts'
+import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
+import { vaultStep, type VaultGuest } from './vault-step.ts'
 
 /**
  * What the delivering app must be allowed to do in the repositories: Terraform keeps their settings as it, promotions
@@ -21,6 +21,7 @@ export function firstSteps(slice: ReadmeSlice): string {
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
     ...regionSteps(slice),
     ...syncSteps(slice),
+    ...recordSteps(slice),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
 }
@@ -39,7 +40,7 @@ function syncSteps(slice: ReadmeSlice): string[] {
   const vaults = slice.environments.filter(({ addons }) => addons.some(({ name }) => name === 'vault'))
   if (slice.environments.some(({ secretStore }) => secretStore.kind === 'sops')) return [sopsStep(placeholder), sync]
   if (vaults.length === 0) return [secretStep(slice), sync]
-  return [sync, vaultStep(slice.name, placeholder, vaults.some(({ secretStore }) => secretStore.audit)), secretStep(slice)]
+  return [sync, vaultStep(slice.name, placeholder, vaults.some(({ secretStore }) => secretStore.audit), vaultGuests(slice)), secretStep(slice)]
 }
 
 /** Stands for the name of an environment in commands. */
@@ -71,11 +72,27 @@ function argoCdStep({ argoCd, environments }: ReadmeSlice): string {
   ].join('\n')
 }
 
+function vaultGuests({ previews }: ReadmeSlice): VaultGuest[] {
+  return previews.filter(({ secretStore }) => secretStore.kind === 'vault')
+}
+
 /** By environment, because each has entries of its own. */
-function secretStep({ environments }: ReadmeSlice): string {
+function secretStep({ environments, previews }: ReadmeSlice): string {
   const stores = environments.filter(({ secretStore }) => secretStore.kind !== 'none')
   if (stores.length === 0) return 'Create the Secrets that the pods name (`kubectl create secret`): the spec has no store that could fill them.'
   const prefixes = stores.map(({ name, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}`)
-  const files = `\`generated/${folders.kubernetes(placeholder, '*')}/external-secret.yaml\``
-  return `Fill the secret store: each ${files} names the entries that it reads, and the properties of each (${prefixes.join(', ')}). The store must let External Secrets read them: \`generated/${folders.platformObjects(placeholder)}/cluster-secret-store.yaml\` says as whom.`
+  const guests = previews.filter(({ secretStore }) => secretStore.kind !== 'none').map(({ name, host, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}, in the store of ${host}`)
+  const reader = `\`generated/${folders.platformObjects(placeholder)}/cluster-secret-store.yaml\``
+  return `Fill the secret store: [\`docs/secrets.md\`](docs/secrets.md) lists the entries, and the properties of each (${[...prefixes, ...guests].join(', ')}). The store must let External Secrets read them: ${reader} says as whom. What waits for a secret is tried again every few minutes.`
+}
+
+/** Names that nothing in a cluster writes into the DNS. Development has no load balancer that they could lead to. */
+function recordSteps({ environments }: ReadmeSlice): string[] {
+  const unwritten = environments.filter(({ unrecorded }) => unrecorded.length > 0)
+  const names = (of: EnvironmentSummary[]) => of.map(({ name, unrecorded }) => `${unrecorded.map((host) => `\`${host}\``).join(', ')} (${name})`).join(', ')
+  const [hidden, open] = [unwritten.filter(({ tier }) => tier === 'development'), unwritten.filter(({ tier }) => tier !== 'development')]
+  const services = (of: EnvironmentSummary[]) => [...new Set(of.map(({ gatewayNamespace }) => `\`kubectl --namespace ${gatewayNamespace} get services\``))].join(' or ')
+  const written = `Write the DNS records that no cluster writes: ${names(open)} must lead to the load balancer that ${services(open)} shows, in each region.`
+  const forwarded = `There is no load balancer in development: reach ${names(hidden)} with \`kubectl port-forward\`, through the gateway that ${services(hidden)} shows.`
+  return [...(open.length > 0 ? [written] : []), ...(hidden.length > 0 ? [forwarded] : [])]
 }

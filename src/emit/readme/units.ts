@@ -11,6 +11,7 @@ import type { Platform } from '../../model/platform.ts'
 import { previewHost, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
+import { clusterServices } from '../../model/targets.ts'
 import { recoverySlice, type RecoverySlice } from './recovery/slice.ts'
 
 /** What the index says of one environment. */
@@ -21,6 +22,9 @@ export type EnvironmentSummary = {
   deployedBy: string
   approval: boolean
   hosts: string[]
+  /** Hosts whose DNS records people write. */
+  unrecorded: string[]
+  gatewayNamespace: string
   addons: { name: string; version: string }[]
   unreleased: string[]
   secretStore: SecretStore
@@ -28,7 +32,7 @@ export type EnvironmentSummary = {
 }
 
 /** What the index says of previews; `N` stands for the number of a pull request. */
-export type PreviewSummary = { name: string; host: string; lifetime: string; repository: string; hosts: string[] }
+export type PreviewSummary = { name: string; host: string; lifetime: string; repository: string; hosts: string[]; secretStore: SecretStore }
 
 /** A node of the map and the names that it uses. */
 export type MapNode = { name: string; kind: 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'; uses: string[]; isPublic: boolean }
@@ -118,6 +122,8 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     deployedBy: environment.trigger.kind === 'branch' ? `a push to \`${environment.trigger.branch}\`` : `a ${environment.trigger.kind}`,
     approval: environment.approval,
     hosts: [...new Set(environment.services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
+    unrecorded: unrecordedHosts(environment),
+    gatewayNamespace: environment.facts.gateway.namespace,
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
@@ -129,9 +135,14 @@ function readmeSlice(platform: Platform): ReadmeSlice {
 }
 
 /** None of those that need no cluster: their hosters make them. */
-function previewSummary({ name, host, lifetime, repository, services }: Preview): PreviewSummary[] {
+function previewSummary({ name, host, lifetime, repository, services, facts }: Preview): PreviewSummary[] {
   const hosts = services.flatMap(({ routes }) => routes.map((route) => previewHost(route.host, name, route.domain, 'N')))
-  return host === '' ? [] : [{ name, host, lifetime: durationText(lifetime), repository, hosts: [...new Set(hosts)].sort() }]
+  return host === '' ? [] : [{ name, host, lifetime: durationText(lifetime), repository, hosts: [...new Set(hosts)].sort(), secretStore: facts.secretStore }]
+}
+
+function unrecordedHosts(environment: Environment): string[] {
+  const elsewhere = new Set(environment.domains.filter(({ records }) => records === 'elsewhere').map(({ name }) => name))
+  return [...new Set(clusterServices(environment).flatMap(({ routes }) => routes.filter(({ domain }) => elsewhere.has(domain)).map(({ host }) => host)))].sort()
 }
 
 /** The chart of the environment nearest to production: where versions differ, the newer one is tried before it. */

@@ -2,9 +2,11 @@
 // @see https://developer.hashicorp.com/vault/docs/platform/k8s/helm/run and /vault/docs/auth/kubernetes
 import { vaultRole } from '../../model/names.ts'
 
+/** A preview reads as itself in the Vault of the environment that hosts it. */
+export type VaultGuest = { name: string; host: string }
+
 /** The step, for the environment that `placeholder` stands for. `audit`: every access is logged. */
-export function vaultStep(platform: string, placeholder: string, audit: boolean): string {
-  const role = vaultRole(platform, placeholder)
+export function vaultStep(platform: string, placeholder: string, audit: boolean, guests: VaultGuest[]): string {
   const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
   return [
     'The sync stops at Vault, which starts sealed. Open it; `unseal` asks for a key, so repeat it until the seal is off, and for each further server (`vault-1`, …). A restarted server is sealed again, until its seal is given to a key service of the cloud (`addons.vault.values`).',
@@ -16,11 +18,22 @@ export function vaultStep(platform: string, placeholder: string, audit: boolean)
     '     vault secrets enable -path=secret kv-v2',
     '     vault auth enable kubernetes',
     '     vault write auth/kubernetes/config kubernetes_host=https://kubernetes.default.svc',
+    ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),
+    '   "',
+    ...roleCommand(inVault, platform, placeholder),
+    '   ```',
+    ...guests.map(({ name, host }) => `\n   In the cluster of ${host}, run the last command once more with \`ENV=${name}\`: the previews there sign in under a name of their own.`),
+  ].join('\n')
+}
+
+/** Lets External Secrets read the entries of one environment, and nothing else. */
+function roleCommand(inVault: string, platform: string, placeholder: string): string[] {
+  const role = vaultRole(platform, placeholder)
+  return [
+    `   ${inVault} sh -c "`,
     `     printf 'path \\"%s\\" { capabilities = [\\"read\\"] }\\n' 'secret/data/${platform}/${placeholder}/*' 'database/creds/${role}-*' | vault policy write ${role} -`,
     `     vault write auth/kubernetes/role/${role} policies=${role} \\`,
     '       bound_service_account_names=external-secrets bound_service_account_namespaces=external-secrets',
-    ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),
     '   "',
-    '   ```',
-  ].join('\n')
+  ]
 }
