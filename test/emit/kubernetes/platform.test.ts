@@ -37,6 +37,11 @@ describe('the namespace', () => {
   })
 })
 
+test('a pod that names no limit of the processor gets none: databases leave theirs open, and would be held to it', () => {
+  const [limit] = at(sharedObjectsOf()['limit-range']?.[0], 'spec', 'limits') as JsonObject[]
+  expect(limit).toEqual({ type: 'Container', default: { memory: '256Mi', 'ephemeral-storage': '1Gi' }, defaultRequest: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '64Mi' } })
+})
+
 test('what everything hangs on is never pruned in production', () => {
   const [traefik] = sampleEnvironment().addons
   const reader: AddonRelease = { ...(traefik as AddonRelease), name: 'external-secrets', namespace: 'external-secrets' }

@@ -7,10 +7,11 @@ import type { PlatformSlice } from '../units.ts'
 
 /**
  * Services say what they need; this catches what others start in the namespace, such as solvers and debug containers.
- * Requests are what a small helper needs, limits keep a runaway from filling a node.
+ * Requests are what a small helper needs, limits keep a runaway from filling a node. None for the processor, which cannot be
+ * filled, only shared: the databases leave theirs open, and a default would hold them to it.
  */
 const defaultRequest = { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '64Mi' }
-const defaultLimit = { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '1Gi' }
+const defaultLimit = { memory: '256Mi', 'ephemeral-storage': '1Gi' }
 
 /** Adds the LimitRange. */
 export function emitLimitRange(chart: Chart, { facts }: PlatformSlice): void {
