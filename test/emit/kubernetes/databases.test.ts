@@ -57,6 +57,11 @@ describe('PostgreSQL', () => {
     expect(at(objectsOf()['cluster']?.[0], 'spec', 'certificates', 'serverAltDNSNames')).toContain('db-pooler')
   })
 
+  test('keeps one replica of the pool while a node is drained, and holds up no drain with a single one', () => {
+    expect(at(objectsOf()['pod-disruption-budget']?.[0], 'spec')).toMatchObject({ maxUnavailable: 1, selector: { matchLabels: { 'cnpg.io/poolerName': 'db-pooler' } } })
+    expect(objectsOf({}, staging)).not.toHaveProperty('pod-disruption-budget')
+  })
+
   test('archives changes into the bucket and makes full backups by the plugin', () => {
     const files = objectsOf()
     expect(at(files['cluster']?.[0], 'spec', 'plugins')).toEqual([{ name: 'barman-cloud.cloudnative-pg.io', isWALArchiver: true, parameters: { barmanObjectName: 'db' } }])

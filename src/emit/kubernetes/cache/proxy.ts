@@ -1,11 +1,12 @@
 // The proxy of `mode: sentinel`: TCP to whichever server is the primary, so that users need to know nothing of Sentinel.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeConfigMap, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import { createHash } from 'node:crypto'
 import { labelsOf, objectNames, selectorOf } from '../../../model/names.ts'
 import { cacheImages } from '../../../model/versions/caches.ts'
+import { addDisruptionBudget } from '../backing/disruption-budget.ts'
 import { backingContainer, backingPod, backingResources } from '../backing/pod.ts'
 import { addObject } from '../chart.ts'
 import { serviceWaves, syncWave } from '../sync.ts'
@@ -45,10 +46,7 @@ export function emitCacheProxy(chart: Chart, slice: CacheSlice): void {
       },
     },
   })
-  addObject(chart, 'pod-disruption-budget.proxy', KubePodDisruptionBudget.manifest({
-    metadata: { name },
-    spec: { maxUnavailable: IntOrString.fromNumber(1), selector: { matchLabels: labels }, unhealthyPodEvictionPolicy: 'AlwaysAllow' },
-  }))
+  addDisruptionBudget(chart, 'pod-disruption-budget.proxy', name, proxies, labels)
 }
 
 function proxyContainer({ cache }: CacheSlice): IContainer {

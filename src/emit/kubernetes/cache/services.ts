@@ -1,8 +1,9 @@
 // How a Redis or Valkey is reached: the Service of its users, and the names of its pods.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget, KubeService, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubeService, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { metricsPortName, objectNames, selectorOf } from '../../../model/names.ts'
+import { addDisruptionBudget } from '../backing/disruption-budget.ts'
 import { addObject } from '../chart.ts'
 import { components, ports, replicasOf, type CacheSlice } from './names.ts'
 
@@ -45,12 +46,7 @@ export function emitCacheServiceAccount(chart: Chart, { cache }: CacheSlice): vo
   addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata: { name: cache.name }, automountServiceAccountToken: false }))
 }
 
-/** Adds the budget that drains nodes one server at a time; with a single one there is nothing to spread. */
+/** Adds the PodDisruptionBudget. */
 export function emitCacheDisruptionBudget(chart: Chart, { facts, cache }: CacheSlice): void {
-  if (replicasOf(cache) === 1) return
-  const matchLabels = { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': components.server }
-  addObject(chart, 'pod-disruption-budget', KubePodDisruptionBudget.manifest({
-    metadata: { name: cache.name },
-    spec: { maxUnavailable: IntOrString.fromNumber(1), selector: { matchLabels }, unhealthyPodEvictionPolicy: 'AlwaysAllow' },
-  }))
+  addDisruptionBudget(chart, 'pod-disruption-budget', cache.name, replicasOf(cache), { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': components.server })
 }

@@ -1,18 +1,13 @@
 // The budget that keeps a majority of members while nodes are drained; the operator makes none.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { addObject } from '../chart.ts'
+import { addDisruptionBudget } from '../backing/disruption-budget.ts'
 import { databaseSlice } from '../database-slice.ts'
 import type { BackingSlice } from '../units.ts'
 import { memberPods } from './conventions.ts'
 import { membersOf } from './replica-set.ts'
 
-/** Adds the PodDisruptionBudget; one member alone would hold up the drain of its node for ever. */
+/** Adds the PodDisruptionBudget. */
 export function emitPodDisruptionBudget(chart: Chart, slice: BackingSlice): void {
   const { database } = databaseSlice(slice)
-  if (membersOf(database) === 1) return
-  addObject(chart, 'pod-disruption-budget', KubePodDisruptionBudget.manifest({
-    metadata: { name: database.name },
-    spec: { maxUnavailable: IntOrString.fromNumber(1), selector: { matchLabels: memberPods(database.name) }, unhealthyPodEvictionPolicy: 'AlwaysAllow' },
-  }))
+  addDisruptionBudget(chart, 'pod-disruption-budget', database.name, membersOf(database), memberPods(database.name))
 }

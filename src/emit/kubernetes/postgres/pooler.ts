@@ -2,8 +2,10 @@
 import type { IPooler } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Pooler'
 import type { Chart } from 'cdk8s'
 import { databaseNames, labelsOf } from '../../../model/names.ts'
+import { addDisruptionBudget } from '../backing/disruption-budget.ts'
 import { addObject } from '../chart.ts'
 import { databaseSlice } from '../database-slice.ts'
+import { poolerPods } from './conventions.ts'
 import type { BackingSlice } from '../units.ts'
 
 /** Clients that one PgBouncer takes; the operating system allows it a few thousand sockets. */
@@ -16,6 +18,8 @@ export function emitPooler(chart: Chart, slice: BackingSlice): void {
   if (pooling === null || pooling.mode === 'statement') return
   // Two in production, so that one may fail; the connections to the database are shared out between them.
   const instances = facts.tier === 'production' ? 2 : 1
+  // The operator makes none. @see https://github.com/cloudnative-pg/cloudnative-pg/issues/6863
+  addDisruptionBudget(chart, 'pod-disruption-budget', databaseNames.pooler(name), instances, poolerPods(databaseNames.pooler(name)))
   addObject<IPooler>(chart, 'pooler', {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'Pooler',

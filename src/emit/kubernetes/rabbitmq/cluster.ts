@@ -3,6 +3,7 @@ import type { Chart } from 'cdk8s'
 import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
 import { brokerPods } from '../../../model/names.ts'
 import { rabbitmqImage } from '../../../model/versions/brokers.ts'
+import { addDisruptionBudget } from '../backing/disruption-budget.ts'
 import { backingResources } from '../backing/pod.ts'
 import { addObject } from '../chart.ts'
 import { keptInProduction } from '../sync.ts'
@@ -39,6 +40,13 @@ export function emitRabbitmqCluster(chart: Chart, slice: BackingSlice): void {
       override: { statefulSet: { spec: { template: { spec: podOverride(own) } } } },
     },
   })
+}
+
+/** Adds the PodDisruptionBudget, which the operator makes none of: a drain that takes two of three servers stops all queues. */
+export function emitRabbitmqDisruptionBudget(chart: Chart, slice: BackingSlice): void {
+  const own = brokerSlice(slice)
+  const { engine, name } = own.broker
+  addDisruptionBudget(chart, 'pod-disruption-budget', name, brokerReplicas(own), brokerPods(engine, name))
 }
 
 /** @see https://www.rabbitmq.com/docs/configure */

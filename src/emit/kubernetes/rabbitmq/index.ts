@@ -1,13 +1,14 @@
 // The objects of a RabbitMQ in the cluster, one row per kind.
 import type { AddObjects } from '../chart.ts'
 import type { BackingSlice } from '../units.ts'
-import { emitRabbitmqCluster } from './cluster.ts'
+import { emitRabbitmqCluster, emitRabbitmqDisruptionBudget } from './cluster.ts'
 import { emitRabbitmqNetworkPolicy, emitRabbitmqPodMonitor } from './network-policy.ts'
 import { emitRabbitmqTopology } from './topology.ts'
 
 export const rabbitmqKinds: AddObjects<BackingSlice>[] = [
   emitRabbitmqNetworkPolicy,
   emitRabbitmqCluster,
+  emitRabbitmqDisruptionBudget,
   emitRabbitmqTopology,
   emitRabbitmqPodMonitor,
 ]
