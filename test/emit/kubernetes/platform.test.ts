@@ -29,6 +29,14 @@ describe('the namespace', () => {
     expect(at(dns, 'spec', 'egress', 0, 'ports')).toEqual([{ port: 53, protocol: 'UDP' }, { port: 53, protocol: 'TCP' }])
   })
 
+  test('looks names up where the cloud answers: at pods, or at the address of a cache on the node', () => {
+    const peersIn = (provider: 'digitalocean' | 'gcp') => at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ provider }) }))['network-policy']?.[1], 'spec', 'egress', 0, 'to')
+    const pods = (app: string) => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } }, podSelector: { matchLabels: { 'k8s-app': app } } })
+    const everywhere = [pods('kube-dns'), pods('node-local-dns'), { ipBlock: { cidr: '169.254.20.10/32' } }]
+    expect(peersIn('digitalocean')).toEqual(everywhere)
+    expect(peersIn('gcp')).toEqual([...everywhere, { ipBlock: { cidr: '169.254.169.254/32' } }])
+  })
+
   test('is never deleted by a sync in production', () => {
     const annotationsOf = (tier: 'production' | 'staging') =>
       at(sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ tier }) }))['namespace']?.[0], 'metadata', 'annotations')

@@ -1,6 +1,7 @@
 // What holds for every pod of the namespace: no traffic but what a policy allows, and looking up names.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubeNetworkPolicy, type NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { addObject } from '../chart.ts'
 import { inNamespace } from '../network-ingress.ts'
 import { platformWaves, syncWave } from '../sync.ts'
@@ -19,13 +20,28 @@ export function emitDefaultNetworkPolicies(chart: Chart, { facts }: PlatformSlic
   }))
   addObject(chart, 'network-policy.allow-dns', KubeNetworkPolicy.manifest({
     metadata: { name: 'allow-dns', namespace, annotations },
-    spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ to: [clusterDns()], ports: dnsPorts() }] },
+    spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ to: resolvers(facts), ports: dnsPorts() }] },
   }))
 }
 
+/**
+ * The pods of the cluster's DNS, and the cache that many clouds run on each node before it: some networks see its pods, others
+ * its address, which belongs to no pod. @see https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
+ */
+function resolvers({ provider }: EnvironmentFacts): NetworkPolicyPeer[] {
+  return [dnsPods('kube-dns'), dnsPods('node-local-dns'), address('169.254.20.10'), ...(provider === 'gcp' ? [address(cloudDns)] : [])]
+}
+
+/** Cloud DNS for GKE answers at the address of the metadata service, of which this opens no other port. @see https://cloud.google.com/kubernetes-engine/docs/how-to/cloud-dns */
+const cloudDns = '169.254.169.254'
+
 /** CoreDNS keeps the label of its forerunner in every distribution. */
-function clusterDns() {
-  return { ...inNamespace('kube-system'), podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } }
+function dnsPods(app: string): NetworkPolicyPeer {
+  return { ...inNamespace('kube-system'), podSelector: { matchLabels: { 'k8s-app': app } } }
+}
+
+function address(ip: string): NetworkPolicyPeer {
+  return { ipBlock: { cidr: `${ip}/32` } }
 }
 
 /** TCP too: answers that do not fit a datagram come over it. */
