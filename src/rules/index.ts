@@ -30,6 +30,7 @@ import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
+import { cronsComeTrue } from './cron-expressions.ts'
 import { cronsHaveSchedules } from './schedules.ts'
 import { noSecrets } from './secrets.ts'
 import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault } from './secret-stores.ts'
@@ -57,6 +58,7 @@ export const rules = {
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,
+  cronsComeTrue,
   healthCanBeAsked,
   routesAreServed,
   oneServicePerRoute,

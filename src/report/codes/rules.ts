@@ -96,6 +96,11 @@ export const ruleCodes = {
     title: 'Helm values that cannot be checked',
     explanation: 'The keys of this chart are not known to the compiler. The values are passed on as they are.',
   },
+  'impossible-schedule': {
+    title: 'A schedule whose time never comes',
+    explanation:
+      'A cron expression has five fields: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12, or `jan` to `dec`) and day of the week (0 to 6, or `sun` to `sat`; Sunday is 0 alone). Each is `*`, a number, a range, a list of them, and perhaps a step. All times are UTC.',
+  },
   'schedule-mismatch': {
     title: 'A cron without a schedule, or a schedule without a cron',
     explanation: 'A service with `schedule` is a cron, and only a cron is started by the clock.',
