@@ -12,6 +12,8 @@ export type Scope = { matchers: Matchers; sample: Matchers }
 
 export type GatewayMetrics = {
   metrics: RequestMetrics
+  /** Where its pods are scraped, when no chart brings a monitor of them. */
+  endpoint: { port: string; path: string } | null
   /** It counts the requests to an address, whoever of those that share the address answers. */
   byAddress: boolean
   /** `target`: whose requests are meant, of a canary the new version. Null where nothing tells them. */
@@ -24,6 +26,7 @@ const counted = (requests: string, status: string): Omit<RequestMetrics, 'durati
 const traefik: GatewayMetrics = {
   // @see https://doc.traefik.io/traefik/observability/metrics/overview/
   metrics: { ...counted('traefik_service_requests_total', 'code'), durations: 'traefik_service_request_duration_seconds', unit: 'seconds' },
+  endpoint: null,
   byAddress: false,
   // A backend is `<namespace>-<service>-<port>@kubernetesgateway`, in some versions with `http-` before the port, and with
   // `@kubernetescrd` what goes by a TraefikService.
@@ -41,6 +44,7 @@ const traefik: GatewayMetrics = {
 const kong: GatewayMetrics = {
   // @see https://developer.konghq.com/plugins/prometheus/
   metrics: { ...counted('kong_http_requests_total', 'code'), durations: 'kong_request_latency_ms', unit: 'milliseconds' },
+  endpoint: null,
   byAddress: true,
   // Its services are the rules of routes, `httproute.<namespace>.<route>.<first rule>`; what stands behind one rule is one service.
   // @see https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/dataplane/translator/subtranslator/httproute.go
@@ -58,6 +62,8 @@ const kong: GatewayMetrics = {
 const istio: GatewayMetrics = {
   // @see https://istio.io/latest/docs/reference/config/metrics/
   metrics: { ...counted('istio_requests_total', 'response_code'), durations: 'istio_request_duration_milliseconds', unit: 'milliseconds' },
+  // @see https://istio.io/latest/docs/ops/integrations/prometheus/
+  endpoint: { port: 'http-envoy-prom', path: '/stats/prometheus' },
   byAddress: false,
   // The gateway reports what it sends; a proxy beside the service would report the same request again.
   scope: (facts, _, target) => {
