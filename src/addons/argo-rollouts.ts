@@ -15,10 +15,43 @@ export const argoRollouts: Addon = {
       replicas: replicasOf(environment),
       resources: resources('50m', '128Mi'),
       metrics: { enabled: true, serviceMonitor: monitor(environment) },
-      ...(movesWeights(environment) && { trafficRouterPlugins: [gatewayWeights], nodeSelector: { 'kubernetes.io/arch': 'amd64' } }),
+      ...(movesWeights(environment) && weighing),
       ...(replicasOf(environment) > 1 && { pdb: { enabled: true, maxUnavailable: 1 } }),
     },
   }),
+}
+
+/** Seconds after which every release is looked at again. The default is fifteen minutes. */
+const resync = 60
+
+const plugins = { name: 'plugins', mountPath: '/plugins' }
+
+/**
+ * The plugin is copied out of an image before the controller starts. When Argo CD applies a route in the middle of a
+ * release, because something else in it has changed, the weights are those of git until the controller looks again: soon,
+ * or all of that time the release would be judged by no requests.
+ */
+const weighing = {
+  extraArgs: [`--rollout-resync=${resync}`],
+  trafficRouterPlugins: [{ name: gatewayWeights.name, location: `file://${plugins.mountPath}/gateway-weights` }],
+  initContainers: [
+    {
+      name: 'gateway-weights',
+      image: gatewayWeights.image,
+      command: ['cp', gatewayWeights.program, `${plugins.mountPath}/gateway-weights`],
+      volumeMounts: [plugins],
+      resources: resources('10m', '64Mi'),
+      securityContext: {
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ['ALL'] },
+        readOnlyRootFilesystem: true,
+        runAsNonRoot: true,
+        seccompProfile: { type: 'RuntimeDefault' },
+      },
+    },
+  ],
+  volumes: [{ name: plugins.name, emptyDir: {} }],
+  volumeMounts: [plugins],
 }
 
 /** Some canary is weighed by its routes. The chart already grants the plugin what it needs. */

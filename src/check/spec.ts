@@ -244,6 +244,10 @@ export type MigrateSpec =
        */
       verify?: string
       /**
+       * Command that removes what only the old version needed, once the new one has all the traffic. There is no way back after it.
+       */
+      contract?: string
+      /**
        * Command that takes the last migration back.
        */
       rollback?: string

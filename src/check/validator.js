@@ -3825,7 +3825,7 @@ validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"verify":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1},"backup":{"type":"boolean"}}}}};
+const schema65 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"verify":{"type":"string","minLength":1},"contract":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1},"backup":{"type":"boolean"}}}}};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3877,7 +3877,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "run") || (key0 === "validate")) || (key0 === "verify")) || (key0 === "rollback")) || (key0 === "backup"))){
+if(!((((((key0 === "run") || (key0 === "validate")) || (key0 === "verify")) || (key0 === "contract")) || (key0 === "rollback")) || (key0 === "backup"))){
 const err4 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3963,11 +3963,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data3 = data.rollback;
+if(data.contract !== undefined){
+let data3 = data.contract;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err11 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/minLength",keyword:"minLength",params:{limit: 1}};
+const err11 = {instancePath:instancePath+"/contract",schemaPath:"#/branchByType/object/properties/contract/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3978,7 +3978,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/contract",schemaPath:"#/branchByType/object/properties/contract/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3988,9 +3988,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.backup !== undefined){
-if(typeof data.backup !== "boolean"){
-const err13 = {instancePath:instancePath+"/backup",schemaPath:"#/branchByType/object/properties/backup/type",keyword:"type",params:{type: "boolean"}};
+if(data.rollback !== undefined){
+let data4 = data.rollback;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err13 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4000,14 +4002,37 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,schemaPath:"#/branchByType/object/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.backup !== undefined){
+if(typeof data.backup !== "boolean"){
+const err15 = {instancePath:instancePath+"/backup",schemaPath:"#/branchByType/object/properties/backup/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -13413,7 +13438,7 @@ validate550.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
+const schema148 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
 
 function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13455,7 +13480,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "run") || (key0 === "validate")) || (key0 === "verify")) || (key0 === "rollback")) || (key0 === "backup"))){
+if(!((((((key0 === "run") || (key0 === "validate")) || (key0 === "verify")) || (key0 === "contract")) || (key0 === "rollback")) || (key0 === "backup"))){
 const err3 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13547,12 +13572,12 @@ errors++;
 }
 }
 }
-if(data.rollback !== undefined){
-let data3 = data.rollback;
+if(data.contract !== undefined){
+let data3 = data.contract;
 if(data3 !== null && data3 !== false){
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/contract",schemaPath:"#/branchByType/object/properties/contract/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13563,7 +13588,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/contract",schemaPath:"#/branchByType/object/properties/contract/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13574,11 +13599,12 @@ errors++;
 }
 }
 }
-if(data.backup !== undefined){
-let data4 = data.backup;
-if(data4 !== null){
-if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/backup",schemaPath:"#/branchByType/object/properties/backup/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(data.rollback !== undefined){
+let data4 = data.rollback;
+if(data4 !== null && data4 !== false){
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13588,15 +13614,41 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
 else {
-const err13 = {instancePath,schemaPath:"#/branchByType/object/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/rollback",schemaPath:"#/branchByType/object/properties/rollback/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.backup !== undefined){
+let data5 = data.backup;
+if(data5 !== null){
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/backup",schemaPath:"#/branchByType/object/properties/backup/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }

@@ -1,17 +1,19 @@
 // Metric names: what exporters call requests, failures and durations, and what our own recording rules are called.
 import type { Environment } from './environment.ts'
+import { countsRequests } from './gateway-metrics.ts'
+import type { GatewayKind } from './gateways.ts'
 import type { CustomMetric, MetricsExporter, Service } from './service.ts'
 import type { SignalName } from './signals.ts'
 
 /**
  * Where the RED signals of a service come from. `requests` and `failures` are counters; where both are the same
  * metric, `status` names the label that tells them apart and `failed` the values that count as failures. `durations`
- * is a histogram in seconds, without `_bucket`.
+ * is a histogram, without `_bucket`, in `unit`.
  */
-export type RequestMetrics = { requests: string; failures: string; status: string; failed: string; durations: string }
+export type RequestMetrics = { requests: string; failures: string; status: string; failed: string; durations: string; unit: 'seconds' | 'milliseconds' }
 
-/** By exporter preset; each row has the page that its names come from. */
-export const requestMetrics: Record<MetricsExporter, RequestMetrics> = {
+/** By exporter preset; each row has the page that its names come from. Those of gateways stand in `gateway-metrics.ts`. */
+export const requestMetrics: Record<Exclude<MetricsExporter, 'gateway'>, RequestMetrics> = {
   // https://github.com/rycus86/prometheus_flask_exporter
   flask: named('flask_http_request_total', 'status', 'flask_http_request_duration_seconds'),
   // https://github.com/trallnag/prometheus-fastapi-instrumentator groups statuses as `5xx`, which `5..` matches too
@@ -22,21 +24,24 @@ export const requestMetrics: Record<MetricsExporter, RequestMetrics> = {
   otel: named('http_server_request_duration_seconds_count', 'http_response_status_code', 'http_server_request_duration_seconds'),
   // https://github.com/danihodovac/celery-exporter: tasks are the requests of a worker
   celery: {
-    requests: 'celery_task_received_total', failures: 'celery_task_failed_total', status: '', failed: '', durations: 'celery_task_runtime',
+    requests: 'celery_task_received_total', failures: 'celery_task_failed_total', status: '', failed: '', durations: 'celery_task_runtime', unit: 'seconds',
   },
-  // https://doc.traefik.io/traefik/observability/metrics/overview/
-  gateway: named('traefik_service_requests_total', 'code', 'traefik_service_request_duration_seconds'),
 }
 
 function named(requests: string, status: string, durations: string): RequestMetrics {
-  return { requests, failures: requests, status, failed: '5..', durations }
+  return { requests, failures: requests, status, failed: '5..', durations, unit: 'seconds' }
+}
+
+/** What counts the requests of a service where something does: its own exporter, or else the gateway. */
+export function requestCounter({ metrics }: Pick<Service, 'metrics'>): MetricsExporter {
+  return metrics?.exporter ?? 'gateway'
 }
 
 /** Who measures the requests of a service: its own exporter, the gateway before it, or nobody (`null`). */
-export function requestsMeasuredBy(service: Pick<Service, 'metrics' | 'routes'>): MetricsExporter | null {
-  const exporter = service.metrics?.exporter ?? 'gateway'
-  if (exporter !== 'gateway') return exporter
-  return service.routes.length > 0 ? 'gateway' : null
+export function requestsMeasuredBy(service: Pick<Service, 'metrics' | 'routes'>, gateway: GatewayKind): MetricsExporter | null {
+  const counter = requestCounter(service)
+  if (counter !== 'gateway') return counter
+  return countsRequests(gateway, service.routes) ? 'gateway' : null
 }
 
 /** False where the spec says `observability.metrics: false`: no Prometheus runs, and nothing is written for one. */

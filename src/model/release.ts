@@ -1,7 +1,10 @@
 // When a new version is judged, and by which conditions.
 import type { Condition } from './alert.ts'
-import { requestsMeasuredBy } from './metrics.ts'
+import type { MeasuredPods } from './measures/measure.ts'
+import { requestCounter } from './metrics.ts'
+import { objectNames } from './names.ts'
 import type { Service } from './service.ts'
+import { nextVersionOf } from './workload.ts'
 
 /**
  * `before` a blue-green switch, `after` it, and `during` a release that takes traffic step by step. Each is an
@@ -32,11 +35,26 @@ function judgementsOfSwitch(service: Service, validate: Condition[]): Judgement[
   ]
 }
 
+/** When a condition is asked of a release of the service. */
+export function momentOf(service: Service, condition: Condition): Moment {
+  if (service.strategy.kind !== 'blue-green') return 'during'
+  return isSeenAtGateway(service, condition) || service.rollback.includes(condition) ? 'after' : 'before'
+}
+
+/** The controller fills in the hash of the version that is judged. */
+const judgedGeneration = '{{args.latest-hash}}'
+
+/** After the switch the new version is reached through the Service of the old one; before it, through one of its own. */
+export function judgedPods(service: Service, moment: Moment): MeasuredPods {
+  const next = moment === 'after' ? null : nextVersionOf(service)
+  return { service: next === null ? service.name : objectNames.nextService(service.name, next), generation: judgedGeneration }
+}
+
 const requestSignals = ['error_rate', 'latency_p50', 'latency_p95', 'latency_p99', 'request_rate']
 
 /** True for a condition about requests, which are measured by nobody but the gateway. */
 function isSeenAtGateway(service: Service, { signal }: Condition): boolean {
-  return requestSignals.includes(signal) && requestsMeasuredBy(service) === 'gateway'
+  return requestSignals.includes(signal) && requestCounter(service) === 'gateway'
 }
 
 /** The paths that a new version must answer before it gets traffic: its health check, and those of the smoke tests. */

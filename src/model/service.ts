@@ -131,11 +131,12 @@ export type Use = {
 export type UseKind = 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'
 
 /**
- * Database migration before a new version starts; commands run through `sh -c`. '' where there is none. `direct`: variables
+ * Database migration before a new version starts, and what follows when it has all the traffic (`contract`); commands run
+ * through `sh -c`. '' where there is none. `direct`: variables
  * that lead to a pool, each with the one whose value it has in the migration, because a pool that hands a connection from
  * one client to the next breaks the locks and settings that migrations hold on to.
  */
-export type Migration = { run: string; validate: string; verify: string; rollback: string; backup: boolean; direct: { name: string; instead: string }[] }
+export type Migration = { run: string; validate: string; verify: string; contract: string; rollback: string; backup: boolean; direct: { name: string; instead: string }[] }
 /** `pod` is the name of the pods of the monitoring namespace; '' for a company outside. */
 export type TelemetryPeer = { namespace: string; pod: string; port: number }
 

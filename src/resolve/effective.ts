@@ -45,7 +45,7 @@ export type EffectiveService = {
   uses?: string[] | Record<string, string>
   env?: Record<string, string | number | boolean>
   secrets?: string[]
-  migrate?: { run: string; validate?: string; verify?: string; rollback?: string; backup?: boolean } | Off
+  migrate?: { run: string; validate?: string; verify?: string; contract?: string; rollback?: string; backup?: boolean } | Off
   schedule?: string
   strategy: EffectiveStrategy
   ci?: JsonObject | Off

@@ -1,5 +1,6 @@
 // Scaling: effective spec -> model. What is asked beyond CPU and memory is KEDA's, and then CPU and memory are too.
 import { percent, rate, wholeSeconds } from '../lib/quantities.ts'
+import { gatewayMetrics } from '../model/gateway-metrics.ts'
 import { requestsMeasuredBy } from '../model/metrics.ts'
 import { partsOf } from '../model/queue.ts'
 import type { QueueSource, Scaling, Trigger } from '../model/scaling.ts'
@@ -36,9 +37,11 @@ function utilizationTriggers(autoscaling: EffectiveAutoscaling): Extract<Trigger
 
 function requestTriggers({ requests }: EffectiveAutoscaling, scaled: Scaled, context: Context): Trigger[] {
   if (requests === undefined) return []
-  const measured = context.spec.observability.metrics !== false && requestsMeasuredBy(scaled) !== null
+  const measured = context.spec.observability.metrics !== false && requestsMeasuredBy(scaled, context.facts.gateway.kind) !== null
   if (!measured) {
-    reportUnmeasured(scaled, 'requests', 'requests', 'give it a route, or name its `metrics.exporter`; and leave `observability.metrics` on', context)
+    const byRoute = scaled.routes.length === 0 && gatewayMetrics[context.facts.gateway.kind] !== null
+    const hint = `${byRoute ? 'give it a route, or name its `metrics.exporter`' : 'name its `metrics.exporter`'}; and leave \`observability.metrics\` on`
+    reportUnmeasured(scaled, 'requests', 'requests', hint, context)
     return []
   }
   const { count, seconds } = rate(requests)

@@ -222,6 +222,6 @@ export function volumesOf({ volumes = {} }: Pick<EffectiveService, 'volumes'>): 
 
 function migrationOf({ migrate }: EffectiveService, direct: Migration['direct']): Migration | null {
   if (!migrate) return null
-  const { run, validate = '', verify = '', rollback = '', backup = false } = migrate
-  return { run, validate, verify, rollback, backup, direct }
+  const { run, validate = '', verify = '', contract = '', rollback = '', backup = false } = migrate
+  return { run, validate, verify, contract, rollback, backup, direct }
 }

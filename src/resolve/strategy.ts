@@ -2,7 +2,11 @@
 import { percent, wholeSeconds } from '../lib/quantities.ts'
 import type { Condition } from '../model/alert.ts'
 import { isMeasuredBy } from '../model/measures/custom-measures.ts'
+import { gatewayMetrics } from '../model/gateway-metrics.ts'
+import { gateways } from '../model/gateways.ts'
+import type { Measure } from '../model/measures/measure.ts'
 import { serviceMeasures } from '../model/measures/service-measures.ts'
+import { judgedPods, momentOf } from '../model/release.ts'
 import type { Service, Strategy } from '../model/service.ts'
 import { isServer } from '../model/workload.ts'
 import { declaredMetrics } from './alerts.ts'
@@ -68,23 +72,56 @@ export function withMeasuredConditions(service: Service, context: Context): Serv
   const measured = measuredOf(service, context)
   const kept = validate.filter(measured)
   if (validate.length > 0 && kept.length === 0) reportUnmeasured(service, validate, context)
+  else reportMerged(service, [...validate, ...rollback].filter((condition) => !measured(condition)), context)
   return { ...service, rollback: rollback.filter(measured), strategy: 'validate' in strategy ? { ...strategy, validate: kept } : strategy }
 }
 
+/** Measured of the version that is judged, at the moment at which it is. */
 function measuredOf(service: Service, { spec, facts }: Context): (condition: Condition) => boolean {
   if (spec.observability.metrics === false) return () => false
-  const measures = serviceMeasures(facts, service)
-  return (condition) => measures.some((measure) => isMeasuredBy(condition, measure))
+  return (condition) => isMeasured(condition, serviceMeasures(facts, service, judgedPods(service, momentOf(service, condition))))
 }
 
-function reportUnmeasured({ name, asked }: Service, validate: Condition[], context: Context): void {
+function isMeasured(condition: Condition, measures: Measure[]): boolean {
+  return measures.some((measure) => isMeasuredBy(condition, measure))
+}
+
+function reportUnmeasured(service: Service, validate: Condition[], context: Context): void {
   context.report({
     code: 'unmeasured-release',
     severity: 'warning',
-    path: ['services', name],
+    path: ['services', service.name],
     target: 'key',
-    message: `releases of \`${name}\` (${asked.strategy}) are to be judged by \`${validate.map(({ text }) => text).join('`, `')}\`, which nothing measures of it`,
+    message: `releases of \`${service.name}\` (${service.asked.strategy}) are to be judged by ${listed(validate)}, which nothing measures of ${isMerged(service, validate, context) ? 'a canary alone' : 'it'}`,
     why: 'every new version would pass, however bad it is',
-    hint: 'give it a route or a `metrics.exporter`, and leave `observability.metrics` on',
+    hint: hintFor(service, context),
   })
+}
+
+/** Some gateways count the requests of a canary and of the old version as one. */
+function reportMerged(service: Service, left: Condition[], context: Context): void {
+  if (!isMerged(service, left, context)) return
+  context.report({
+    code: 'unmeasured-release',
+    severity: 'warning',
+    path: ['services', service.name],
+    target: 'key',
+    message: `${listed(left)} does not judge a canary of \`${service.name}\`: ${gateways[context.facts.gateway.kind].title} counts the requests of both versions as one`,
+    why: 'the many requests of the old version would hide the failures of the new one',
+    hint: hintFor(service, context),
+  })
+}
+
+function isMerged(service: Service, left: Condition[], { spec, facts }: Context): boolean {
+  return spec.observability.metrics !== false && left.some((condition) => isMeasured(condition, serviceMeasures(facts, service)))
+}
+
+function listed(conditions: Condition[]): string {
+  return `\`${conditions.map(({ text }) => text).join('`, `')}\``
+}
+
+/** A route helps where the gateway counts the requests of each service. */
+function hintFor({ routes }: Service, { spec, facts }: Context): string {
+  const byRoute = routes.length === 0 && gatewayMetrics[facts.gateway.kind] !== null
+  return `${byRoute ? 'give it a route or a `metrics.exporter`' : 'name what the application exports (`metrics.exporter`)'}${spec.observability.metrics === false ? ', and leave `observability.metrics` on' : ''}`
 }

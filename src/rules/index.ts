@@ -24,6 +24,7 @@ import { poolingIsPossible } from './pooling.ts'
 import { queriesAreAnswered } from './queried-metrics.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
+import { requestsAreCounted } from './request-metrics.ts'
 import { replicaRange, schedulesFit, someReplica } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
@@ -68,6 +69,7 @@ export const rules = {
   authoritiesKnowUs,
   gatewayCan,
   gatewayIsAlive,
+  requestsAreCounted,
   identitiesNeedAMesh,
   othersAreUsed,
   poolingIsPossible,

@@ -109,7 +109,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     uses: sampleUses(),
     telemetry: [],
     usedBy: [],
-    migration: { run: 'flask db upgrade', validate: '', verify: '', rollback: '', backup: false, direct: [] },
+    migration: { run: 'flask db upgrade', validate: '', verify: '', contract: '', rollback: '', backup: false, direct: [] },
     seed: '',
     schedule: '',
     smoke: { paths: ['/health'], urls: [] },

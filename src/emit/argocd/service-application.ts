@@ -7,7 +7,10 @@ import type { ServiceApplicationSlice } from './units.ts'
 /**
  * A canary moves the weights of its routes. They are passed over when git and cluster are compared, and so a route is applied
  * only when something else in it changes. `RespectIgnoreDifferences` would keep the whole list of rules as it is in the
- * cluster, and no change of a route would ever arrive. @see https://github.com/argoproj/argo-cd/issues/23283
+ * cluster, and no change of a route would ever arrive. A mark that the release puts on the route cannot be asked for either:
+ * git has none. What a sync resets nevertheless, the controller of the release sets again within a minute.
+ * @see https://github.com/argoproj/argo-cd/issues/25284
+ * @see https://rollouts-plugin-trafficrouter-gatewayapi.readthedocs.io/en/latest/features/multiple-routes/#working-with-gitops-controllers
  */
 const routeWeights = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', jqPathExpressions: ['.spec.rules[].backendRefs[].weight'] }
 
@@ -26,7 +29,8 @@ export function emitServiceApplication({ facts, regions, service }: ServiceAppli
     source: folderSource(facts, folders.kubernetes(facts.environment, service.name)),
     destination: { server: thisCluster, namespace: facts.namespace },
     ...(ignored.length > 0 && { ignoreDifferences: ignored }),
-    syncOptions: [...(service.migrates ? [] : ['ApplyOutOfSyncOnly=true']), 'FailOnSharedResource=true', ...seed.syncOptions],
+    // What is not applied need not be kept from being changed.
+    syncOptions: [...(service.migrates ? [] : ['ApplyOutOfSyncOnly=true']), 'FailOnSharedResource=true', ...(service.migrates ? seed.syncOptions : [])],
   }
   return applicationFiles(facts, service.name, service.name, applicationWaves.services, parts, renderOnlyOwnFolder, regions.map((region) => ({ region, left: once })))
 }

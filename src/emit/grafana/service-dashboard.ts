@@ -1,6 +1,7 @@
 // The dashboard of one service: its requests, its resources and its own metrics.
 import { selector } from '../../lib/promql.ts'
-import { recorded, requestsMeasuredBy } from '../../model/metrics.ts'
+import { serviceMeasures } from '../../model/measures/service-measures.ts'
+import { recorded } from '../../model/metrics.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { customGraph } from './custom-graphs.ts'
 import { dashboardFile, type Row } from './dashboard.ts'
@@ -12,7 +13,7 @@ import type { ServiceDashboardSlice } from './units.ts'
 export function serviceDashboard(slice: ServiceDashboardSlice): OutputFile[] {
   const { facts, service, alerting } = slice
   const rows: Row[] = [
-    { title: 'Requests', graphs: requestsMeasuredBy(service) === null ? [] : requestGraphs(slice) },
+    { title: 'Requests', graphs: serviceMeasures(facts, service).some(({ signal }) => signal === 'request_rate') ? requestGraphs(slice) : [] },
     { title: 'Resources', graphs: ['web', 'worker', 'static'].includes(service.type) ? resourceGraphs(slice) : [] },
     {
       title: 'Own metrics',

@@ -3,12 +3,11 @@ import type { IAnalysisTemplate } from '@kubernetes-models/argo-rollouts/argopro
 import type { Chart } from 'cdk8s'
 import type { Condition } from '../../model/alert.ts'
 import { isMeasuredBy } from '../../model/measures/custom-measures.ts'
-import type { Measure, MeasuredPods } from '../../model/measures/measure.ts'
+import type { Measure } from '../../model/measures/measure.ts'
 import { serviceMeasures } from '../../model/measures/service-measures.ts'
 import { objectNames, prometheusUrl } from '../../model/names.ts'
-import { judgementsOf, probedPaths, watchSeconds, type Judgement, type Moment } from '../../model/release.ts'
+import { judgedPods, judgementsOf, probedPaths, watchSeconds, type Judgement, type Moment } from '../../model/release.ts'
 import type { Service } from '../../model/service.ts'
-import { nextVersionOf } from '../../model/workload.ts'
 import { addObject } from './chart.ts'
 import { comparison, conditionQuery } from './condition-query.ts'
 import { probeSpec } from './probe-job.ts'
@@ -16,9 +15,6 @@ import { definedElsewhere, serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
 
 type Metric = NonNullable<IAnalysisTemplate['spec']['metrics']>[number]
-
-/** The controller fills in the hash of the version that is judged. */
-const judgedGeneration = '{{args.latest-hash}}'
 
 /** Seconds between two looks: as often as Prometheus scrapes. */
 const interval = 30
@@ -93,10 +89,4 @@ function countAt(moment: Moment, service: Service, conditions: Condition[], cond
 
 function measureOf({ facts, service }: ServiceSlice, condition: Condition, moment: Moment): Measure | undefined {
   return serviceMeasures(facts, service, judgedPods(service, moment)).find((measure) => isMeasuredBy(condition, measure))
-}
-
-/** After the switch the new version is reached through the Service of the old one; before it, through one of its own. */
-function judgedPods(service: Service, moment: Moment): MeasuredPods {
-  const next = moment === 'after' ? null : nextVersionOf(service)
-  return { service: next === null ? service.name : objectNames.nextService(service.name, next), generation: judgedGeneration }
 }

@@ -3,7 +3,8 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { recordAnnotations } from '../../model/dns.ts'
 import { environmentNames, listens, objectNames } from '../../model/names.ts'
-import type { Route, Service } from '../../model/service.ts'
+import { answeredRoutes, routedHosts } from '../../model/routes.ts'
+import type { Route } from '../../model/service.ts'
 import { addObject } from './chart.ts'
 import { domainOf } from './gateways/dialect.ts'
 import { dialectOf } from './gateways/index.ts'
@@ -17,20 +18,11 @@ type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
  */
 export function emitHttpRoute(chart: Chart, slice: ServiceSlice): void {
   if (!listens(slice.service)) return
-  hostsOf(slice.service).forEach((host, index) => addRoute(chart, slice, host, index === 0))
-}
-
-/** The names of all HTTPRoutes of the service. */
-export function routeNames(service: Service): string[] {
-  return hostsOf(service).map((host, index) => objectNames.hostRoute(service.name, host, index === 0))
-}
-
-function hostsOf(service: Service): string[] {
-  return [...new Set(answered(service).map(({ host }) => host))]
+  routedHosts(slice.service).forEach((host, index) => addRoute(chart, slice, host, index === 0))
 }
 
 function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolean): void {
-  const routes = answered(slice.service).filter((route) => route.host === host)
+  const routes = answeredRoutes(slice.service).filter((route) => route.host === host)
   addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${host}`, {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
@@ -69,11 +61,6 @@ function ruleOf(slice: ServiceSlice, route: Route): Rule {
     backendRefs: gateway.backends(slice, route),
     timeouts: gateway.timeouts(slice, route),
   }
-}
-
-/** The routes that this service answers, alone or with others; what the route of another service names is said there. */
-function answered({ routes }: Service): Route[] {
-  return routes.filter(({ backends }) => backends.length > 0)
 }
 
 /** Gateways order by length themselves; people read from the top. Equal lengths keep the user's order. */

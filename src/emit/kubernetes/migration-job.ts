@@ -1,4 +1,4 @@
-// The Jobs that migrate the database: what must hold before, the migration itself, what must hold after, and the way back.
+// The Jobs that migrate the database: what must hold before, the migration itself, what must hold after, what the old version alone needed, and the way back.
 import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
@@ -17,18 +17,20 @@ const deadlineSeconds = 1800
 export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {
   const { migration } = slice.service
   if (migration === null) return
-  const { validate, run, verify, rollback } = migration
+  const { validate, run, verify, contract, rollback } = migration
   const step = (command: string) => ({ slice, process: migrationProcess(slice.service, migration, command) })
   if (validate !== '') addOnce(chart, step(validate), 'validate', serviceWaves.validation)
   addOnce(chart, step(run), '', serviceWaves.migration)
   if (verify !== '') addTask(chart, step(verify), 'verify', afterSync)
+  if (contract !== '') addOnce(chart, step(contract), 'contract', serviceWaves.contract)
   if (rollback !== '') addTask(chart, step(rollback), 'rollback', byHand)
 }
 
 type Step = { slice: ServiceSlice; process: Process }
 
 /**
- * A step that runs once per version, before the workload. It is an ordinary object and no hook: hooks run again at every
+ * A step that runs once per version, before the workload or after it: a Rollout is healthy when the new version has been
+ * promoted and the analysis after it has ended, and only then comes the next wave. It is an ordinary object and no hook: hooks run again at every
  * sync, and a failed one at every retry. Its name carries a hash of what it runs, so that a new version makes a new Job; one
  * that has failed stays, and with it every sync of that version stops before the workload.
  */

@@ -12,6 +12,7 @@ import { emitClusterSecretStore } from './platform/cluster-secret-store.ts'
 import { emitDefaultNetworkPolicies } from './platform/default-network-policies.ts'
 import { emitDynamicCredentials } from './platform/dynamic-credentials.ts'
 import { emitGatewayClass } from './platform/gateway-class.ts'
+import { emitGatewayMonitor } from './platform/gateway-monitor.ts'
 import { emitGateway } from './platform/gateway.ts'
 import { emitHttpsRedirect } from './platform/https-redirect.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
@@ -44,6 +45,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitGatewayClass,
   emitTlsOption,
   emitGateway,
+  emitGatewayMonitor,
   emitHttpsRedirect,
   emitArgocdRoute,
   emitSharedExtensions,

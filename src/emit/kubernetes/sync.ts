@@ -6,7 +6,7 @@ import type { Tier } from '../../model/environment.ts'
  * Waves within the Application of a service. What the migration reads comes before it, the new version after it; a
  * wave waits until everything in the one before is healthy. Objects without the annotation are in wave 0.
  */
-export const serviceWaves = { configuration: -4, validation: -3, backup: -2, migration: -1, seed: 1 }
+export const serviceWaves = { configuration: -4, validation: -3, backup: -2, migration: -1, seed: 1, contract: 2 }
 
 /** Waves within the Application of the platform objects. */
 export const platformWaves = { namespace: -10, issuers: -5, gateway: -4 }

@@ -59,6 +59,8 @@ export type PlatformSlice = {
   signed: SignedImages[]
   /** Failures are caused here on purpose. */
   chaos: boolean
+  /** A Prometheus scrapes it. */
+  monitored: boolean
   /** Previews in this cluster, and the domains that they are reached under. */
   previews: HostedPreview[]
   /** Owners of repositories on GitHub that Argo CD reads with credentials. */
@@ -175,6 +177,7 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     access: environment.security.access,
     signed: environment.security.signed,
     chaos: environment.security.chaos !== null,
+    monitored: isMonitored(environment),
     previews,
     repositoryOwners: repositoryOwners(environment.facts, guests),
     argocd,

@@ -1,9 +1,9 @@
 // The RED signals of a service: requests, errors and durations, from its exporter or from the gateway.
-import { selector, type Matchers } from '../../lib/promql.ts'
+import { plain, selector, type Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../environment.ts'
-import { needsTraefikService } from '../gateways.ts'
+import { gatewayMetrics, type Scope } from '../gateway-metrics.ts'
 import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../metrics.ts'
-import type { MetricsExporter, Service } from '../service.ts'
+import type { Service } from '../service.ts'
 import { allPods, exportedBy, growing, settleOfRate, type Measure, type MeasuredPods, type SimulatedSeries } from './measure.ts'
 
 /** The quantiles that are recorded for every service. */
@@ -12,34 +12,27 @@ const quantiles = [['50', 0.5], ['95', 0.95], ['99', 0.99]] as const
 /** Simulated traffic; high enough that the smallest threshold is a whole number of requests. */
 const simulatedPerMinute = 1000
 
-/** Labels by which the series of a service are found, and an example of them. */
-type Scope = { matchers: Matchers; sample: Matchers }
+/** What is asked for, and how the series of the service are told from those of others. */
+type Source = { metrics: RequestMetrics; scope: Scope }
 
-/**
- * The labels of the service's own series come from its ServiceMonitor. Traefik names a backend
- * `<namespace>-<service>-<port>@kubernetesgateway`, in some versions with `http-` before the port, and with `@kubernetescrd`
- * what goes by a TraefikService; its label `service` arrives as `exported_service`, because the monitor of Traefik itself already sets `service`.
- * @see https://github.com/traefik/traefik/blob/v3.3/pkg/provider/kubernetes/gateway/httproute.go (loadHTTPService)
- */
-function scopeOf(exporter: MetricsExporter, facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Scope {
-  if (exporter !== 'gateway') {
+/** The labels of the service's own series come from its ServiceMonitor; each gateway has its own. Null where nothing tells the requests apart. */
+function sourceOf(facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Source | null {
+  const counter = requestsMeasuredBy(service, facts.gateway.kind)
+  if (counter === null) return null
+  if (counter !== 'gateway') {
     const labels = exportedBy(facts, service, pods)
-    return { matchers: labels, sample: labels }
+    return { metrics: requestMetrics[counter], scope: { matchers: labels, sample: labels } }
   }
-  const backend = `${facts.namespace}-${pods.service}`
-  const provider = service.routes.some((route) => needsTraefikService(service, route)) ? 'kubernetescrd' : 'kubernetesgateway'
-  return {
-    matchers: { exported_service: `~${backend}-(http-)?[0-9]+@${provider}` },
-    sample: { exported_service: `${backend}-${service.port}@${provider}` },
-  }
+  const gateway = gatewayMetrics[facts.gateway.kind]
+  const scope = gateway?.scope(facts, service, pods.service) ?? null
+  return gateway === null || scope === null ? null : { metrics: gateway.metrics, scope }
 }
 
 /** Requests, error ratio and latency quantiles of a service; empty where nobody measures its requests. */
 export function requestMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): Measure[] {
-  const exporter = requestsMeasuredBy(service)
-  if (exporter === null) return []
-  const metrics = requestMetrics[exporter]
-  const scope = scopeOf(exporter, facts, service, pods)
+  const source = sourceOf(facts, service, pods)
+  if (source === null) return []
+  const { metrics, scope } = source
   const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, settle: settleOfRate }
   return [
     { ...common, signal: 'request_rate', record: recorded.requests, expression: requestRate(metrics, scope), exact: true,
@@ -48,10 +41,16 @@ export function requestMeasures(facts: EnvironmentFacts, service: Service, pods:
       simulate: (value) => failures(metrics, scope, value) },
     ...quantiles.map(([name, quantile]) => ({
       ...common, signal: `latency_p${name}`, record: recorded.latency(name), exact: false,
-      expression: quantileOf(quantile, metrics.durations, scope.matchers),
-      simulate: (value: number) => histogram(metrics.durations, scope.sample, value),
+      expression: inSeconds(quantileOf(quantile, metrics.durations, scope.matchers), metrics),
+      simulate: (value: number) => histogram(metrics.durations, scope.sample, value * perSecond[metrics.unit]),
     })),
   ]
+}
+
+const perSecond = { seconds: 1, milliseconds: 1000 }
+
+function inSeconds(expression: string, { unit }: RequestMetrics): string {
+  return unit === 'seconds' ? expression : `${expression} / ${perSecond[unit]}`
 }
 
 function requestRate(metrics: RequestMetrics, scope: Scope): string {
@@ -85,8 +84,8 @@ function failures(metrics: RequestMetrics, scope: Scope, ratio: number): Simulat
 export function histogram(metric: string, sample: Matchers, value: number): SimulatedSeries[] {
   const bucket = (bound: string) => selector(`${metric}_bucket`, { ...sample, le: bound })
   return [
-    growing(bucket(String(value * 0.5)), 0),
-    growing(bucket(String(value * 1.5)), simulatedPerMinute),
+    growing(bucket(String(plain(value * 0.5))), 0),
+    growing(bucket(String(plain(value * 1.5))), simulatedPerMinute),
     growing(bucket('+Inf'), simulatedPerMinute),
   ]
 }

@@ -1,11 +1,14 @@
-// Plugins that operators load when they start: where each comes from, and the hash without which it is refused.
+// Plugins that operators load when they start, and where each comes from.
+import { images } from './images.ts'
 
 /**
- * Moves the weights of HTTPRoutes for Argo Rollouts; its settings stand under its name. argoproj-labs/
- * rollouts-plugin-trafficrouter-gatewayapi v0.17.0, seen 2026-08; built for amd64, on which the controller must run.
+ * Moves the weights of HTTPRoutes for Argo Rollouts; its settings stand under its name. The releases hold a program per kind
+ * of processor, and one address that all nodes would share; the image is built for all, and each node takes its own.
+ * @see https://rollouts-plugin-trafficrouter-gatewayapi.readthedocs.io/en/latest/installation/#installing-the-plugin-via-init-containers
  */
 export const gatewayWeights = {
   name: 'argoproj-labs/gatewayAPI',
-  location: 'https://github.com/argoproj-labs/rollouts-plugin-trafficrouter-gatewayapi/releases/download/v0.17.0/gatewayapi-plugin-linux-amd64',
-  sha256: '1904ca787d33107c140521899d61fff030ee75d99908bd175fca5a4647759061',
+  image: images.gatewayWeights,
+  /** Where the image has the program. */
+  program: '/bin/rollouts-plugin-trafficrouter-gatewayapi',
 }

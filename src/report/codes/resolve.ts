@@ -48,7 +48,7 @@ export const resolveCodes = {
   },
   'unmeasured-release': {
     title: 'New versions are judged by something that nothing measures',
-    explanation: 'The conditions under `validate` are asked of Prometheus while a new version takes traffic. Requests, errors and latency of a service are measured at the gateway, where it has a route, or by its own exporter. Without either, every version would pass.',
+    explanation: 'The conditions under `validate` are asked of Prometheus while a new version takes traffic. Requests, errors and latency of a service are measured at the gateway, where it has a route, or by its own exporter. Without either, every version would pass. Some gateways count no requests of single services, and Kong counts those of a canary and of the old version as one: there only the service itself can tell.',
   },
   'condition-syntax': {
     title: 'A condition that cannot be read',

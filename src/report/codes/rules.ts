@@ -125,6 +125,10 @@ export const ruleCodes = {
     title: 'A feature that the gateway does not have',
     explanation: 'Gateways share routes, TLS, redirects and headers, and differ in the rest: Istio limits and compresses nothing, Kong compresses for all services or for none. What the gateway cannot do is an error, because leaving it out in silence would be worse.',
   },
+  'requests-not-counted': {
+    title: 'A public service whose requests nobody counts',
+    explanation: 'Request rates, error rates and latencies come from the gateway, unless a service names what it exports itself (`metrics.exporter`). Some gateways count all requests as one: the free NGINX, the load balancers of clouds, and Kong where several services share an address. Alerts, dashboards and releases then know nothing of the requests of a service.',
+  },
   'ingress-nginx-retired': {
     title: 'A gateway that was replaced',
     explanation: 'ingress-nginx was retired in March 2026. `gateway: nginx` means NGINX Gateway Fabric, which serves Gateway API with NGINX.',

@@ -118,6 +118,34 @@ describe('the gateway', () => {
   })
 })
 
+describe('what measures the gateway', () => {
+  const gateway = { kind: 'istio' as const, className: 'istio', name: 'gateway', namespace: 'istio-ingress' }
+  const monitorsOf = (overrides: Parameters<typeof sampleEnvironment>[0]) => sharedObjectsOf(sampleEnvironment(overrides))['pod-monitor'] ?? []
+
+  test('finds the pods that Istio makes for it', () => {
+    const [monitor] = monitorsOf({ facts: sampleFacts({ gateway }) })
+    expect(at(monitor, 'metadata', 'namespace')).toBe('istio-ingress')
+    expect(at(monitor, 'spec')).toEqual({
+      selector: { matchLabels: { 'gateway.networking.k8s.io/gateway-name': 'gateway' } },
+      podMetricsEndpoints: [{ port: 'http-envoy-prom', path: '/stats/prometheus' }],
+    })
+  })
+
+  test('comes with the chart of the others, and nowhere without Prometheus', () => {
+    expect(monitorsOf({})).toEqual([])
+    expect(monitorsOf({ facts: sampleFacts({ gateway }), metrics: { retentionDays: 0, interval: 30 } })).toEqual([])
+  })
+})
+
+describe('the list of addresses of Istio', () => {
+  const gateway = { kind: 'istio' as const, className: 'istio', name: 'gateway', namespace: 'istio-ingress' }
+
+  test('holds for all hosts of the domain', () => {
+    const files = sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ gateway }), domains: [sampleDomain({ allow: ['203.0.113.0/24'] })] }))
+    expect(at(files['authorization-policy']?.[0], 'spec', 'rules', 0)).toMatchObject({ from: [{ source: { notIpBlocks: ['203.0.113.0/24'] } }], to: [{ operation: { hosts: ['novels.example.com'] } }] })
+  })
+})
+
 describe('a domain', () => {
   test('is redirected to HTTPS where it asks for it', () => {
     const redirect = withHosts(['a.example.com'])['http-route']?.[0]

@@ -88,6 +88,16 @@ test('a disruption budget stands where two replicas can run, and only there', ()
   expect(at(budgetOf(autoscaled), 'spec', 'maxUnavailable')).toBe(1)
 })
 
+test('what only the old version needed is removed when the new one has all the traffic, once', () => {
+  const { migration } = sampleService()
+  const files = objectsOf(sampleService({ migration: migration && { ...migration, contract: 'flask db contract' } }))
+  const [job] = files['migration-contract-job'] ?? []
+  expect(at(job, 'metadata', 'annotations')).toEqual({ 'argocd.argoproj.io/sync-wave': '2' })
+  expect(at(job, 'metadata', 'name')).toMatch(/^backend-migrate-contract-[0-9a-f]{8}$/)
+  expect(at(job, 'spec', 'template', 'spec', 'containers', 0, 'command')).toEqual(['sh', '-c', 'flask db contract'])
+  expect(at(files['rollout']?.[0], 'metadata')).not.toHaveProperty(['annotations', 'argocd.argoproj.io/sync-wave'])
+})
+
 test('the migration runs after the configuration it reads and before the workload', () => {
   const files = objectsOf(sampleService())
   const waveOf = (file: string) => Number(at(files[file]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave'))

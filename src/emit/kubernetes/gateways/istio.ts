@@ -3,6 +3,7 @@ import type { IDestinationRule } from '@kubernetes-models/istio/networking.istio
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy'
 import type { Chart } from 'cdk8s'
 import { environmentNames, objectNames } from '../../../model/names.ts'
+import { previewHosts } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice, ServiceSlice } from '../units.ts'
@@ -30,8 +31,11 @@ function addStickiness(chart: Chart, { facts, service }: ServiceSlice): void {
   })
 }
 
-/** Refuses everybody else on the hosts of the domain, before a request reaches a service. */
-function addAllowLists(chart: Chart, { facts, domains, hosts }: PlatformSlice): void {
+/** Refuses everybody else on the hosts of the domain and of its previews, before a request reaches a service. */
+function addAllowLists(chart: Chart, { facts, domains, hosts, previews }: PlatformSlice): void {
+  // Of a preview its host sees to it, whose gateway it uses.
+  if (facts.preview) return
+  const ofPreviews = (name: string) => previews.filter((preview) => preview.domains.includes(name)).map((preview) => previewHosts(preview.facts.environment, name))
   for (const { name, allow, proxied } of domains.filter((domain) => domain.allow.length > 0)) {
     addObject<IAuthorizationPolicy>(chart, `authorization-policy.${name}`, {
       apiVersion: 'security.istio.io/v1',
@@ -46,7 +50,7 @@ function addAllowLists(chart: Chart, { facts, domains, hosts }: PlatformSlice): 
         action: 'DENY',
         rules: [{
           from: [{ source: proxied ? { notRemoteIpBlocks: allow } : { notIpBlocks: allow } }],
-          to: [{ operation: { hosts: hosts.filter(({ domain }) => domain === name).map(({ host }) => host) } }],
+          to: [{ operation: { hosts: [...hosts.filter(({ domain }) => domain === name).map(({ host }) => host), ...ofPreviews(name)] } }],
         }],
       },
     })
