@@ -17,14 +17,15 @@ export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' 
   isNeeded(environment: EnvironmentBase, others: OtherAddons): boolean
   /** What brings it, in words that continue "it comes with". */
   neededBy?: string
-  values(environment: EnvironmentBase): JsonObject
+  /** `guests`: the previews in the cluster of the environment. */
+  values(environment: EnvironmentBase, guests: readonly EnvironmentBase[]): JsonObject
   /** See AddonRelease; false where it says nothing. */
   primaryOnly?: true
   /** What a further region says otherwise, such as the name of its cluster. */
   regionalValues?(environment: EnvironmentBase, region: Region): JsonObject
   secrets?(environment: EnvironmentBase): AddonSecret[]
   /** Typed by a type-only import of kubernetes-models, so that the compiler checks the fields. */
-  objects?(environment: EnvironmentBase): AddonObject[]
+  objects?(environment: EnvironmentBase, guests: readonly EnvironmentBase[]): AddonObject[]
 }
 
 /** True for an environment that has public routes and this gateway. */

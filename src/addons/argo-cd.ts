@@ -2,7 +2,7 @@
 import type { JsonObject } from '../lib/json.ts'
 import { argocdHost } from '../model/argocd.ts'
 import { accessSecrets, accessValues } from './argo-cd/access.ts'
-import { applicationHealth, backupHealth, mongodbHealth } from './argo-cd/health.ts'
+import { applicationHealth, backupHealth, cronJobHealth, mongodbHealth } from './argo-cd/health.ts'
 import { monitorObjects } from './argo-cd/monitor.ts'
 import { notificationSecrets, notificationValues } from './argo-cd/notifications.ts'
 import { sizingValues } from './argo-cd/sizing.ts'
@@ -40,9 +40,10 @@ export const argoCd: Addon = {
   objects: monitorObjects,
 }
 
-/** Of what Argo CD has no checks of its own for; previews may have a database that this environment has not. */
+/** Of what Argo CD has no checks of its own for, or one that would hold up releases; previews may have a database that this environment has not. */
 const health: JsonObject = {
   'resource.customizations.health.argoproj.io_Application': applicationHealth,
+  'resource.customizations.health.batch_CronJob': cronJobHealth,
   'resource.customizations.health.postgresql.cnpg.io_Backup': backupHealth,
   'resource.customizations.health.mongodbcommunity.mongodb.com_MongoDBCommunity': mongodbHealth,
 }

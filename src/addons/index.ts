@@ -101,7 +101,7 @@ export function addonsOf(whole: EnvironmentBase, overrides: AddonOverrides, gues
   return (Object.keys(addons) as AddonName[]).flatMap((name) => {
     const addon: Addon = addons[name]
     const override = overrides[name] ?? {}
-    return override === false || ![environment, ...guests].some((each) => addon.isNeeded(each, othersIn(each, overrides))) ? [] : [releaseOf(name, addon, environment, override)]
+    return override === false || ![environment, ...guests].some((each) => addon.isNeeded(each, othersIn(each, overrides))) ? [] : [releaseOf(name, addon, environment, guests, override)]
   })
 }
 
@@ -112,7 +112,7 @@ function othersIn(environment: EnvironmentBase, overrides: AddonOverrides): Othe
   return { readStore: () => environment.facts.secretStore.kind !== 'none' && (Object.keys(addons) as AddonName[]).some((name) => asks(name, addons[name])) }
 }
 
-function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, override: { version?: string; values?: JsonObject }): AddonRelease {
+function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, guests: readonly EnvironmentBase[], override: { version?: string; values?: JsonObject }): AddonRelease {
   const { namespace, wave, serverSideApply, podSecurity } = addon
   return {
     name,
@@ -121,11 +121,11 @@ function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, 
     wave,
     serverSideApply,
     podSecurity,
-    values: merged(addon.values(environment), override.values ?? {}),
+    values: merged(addon.values(environment, guests), override.values ?? {}),
     primaryOnly: addon.primaryOnly ?? false,
     regionalValues: Object.fromEntries(environment.regions.map((region) => [region.name, addon.regionalValues?.(environment, region) ?? {}])),
     secrets: environment.facts.secretStore.kind === 'none' ? [] : (addon.secrets?.(environment) ?? []),
-    objects: addon.objects?.(environment) ?? [],
+    objects: addon.objects?.(environment, guests) ?? [],
   }
 }
 

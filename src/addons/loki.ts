@@ -47,7 +47,7 @@ export const loki: Addon = {
     monitoring: { serviceMonitor: monitor(environment) },
   }),
   // Two of it would spoil each other's index in one bucket: logs of a further region stay on a volume there.
-  regionalValues: (environment) => (bucketOf(environment) === undefined ? {} : loki.values({ ...environment, buckets: [] })),
+  regionalValues: (environment) => (bucketOf(environment) === undefined ? {} : loki.values({ ...environment, buckets: [] }, [])),
   secrets: (environment) => bucketSecrets(environment),
   objects: (environment) => logAlerts(environment),
 }

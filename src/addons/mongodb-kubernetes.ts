@@ -1,5 +1,6 @@
 // MongoDB's operator: runs MongoDB in the cluster.
 import { runsEngine } from '../model/backing.ts'
+import { haveMongodb, mongodbAccount } from '../model/mongodb-account.ts'
 import { resources, type Addon } from './addon.ts'
 
 export const mongodbKubernetes: Addon = {
@@ -11,10 +12,10 @@ export const mongodbKubernetes: Addon = {
   // Databases are in the first region.
   primaryOnly: true,
   isNeeded: (environment) => runsEngine(environment, 'database/mongodb'),
-  values: ({ facts }) => ({
+  values: ({ facts }, guests) => ({
     operator: {
-      // Where the databases are; by default the operator looks only at its own namespace.
-      watchNamespace: facts.namespace,
+      // Where the databases are, and everywhere where previews have some; by default the operator looks only at its own namespace.
+      watchNamespace: haveMongodb(guests) ? '*' : facts.namespace,
       // Nothing here is an Ops Manager or a database of the Enterprise edition.
       watchedResources: ['mongodbcommunity'],
       resources: resources('50m', '256Mi'),
@@ -24,4 +25,6 @@ export const mongodbKubernetes: Addon = {
     // New releases of the server have no images on the older base any more.
     community: { mongodb: { imageType: 'ubi9' } },
   }),
+  // Where it watches all of them, the chart knows no namespace for the account of the servers.
+  objects: (environment, guests) => (haveMongodb(guests) && haveMongodb([environment]) ? mongodbAccount(environment.facts.namespace) : []),
 }

@@ -1,7 +1,7 @@
 // Unleash: feature flags, with a PostgreSQL of its own beside it.
 import type { ICluster } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster'
 import { unleash as names } from '../model/feature-flags.ts'
-import { secretPath } from '../model/names.ts'
+import { databaseNames, secretPath } from '../model/names.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The Secret with what people put into the store, under the names of the variables that the server reads. */
@@ -9,6 +9,9 @@ const keys = { name: 'unleash-keys', token: 'INIT_CLIENT_API_TOKENS', password: 
 
 /** The user and the database that CloudNativePG makes, and its Secret. */
 const application = 'unleash'
+
+/** The volume with the authority by which it knows its database. */
+const authority = 'database-authority'
 
 export const unleash: Addon = {
   namespace: names.namespace,
@@ -22,11 +25,15 @@ export const unleash: Addon = {
     replicaCount: replicasOf(environment),
     // The chart would run an operator for itself; one is there for all databases.
     dbConfig: {
-      host: `${names.database}-rw`,
+      host: databaseNames.primary(names.database),
       user: application,
       database: application,
-      useExistingSecret: { name: `${names.database}-app`, key: 'password' },
+      useExistingSecret: { name: databaseNames.credentials(names.database), key: 'password' },
+      sslCaFile: databaseNames.authorityFile(names.database),
+      sslRejectUnauthorized: true,
     },
+    volumes: [{ name: authority, secret: { secretName: databaseNames.authority(names.database), items: [{ key: 'ca.crt', path: 'ca.crt' }] } }],
+    volumeMounts: [{ name: authority, mountPath: databaseNames.authorityFolder(names.database), readOnly: true }],
     existingSecrets: environment.facts.secretStore.kind === 'none' ? [] : [keys.token, keys.password].map((key) => ({ name: key, valueFrom: { secretKeyRef: { name: keys.name, key } } })),
     resources: resources('100m', '512Mi'),
     // The chart leaves these open.

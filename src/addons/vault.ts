@@ -30,12 +30,15 @@ export const vault: Addon = {
 
 /**
  * Servers find each other by the names that the chart gives their pods. Metrics are read without a token, from inside the
- * cluster only.
+ * cluster only. `disable_mlock` must be there, or a server with integrated storage does not start; nodes of Kubernetes have no
+ * swap to which memory could be written.
+ * @see https://github.com/hashicorp/vault/pull/29974
  * @see https://developer.hashicorp.com/vault/docs/configuration
  */
 function configuration(environment: EnvironmentBase): string {
   const peers = Array.from({ length: serversOf(environment) }, (_, index) => `  retry_join { leader_api_addr = "http://vault-${index}.vault-internal:8200" }`)
   return `ui = true
+disable_mlock = true
 
 listener "tcp" {
   tls_disable     = 1

@@ -1521,7 +1521,7 @@ export type DatabaseSpec = {
    */
   version?: Version
   /**
-   * Who runs it: `managed` by the cloud, `cluster` in Kubernetes, or another vendor. Derived from tier and cloud where absent.
+   * Who runs it: `managed` by the cloud, `cluster` in Kubernetes, or another vendor. Derived from tier and cloud where absent. The URLs of PostgreSQL in the cluster make drivers check its certificate, in the words of libpq (psycopg, SQLAlchemy, asyncpg, pgx, node-postgres); for drivers with words of their own (JDBC, postgres.js, the engine of Prisma), `DB_CA_FILE` of a database `db` names the file with its authority.
    */
   provider?: 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
   /**

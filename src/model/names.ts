@@ -112,6 +112,11 @@ export const databaseNames = {
   pooler: (database: string) => `${database}-pooler`,
   /** The Secret with the user of the applications, which the operator makes. */
   credentials: (database: string) => `${database}-app`,
+  /** The Secret with the authority that signs the certificates of the servers and of the pool, which the operator makes. */
+  authority: (database: string) => `${database}-ca`,
+  /** Where pods that connect find the certificate of that authority; its key stays in the Secret. */
+  authorityFolder: (database: string) => `/var/run/tls/${database}`,
+  authorityFile: (database: string) => `/var/run/tls/${database}/ca.crt`,
   /** The Secret with the user that Vault makes for a while. */
   dynamicCredentials: (database: string) => `${database}-credentials`,
   backupSecret: (database: string) => `${database}-backup`,

@@ -71,15 +71,18 @@ export function externalsOf({ spec }: Context): External[] {
   }))
 }
 
-
 /** Whether the cloud runs a database may follow from a default, so the table of what is not written yet cannot know it. */
-function reportUnwritten(name: string, { provider, engine }: EffectiveDatabase, { spec, report }: Context): void {
-  const told = { code: 'not-yet-supported', severity: 'warning', path: ['databases', name], target: 'key', why: 'the spec asks for something that will not be there' } as const
-  if (provider !== 'cluster' && provider !== 'external') {
-    report({ ...told, message: `\`databases.${name}\`: nothing is written yet for databases of clouds and other companies`, hint: 'create it there, and put its URL into the secret store' })
-  } else if (provider === 'cluster' && engine === 'mongodb' && spec.environment.deploy === 'pull-request') {
-    report({ ...told, message: `\`databases.${name}\`: nothing runs MongoDB in previews yet, because its operator watches one namespace`, hint: 'write `provider: external` for previews, and put the URL of a shared one into the secret store' })
-  }
+function reportUnwritten(name: string, { provider }: EffectiveDatabase, { report }: Context): void {
+  if (provider === 'cluster' || provider === 'external') return
+  report({
+    code: 'not-yet-supported',
+    severity: 'warning',
+    path: ['databases', name],
+    target: 'key',
+    message: `\`databases.${name}\`: nothing is written yet for databases of clouds and other companies`,
+    why: 'the spec asks for something that will not be there',
+    hint: 'create it there, and put its URL into the secret store',
+  })
 }
 
 /** A SQLite file stands on the volume of the first service that has it; one with a URL on a server. */

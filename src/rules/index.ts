@@ -22,6 +22,7 @@ import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
 import { poolingIsPossible } from './pooling.ts'
 import { queriesAreAnswered } from './queried-metrics.ts'
+import { brokersCan } from './queues.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { requestsAreCounted } from './request-metrics.ts'
@@ -75,6 +76,7 @@ export const rules = {
   poolingIsPossible,
   clusterDatabases,
   importsArePossible,
+  brokersCan,
   queriesAreAnswered,
   pointInTime,
   recoveryPoint,

@@ -10,12 +10,12 @@ function variablesOf(database: string, service = 'uses: [db], migrate: {run: mig
   return { all: Object.fromEntries([...variables.map(({ name, value }): [string, string] => [name, value]), ...secret]), direct: migration?.direct, volumes }
 }
 
-const url = (host: string) => `postgresql://$(DB_USERNAME):$(DB_PASSWORD)@${host}:5432/app?sslmode=require`
+const url = (host: string) => `postgresql://$(DB_USERNAME):$(DB_PASSWORD)@${host}:5432/app?sslmode=verify-full&sslrootcert=/var/run/tls/db/ca.crt`
 
 describe('PostgreSQL in the cluster', () => {
-  test('by the Secret that its operator makes, and always encrypted', () => {
+  test('by the Secret that its operator makes, always encrypted, and sure of the server', () => {
     expect(variablesOf('engine: postgres, provider: cluster')).toMatchObject({
-      all: { DATABASE_URL: url('db-rw'), DB_URL: url('db-rw'), DB_USERNAME: 'db-app#username', DB_PASSWORD: 'db-app#password' },
+      all: { DATABASE_URL: url('db-rw'), DB_URL: url('db-rw'), DB_USERNAME: 'db-app#username', DB_PASSWORD: 'db-app#password', DB_CA_FILE: '/var/run/tls/db/ca.crt' },
       direct: [],
     })
   })

@@ -44,3 +44,19 @@ if obj.status ~= nil and obj.status.phase ~= nil then
 end
 return hs
 `
+
+/**
+ * Argo CD calls a CronJob that is suspended `Suspended`, and one whose last run failed `Degraded`. A sync waits for the first
+ * for ever where another wave follows, an Application that has it is never healthy, and a nightly job that failed would keep
+ * out the release that repairs it. Whether runs succeed is told by their metrics.
+ * @see https://github.com/argoproj/argo-cd/blob/master/resource_customizations/batch/CronJob/health.lua
+ * @see https://github.com/argoproj/argo-cd/issues/24428
+ */
+export const cronJobHealth = `hs = {status = "Healthy", message = ""}
+if obj.spec.suspend == true then
+  hs.message = "Suspended: people start it"
+elseif obj.status ~= nil and obj.status.lastScheduleTime ~= nil then
+  hs.message = "Last started at " .. obj.status.lastScheduleTime
+end
+return hs
+`

@@ -1,6 +1,7 @@
 // Which kinds of objects the Applications of a project may apply: what the environment really has, and nothing else.
 import type { Environment } from '../../model/environment.ts'
 import { gateways } from '../../model/gateways.ts'
+import { haveMongodb } from '../../model/mongodb-account.ts'
 import { knowsNames } from '../../model/network.ts'
 import { clusterServices } from '../../model/targets.ts'
 
@@ -44,9 +45,10 @@ export function workloadKinds({ facts, addons }: Pick<Environment, 'facts' | 'ad
   return [...everywhere, ...byName, ...addons.flatMap(({ name }) => broughtBy[name] ?? [])]
 }
 
-/** Of previews, which bring the limits of their namespace along. */
-export function previewKinds(host: Pick<Environment, 'facts' | 'addons'>): Kind[] {
-  return [...kindsOf('', 'LimitRange', 'ResourceQuota'), ...workloadKinds(host)]
+/** Of previews, which bring the limits of their namespace along, and with MongoDB the account of its servers. */
+export function previewKinds(host: Pick<Environment, 'facts' | 'addons'>, preview: Parameters<typeof haveMongodb>[0][number]): Kind[] {
+  const rights = haveMongodb([preview]) ? kindsOf('rbac.authorization.k8s.io', 'Role', 'RoleBinding') : []
+  return [...kindsOf('', 'LimitRange', 'ResourceQuota'), ...rights, ...workloadKinds(host)]
 }
 
 /** What belongs to the cluster and not to a namespace, of the shared objects. `isPublic`: something is reached from outside. */

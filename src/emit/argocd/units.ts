@@ -145,7 +145,7 @@ function previewSlice(preview: Preview, host: Environment): PreviewApplicationsS
     repository,
     services: services.map((service) => ({ name: service.name, image: builtImage(service, repository), hosts: hostsOf(service) })),
     seeded: services.find(({ seed }) => seed !== '')?.name ?? '',
-    kinds: previewKinds(host),
+    kinds: previewKinds(host, preview),
   }
 }
 

@@ -11,6 +11,7 @@ import { folders, labelsOf, metricsPortName, objectNames, selectorOf } from '../
 import type { OutputFile } from '../../model/output.ts'
 import { cacheImages } from '../../model/versions/caches.ts'
 import { images } from '../../model/versions/images.ts'
+import { authorityMount, authorityVolume, checkedDatabases } from './authorities.ts'
 import { backingContainer, backingPod, backingResources } from './backing/pod.ts'
 import { addObject, emitChart } from './chart.ts'
 import { queryConfiguration, queryLabels } from './exporter-queries.ts'
@@ -72,7 +73,7 @@ function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
         spec: {
           ...backingPod(exporter.name, 'exporter', facts, 1),
           containers: [container(exporter)],
-          volumes: configured ? [{ name: 'config', configMap: { name: exporter.name } }] : undefined,
+          volumes: configured ? [{ name: 'config', configMap: { name: exporter.name } }, ...authorities(exporter).map(authorityVolume)] : undefined,
         },
       },
     },
@@ -93,8 +94,12 @@ function container(exporter: Exporter): IContainer {
     resources: backingResources('10m', '200m', memory),
     readinessProbe: { httpGet: { path: '/', port: metricsPortName }, periodSeconds: 10, timeoutSeconds: 3 },
     livenessProbe: { tcpSocket: { port: metricsPortName }, periodSeconds: 10, failureThreshold: 6 },
-    volumeMounts: exporter.kind === 'sql' ? [{ name: 'config', mountPath: configFolder, readOnly: true }] : undefined,
+    volumeMounts: exporter.kind === 'sql' ? [{ name: 'config', mountPath: configFolder, readOnly: true }, ...authorities(exporter).map(authorityMount)] : undefined,
   }
+}
+
+function authorities({ thing }: Exporter): string[] {
+  return checkedDatabases([{ ...thing, named: thing.name, kind: 'database' }])
 }
 
 function portOf({ kind, port }: Exporter): number {

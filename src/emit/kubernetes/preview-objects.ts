@@ -9,6 +9,7 @@ import { emitDefaultNetworkPolicies } from './platform/default-network-policies.
 import { emitDynamicCredentials } from './platform/dynamic-credentials.ts'
 import { emitLimitRange } from './platform/limit-range.ts'
 import { emitMesh } from './platform/mesh.ts'
+import { emitMongodbAccount } from './platform/mongodb-account.ts'
 import { emitNamespace } from './platform/namespace.ts'
 import { emitPullSecret } from './platform/pull-secret.ts'
 import { emitResourceQuota } from './platform/resource-quota.ts'
@@ -23,6 +24,7 @@ const shared: AddObjects<PreviewSlice>[] = [
   emitResourceQuota,
   emitDefaultNetworkPolicies,
   emitMesh,
+  emitMongodbAccount,
   emitPullSecret,
   emitDynamicCredentials,
   emitSharedExtensions,

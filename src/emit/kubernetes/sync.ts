@@ -23,7 +23,9 @@ export const definedElsewhere = { 'argocd.argoproj.io/sync-options': 'SkipDryRun
 
 /**
  * For objects that become ready only when the world outside plays along, such as a DNS record that points here: the
- * services of a new environment must not wait for it.
+ * services of a new environment must not wait for it. That is the health of the Application; so that its sync ends too, such
+ * objects are in its last wave, and are no hooks.
+ * @see https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/sync/sync_context.go
  */
 export const healthApart = { 'argocd.argoproj.io/ignore-healthcheck': 'true' }
 

@@ -48,12 +48,20 @@ function groupNames(owner: string): { recording: string; alerts: string } {
   return { recording: `${owner}-recording`, alerts: `${owner}-alerts` }
 }
 
+/**
+ * Rules wait for nothing, so they come before everything that Argo CD waits for. In its own wave it waits for every object,
+ * whatever is ignored of the health of the Application: after a certificate, which may wait for the services of the next
+ * Applications, none of them would ever come.
+ * @see https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/sync/sync_context.go
+ */
+const firstWave = { 'argocd.argoproj.io/sync-wave': '-5' }
+
 /** @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule */
 function prometheusRule(facts: EnvironmentFacts, owner: string, groups: JsonObject[]): JsonObject {
   return {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PrometheusRule',
-    metadata: { name: `${owner}-rules`, namespace: facts.namespace, labels: labelsOf(facts, owner, 'monitoring') },
+    metadata: { name: `${owner}-rules`, namespace: facts.namespace, labels: labelsOf(facts, owner, 'monitoring'), annotations: firstWave },
     spec: { groups },
   }
 }

@@ -161,6 +161,11 @@ export const ruleCodes = {
     title: 'Pooled connections where there is no pool',
     explanation: 'Connection pools exist for PostgreSQL and MySQL. MongoDB’s drivers pool by themselves, and SQLite has no connections.',
   },
+  'broker-cannot': {
+    title: 'A setting of a queue that its broker does not have',
+    explanation:
+      'Brokers differ: topics are Kafka’s, which has no priorities; SQS has neither partitions nor a broker that could be named, hides a message for twelve hours at most, and counts tries only where there is a dead letter queue; Memcached holds no queues at all. What libraries do in place of the broker is possible everywhere: they find retries, timeouts and the name of the dead letter queue in variables of their service.',
+  },
   'not-in-cluster': {
     title: 'A database in the cluster that nothing could run',
     explanation: 'With `provider: cluster`, operators run PostgreSQL and MongoDB in the versions and with the extensions that their images have, and SQLite is a file of one service. For the rest, `managed` and `external` say that somebody else runs the database.',

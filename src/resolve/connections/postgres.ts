@@ -1,19 +1,20 @@
 // How users reach a PostgreSQL database in the cluster: as the user whose Secret its operator makes.
 import { databaseNames } from '../../model/names.ts'
+import { postgresUrl } from '../../model/postgres-url.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'
 import { variablePrefix, type Attribute, type Connection } from './connection.ts'
 
 /**
  * Through the pool where there is one; `DIRECT_URL` goes past it, `READ_URL` to the replicas. Connections are always
- * encrypted. The operator's passwords are letters and digits, so that they can stand in a URL as they are.
+ * encrypted, and the server is checked. `CA_FILE` is for drivers that have other words for that than the URLs use.
  */
 export function postgresInCluster(thing: NamedThing, { spec }: Context): Connection {
   const { name, port } = thing
   const { pooling, replicas = 0 } = spec.databases[name] ?? {}
   const host = pooling ? databaseNames.pooler(name) : databaseNames.primary(name)
   const credential = (key: string): Attribute => ({ secret: { kind: 'object', secret: databaseNames.credentials(name), key } })
-  const url = (server: string): Attribute => ({ secret: { kind: 'composed', value: urlOf(variablePrefix(name), server, port) } })
+  const url = (server: string): Attribute => ({ secret: { kind: 'composed', value: postgresUrl(variablePrefix(name), server, port, databaseNames.authorityFile(name)) } })
   const credentials = { USERNAME: credential('username'), PASSWORD: credential('password') }
   return {
     attributes: {
@@ -22,13 +23,10 @@ export function postgresInCluster(thing: NamedThing, { spec }: Context): Connect
     },
     variables: {
       ...credentials,
+      CA_FILE: { text: databaseNames.authorityFile(name) },
       ...(pooling && { DIRECT_URL: url(databaseNames.primary(name)) }),
       ...(replicas > 0 && { READ_URL: url(databaseNames.replicas(name)) }),
     },
     isPooled: Boolean(pooling),
   }
-}
-
-function urlOf(prefix: string, host: string, port: number): string {
-  return `postgresql://$(${prefix}_USERNAME):$(${prefix}_PASSWORD)@${host}:${port}/${databaseNames.application}?sslmode=require`
 }

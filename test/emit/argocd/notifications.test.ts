@@ -5,7 +5,7 @@ import { argoCd } from '../../../src/addons/argo-cd.ts'
 import { sampleEnvironment } from '../../support/model.ts'
 
 const environment = sampleEnvironment({ deploymentChannels: [{ name: 'slack', target: ['#shop'] }, { name: 'email', target: ['ops@example.com'] }, { name: 'webhook', target: ['https://hooks.example.com/x'] }] })
-const { notifications } = argoCd.values(environment) as { notifications: Record<'notifiers' | 'templates' | 'triggers', Record<string, string>> }
+const { notifications } = argoCd.values(environment, []) as { notifications: Record<'notifiers' | 'templates' | 'triggers', Record<string, string>> }
 
 test('every text is YAML, and what is posted is JSON once it is filled in', () => {
   const templates = Object.values(notifications.templates).map((text) => parse(text) as { webhook: Record<string, { body: string }> })

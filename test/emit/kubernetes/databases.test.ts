@@ -153,6 +153,16 @@ describe('data brought over', () => {
     expect(steps(podOf({ importFrom: sqlite }))).toEqual(['upload', 'count', 'load', 'verify'])
   })
 
+  test('pgloader checks the certificate of a server in the cluster in its own way, psql by the URL', () => {
+    const pod = podOf({ provider: 'cluster', importFrom: sqlite })
+    const [load, verify] = [at(pod, 'initContainers', 2), at(pod, 'containers', 0)]
+    expect(at(load, 'command', 4)).toBe('SSL_CERT_FILE=/var/run/tls/db/ca.crt pgloader --root-dir /tmp/pgloader --on-error-stop "sqlite:///data/old.sqlite" "$LOAD_URL"')
+    expect(at(load, 'env')).toContainEqual({ name: 'LOAD_URL', value: 'postgresql://$(TARGET_USERNAME):$(TARGET_PASSWORD)@db-rw:5432/app?sslmode=require' })
+    expect(at(verify, 'env')).toContainEqual({ name: 'TARGET_URL', value: 'postgresql://$(TARGET_USERNAME):$(TARGET_PASSWORD)@db-rw:5432/app?sslmode=verify-full&sslrootcert=/var/run/tls/db/ca.crt' })
+    for (const container of [load, verify]) expect(at(container, 'volumeMounts')).toContainEqual({ name: 'db-authority', mountPath: '/var/run/tls/db', readOnly: true })
+    expect(JSON.stringify(podOf({ importFrom: sqlite }))).not.toMatch(/authority|SSL_CERT_FILE/)
+  })
+
   test('a file that a service keeps is read from its volume, as its user', () => {
     const pod = podOf({ importFrom: { ...sqlite, volume: { claim: 'web-data', path: '/data', user: 1000 } } })
     expect(steps(pod)).toEqual(['count', 'load', 'verify'])

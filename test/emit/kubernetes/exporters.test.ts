@@ -47,7 +47,8 @@ test('a database in the cluster is asked as the user that its operator made, and
   const platform = `${services}databases: {db: {engine: postgres, provider: cluster}}\ncaches: {cache: {provider: cluster}}`
   const objects = exported(platform, 'db-queries')
   expect(objects['ExternalSecret']).toBeUndefined()
-  expect(JSON.stringify(objects['Deployment'])).toMatch(/\{"name":"SQLEXPORTER_TARGET_DSN","value":"postgresql:\/\/\$\(DB_USERNAME\):\$\(DB_PASSWORD\)@/)
+  expect(JSON.stringify(objects['Deployment'])).toMatch(/\{"name":"SQLEXPORTER_TARGET_DSN","value":"postgresql:\/\/\$\(DB_USERNAME\):\$\(DB_PASSWORD\)@.*sslrootcert=\/var\/run\/tls\/db\/ca.crt/)
+  expect(JSON.stringify(objects['Deployment'])).toContain('"secretName":"db-ca"')
   expect(environmentIn(resolveText(platform)).exporters.map(({ name }) => name)).toEqual(['db-queries'])
 })
 

@@ -1,6 +1,6 @@
 // What every pod has: security, probes, room, and a place to run.
 import { describe, expect, test } from 'vitest'
-import type { Health, Service } from '../../../src/model/service.ts'
+import type { Health, Service, Use } from '../../../src/model/service.ts'
 import { sampleService, sampleWorker } from '../../support/model.ts'
 import { at, objectsOf, podOf } from './objects.ts'
 
@@ -32,6 +32,18 @@ describe('the restricted Pod Security standard', () => {
       capabilities: { drop: ['ALL'] },
     })
     expect(at(pod, 'volumes', 0)).toEqual({ name: 'tmp', emptyDir: { sizeLimit: '1Gi' } })
+  })
+})
+
+describe('the authority of a database in the cluster', () => {
+  const use = (name: string, engine: string, location: Use['location']): Use => ({ name, named: name, kind: 'database', location, port: 5432, engine })
+  const uses = [use('shop', 'postgres', 'cluster'), use('db', 'postgres', 'cluster'), use('mongo', 'mongodb', 'cluster'), use('cloud', 'postgres', 'private')]
+  const authority = (name: string) => ({ name: `${name}-authority`, secret: { secretName: `${name}-ca`, items: [{ key: 'ca.crt', path: 'ca.crt' }] } })
+
+  test.each(services)('is there for what connects to it: %s', (_, file, service) => {
+    const pod = podOf(objectsOf({ ...service, uses }), file)
+    expect(at(pod, 'volumes')).toEqual([expect.objectContaining({ name: 'tmp' }), authority('db'), authority('shop')])
+    expect(at(pod, 'containers', 0, 'volumeMounts', 1)).toEqual({ name: 'db-authority', mountPath: '/var/run/tls/db', readOnly: true })
   })
 })
 

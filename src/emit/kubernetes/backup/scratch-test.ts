@@ -5,12 +5,13 @@ import type { Chart } from 'cdk8s'
 import { KubeRole, KubeRoleBinding, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { ScratchTest } from '../../../model/backups.ts'
 import { backupNames, databaseNames } from '../../../model/names.ts'
+import { postgresUrl } from '../../../model/postgres-url.ts'
 import { images } from '../../../model/versions/images.ts'
 import { postgresImages } from '../../../model/versions/databases.ts'
 import { addObject } from '../chart.ts'
 import { serviceWaves, syncWave } from '../sync.ts'
 import type { BackupSlice } from './slice.ts'
-import { cronJob, reportStep, type Step, type Steps } from './steps.ts'
+import { cronJob, reportStep, workFolder, type Step, type Steps } from './steps.ts'
 
 /** Room for lists of tables and counts. */
 const workSize = '1Gi'
@@ -62,10 +63,17 @@ function scratchSteps({ database, schedule }: ScratchTest, { facts, pushAddress 
   }
 }
 
-/** The Secret of the scratch copy is there once the copy is; without one the step before has failed, and this one does nothing. */
+/**
+ * Secrets of the scratch copy are there once the copy is, too late for a volume of the pod but not for a variable; without
+ * them the step before has failed, and this one does nothing. The script puts each authority into the file that the URL names.
+ */
 function urlOf(prefix: string, server: string, port: number): IEnvVar[] {
-  const { application } = databaseNames
-  const credential = (key: string) => ({ name: `${prefix}_${key.toUpperCase()}`, valueFrom: { secretKeyRef: { name: databaseNames.credentials(server), key, optional: true } } })
-  const url = `postgresql://$(${prefix}_USERNAME):$(${prefix}_PASSWORD)@${databaseNames.primary(server)}:${port}/${application}?sslmode=require`
-  return [credential('username'), credential('password'), { name: `${prefix}_URL`, value: url }]
+  const from = (name: string, key: string) => ({ secretKeyRef: { name, key, optional: true } })
+  const authority = `${workFolder}/${prefix}.crt`
+  return [
+    { name: `${prefix}_USERNAME`, valueFrom: from(databaseNames.credentials(server), 'username') },
+    { name: `${prefix}_PASSWORD`, valueFrom: from(databaseNames.credentials(server), 'password') },
+    { name: `${prefix}_CA`, valueFrom: from(databaseNames.authority(server), 'ca.crt') },
+    { name: `${prefix}_URL`, value: postgresUrl(prefix, databaseNames.primary(server), port, authority) },
+  ]
 }

@@ -22,7 +22,8 @@ export type Steps = {
   user?: number
 }
 
-const work = '/work'
+/** Where the steps leave files for each other. */
+export const workFolder = '/work'
 const scriptFolder = '/scripts'
 
 /** A user that no node has. */
@@ -87,10 +88,10 @@ function container({ name, image, shell, script, variables }: Step, index: numbe
     image,
     imagePullPolicy: image.includes('@sha256:') ? 'IfNotPresent' : 'Always',
     command: index === all.length - 1 ? command : ['sh', `${scriptFolder}/step.sh`, ...command],
-    env: [{ name: 'WORK', value: work }, { name: 'HOME', value: '/tmp' }, ...variables],
+    env: [{ name: 'WORK', value: workFolder }, { name: 'HOME', value: '/tmp' }, ...variables],
     resources: { requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' }, limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '512Mi' } },
     securityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-    volumeMounts: [{ name: 'work', mountPath: work }, { name: 'scripts', mountPath: scriptFolder, readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
+    volumeMounts: [{ name: 'work', mountPath: workFolder }, { name: 'scripts', mountPath: scriptFolder, readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
   }
 }
 

@@ -5,6 +5,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import { databaseNames, labelsOf } from '../../../model/names.ts'
+import { authorityMount, authorityVolume, checkedDatabases } from '../authorities.ts'
 import { addObject } from '../chart.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { keepFinishedSeconds } from '../jobs.ts'
@@ -73,6 +74,7 @@ function podSpec(slice: DatabaseSlice, steps: Step[]): IPodSpec {
       { name: 'tmp', emptyDir: { sizeLimit: '1Gi' } },
       { name: 'work', emptyDir: { sizeLimit: '64Mi' } },
       ...sourceVolumes(slice),
+      ...checked(slice).map(authorityVolume),
     ],
   }
 }
@@ -91,8 +93,14 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'work', mountPath: '/work' },
       ...sourceVolumes(slice).map(({ name: volume }) => ({ name: volume, mountPath: sourceFolder(slice) })),
+      ...checked(slice).map(authorityMount),
     ],
   }
+}
+
+/** The database itself, where the cluster runs it. */
+function checked({ database: { name, engine, provider } }: DatabaseSlice): string[] {
+  return checkedDatabases([{ named: name, kind: 'database', engine, location: provider === 'cluster' ? 'cluster' : 'outside' }])
 }
 
 /**

@@ -15,8 +15,8 @@ export const uploadStep = 'upload'
 
 /** By engine of the source and of the target. A rule refuses the other pairs. */
 const steps: Record<string, Steps> = {
-  'sqlite/postgres': (slice, source) => [...waitForFile(source), countFile(source), loadWith(`sqlite://${source.path}`), compareWithFile(slice)],
-  'mysql/postgres': (slice) => [loadWith('$SOURCE_URL'), countRows(slice)],
+  'sqlite/postgres': (slice, source) => [...waitForFile(source), countFile(source), loadWith(slice, `sqlite://${source.path}`), compareWithFile(slice)],
+  'mysql/postgres': (slice) => [loadWith(slice, '$SOURCE_URL'), countRows(slice)],
   'postgres/postgres': (slice) => [copyPostgres(slice)],
   'mongodb/mongodb': (slice, source) => [copyMongodb(slice, source)],
 }
@@ -50,9 +50,14 @@ function countFile({ path }: DatabaseImport): Step {
   return { name: 'count', image: importImages.python, script: `python - > /work/source.tsv <<'END'\n${lines.join('\n')}\nEND\ncat /work/source.tsv` }
 }
 
-/** Creates tables, indexes and sequences as well. */
-function loadWith(source: string): Step {
-  return { name: 'load', image: importImages.pgloader, script: `pgloader --root-dir /tmp/pgloader --on-error-stop "${source}" "$TARGET_URL"` }
+/**
+ * Creates tables, indexes and sequences as well. pgloader knows `require` and no more, by which it checks who signed the
+ * certificate; the authority it takes from where its library looks.
+ * @see https://github.com/dimitri/pgloader/issues/1219 (words), https://github.com/dimitri/pgloader/issues/648 (authority)
+ */
+function loadWith({ database: { name, provider } }: DatabaseSlice, source: string): Step {
+  const [trust, target] = provider === 'cluster' ? [`SSL_CERT_FILE=${databaseNames.authorityFile(name)} `, '$LOAD_URL'] : ['', '$TARGET_URL']
+  return { name: 'load', image: importImages.pgloader, script: `${trust}pgloader --root-dir /tmp/pgloader --on-error-stop "${source}" "${target}"` }
 }
 
 function compareWithFile(slice: DatabaseSlice): Step {

@@ -3,6 +3,7 @@ import type { Chart } from 'cdk8s'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import { importSecret } from '../../../model/imports.ts'
 import { databaseNames } from '../../../model/names.ts'
+import { postgresUrl, requiredTlsUrl } from '../../../model/postgres-url.ts'
 import { addExternalSecret } from '../external-secret.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { serviceWaves, syncWave } from '../sync.ts'
@@ -23,15 +24,15 @@ export function urlVariables(slice: DatabaseSlice): IEnvVar[] {
   return database.provider === 'cluster' ? [...clusterTarget(slice), ...stored] : stored
 }
 
-/** What the operators of the two engines put into their Secrets. */
+/** What the operators of the two engines put into their Secrets; `LOAD_URL` is `TARGET_URL` as pgloader reads it. */
 function clusterTarget({ database: { name, engine, port } }: DatabaseSlice): IEnvVar[] {
   const secret = databaseNames.credentials(name)
   if (engine === 'mongodb') return [fromSecret('TARGET_URL', secret, 'connectionString.standard')]
-  const host = `${databaseNames.primary(name)}:${port}/${databaseNames.application}`
   return [
     fromSecret('TARGET_USERNAME', secret, 'username'),
     fromSecret('TARGET_PASSWORD', secret, 'password'),
-    { name: 'TARGET_URL', value: `postgresql://$(TARGET_USERNAME):$(TARGET_PASSWORD)@${host}?sslmode=require` },
+    { name: 'TARGET_URL', value: postgresUrl('TARGET', databaseNames.primary(name), port, databaseNames.authorityFile(name)) },
+    { name: 'LOAD_URL', value: requiredTlsUrl('TARGET', databaseNames.primary(name), port) },
   ]
 }
 

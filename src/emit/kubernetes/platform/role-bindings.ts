@@ -4,6 +4,7 @@ import { KubeRoleBinding } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { groupOf } from '../../../model/names.ts'
 import type { Access } from '../../../model/security.ts'
 import { addObject } from '../chart.ts'
+import { platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Roles that every cluster has. @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */
@@ -13,7 +14,7 @@ const clusterRoles: Record<Access['role'], string> = { view: 'view', deploy: 'ed
 export function emitRoleBindings(chart: Chart, { facts, access }: PlatformSlice): void {
   for (const { team, role } of access) {
     addObject(chart, `role-binding.${team}`, KubeRoleBinding.manifest({
-      metadata: { name: `${team.replace('/', '-').toLowerCase()}-${role}`, namespace: facts.namespace },
+      metadata: { name: `${team.replace('/', '-').toLowerCase()}-${role}`, namespace: facts.namespace, annotations: syncWave(platformWaves.issuers) },
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: clusterRoles[role] },
       subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: groupOf(team) }],
     }))

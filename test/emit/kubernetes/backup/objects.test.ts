@@ -92,6 +92,12 @@ describe('PostgreSQL in the cluster', () => {
     expect(at(scratch, 'spec')).not.toHaveProperty('plugins')
   })
 
+  test('the two are told apart by who signed their certificates, which the copy has only once it runs', () => {
+    const compare = at(all['CronJob db-restore-test'], 'spec', 'jobTemplate', 'spec', 'template', 'spec', 'initContainers', 1)
+    expect(at(compare, 'env')).toContainEqual({ name: 'SCRATCH_CA', valueFrom: { secretKeyRef: { name: 'db-restore-test-ca', key: 'ca.crt', optional: true } } })
+    expect(at(compare, 'env')).toContainEqual({ name: 'SCRATCH_URL', value: 'postgresql://$(SCRATCH_USERNAME):$(SCRATCH_PASSWORD)@db-restore-test-rw:5432/app?sslmode=verify-full&sslrootcert=/work/SCRATCH.crt' })
+  })
+
   test('the test may remove that copy and no other', () => {
     expect(at(all['Role db-restore-test'], 'rules')).toEqual([
       { apiGroups: ['postgresql.cnpg.io'], resources: ['clusters'], verbs: ['create'] },

@@ -134,6 +134,13 @@ describe('a restore', () => {
   })
 })
 
+test('a scratch copy is compared with the original, each known by who signed its certificate', () => {
+  const box = withDump()
+  const urls = { LIVE_URL: 'postgresql://live', LIVE_CA: 'signed live', SCRATCH_URL: 'postgresql://scratch', SCRATCH_CA: 'signed scratch' }
+  expect(box.run('scratch-compare.sh', urls)).toMatchObject({ status: 0, output: expect.stringContaining('restored 3 rows of 2 tables') })
+  expect([textOf(join(box.work, 'LIVE.crt')), textOf(join(box.work, 'SCRATCH.crt'))]).toEqual(['signed live', 'signed scratch'])
+})
+
 describe('what is told', () => {
   test('of a good backup: that it is one, when, how long it took and how big it is', () => {
     const { run, work } = withDump()

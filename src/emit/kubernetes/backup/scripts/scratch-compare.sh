@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Compares a restored database with the one that it is a copy of: the same tables, and none without rows that has some there.
 set -euo pipefail
+# Who signed the certificates of the two servers, where their URLs look for it.
+printf '%s' "$LIVE_CA" > "$WORK/LIVE.crt"
+printf '%s' "$SCRATCH_CA" > "$WORK/SCRATCH.crt"
 ask() {
   psql "$1" --no-psqlrc --tuples-only --no-align --command="$2" < /dev/null
 }

@@ -1,0 +1,12 @@
+// The account of the MongoDB servers in a preview; elsewhere it comes with their operator.
+import type { Chart } from 'cdk8s'
+import { mongodbAccount, needsMongodbAccount } from '../../../model/mongodb-account.ts'
+import { addObject, fileOfKind } from '../chart.ts'
+import { platformWaves, syncWave } from '../sync.ts'
+import type { PreviewSlice } from '../units.ts'
+
+/** Adds the account and its rights; nothing without MongoDB. */
+export function emitMongodbAccount(chart: Chart, { facts, backings }: PreviewSlice): void {
+  if (!backings.some(needsMongodbAccount)) return
+  for (const object of mongodbAccount(facts.namespace, syncWave(platformWaves.namespace))) addObject(chart, fileOfKind(object.kind), object)
+}
