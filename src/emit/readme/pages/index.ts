@@ -1,0 +1,18 @@
+// The table of printed pages, in the order of the index. One more page is one more file and a row.
+import type { Platform } from '../../../model/platform.ts'
+import { recoveryPages } from '../recovery/recovery-pages.ts'
+import type { Page } from './page.ts'
+import { scaling } from './scaling.ts'
+
+export const pages: readonly Page<unknown>[] = [
+  scaling,
+  ...recoveryPages,
+]
+
+/** The pages that apply to a platform, each with what it says. */
+export function pagesOf(platform: Platform): { page: Page<unknown>; slice: unknown }[] {
+  return pages.flatMap((page) => {
+    const slice = page.kind === 'runbook' && !platform.runbooks.written ? null : page.slice(platform)
+    return slice === null ? [] : [{ page, slice }]
+  })
+}
