@@ -1,12 +1,20 @@
 // The table of printed pages, in the order of the index. One more page is one more file and a row.
 import type { Platform } from '../../../model/platform.ts'
 import { recoveryPages } from '../recovery/recovery-pages.ts'
+import { blueGreen } from './blue-green.ts'
+import { canary } from './canary.ts'
+import { migrations } from './migrations.ts'
 import type { Page } from './page.ts'
+import { rollback } from './rollback/index.ts'
 import { scaling } from './scaling.ts'
 
 export const pages: readonly Page<unknown>[] = [
+  rollback,
   scaling,
   ...recoveryPages,
+  blueGreen,
+  canary,
+  migrations,
 ]
 
 /** The pages that apply to a platform, each with what it says. */
