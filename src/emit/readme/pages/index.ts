@@ -3,15 +3,21 @@ import type { Platform } from '../../../model/platform.ts'
 import { recoveryPages } from '../recovery/recovery-pages.ts'
 import { blueGreen } from './blue-green.ts'
 import { canary } from './canary.ts'
+import { dependencyOutage } from './dependency-outage.ts'
+import { incidentResponse } from './incident-response.ts'
+import { logging } from './logging.ts'
 import { migrations } from './migrations.ts'
 import type { Page } from './page.ts'
 import { rollback } from './rollback/index.ts'
 import { scaling } from './scaling.ts'
 
 export const pages: readonly Page<unknown>[] = [
+  incidentResponse,
   rollback,
   scaling,
+  dependencyOutage,
   ...recoveryPages,
+  logging,
   blueGreen,
   canary,
   migrations,
