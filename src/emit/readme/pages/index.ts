@@ -4,10 +4,12 @@ import { recoveryPages } from '../recovery/recovery-pages.ts'
 import { blueGreen } from './blue-green.ts'
 import { canary } from './canary.ts'
 import { dependencyOutage } from './dependency-outage.ts'
+import { imports } from './imports.ts'
 import { incidentResponse } from './incident-response.ts'
 import { logging } from './logging.ts'
 import { migrations } from './migrations.ts'
 import type { Page } from './page.ts'
+import { recoveryDrill } from './recovery-drill.ts'
 import { rollback } from './rollback/index.ts'
 import { scaling } from './scaling.ts'
 
@@ -17,6 +19,8 @@ export const pages: readonly Page<unknown>[] = [
   scaling,
   dependencyOutage,
   ...recoveryPages,
+  recoveryDrill,
+  ...imports,
   logging,
   blueGreen,
   canary,
