@@ -35,15 +35,18 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
     '## Pages',
     table(['when', 'page'], pageRows(slice.documents)),
     ...alertNote(slice.documents),
-    tools,
+    ...(hasClusters(slice) ? [tools] : []),
     '## Folders',
-    table(['folder', 'holds', 'read by'], folderTable),
-    '## Add-ons',
-    table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments)),
+    table(['folder', 'holds', 'read by'], folderTable.filter(([, , readBy]) => readBy !== 'Argo CD' || hasClusters(slice))),
+    ...(hasClusters(slice) ? ['## Add-ons', table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments))] : []),
     '## First steps',
     firstSteps(slice),
   ]
   return [{ path: 'README.md', format: 'text', documents: [`${sections.join('\n\n')}\n`] }]
+}
+
+function hasClusters({ environments }: ReadmeSlice): boolean {
+  return environments.some(({ cluster }) => cluster)
 }
 
 function environmentRow({ name, tier, namespace, deployedBy, approval, hosts }: EnvironmentSummary): string[] {

@@ -11,6 +11,7 @@ import type { Platform } from '../../model/platform.ts'
 import { previewHost, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
+import { hasCluster } from '../../model/targets.ts'
 import type { PageSlice } from './pages/emit.ts'
 import { pagesOf } from './pages/index.ts'
 
@@ -18,6 +19,8 @@ import { pagesOf } from './pages/index.ts'
 export type EnvironmentSummary = {
   name: string
   tier: string
+  /** Something of it runs in Kubernetes. */
+  cluster: boolean
   namespace: string
   deployedBy: string
   approval: boolean
@@ -112,6 +115,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
   const environments = platform.environments.map((environment): EnvironmentSummary => ({
     name: environment.name,
     tier: environment.tier,
+    cluster: hasCluster(environment),
     namespace: environment.facts.namespace,
     deployedBy: environment.trigger.kind === 'branch' ? `a push to \`${environment.trigger.branch}\`` : `a ${environment.trigger.kind}`,
     approval: environment.approval,
