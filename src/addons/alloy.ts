@@ -1,7 +1,7 @@
 // Grafana Alloy: the collector on every node. It takes logs from pods, spans from services and reports from browsers.
 import { printAlloy, type Block } from '../lib/alloy.ts'
-import { collector, collects } from '../model/observability.ts'
-import { browserReceiver, browserRoute, hearsBrowsers } from './alloy/browser.ts'
+import { collector, collects, hearsBrowsers } from '../model/observability.ts'
+import { browserReceiver, browserRoute } from './alloy/browser.ts'
 import { browserPipeline, logPipeline } from './alloy/logs.ts'
 import { tracePipeline } from './alloy/traces.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'

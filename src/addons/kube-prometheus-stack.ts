@@ -4,12 +4,10 @@ import type { JsonObject } from '../lib/json.ts'
 import { alertmanagerConfig, alertmanagerSecret } from '../model/alertmanager.ts'
 import { callerMarks } from '../model/mesh.ts'
 import { secretPath } from '../model/names.ts'
+import { grafanaAdmin } from '../model/observability.ts'
 import { dataSources } from './grafana-data-sources.ts'
 import { dataSourceSecrets } from './eck/data-source.ts'
 import { replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
-
-/** The Secret that holds the first user of Grafana. Without one the chart makes a new password at every render. */
-const grafanaAdmin = { name: 'grafana-admin', userKey: 'admin-user', passwordKey: 'admin-password' }
 
 export const kubePrometheusStack: Addon = {
   namespace: 'monitoring',

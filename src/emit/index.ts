@@ -9,13 +9,13 @@ import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
 import { addonObjects, backingObjects, exporterObjects, backupObjects, platformObjects, previewObjects, serviceObjects } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
-import { readme, recoveryPages, runbooks, secretsPage } from './readme/units.ts'
+import { printedPages, readme, runbooks, secretsPage } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'
 
 export const emitters = {
   readme,
   runbooks,
-  recoveryPages,
+  printedPages,
   secretsPage,
   effective,
   ...applications,

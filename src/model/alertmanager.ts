@@ -81,7 +81,8 @@ type Owner = Pick<EnvironmentFacts, 'platform' | 'environment'>
 /** A receiver and the matcher of the alerts that it takes. */
 type Group = { name: string; matcher: string; channels: Channel[] }
 
-function usableChannels({ channels, notifies, pages }: Alerting): Channel[] {
+/** The channels that an environment can and may use. */
+export function usableChannels({ channels, notifies, pages }: Alerting): Channel[] {
   if (!notifies) return []
   return channels.filter(({ name }) => !unsupportedChannels.includes(name) && (pages || !pagingChannels.includes(name)))
 }

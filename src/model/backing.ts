@@ -98,7 +98,8 @@ export type Bucket = {
   public: boolean
 }
 
-export type External = { name: string; url: string; host: string; port: number; health: string; interval: number }
+/** `sla`: the availability that it promises, such as `99.9%`; '' where it promises none. */
+export type External = { name: string; url: string; host: string; port: number; health: string; interval: number; sla: string }
 
 export type Domain = {
   name: string

@@ -1,7 +1,7 @@
 // One environment, as meant. `facts` is the small part that every unit of the environment may read.
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from './addon.ts'
-import type { Alerting, AlertRule, Channel } from './alert.ts'
+import type { Alerting, AlertRule, Channel, Condition } from './alert.ts'
 import type { Bucket, Cache, Database, Domain, External, PlatformBackup } from './backing.ts'
 import type { Exporter } from './exporter.ts'
 import type { Observability } from './observability.ts'
@@ -65,7 +65,7 @@ export type EnvironmentFacts = {
   privateRegistry: string
   podSecurity: 'restricted' | 'baseline' | 'privileged'
   networkPolicies: boolean
-  /** The base of runbook links, without a slash at its end. */
+  /** The base of runbook links, without a slash at its end; '' where no runbooks are written. */
   runbooks: string
 }
 
@@ -104,6 +104,8 @@ export type Environment = {
   /** Null in the tiers below production, which are not recovered but made again. */
   recovery: Recovery | null
   security: Security
+  /** What the platform wants to reach; nobody is told when it does not. */
+  goals: Condition[]
   alerting: Alerting
   alertRules: AlertRule[]
   /** Channels that hear of deployments; none in tiers in which nobody is called. */

@@ -42,6 +42,29 @@ export type Observability = {
 /** Where pods send traces, profiles and what browsers report: the collector that runs on every node. */
 export const collector = { name: 'alloy', otlpPort: 4318, faroPort: 12347 }
 
+/** Where browsers report to, on the host that they have their page from. */
+export const browserPath = '/faro'
+
+/** True where browsers report, and some host is public. */
+export function hearsBrowsers({ observability: { logs }, services }: { observability: Observability; services: { routes: unknown[] }[] }): boolean {
+  return logs !== null && logs.browser && services.some(({ routes }) => routes.length > 0)
+}
+
+/**
+ * The name of the Elasticsearch, the Kibana and the Beat, after which the operator names Secrets and Services; and the data
+ * streams by what is in them, in Elastic's own notation: type, dataset, namespace.
+ */
+export const elastic = {
+  name: 'logs',
+  streams: { services: (environment: string) => `logs-services-${environment}`, audit: (environment: string) => `logs-audit-${environment}` },
+}
+
+/** The Secret that holds the first user of Grafana. Without one the chart makes a new password at every render. */
+export const grafanaAdmin = { name: 'grafana-admin', userKey: 'admin-user', passwordKey: 'admin-password' }
+
+/** What is as bad as an error, by the words that programs have for it; an expression of RE2. */
+export const errorLevels = 'err(or)?|fatal|critical|panic'
+
 /** True where the collector has something to do: the logs of other stores are read by agents of their own. */
 export function collects({ logs, traces }: Observability): boolean {
   return logs?.store === 'loki' || logs?.browser === true || traces !== null

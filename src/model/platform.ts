@@ -24,6 +24,15 @@ export type Team = {
   email: string
 }
 
+/** Whom runbooks name: who decides, whom to turn to on which occasion, and who is called. */
+export type People = { lead: string; contacts: { occasion: string; how: string }[]; oncall: OnCall | null }
+
+/** `escalate`: seconds without an answer after which the next of `members` is called. */
+export type OnCall = { provider: 'pagerduty' | 'opsgenie' | 'grafana'; rotation: 'daily' | 'weekly'; members: string[]; escalate: number }
+
+/** `own`: pages of the user, by alert or topic, with their complete addresses. An alert leads to its own page before ours. */
+export type Runbooks = { written: boolean; own: { name: string; address: string }[] }
+
 /** What runs on every push and pull request. `coverage` in percent, 0: no gate. */
 export type ContinuousIntegration = {
   branches: string[]
@@ -53,7 +62,9 @@ export type Platform = {
   provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
   region: string
   team: Team
+  people: People
   teams: Team[]
+  runbooks: Runbooks
   /** The repository of the application, then those of services whose code lives elsewhere. */
   repositories: Repository[]
   /** The repository that holds platform.yaml and generated/, owner/name. */

@@ -69,6 +69,9 @@ export function isProbed(service: Service): boolean {
   return service.smoke.paths.length > 0 || judgementsOf(service).some(({ probed }) => probed)
 }
 
+/** Seconds after which a step of a migration is taken to hang: the sync fails, with the old version still running. */
+export const migrationDeadline = 1800
+
 /** Rates are taken over five minutes, so a condition is certain that much later; nothing is certain in less than ten. */
 const settling = 300
 const shortest = 600

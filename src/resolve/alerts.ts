@@ -6,6 +6,7 @@ import { didYouMean } from '../report/suggest.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
 import type { Context } from './context.ts'
 import type { EffectiveRule } from './effective.ts'
+import { repositoryPage } from './repository-page.ts'
 
 /** A week is long enough to hold a whole cycle of users' habits. */
 const defaultBaseline = '7d'
@@ -52,10 +53,16 @@ function ruleOf(name: string, rule: EffectiveRule, builtIn: boolean, metrics: Re
       baselineWindow: seconds(rule.baseline ?? defaultBaseline),
       notify: rule.notify ?? [],
       summary: rule.summary ?? '',
-      runbook: rule.runbook ?? '',
+      runbook: ownPage(name, rule, context),
       builtIn,
     },
   ]
+}
+
+/** The page of the user's own, which the rule names or `runbooks` has under its name; '' where ours is meant. */
+function ownPage(name: string, rule: EffectiveRule, { spec: { runbooks, repository } }: Context): string {
+  const page = rule.runbook ?? (runbooks === false ? undefined : runbooks[name])
+  return page === undefined ? '' : repositoryPage(repository.gitops ?? repository.name, page)
 }
 
 /** The parsed condition, or undefined after the mistake was reported. */

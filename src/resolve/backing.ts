@@ -61,13 +61,14 @@ export function bucketsOf({ spec, facts }: Context): Bucket[] {
 }
 
 export function externalsOf({ spec }: Context): External[] {
-  return Object.entries(spec.externals).map(([name, { url = '', health = '', interval }]) => ({
+  return Object.entries(spec.externals).map(([name, { url = '', health = '', interval, sla = '' }]) => ({
     name,
     url,
     host: URL.canParse(url) ? new URL(url).hostname : '',
     port: portOfUrl(url),
     health,
     interval: seconds(interval),
+    sla,
   }))
 }
 

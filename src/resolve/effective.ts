@@ -139,7 +139,7 @@ export type EffectiveQueue = {
   topics?: string[]
 }
 
-export type EffectiveExternal = { url?: string; health?: string; secrets?: string[]; interval: string }
+export type EffectiveExternal = { url?: string; health?: string; secrets?: string[]; interval: string; sla?: string }
 
 export type EffectiveDomain = {
   provider: string
@@ -219,7 +219,13 @@ export type EffectiveSpec = {
     gitops?: string
     protection: { reviews: number; codeOwners: boolean; signed: boolean; checks?: string[] }
   }
-  team?: { lead?: string; github?: string; contacts?: Record<string, string>; roles?: Record<string, Role> }
+  team?: {
+    lead?: string
+    github?: string
+    contacts?: Record<string, string>
+    roles?: Record<string, Role>
+    oncall?: { provider: 'pagerduty' | 'opsgenie' | 'grafana'; rotation: 'daily' | 'weekly'; members?: string[]; escalate: string }
+  }
   teams?: Record<string, { github?: string; slack?: string; email?: string }>
   infrastructure: {
     provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
@@ -251,6 +257,7 @@ export type EffectiveSpec = {
   }
   alerts: EffectiveAlerts
   slos?: Record<string, JsonObject>
+  kpis?: string[]
   ci: EffectiveCi | Off
   delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[]; notify?: string[]; strategy: Record<string, { validate?: string[] }>; rollback?: { when?: string[]; auto: boolean }; flags?: { provider: 'unleash' | 'launchdarkly'; flags?: string[] } }
   secrets: { store: string; audit: boolean; rotation?: string; dynamic?: string[]; ci?: string[]; variables?: string[] }
@@ -266,7 +273,7 @@ export type EffectiveSpec = {
     chaos?: { schedule: string; faults: Fault[] }
   }
   costs?: JsonObject
-  runbooks: JsonObject | Off
+  runbooks: Record<string, string> | Off
   addons?: Record<string, { version?: string; values?: JsonObject } | Off>
   patches?: EffectivePatch[] | Off
   releases?: Record<string, string>

@@ -21,19 +21,18 @@ import { hasDynamicCredentials } from './dynamic-credentials.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { exportersOf } from './exporters.ts'
 import { imageOwners } from './image-owners.ts'
+import { goalsOf } from './goals.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
 import { patchesOf } from './patches.ts'
 import { queuesOf } from './queues.ts'
+import { gitopsBranch, repositoryPage } from './repository-page.ts'
 import { securityOf } from './security.ts'
 import { observabilityOf } from './observability.ts'
 import { servicesOf } from './services.ts'
 
 /** Where the monitoring stack lives. */
 const monitoringNamespace = 'monitoring'
-
-/** The branch that Argo CD follows: what was merged. */
-const gitopsBranch = 'main'
 
 /** Lowers one environment, whose add-ons serve the previews in its cluster (`guests`) too; what is wrong with it comes back as findings, and the rest of it is sound. */
 export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [], guests: readonly EnvironmentBase[] = []): { environment: Environment; findings: Finding[] } {
@@ -62,6 +61,7 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     domains: domainsOf(context),
     backups: platformBackupOf(spec),
     recovery: recoveryOf(spec),
+    goals: goalsOf(context),
     alerting,
     alertRules: alertRulesOf(context),
     deploymentChannels: deploymentChannelsOf(spec, alerting),
@@ -117,7 +117,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     privateNetwork: privateNetworkOf(spec),
     podSecurity: spec.security.podSecurity,
     networkPolicies: spec.security.networkPolicies,
-    runbooks: `https://github.com/${repository}/blob/${gitopsBranch}/generated/docs/runbooks`,
+    runbooks: spec.runbooks === false ? '' : repositoryPage(repository, 'generated/docs/runbooks'),
   }
 }
 

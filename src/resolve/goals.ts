@@ -1,7 +1,10 @@
 // Conditions that stand outside of the alert rules, such as goals and checks of a release: they share one grammar.
 import type { JsonObject } from '../lib/json.ts'
+import type { Condition } from '../model/alert.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { declaredMetrics } from './alerts.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
+import type { Context } from './context.ts'
 import { specPath } from './paths.ts'
 import { patternTree, visitTree } from './pattern-tree.ts'
 
@@ -25,4 +28,13 @@ export function wrongConditions(layer: JsonObject, metrics: ReadonlySet<string>,
     findings.push({ code: kind, severity: 'error', at: { path: specPath(path), ...(environment && { environment }) }, ...words })
   })
   return findings
+}
+
+/** The goals of an environment, as far as they can be read: what is wrong with one is told where it is written. */
+export function goalsOf(context: Context): Condition[] {
+  const metrics = declaredMetrics(context)
+  return (context.spec.kpis ?? []).flatMap((text) => {
+    const parsed = parseCondition(text, metrics)
+    return isConditionProblem(parsed) ? [] : [parsed]
+  })
 }

@@ -106,7 +106,7 @@ export const unsupported: Row[] = [
   { path: 'backups.include.*', what: 'backups of this', when: (value) => !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },
   { path: 'backups.logRetention', what: 'backups of logs', instead: 'keep them in the log store' },
   { path: 'backups.maxSize', ...backupSizes },
-  { path: 'recovery.drills', what: 'drills that are called for', instead: '`backups.verify` restores backups on trial' },
+  { path: 'recovery.drills', what: 'drills that are called for', instead: 'put them into a calendar; runbooks/recovery-drill.md is the checklist' },
   { path: 'recovery.failover', what: 'moving to another region by itself', when: (value) => value === 'auto', instead: 'people move, as docs/disaster-recovery.md says' },
   { path: 'recovery.region', what: 'a region that stands by', instead: 'replicate the bucket of the backups there' },
   { path: 'security.audit', what: 'audit logs', when: isOn },
@@ -119,10 +119,7 @@ export const unsupported: Row[] = [
   { path: 'teams.*.slack', what: 'alerts to the channel of a team', instead: 'alerts go to `alerts.channels`' },
   { path: 'teams.*.email', what: 'alerts to the address of a team', instead: 'alerts go to `alerts.channels`' },
   { path: 'teams.*.pagerduty', what: 'a PagerDuty service per team', when: isOn, instead: 'alerts go to `alerts.channels`' },
-  { path: 'runbooks', what: 'runbook pages of your own, or none', when: (value) => value !== true, instead: 'every alert gets one; its `runbook` names another page' },
-  { path: 'team.oncall', what: 'on-call rotations', instead: 'alerts go to the PagerDuty service whose key is in the secret store' },
-  { path: 'team.lead', what: 'contact pages' },
-  { path: 'team.contacts', what: 'contact pages' },
+  { path: 'team.oncall', what: 'on-call rotations', instead: 'set them where people are called; runbooks/incident-response.md says who is meant' },
 ]
 
 const unsupportedTree = patternTree(unsupported)

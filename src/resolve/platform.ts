@@ -1,8 +1,9 @@
 // What belongs to no environment: repositories, teams, checks, delivery and Terraform's state.
-import { percent, wholeMinutes } from '../lib/quantities.ts'
-import type { ContinuousIntegration, Platform, Repository, Team, TerraformState } from '../model/platform.ts'
+import { percent, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
+import type { ContinuousIntegration, People, Platform, Repository, Runbooks, Team, TerraformState } from '../model/platform.ts'
 import { teamName } from './defaults/services.ts'
 import type { PlatformLayer } from './layers.ts'
+import { repositoryPage } from './repository-page.ts'
 
 /**
  * The part of the model above the environments. `spec` is the effective spec without any overlay: an overlay cannot
@@ -14,7 +15,9 @@ export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' |
     provider: spec.infrastructure.provider,
     region: spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? '',
     team: { name: teamName(spec as never), github: spec.team?.github ?? '', slack: '', email: '' },
+    people: peopleOf(spec),
     teams: Object.entries(spec.teams ?? {}).map(([name, team]): Team => ({ name, github: team.github ?? '', slack: team.slack ?? '', email: team.email ?? '' })),
+    runbooks: runbooksOf(spec),
     repositories: repositoriesOf(spec),
     platformRepository: spec.repository.gitops ?? spec.repository.name,
     ci: ciOf(spec),
@@ -22,6 +25,22 @@ export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' |
     secrets: { ci: spec.secrets.ci ?? [], variables: spec.secrets.variables ?? [] },
     terraform: terraformOf(spec),
   }
+}
+
+/** Contacts by occasion: the order of a map has no meaning. */
+function peopleOf({ team = {} }: PlatformLayer): People {
+  const { lead = '', contacts = {}, oncall } = team
+  return {
+    lead,
+    contacts: Object.entries(contacts).map(([occasion, how]) => ({ occasion, how })).sort((one, other) => (one.occasion < other.occasion ? -1 : 1)),
+    oncall: oncall === undefined ? null : { provider: oncall.provider, rotation: oncall.rotation, members: oncall.members ?? [], escalate: wholeSeconds(oncall.escalate) },
+  }
+}
+
+function runbooksOf({ runbooks, repository }: PlatformLayer): Runbooks {
+  if (runbooks === false) return { written: false, own: [] }
+  const own = Object.entries(runbooks).map(([name, page]) => ({ name, address: repositoryPage(repository.gitops ?? repository.name, page) }))
+  return { written: true, own: own.sort((one, other) => (one.name < other.name ? -1 : 1)) }
 }
 
 /** The application's repository first, then those of services whose code lives elsewhere, then the platform's own. */

@@ -3,6 +3,7 @@ import type { Environment } from '../model/environment.ts'
 import { backupNames, environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
 import { nextVersionOf } from '../model/workload.ts'
 import type { Platform } from '../model/platform.ts'
+import { runbookTopics } from '../model/runbooks.ts'
 import { addonSources } from '../model/versions/charts.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import type { Rule } from './rule.ts'
@@ -19,6 +20,7 @@ const ownNames: Readonly<Record<string, string>> = {
 
 export const namesAreFree: Rule = (platform) => [
   ...platform.environments.flatMap((environment) => [...takenByUs(environment), ...takenByPreviews(environment)]),
+  ...takenByRunbooks(platform),
   ...sharedEnvironments(platform),
   ...sharedNamespaces(platform),
 ]
@@ -41,6 +43,12 @@ function takenByPreviews({ services }: Environment): Finding[] {
     if (!names.has(reachedBy)) return []
     return [reserved(['services', reachedBy], `a service cannot be called \`${reachedBy}\`: the next version of \`${name}\` is reached under that name before the switch (${strategy.kind})`, `\`${name}-demo\``)]
   })
+}
+
+/** Every alert has a page of its name, and so have topics that are no alert's. */
+function takenByRunbooks({ environments }: Platform): Finding[] {
+  const names = new Set(environments.flatMap(({ alertRules }) => alertRules.map(({ name }) => name)))
+  return runbookTopics.filter((topic) => names.has(topic)).map((topic) => reserved(['alerts', 'rules', topic], `an alert cannot be called \`${topic}\`: that runbook is about something else`, `\`${topic}-alert\``))
 }
 
 function sharedEnvironments({ environments }: Platform): Finding[] {

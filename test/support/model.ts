@@ -218,6 +218,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     backups: null,
     dumps: [],
     recovery: null,
+    goals: [],
     security: { scanning: { scanners: [], failOn: 'high' }, access: [], signed: [], chaos: null },
     alerting: {
       channels: [
@@ -291,7 +292,9 @@ export function samplePlatform(overrides: Partial<Platform> = {}): Platform {
     provider: 'digitalocean',
     region: 'fra1',
     team: { name: 'ops', github: 'acme/ops', slack: '#alerts', email: 'ops@example.com' },
+    people: { lead: '', contacts: [], oncall: null },
     teams: [],
+    runbooks: { written: true, own: [] },
     repositories: [sampleRepository()],
     platformRepository: 'acme/french-novel-tool',
     ci: {
@@ -391,6 +394,7 @@ export function sampleExternal(overrides: Partial<External> = {}): External {
     port: 443,
     health: '',
     interval: 60,
+    sla: '',
     ...overrides,
   }
 }

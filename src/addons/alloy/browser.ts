@@ -5,18 +5,11 @@ import type { IReferenceGrant } from '@kubernetes-models/gateway-api/gateway.net
 import { block, expression, type Block } from '../../lib/alloy.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import { environmentNames } from '../../model/names.ts'
-import { collector } from '../../model/observability.ts'
+import { browserPath, collector } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { spanInput } from './traces.ts'
 
-/** Where browsers send to, on the host that they have their page from. */
-const publicPath = '/faro'
 const routeName = 'browser-telemetry'
-
-/** True where browsers report, and some host is public. */
-export function hearsBrowsers({ observability: { logs }, services }: EnvironmentBase): boolean {
-  return logs !== null && logs.browser && services.some(({ routes }) => routes.length > 0)
-}
 
 export function browserReceiver({ services, facts, observability }: EnvironmentBase): Block {
   const origins = hostsOf(services).map(({ host }) => `https://${host}`)
@@ -49,7 +42,7 @@ export function browserRoute({ services, facts }: EnvironmentBase): AddonObject[
       hostnames: hosts.map(({ host }) => host),
       rules: [
         {
-          matches: [{ path: { type: 'PathPrefix', value: publicPath } }],
+          matches: [{ path: { type: 'PathPrefix', value: browserPath } }],
           filters: [{ type: 'URLRewrite', urlRewrite: { path: { type: 'ReplaceFullPath', replaceFullPath: '/collect' } } }],
           backendRefs: [{ group: '', kind: 'Service', name: collector.name, namespace: facts.monitoringNamespace, port: collector.faroPort, weight: 1 }],
         },

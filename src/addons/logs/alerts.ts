@@ -2,6 +2,7 @@
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap'
 import type { AddonObject } from '../../model/addon.ts'
 import { isMonitored } from '../../model/metrics.ts'
+import { errorLevels } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 
 type LogRule = { alert: string; expr: string; for: string; labels: Record<string, string>; annotations: Record<string, string> }
@@ -23,7 +24,7 @@ export function logAlerts(environment: EnvironmentBase): AddonObject[] {
 const noise = 0.1
 
 function errorAlerts({ facts }: EnvironmentBase): LogRule[] {
-  const errors = (range: string) => `sum by (service) (rate({namespace="${facts.namespace}", level=~"err(or)?|fatal|critical|panic"}[${range}]))`
+  const errors = (range: string) => `sum by (service) (rate({namespace="${facts.namespace}", level=~"${errorLevels}"}[${range}]))`
   return [
     rule(facts.environment, 'LogErrorSpike', `${errors('5m')} > 3 * ${errors('1d')} and ${errors('5m')} > ${noise}`, '5m', {
       summary: '{{ $labels.service }} logs errors three times as often as usual.',

@@ -34,7 +34,7 @@ export function dashboardFile(facts: EnvironmentFacts, name: string, title: stri
     panels: placed(rows.filter(({ graphs }) => graphs.length > 0)),
     templating: { list: [] },
     annotations: { list: [] },
-    links: [{
+    links: facts.runbooks === '' ? [] : [{
       title: 'Runbooks', type: 'link', icon: 'doc', tooltip: 'What to do when an alert fires', url: facts.runbooks,
       tags: [], asDropdown: false, targetBlank: true, includeVars: false, keepTime: false,
     }],

@@ -3,15 +3,13 @@ import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
+import { migrationDeadline } from '../../model/release.ts'
 import { addObject } from './chart.ts'
 import { afterSync, jobSpec, keepFinishedSeconds } from './jobs.ts'
 import { processLabels } from './labels.ts'
 import { migrationProcess, type Process } from './pod/process.ts'
 import { serviceWaves, syncWave } from './sync.ts'
 import type { ServiceSlice } from './units.ts'
-
-/** A step that takes longer is taken to hang, and the sync fails with the old version still running. */
-const deadlineSeconds = 1800
 
 /** Adds the steps that the service names: its image, variables and secrets with another command. */
 export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {
@@ -62,7 +60,7 @@ function addTask(chart: Chart, step: Step, name: string, annotations: Record<str
 const byHand = { 'argocd.argoproj.io/hook': 'Skip' }
 
 function stepSpec({ slice, process }: Step): IJobSpec {
-  return { activeDeadlineSeconds: deadlineSeconds, ...jobSpec(slice, process) }
+  return { activeDeadlineSeconds: migrationDeadline, ...jobSpec(slice, process) }
 }
 
 function addJob(chart: Chart, { slice, process }: Step, step: string, version: string, annotations: Record<string, string>, spec: IJobSpec): void {

@@ -86,9 +86,15 @@ function annotationsOf(rule: AlertRule, about: string, text: string, { facts, da
   return {
     summary: `${rule.summary === '' ? sentence(rule.name) : rule.summary}: ${about} in ${facts.environment}.`,
     ...(text === '' ? {} : { description: text }),
-    runbook_url: rule.runbook === '' ? `${facts.runbooks}/${rule.name}.md` : rule.runbook,
+    ...runbookOf(rule, facts.runbooks),
     ...(dashboard === '' ? {} : { dashboard: dashboardPath(facts, dashboard) }),
   }
+}
+
+/** Nothing where neither the user nor we have a page. */
+function runbookOf({ name, runbook }: AlertRule, ours: string): Record<string, string> {
+  if (runbook !== '') return { runbook_url: runbook }
+  return ours === '' ? {} : { runbook_url: `${ours}/${name}.md` }
 }
 
 /** The value is named where it reads well, as a percentage. */

@@ -16,6 +16,13 @@ export function firstSteps(slice: ReadmeSlice): string {
   const steps = [
     compilerStep(slice),
     githubStep(),
+    ...(slice.environments.some(({ cluster }) => cluster) ? clusterSteps(slice) : ['Type in the values that [docs/secrets.md](docs/secrets.md) lists.']),
+  ]
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
+}
+
+function clusterSteps(slice: ReadmeSlice): string[] {
+  return [
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
     argoCdStep(slice),
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
@@ -23,7 +30,6 @@ export function firstSteps(slice: ReadmeSlice): string {
     ...syncSteps(slice),
     ...recordSteps(slice),
   ]
-  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
 }
 
 /** Clusters of further regions are not applied to by hand. */

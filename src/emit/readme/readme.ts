@@ -1,10 +1,12 @@
 // The index page. Markdown, because it is read on GitHub, where Mermaid is drawn too.
+import { argocdNamespace } from '../../model/argocd.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { previewLabel } from '../../model/preview.ts'
+import { runbookPath } from '../../model/runbooks.ts'
 import { firstSteps } from './first-steps.ts'
 import { drawMap } from './map.ts'
 import { table } from './table.ts'
-import type { EnvironmentSummary, PreviewSummary, ReadmeSlice } from './units.ts'
+import type { Documents, EnvironmentSummary, PreviewSummary, ReadmeSlice } from './units.ts'
 
 /** What each folder holds, in the order of the tree. */
 const folderTable: [folder: string, holds: string, readBy: string][] = [
@@ -17,7 +19,7 @@ const folderTable: [folder: string, holds: string, readBy: string][] = [
   ['[`prometheus/`](prometheus)', 'recording rules, alerts, and a unit test for every alert', 'Prometheus, promtool'],
   ['[`alertmanager/`](alertmanager)', 'who is told of which alert', 'Alertmanager'],
   ['[`grafana/`](grafana)', 'dashboards', 'Grafana'],
-  ['[`docs/`](docs)', 'runbooks for every alert and for recovery, and a [list of the secrets](docs/secrets.md) to type in', 'whoever is called'],
+  ['[`docs/`](docs)', 'what people do by hand: the pages above', 'whoever is called'],
 ]
 
 export function emitReadme(slice: ReadmeSlice): OutputFile[] {
@@ -30,14 +32,21 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
     table(['environment', 'tier', 'namespace', 'deployed by', 'approval', 'hosts'], slice.environments.map(environmentRow)),
     ...slice.environments.flatMap(unreleasedNote),
     ...slice.previews.map(previewNote),
+    '## Pages',
+    table(['when', 'page'], pageRows(slice.documents)),
+    ...alertNote(slice.documents),
+    ...(hasClusters(slice) ? [tools] : []),
     '## Folders',
-    table(['folder', 'holds', 'read by'], folderTable),
-    '## Add-ons',
-    table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments)),
+    table(['folder', 'holds', 'read by'], folderTable.filter(([, , readBy]) => readBy !== 'Argo CD' || hasClusters(slice))),
+    ...(hasClusters(slice) ? ['## Add-ons', table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments))] : []),
     '## First steps',
     firstSteps(slice),
   ]
   return [{ path: 'README.md', format: 'text', documents: [`${sections.join('\n\n')}\n`] }]
+}
+
+function hasClusters({ environments }: ReadmeSlice): boolean {
+  return environments.some(({ cluster }) => cluster)
 }
 
 function environmentRow({ name, tier, namespace, deployedBy, approval, hosts }: EnvironmentSummary): string[] {
@@ -53,6 +62,27 @@ function previewNote({ name, host, lifetime, repository, hosts }: PreviewSummary
 function unreleasedNote({ name, unreleased }: EnvironmentSummary): string[] {
   if (unreleased.length === 0) return []
   return [`Not released in \`${name}\` yet: ${unreleased.map((service) => `\`${service}\``).join(', ')}. Their pods wait for an image until the first release.`]
+}
+
+const secretsRow = ['a value must be typed in', '[secrets.md](docs/secrets.md), and for a laptop [.env.example](docs/.env.example)']
+
+function pageRows({ pages, own }: Documents): string[][] {
+  return [...pages.map(({ path, about }) => [about, linkTo(path)]), secretsRow, ...own.map(({ name, address }) => [name.replaceAll('-', ' '), `[${name}](${address})`])]
+}
+
+function linkTo(path: string): string {
+  return `[${path.split('/').at(-1)}](${path})`
+}
+
+/**
+ * Without a server in between, the command reads Applications of the namespace of the current context.
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/commands/argocd_login/
+ */
+const tools = `Their commands are typed in a checkout of this repository, with \`kubectl\` at the cluster that is meant. \`argocd\` works without a password after \`kubectl config set-context --current --namespace ${argocdNamespace} && argocd login --core\`; \`kubectl argo rollouts\`, \`velero\` and \`kubectl cnpg\` are plugins and programs of their own.`
+
+function alertNote({ alerts }: Documents): string[] {
+  if (alerts.length === 0) return []
+  return [`An alert links to its own page: ${alerts.map((name) => `[${name}](${runbookPath(name)})`).join(', ')}.`]
 }
 
 /** Add-ons by name, with the version that each environment runs. */

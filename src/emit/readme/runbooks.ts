@@ -2,6 +2,7 @@
 import type { AlertRule } from '../../model/alert.ts'
 import { camelCase } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
+import { runbookPath } from '../../model/runbooks.ts'
 import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/signals.ts'
 import type { RunbooksSlice } from './units.ts'
 
@@ -43,7 +44,7 @@ const remedies: Partial<Record<SignalName, string[]>> = {
 
 export function emitRunbooks({ rules, environments }: RunbooksSlice): OutputFile[] {
   const places = environments.map(({ name, namespace }) => `\`${namespace}\` (${name})`).join(', ')
-  return rules.map((rule) => ({ path: `docs/runbooks/${rule.name}.md`, format: 'text', documents: [runbookOf(rule, places)] }))
+  return rules.map((rule) => ({ path: runbookPath(rule.name), format: 'text', documents: [runbookOf(rule, places)] }))
 }
 
 function runbookOf(rule: AlertRule, places: string): string {

@@ -1,5 +1,5 @@
-// generated/README.md: an index of what was generated, a map of the platform and the first steps; a runbook per alert; and
-// the names of all secrets.
+// generated/README.md: an index of what was generated, a map of the platform and the first steps; a runbook per alert; the
+// names of all secrets; and the pages about what people do by hand.
 import { durationText } from '../../lib/quantities.ts'
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
@@ -11,13 +11,16 @@ import type { Platform } from '../../model/platform.ts'
 import { previewHost, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
-import { clusterServices } from '../../model/targets.ts'
-import { recoverySlice, type RecoverySlice } from './recovery/slice.ts'
+import { clusterServices, hasCluster } from '../../model/targets.ts'
+import type { PageSlice } from './pages/emit.ts'
+import { pagesOf } from './pages/index.ts'
 
 /** What the index says of one environment. */
 export type EnvironmentSummary = {
   name: string
   tier: string
+  /** Something of it runs in Kubernetes. */
+  cluster: boolean
   namespace: string
   deployedBy: string
   approval: boolean
@@ -46,7 +49,11 @@ export type ReadmeSlice = {
   environments: EnvironmentSummary[]
   previews: PreviewSummary[]
   nodes: MapNode[]
+  documents: Documents
 }
+
+/** What there is to read. `path` of each page under `generated/`; `own` pages at complete addresses; `alerts` that have a runbook. */
+export type Documents = { pages: { path: string; about: string }[]; own: { name: string; address: string }[]; alerts: string[] }
 
 export type RunbooksSlice = { rules: AlertRule[]; environments: { name: string; namespace: string }[] }
 
@@ -70,7 +77,7 @@ export const readme: Emitter<ReadmeSlice> = {
 
 /** `docs/runbooks/<alert>.md`: what every alert's `runbook_url` leads to. */
 export const runbooks: Emitter<RunbooksSlice> = {
-  units: (platform) => [{ environment: 'shared', owner: 'runbooks', slice: runbooksSlice(platform) }],
+  units: (platform) => (platform.runbooks.written ? [{ environment: 'shared', owner: 'runbooks', slice: runbooksSlice(platform) }] : []),
   load: async () => (await import('./runbooks.ts')).emitRunbooks,
 }
 
@@ -80,10 +87,10 @@ export const secretsPage: Emitter<SecretsSlice> = {
   load: async () => (await import('./secrets-page.ts')).emitSecretsPage,
 }
 
-/** `docs/disaster-recovery.md` and the runbooks that restore; none without an environment of the production tier. */
-export const recoveryPages: Emitter<RecoverySlice> = {
-  units: (platform) => [recoverySlice(platform)].filter(({ environments }) => environments.length > 0).map((slice) => ({ environment: 'shared', owner: 'recovery', slice })),
-  load: async () => (await import('./recovery/recovery-pages.ts')).emitRecoveryPages,
+/** What people do by hand, one unit per page. */
+export const printedPages: Emitter<PageSlice> = {
+  units: (platform) => pagesOf(platform).map(({ page: { path }, slice }) => ({ environment: 'shared', owner: path, slice: { path, content: slice } })),
+  load: async () => (await import('./pages/emit.ts')).emitPage,
 }
 
 function secretsSlice({ name, environments, previews, secrets }: Platform): SecretsSlice {
@@ -118,6 +125,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
   const environments = platform.environments.map((environment): EnvironmentSummary => ({
     name: environment.name,
     tier: environment.tier,
+    cluster: hasCluster(environment),
     namespace: environment.facts.namespace,
     deployedBy: environment.trigger.kind === 'branch' ? `a push to \`${environment.trigger.branch}\`` : `a ${environment.trigger.kind}`,
     approval: environment.approval,
@@ -131,7 +139,17 @@ function readmeSlice(platform: Platform): ReadmeSlice {
   }))
   const { name, platformRepository: repository, repositories } = platform
   const open = repositories.some(({ slug, visibility }) => slug === repository && visibility === 'public')
-  return { name, repository, private: !open, argoCd: argoCdOf(platform), environments, previews: platform.previews.flatMap(previewSummary), nodes: nodesOf(platform) }
+  return { name, repository, private: !open, argoCd: argoCdOf(platform), environments, previews: platform.previews.flatMap(previewSummary), nodes: nodesOf(platform), documents: documentsOf(platform) }
+}
+
+function documentsOf(platform: Platform): Documents {
+  const { written, own } = platform.runbooks
+  const alerts = runbooksSlice(platform).rules.map(({ name }) => name).sort()
+  return {
+    pages: pagesOf(platform).map(({ page: { path, about } }) => ({ path, about })),
+    own,
+    alerts: written ? alerts : [],
+  }
 }
 
 /** None of those that need no cluster: their hosters make them. */

@@ -10,7 +10,7 @@ export const ruleCodes = {
   'reserved-name': {
     title: 'A name that the compiler uses itself',
     explanation:
-      'Each service has a folder and files of its own in `generated/`. A service with the name of a shared folder (`platform`), of an Argo CD file (`root`, `projects`, `dashboards`, `addon-…`) or of an add-on would overwrite it.',
+      'Each service has a folder and files of its own in `generated/`. A service with the name of a shared folder (`platform`), of an Argo CD file (`root`, `projects`, `dashboards`, `addon-…`) or of an add-on would overwrite it; an alert with the name of another runbook (`rollback`, `scaling`) would overwrite that.',
   },
   'environments-clash': {
     title: 'Two environments in one place',

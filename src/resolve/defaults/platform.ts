@@ -139,6 +139,9 @@ const operations: Default[] = [
   { path: 'security.mtls', value: ({ mesh }) => (mesh === undefined ? undefined : true), reason: 'proving identities is what a mesh is for' },
   { path: 'security.scanning', value: (_, { spec }) => (member(spec.infrastructure, 'target') === 'kubernetes' ? ['trivy-operator'] : undefined), reason: 'what was safe when it was built is not so for ever' },
   { path: 'security.networkPolicies', value: () => true, reason: 'deny by default, allow along `uses`' },
+  { path: 'team.oncall.provider', value: () => 'pagerduty', reason: 'Alertmanager calls it without anything in between' },
+  { path: 'team.oncall.rotation', value: () => 'weekly', reason: 'a night on call is bearable when it comes seldom' },
+  { path: 'team.oncall.escalate', value: () => '15m', reason: 'long enough to reach a computer, short enough that nobody waits for one who sleeps' },
   { path: 'runbooks', value: empty, reason: 'every alert links to one' },
 ]
 

@@ -1,13 +1,10 @@
 // The pages about recovery: with the names of the platform, and only where something is recovered.
 import { expect, test } from 'vitest'
-import { emitRecoveryPages } from '../../../src/emit/readme/recovery/recovery-pages.ts'
-import { recoveryPages } from '../../../src/emit/readme/units.ts'
+import { recoveryPages } from '../../../src/emit/readme/recovery/recovery-pages.ts'
 import { environmentIn, resolveText } from '../../support/resolved.ts'
+import { printed } from './printed.ts'
 
-function pages(text: string): Record<string, string> {
-  const files = recoveryPages.units(resolveText(text).platform).flatMap(({ slice }) => emitRecoveryPages(slice))
-  return Object.fromEntries(files.map(({ path, documents }) => [path, String(documents[0])]))
-}
+const pages = (text: string) => printed(recoveryPages, text)
 
 const platform = `
 apiVersion: platform/v1

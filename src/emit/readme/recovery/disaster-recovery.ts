@@ -3,7 +3,7 @@ import { durationText } from '../../../lib/quantities.ts'
 import type { Bucket } from '../../../model/backing.ts'
 import { backupNames } from '../../../model/names.ts'
 import { table } from '../table.ts'
-import { commands, durationOr, page, steps } from './text.ts'
+import { commands, durationOr, page, steps } from '../text.ts'
 import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from './slice.ts'
 
 export function disasterRecoveryPage({ platform, environments }: RecoverySlice): string {

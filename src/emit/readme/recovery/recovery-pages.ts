@@ -1,18 +1,22 @@
 // The pages about recovery; none where nothing is recovered.
-import type { OutputFile } from '../../../model/output.ts'
+import type { Platform } from '../../../model/platform.ts'
+import { runbookPath } from '../../../model/runbooks.ts'
+import type { Page } from '../pages/page.ts'
 import { disasterRecoveryPage } from './disaster-recovery.ts'
 import { restoreApplicationPage } from './restore-application.ts'
 import { restoreDatabasePage } from './restore-database.ts'
 import { restoreEverythingPage } from './restore-everything.ts'
-import type { RecoverySlice } from './slice.ts'
+import { recoverySlice, type RecoverySlice } from './slice.ts'
 
-const pages: Record<string, (slice: RecoverySlice) => string> = {
-  'docs/disaster-recovery.md': disasterRecoveryPage,
-  'docs/runbooks/restore-application.md': restoreApplicationPage,
-  'docs/runbooks/restore-database.md': restoreDatabasePage,
-  'docs/runbooks/restore-everything.md': restoreEverythingPage,
+/** Null without an environment of the production tier that has a cluster. */
+function slice(platform: Platform): RecoverySlice | null {
+  const own = recoverySlice(platform)
+  return own.environments.length === 0 ? null : own
 }
 
-export function emitRecoveryPages(slice: RecoverySlice): OutputFile[] {
-  return Object.entries(pages).map(([path, print]) => ({ path, format: 'text', documents: [print(slice)] }))
-}
+export const recoveryPages: readonly Page<RecoverySlice>[] = [
+  { kind: 'runbook', path: 'docs/disaster-recovery.md', about: 'the plan: what may be lost, and where the copies are', slice, print: disasterRecoveryPage },
+  { kind: 'runbook', path: runbookPath('restore-application'), about: 'a service is broken, its data is not', slice, print: restoreApplicationPage },
+  { kind: 'runbook', path: runbookPath('restore-database'), about: 'data is wrong or gone', slice, print: restoreDatabasePage },
+  { kind: 'runbook', path: runbookPath('restore-everything'), about: 'the cluster or the region is gone', slice, print: restoreEverythingPage },
+]

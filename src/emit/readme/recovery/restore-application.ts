@@ -1,5 +1,6 @@
 // docs/runbooks/restore-application.md: how services come back when their data is well.
-import { commands, holdArgoCd, page, releaseArgoCd, steps } from './text.ts'
+import { holdArgoCd, releaseArgoCd } from '../by-hand.ts'
+import { commands, page, steps } from '../text.ts'
 import type { RecoveredEnvironment, RecoverySlice } from './slice.ts'
 
 export function restoreApplicationPage(slice: RecoverySlice): string {

@@ -1,7 +1,9 @@
 // docs/runbooks/restore-database.md: how each database of production comes back, with its own names.
 import { durationText } from '../../../lib/quantities.ts'
 import { backupNames, databaseNames } from '../../../model/names.ts'
-import { commands, fetchFolder, holdArgoCd, listFolder, page, releaseArgoCd, steps } from './text.ts'
+import { holdArgoCd, releaseArgoCd, startCommands, stopCommand } from '../by-hand.ts'
+import { commands, page, steps } from '../text.ts'
+import { fetchFolder, listFolder } from './buckets.ts'
 import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from './slice.ts'
 
 export function restoreDatabasePage({ environments }: RecoverySlice): string {
@@ -26,12 +28,14 @@ function stopUsers(database: RecoveredDatabase, environment: RecoveredEnvironmen
   if (found.length === 0) return []
   return [`Stop what writes, and keep Argo CD from starting it again:\n${commands(
     ...holdArgoCd(environment, found.map(({ application }) => application)),
-    ...found.map(({ service, kind }) => `kubectl -n ${environment.namespace} scale ${kind}/${service} --replicas 0`),
+    ...found.map((each) => stopCommand(environment.namespace, each)),
   )}`]
 }
 
 function startUsers(database: RecoveredDatabase, environment: RecoveredEnvironment): string[] {
-  return usersOf(database, environment).length === 0 ? [] : [`Start it again:\n${commands(...releaseArgoCd(environment))}`]
+  const found = usersOf(database, environment)
+  if (found.length === 0) return []
+  return [`Start it again:\n${commands(...releaseArgoCd(environment), ...found.flatMap((each) => startCommands(environment.namespace, each)))}`]
 }
 
 function usersOf({ users }: RecoveredDatabase, { applications }: RecoveredEnvironment): RecoveredEnvironment['applications'] {

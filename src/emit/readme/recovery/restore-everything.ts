@@ -1,6 +1,7 @@
 // docs/runbooks/restore-everything.md: from nothing but git, the secret store and the buckets to a platform that serves.
 import { databaseNames, folders, sharedEnvironment } from '../../../model/names.ts'
-import { commands, moveFolder, page, steps } from './text.ts'
+import { commands, page, steps } from '../text.ts'
+import { moveFolder } from './buckets.ts'
 import type { RecoveredEnvironment, RecoverySlice } from './slice.ts'
 
 export function restoreEverythingPage(slice: RecoverySlice): string {

@@ -5,6 +5,7 @@ import type { Environment, Recovery } from '../../../model/environment.ts'
 import { environmentNames, secretPath, veleroNames } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { clusterServices, hasCluster } from '../../../model/targets.ts'
+import { runnersOf, type Runner } from '../by-hand.ts'
 
 /**
  * A database and what there is to restore it from: the log that PostgreSQL in the cluster archives, the dumps that a job
@@ -21,7 +22,7 @@ export type RecoveredEnvironment = {
   recovery: Recovery
   rootApplication: string
   project: string
-  applications: { service: string; application: string; kind: string }[]
+  applications: Runner[]
   databases: RecoveredDatabase[]
   buckets: Bucket[]
   schedules: string[]
@@ -39,8 +40,6 @@ export function recoverySlice({ name, platformRepository, provider, region, envi
 
 function recoveredEnvironment(environment: Environment, provider: Platform['provider'], region: string): RecoveredEnvironment {
   const { name, facts, recovery } = environment
-  // By name: which of them stands first decides some words.
-  const services = [...clusterServices(environment)].sort((a, b) => (a.name < b.name ? -1 : 1))
   return {
     name,
     namespace: facts.namespace,
@@ -49,16 +48,12 @@ function recoveredEnvironment(environment: Environment, provider: Platform['prov
     recovery: recovery ?? { time: null, point: null, drills: '', failover: 'manual', region: '' },
     rootApplication: environmentNames.rootApplication(facts),
     project: environmentNames.project(facts),
-    applications: services.map((service) => ({
-      service: service.name,
-      application: environmentNames.application(facts, service.name),
-      kind: service.strategy.kind === 'blue-green' ? 'rollout' : 'deployment',
-    })),
+    applications: runnersOf(environment),
     databases: environment.databases.map((database) => recoveredDatabase(database, environment)),
     buckets: backupBuckets(environment),
     schedules: backupBuckets(environment).slice(0, 1).flatMap((bucket) => savedByVelero(environment).map((content) => veleroNames.schedule(content, bucket.name))),
     volumes: servicesWithVolumes(environment).map((service) => service.name),
-    hosts: [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
+    hosts: [...new Set(clusterServices(environment).flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
   }
 }
 

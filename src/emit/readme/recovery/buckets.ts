@@ -1,35 +1,5 @@
-// Pieces that the pages about recovery share.
-import { durationText } from '../../../lib/quantities.ts'
+// How people list, fetch and move what is in a bucket.
 import type { Bucket } from '../../../model/backing.ts'
-
-/** A block of commands. */
-export function commands(...lines: string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
-}
-
-/** Steps of a numbered list; blocks inside of a step are indented so that they belong to it. */
-export function steps(texts: string[]): string {
-  return texts.map((text, index) => `${index + 1}. ${text.replaceAll('\n', '\n   ')}`).join('\n')
-}
-
-/** A page: its sections, an empty line between two of them. */
-export function page(sections: string[]): string {
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
-}
-
-export function durationOr(seconds: number | null, otherwise: string): string {
-  return seconds === null ? otherwise : durationText(seconds)
-}
-
-/** Keeps Argo CD from undoing what is done by hand. The root first: it would put the others right again. */
-export function holdArgoCd({ rootApplication }: { rootApplication: string }, applications: string[]): string[] {
-  return [rootApplication, ...applications].map((application) => `argocd app set ${application} --sync-policy none`)
-}
-
-/** The root puts all others right. */
-export function releaseArgoCd({ rootApplication }: { rootApplication: string }): string[] {
-  return [`argocd app set ${rootApplication} --sync-policy automated --self-heal --auto-prune`, `argocd app sync ${rootApplication}`]
-}
 
 /** How the objects of a folder are listed with the tools of whoever keeps the bucket. */
 export function listFolder(bucket: Bucket, folder: string): string {

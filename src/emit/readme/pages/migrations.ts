@@ -1,0 +1,94 @@
+// docs/deployments/migrations.md: when migrations run here, and how a schema changes while two versions use it.
+import { durationText } from '../../../lib/quantities.ts'
+import { objectNames } from '../../../model/names.ts'
+import { migrationDeadline } from '../../../model/release.ts'
+import type { Migration, Strategy } from '../../../model/service.ts'
+import { clusterServices } from '../../../model/targets.ts'
+import { table } from '../table.ts'
+import { commands, page } from '../text.ts'
+import { listed, othersNote, urgentClusters, type Page } from './page.ts'
+
+/** `shares`: other services that use the same databases, and so meet the new schema as well. */
+type Migrating = { service: string; migration: Omit<Migration, 'direct'>; strategy: Strategy['kind']; shares: string[] }
+type Place = { name: string; namespace: string; services: Migrating[] }
+type Slice = { places: Place[]; others: string }
+
+export const migrations: Page<Slice> = {
+  kind: 'guide',
+  path: 'docs/deployments/migrations.md',
+  about: 'a change of the schema is written or reviewed',
+  slice(platform) {
+    const shown = urgentClusters(platform)
+    const places = shown.map((environment) => ({ name: environment.name, namespace: environment.facts.namespace, services: migratingIn(clusterServices(environment)) })).filter(({ services }) => services.length > 0)
+    return places.length === 0 ? null : { places, others: othersNote(platform, shown) }
+  },
+  print: ({ places, others }) => page(['# Migrations', introduction, ...places.flatMap(sections), expandContract, checklist, others]),
+}
+
+const introduction = `A migration runs to its end before the first pod of the new version starts, once per version. While it runs, and until the old pods are gone, the old version works with the new schema: each migration must leave both versions able to read and write.`
+
+/** `shares`: other services that use the same databases, and so meet the new schema as well. */
+function migratingIn(services: ReturnType<typeof clusterServices>): Migrating[] {
+  const databasesOf = ({ uses }: (typeof services)[number]) => uses.filter(({ kind }) => kind === 'database').map(({ named }) => named)
+  return services.flatMap((service): Migrating[] => {
+    if (service.migration === null) return []
+    const { direct: _, ...migration } = service.migration
+    const own = databasesOf(service)
+    const shares = services.filter((other) => other !== service && databasesOf(other).some((name) => own.includes(name))).map(({ name }) => name)
+    return [{ service: service.name, migration, strategy: service.strategy.kind, shares: shares.sort() }]
+  }).sort((one, other) => (one.service < other.service ? -1 : 1))
+}
+
+function sections({ name, namespace, services }: Place): string[] {
+  return [
+    `## ${name}`,
+    ...services.flatMap((each) => [`### ${each.service}`, table(['order', 'what runs', 'what happens when it fails'], order(each)), meets(each)]),
+    'Which migrations have run, and what they said:',
+    commands(...services.map(({ service }) => `kubectl -n ${namespace} get jobs -l app.kubernetes.io/name=${objectNames.migrationJob(service)}`), ...services.map(({ service }) => `kubectl -n ${namespace} logs -l app.kubernetes.io/name=${objectNames.migrationJob(service)} --tail 100`)),
+  ]
+}
+
+/** As the sync waves of the service have it. */
+function order({ service, migration: { validate, run, verify, rollback, backup } }: Migrating): string[][] {
+  const stops = 'the release stops, the old version goes on'
+  const rows = [
+    ...(validate === '' ? [] : [[`\`${validate}\``, stops]]),
+    ...(backup ? [['a backup of the database', stops]] : []),
+    [`\`${run}\`, for ${durationText(migrationDeadline)} at most`, stops],
+    [`the new version of \`${service}\``, 'its strategy decides'],
+    ...(verify === '' ? [] : [[`\`${verify}\``, 'the sync is marked as failed']]),
+  ]
+  return [...rows.map((row, index) => [String(index + 1), ...row]), ...(rollback === '' ? [] : [['by hand', `\`${rollback}\``, 'see the Job']])]
+}
+
+const together: Record<Strategy['kind'], string> = {
+  'blue-green': 'Old and new pods run side by side until the switch, and the old ones are kept after it.',
+  canary: 'Old and new pods serve at the same time, until the last share.',
+  rolling: 'Old and new pods serve at the same time while they are replaced.',
+  recreate: 'Old pods are stopped first, so only one version runs; yet the old one runs while the schema changes.',
+}
+
+function meets({ strategy, shares }: Migrating): string {
+  return `${together[strategy]}${shares.length === 0 ? '' : ` The database serves ${listed(shares)} too, which must live with the new schema as well.`}`
+}
+
+const expandContract = `## Expand, then contract
+
+A change that breaks the old version is split over releases. Each can be taken back without touching the schema.
+
+| release | schema | code |
+| --- | --- | --- |
+| 1, expand | add the new column or table: nullable, or with a default | writes both, reads the old one |
+| between | fill in old rows, a few thousand at a time, outside of the migration | unchanged |
+| 2 | nothing | reads the new one, writes both |
+| 3, contract | drop the old column, when no pod of release 1 can come back | knows only the new one |
+
+Renaming is adding, copying and dropping. A constraint is added as \`not valid\` and validated in a later migration, an index of PostgreSQL \`concurrently\`: both leave others working.`
+
+const checklist = `## Review
+
+- [ ] the version that runs now works with the schema after this migration: its tests pass against it
+- [ ] nothing is dropped, renamed or narrowed that the running version still uses
+- [ ] no lock on a large table for longer than a request may wait; \`lock_timeout\` is set
+- [ ] it can run twice: a pod may be killed half-way
+- [ ] it was run in an environment before production, with as many rows`

@@ -1,0 +1,76 @@
+// How the version of a service goes back: by the controller, in git, by hand.
+import { durationText } from '../../../../lib/quantities.ts'
+import { objectNames } from '../../../../model/names.ts'
+import { holdArgoCd, releaseArgoCd } from '../../by-hand.ts'
+import { table } from '../../table.ts'
+import { commands, steps } from '../../text.ts'
+import { listed } from '../page.ts'
+import type { Released, RollbackEnvironment } from './slice.ts'
+
+export function waysBack({ services }: RollbackEnvironment): string {
+  return table(['service', 'how it goes back', 'by itself, when', 'version'], services.map((each) => [`\`${each.service}\``, wayBack(each), listed(each.conditions) || 'never', `\`${each.line}\``]))
+}
+
+function wayBack({ kind, strategy, watched }: Released): string {
+  if (kind === 'cronjob' || kind === 'job') return 'the next run is of the old version'
+  if (strategy.kind === 'blue-green') return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
+  if (strategy.kind === 'canary') return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
+  if (strategy.kind === 'recreate') return 'stopped, then started: down meanwhile'
+  return watched > 0 ? `pod by pod; the controller watches for ${durationText(watched)}` : 'pod by pod'
+}
+
+/** What the controller forgets by itself, Argo CD does not see. @see https://argoproj.github.io/argo-rollouts/generated/kubectl-argo-rollouts/kubectl-argo-rollouts_abort/ */
+export function abortSection({ namespace, services }: RollbackEnvironment): string[] {
+  const rollouts = services.filter(({ kind }) => kind === 'rollout')
+  if (rollouts.length === 0) return []
+  return [
+    '### While the release still runs',
+    'The old version takes everything again, in seconds. Argo CD does not undo this, but shows the service as degraded until git says the same:',
+    commands(...rollouts.map(({ service }) => `kubectl argo rollouts abort ${service} -n ${namespace}`)),
+  ]
+}
+
+export function gitSection(environment: RollbackEnvironment): string[] {
+  const { name, services, reviews } = environment
+  const released = services.find(({ line }) => line.startsWith('releases'))
+  const again = released === undefined ? '' : `If that conflicts, write the old digest anew, as the log shows it: \`npx quoin release ${released.line.slice('releases: {'.length, -': …}'.length)}=sha256:… --env ${name}\`.`
+  return [
+    '### In git',
+    steps([
+      `Find the commit that changed the version, and take it back with everything that it generated${services.some(({ strategy }) => strategy.kind === 'blue-green') ? '. While the old pods of a blue-green service are kept, this skips all tests and waits' : ''}:\n${commands(`git log -5 --oneline -- environments/${name}.yaml platform.yaml`, 'git revert --no-edit <commit>  # of a merge: -m 1', 'npm run synth && git status --short  # prints nothing, unless other changes came in between')}\n${again}`,
+      `Open the pull request and merge it${reviews > 0 ? `; it needs ${reviews} ${reviews === 1 ? 'review' : 'reviews'}` : ''}. Argo CD looks every three minutes, or at once:\n${commands(...services.map(({ application }) => `argocd app get ${application} --refresh`))}`,
+    ]),
+  ]
+}
+
+/** What the controllers can undo themselves, where git is too slow. */
+export function undoSection(environment: RollbackEnvironment): string[] {
+  const { namespace, services } = environment
+  const undone = services.filter(({ kind }) => kind === 'rollout' || kind === 'deployment')
+  if (undone.length === 0) return []
+  return [
+    '### Now, when git is too slow',
+    'Only the lines of the service that is broken. Argo CD defends the version in git, so take it off first; `undo` brings the old image and pod back, with the settings and secrets of today:',
+    commands(
+      ...holdArgoCd(environment, undone.map(({ application }) => application)),
+      ...undone.map(({ service, kind }) => (kind === 'rollout' ? `kubectl argo rollouts undo ${service} -n ${namespace}` : `kubectl -n ${namespace} rollout undo deployment/${service}`)),
+      '# after the merge of the same in git',
+      ...releaseArgoCd(environment),
+    ),
+  ]
+}
+
+export function verifySection({ namespace, services }: RollbackEnvironment): string[] {
+  const servers = services.filter(({ kind }) => kind === 'rollout' || kind === 'deployment')
+  const status = ({ service, kind }: Released) => (kind === 'rollout' ? `kubectl argo rollouts status ${service} -n ${namespace} --timeout 10m` : `kubectl -n ${namespace} rollout status deployment/${service} --timeout 10m`)
+  return [
+    '### Verify',
+    commands(
+      ...servers.map(status),
+      ...services.map(({ application }) => `argocd app wait ${application} --health --timeout 600`),
+      ...services.filter(({ smoke }) => smoke).map(({ service }) => `kubectl -n ${namespace} logs job/${objectNames.smokeTest(service)}  # the smoke test of the last sync`),
+      ...[...new Set(services.flatMap(({ urls }) => urls))].map((url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${url}`),
+    ),
+    'Then watch errors and latency for ten minutes: rates are taken over five.',
+  ]
+}
