@@ -1,7 +1,8 @@
 // Grafana Alloy: the collector on every node. It takes logs from pods, spans from services and reports from browsers.
 import { printAlloy, type Block } from '../lib/alloy.ts'
-import { collector, collects } from '../model/observability.ts'
+import { collector, collects, collectsLogs } from '../model/observability.ts'
 import { browserReceiver, browserRoute, hearsBrowsers } from './alloy/browser.ts'
+import { logGroupsJob } from './alloy/cloudwatch.ts'
 import { browserPipeline, logPipeline } from './alloy/logs.ts'
 import { tracePipeline } from './alloy/traces.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
@@ -49,14 +50,14 @@ export const alloy: Addon = {
     crds: { create: false },
     serviceMonitor: monitor(environment),
   }),
-  objects: (environment) => (hearsBrowsers(environment) ? browserRoute(environment) : []),
+  objects: (environment) => [...(hearsBrowsers(environment) ? browserRoute(environment) : []), ...logGroupsJob(environment)],
 }
 
 /** From what is collected to where it goes; blocks may refer to later ones. */
 function configuration(environment: EnvironmentBase): Block[] {
   const { logs, traces } = environment.observability
   return [
-    ...(logs?.store === 'loki' ? logPipeline(environment, logs) : []),
+    ...(logs !== null && collectsLogs(environment.observability) ? logPipeline(environment, logs) : []),
     ...(logs !== null && hearsBrowsers(environment) ? [browserReceiver(environment), ...browserPipeline(logs)] : []),
     ...(traces === null ? [] : tracePipeline(environment, traces)),
   ]

@@ -12,9 +12,13 @@ export function dataSources(environment: EnvironmentBase): JsonObject[] {
   return [
     ...(logs?.store === 'loki' ? [lokiSource(environment)] : []),
     ...(logs?.store === 'elk' ? [elasticsearchSource(environment)] : []),
+    ...(logs?.store === 'cloudwatch' ? [cloudwatchSource] : []),
     ...(traces === null ? [] : [traceSource(environment)]),
   ]
 }
+
+/** With the role of its own pod, in the region that EKS tells it. @see https://grafana.com/docs/grafana/latest/datasources/aws-cloudwatch/aws-authentication/ */
+const cloudwatchSource: JsonObject = { name: 'CloudWatch', uid: 'cloudwatch', type: 'cloudwatch', jsonData: { authType: 'default', defaultRegion: '$AWS_REGION' } }
 
 /** `$$` is a dollar: Grafana puts variables of its own process into these files. */
 function lokiSource({ facts, observability: { traces } }: EnvironmentBase): JsonObject {

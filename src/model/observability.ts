@@ -42,7 +42,15 @@ export type Observability = {
 /** Where pods send traces, profiles and what browsers report: the collector that runs on every node. */
 export const collector = { name: 'alloy', otlpPort: 4318, faroPort: 12347 }
 
-/** True where the collector has something to do: the logs of other stores are read by agents of their own. */
-export function collects({ logs, traces }: Observability): boolean {
-  return logs?.store === 'loki' || logs?.browser === true || traces !== null
+/** Stores that the collector writes to; the logs of others are read by agents of their own. */
+const collectedStores: readonly LogStore[] = ['loki', 'cloudwatch']
+
+/** True where the collector reads the logs of pods. */
+export function collectsLogs({ logs }: Pick<Observability, 'logs'>): boolean {
+  return logs !== null && collectedStores.includes(logs.store)
+}
+
+/** True where the collector has something to do. */
+export function collects(observability: Observability): boolean {
+  return collectsLogs(observability) || observability.logs?.browser === true || observability.traces !== null
 }

@@ -18,8 +18,6 @@ const not = (...supported: string[]) => (value: Json) => typeof value === 'strin
 
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
-const writtenStores = ['loki', 'elk', 'none']
-const storeOf = (value: Json) => (isJsonObject(value) ? String(value.store ?? 'loki') : typeof value === 'string' ? value : 'none')
 
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
@@ -73,7 +71,6 @@ export const unsupported: Row[] = [
   { path: 'environments.*', what: 'the end of environments that are no previews', when: (value) => isJsonObject(value) && value.ttl !== undefined && value.deploy !== 'pull-request' },
   { path: 'observability.target', what: 'monitoring outside the cluster' },
   { path: 'observability.dashboards.*', what: 'this dashboard', when: not(...builtInDashboards), instead: 'list metrics of your own: `{name: [metric]}`' },
-  { path: 'observability.logs', what: 'log stores of clouds', when: (value) => !writtenStores.includes(storeOf(value)), instead: 'let the agent of the cloud read what containers print; its retention is set there' },
   { path: 'observability.errors.alert', what: 'alerts of the error tracker', instead: 'set them there' },
   { path: 'observability.errors.organization', what: 'projects at the error tracker', instead: 'create them there, and put their keys into the secret store' },
   { path: 'observability.uptime.provider', what: 'this prober', when: not('blackbox'), instead: 'the blackbox exporter probes' },

@@ -17,6 +17,7 @@ import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
 import { namesAreFree } from './reserved-names.ts'
 import { migrationsAreSaved } from './migration-backups.ts'
+import { logSettingsAreFollowed, logsStayInTheirCloud } from './log-stores.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
@@ -91,6 +92,8 @@ export const rules = {
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,
+  logsStayInTheirCloud,
+  logSettingsAreFollowed,
   signedImagesAreSigned,
 } satisfies Record<string, Rule>
 

@@ -27,6 +27,8 @@ describe.each([
   '{logs: {store: loki, redact: [email, "api_key"], audit: 1y, browser: true}}',
   '{logs: {store: loki, browser: true}, traces: tempo}',
   '{logs: {store: elk, browser: true}}',
+  '{logs: {store: cloudwatch}}',
+  '{logs: {store: cloudwatch, audit: 1y, browser: true}, traces: tempo}',
   '{logs: false, traces: {store: jaeger, sampling: 5%}}',
 ])('%s', (observability) => {
   const blocks = blocksWith(observability)
@@ -35,7 +37,7 @@ describe.each([
 
   test('every component has a name of its own', () => {
     expect(new Set(components).size).toBe(components.length)
-    expect(components.filter((name) => !/^[a-z.]+\.[a-z]+$/.test(name))).toEqual([])
+    expect(components.filter((name) => !/^[a-z0-9.]+\.[a-z]+$/.test(name))).toEqual([])
   })
 
   test('what is referred to is there, and everything but what listens is referred to', () => {
@@ -56,4 +58,18 @@ test('keeps nothing below the level', () => {
   const dropped = (level: string) => stagesOf(blocksWith(`{logs: {store: loki, level: ${level}}}`), 'stage.drop').map(({ attributes }) => attributes['expression'])
   expect(dropped('debug')).toEqual(['"^(?:trace|10)$"'])
   expect(dropped('error')).toEqual(['"^(?:trace|10|debug|20|info|notice|30|warn|40)$"'])
+})
+
+test('hands every line to one group of CloudWatch', () => {
+  const blocks = blocksWith('{logs: {store: cloudwatch, audit: 1y}}')
+  const headers = blocks.filter(({ name }) => name === 'otelcol.exporter.otlphttp').map(({ label, blocks: [client] }) => [label, client?.attributes['headers']])
+  expect(headers).toEqual([
+    ['services', '{"x-aws-log-group" = "/shop/production", "x-aws-log-stream" = "cluster"}'],
+    ['audit', '{"x-aws-log-group" = "/shop/production/audit", "x-aws-log-stream" = "cluster"}'],
+  ])
+  const dropped = blocks.filter(({ name, label }) => name === 'loki.process' && label !== 'pods').map(({ label, blocks: [match] }) => [label, match?.attributes['selector'], match?.attributes['action']])
+  expect(dropped).toEqual([
+    ['services', '"{service=~\\".+\\", stream=\\"audit\\"}"', '"drop"'],
+    ['audit', '"{service=~\\".+\\", stream!=\\"audit\\"}"', '"drop"'],
+  ])
 })

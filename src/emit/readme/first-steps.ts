@@ -1,6 +1,7 @@
 // What people do by hand, once: everything after that comes from git.
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
+import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'
 import type { ReadmeSlice } from './units.ts'
 import { vaultStep } from './vault-step.ts'
@@ -20,6 +21,7 @@ export function firstSteps(slice: ReadmeSlice): string {
     argoCdStep(slice),
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
     ...regionSteps(slice),
+    ...logSteps(slice.name, slice.environments.map(({ logStore }) => logStore)),
     ...syncSteps(slice),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
