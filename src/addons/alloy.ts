@@ -1,5 +1,6 @@
 // Grafana Alloy: the collector on every node. It takes logs from pods, spans from services and reports from browsers.
 import { printAlloy, type Block } from '../lib/alloy.ts'
+import { literalInTemplate } from '../lib/helm-template.ts'
 import { collector, collects, collectsLogs } from '../model/observability.ts'
 import { browserReceiver, browserRoute, hearsBrowsers } from './alloy/browser.ts'
 import { logGroupsJob } from './alloy/cloudwatch.ts'
@@ -19,7 +20,8 @@ export const alloy: Addon = {
   isNeeded: ({ observability }) => collects(observability),
   values: (environment) => ({
     alloy: {
-      configMap: { content: printAlloy(configuration(environment)) },
+      // The chart takes it for a template.
+      configMap: { content: literalInTemplate(printAlloy(configuration(environment))) },
       extraPorts: portsOf(environment),
       // Nothing is told to the makers of the program.
       enableReporting: false,

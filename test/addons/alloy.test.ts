@@ -16,7 +16,14 @@ function blocksWith(observability: string): AlloyBlock[] {
   const alloy = environmentIn(resolveText(`${services}observability: ${observability}`)).addons.find(({ name }) => name === 'alloy')
   const values = alloy?.values['alloy']
   const config = isJsonObject(values) && isJsonObject(values['configMap']) ? values['configMap']['content'] : undefined
-  return readAlloy(String(config ?? expect.fail('there is no collector')))
+  return readAlloy(asHelmPrints(String(config ?? expect.fail('there is no collector'))))
+}
+
+/** What Helm makes of a text in which the only actions print braces. */
+function asHelmPrints(text: string): string {
+  const escaped = '{{ "{{" }}'
+  expect(text.replaceAll(escaped, '')).not.toContain('{{')
+  return text.replaceAll(escaped, '{{')
 }
 
 const nameOf = ({ name, label }: AlloyBlock) => `${name}.${label}`
@@ -72,4 +79,9 @@ test('hands every line to one group of CloudWatch', () => {
     ['services', '"{service=~\\".+\\", stream=\\"audit\\"}"', '"drop"'],
     ['audit', '"{service=~\\".+\\", stream!=\\"audit\\"}"', '"drop"'],
   ])
+})
+
+test('its own templates reach the collector as they are', () => {
+  const [template] = stagesOf(blocksWith('{logs: loki}'), 'stage.template')
+  expect(template?.attributes['template']).toBe('"{{ if .Value }}{{ Replace (ToLower .Value) \\"warning\\" \\"warn\\" 1 }}{{ end }}"')
 })
