@@ -74,7 +74,6 @@ export const unsupported: Row[] = [
   { path: 'observability.errors.alert', what: 'alerts of the error tracker', instead: 'set them there' },
   { path: 'observability.errors.organization', what: 'projects at the error tracker', instead: 'create them there, and put their keys into the secret store' },
   { path: 'observability.uptime.provider', what: 'this prober', when: not('blackbox'), instead: 'the blackbox exporter probes' },
-  { path: 'observability.profiling', what: 'profiling', when: isOn },
   { path: 'alerts.engine', what: 'Grafana alerting', when: (value) => value === 'grafana' },
   ...unsupportedChannels.map((name) => ({ path: `alerts.channels.${name}`, what: 'this channel', when: isOn, instead: 'let PagerDuty tell people this way' })),
   { path: 'alerts.rules.*', what: 'alerts on this signal, which nothing measures', when: isUnmeasured },

@@ -11,9 +11,9 @@ services:
 domains: {example.com: {}}
 `
 
-/** The blocks of the collector of a platform with these settings. */
-function blocksWith(observability: string): AlloyBlock[] {
-  const alloy = environmentIn(resolveText(`${services}observability: ${observability}`)).addons.find(({ name }) => name === 'alloy')
+/** The blocks of the collector, or of the profiler, of a platform with these settings. */
+function blocksWith(observability: string, addon = 'alloy'): AlloyBlock[] {
+  const alloy = environmentIn(resolveText(`${services}observability: ${observability}`)).addons.find(({ name }) => name === addon)
   const values = alloy?.values['alloy']
   const config = isJsonObject(values) && isJsonObject(values['configMap']) ? values['configMap']['content'] : undefined
   return readAlloy(asHelmPrints(String(config ?? expect.fail('there is no collector'))))
@@ -37,8 +37,9 @@ describe.each([
   '{logs: {store: cloudwatch}}',
   '{logs: {store: cloudwatch, audit: 1y, browser: true}, traces: tempo}',
   '{logs: false, traces: {store: jaeger, sampling: 5%}}',
-])('%s', (observability) => {
-  const blocks = blocksWith(observability)
+  ['{profiling: true}', 'alloy-profiler'],
+].map((each) => [each].flat()))('%s %s', (observability = '', addon = 'alloy') => {
+  const blocks = blocksWith(observability, addon)
   const components = blocks.map(nameOf)
   const references = blocks.flatMap(referencesIn)
 
@@ -49,7 +50,7 @@ describe.each([
 
   test('what is referred to is there, and everything but what listens is referred to', () => {
     expect(references.filter((name) => !components.includes(name))).toEqual([])
-    const sources = /^(?:loki\.source|faro\.receiver|otelcol\.receiver)\./
+    const sources = /^(?:loki\.source|faro\.receiver|otelcol\.receiver|pyroscope\.ebpf)\./
     expect(components.filter((name) => !sources.test(name) && !references.includes(name))).toEqual([])
   })
 })
@@ -84,4 +85,9 @@ test('hands every line to one group of CloudWatch', () => {
 test('its own templates reach the collector as they are', () => {
   const [template] = stagesOf(blocksWith('{logs: loki}'), 'stage.template')
   expect(template?.attributes['template']).toBe('"{{ if .Value }}{{ Replace (ToLower .Value) \\"warning\\" \\"warn\\" 1 }}{{ end }}"')
+})
+
+test('looks into the processes of our services only', () => {
+  const [discovery] = blocksWith('{profiling: true}', 'alloy-profiler')
+  expect(discovery?.blocks.map(({ name, attributes }) => [name, attributes])).toContainEqual(['namespaces', { names: '["shop-production"]' }])
 })

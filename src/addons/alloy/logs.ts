@@ -5,6 +5,7 @@ import { labelKeys } from '../../model/names.ts'
 import { collectsLogs, type Logs } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { cloudwatchInputs, cloudwatchWriter } from './cloudwatch.ts'
+import { labelRules, podLabel, podsOfNode } from './pods.ts'
 import { wordsBelow } from '../logs/levels.ts'
 import { blackedOut, redactions } from '../logs/redaction.ts'
 import { firstLines } from '../logs/stack-traces.ts'
@@ -15,9 +16,7 @@ const everything = 'service=~".+"'
 /** The blocks from the pods to the store. */
 export function logPipeline(environment: EnvironmentBase, logs: Logs): Block[] {
   return [
-    block('discovery.kubernetes', 'pods', { role: 'pod' }, [
-      block('selectors', '', { role: 'pod', field: expression('"spec.nodeName=" + sys.env("HOSTNAME")') }),
-    ]),
+    podsOfNode(),
     block('discovery.relabel', 'pods', { targets: expression('discovery.kubernetes.pods.targets') }, podLabels()),
     block('loki.source.kubernetes', 'pods', { targets: expression('discovery.relabel.pods.output'), forward_to: [expression('loki.process.pods.receiver')] }),
     block('loki.process', 'pods', { forward_to: inputsOf(logs) }, [
@@ -56,21 +55,15 @@ function lokiWriter({ facts }: EnvironmentBase): Block {
 
 /** Few labels, because each combination is a stream of its own: where a line comes from and whose it is. */
 function podLabels(): Block[] {
-  const rules: [source: string, target: string][] = [
+  return labelRules([
     ['namespace', 'namespace'],
     ['pod_name', 'pod'],
     ['pod_container_name', 'container'],
     ['pod_container_name', 'service'],
-    [`pod_label_${metaLabel(labelKeys.name)}`, 'service'],
-    [`pod_label_${metaLabel(labelKeys.team)}`, 'team'],
-    [`pod_label_${metaLabel(labelKeys.language)}`, 'language'],
-  ]
-  // `.+`: a label that is not there leaves the one from the rule before.
-  return rules.map(([source, target]) => block('rule', '', { source_labels: [`__meta_kubernetes_${source}`], regex: '(.+)', target_label: target }))
-}
-
-function metaLabel(key: string): string {
-  return key.replace(/[^A-Za-z0-9]/g, '_')
+    [podLabel(labelKeys.name), 'service'],
+    [podLabel(labelKeys.team), 'team'],
+    [podLabel(labelKeys.language), 'language'],
+  ])
 }
 
 function stackTraces(): Block[] {
