@@ -97,7 +97,6 @@ export const unsupported: Row[] = [
   { path: 'delivery', what: 'notifications of pushed deployments', when: (value) => isJsonObject(value) && value.mode === 'push' && value.notify !== undefined },
   { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },
-  { path: 'secrets.rotation', what: 'reminders that a secret is overdue', instead: 'pods follow a new value in the store within the hour' },
   { path: 'backups', what: 'backups without a cluster', when: (value, _, platform) => isOn(value) && !runsOnKubernetes(platform), instead: 'let the provider of each database make them' },
   { path: 'backups.include.*', what: 'backups of this', when: (value) => !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },
   { path: 'backups.logRetention', what: 'backups of logs', instead: 'keep them in the log store' },

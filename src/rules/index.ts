@@ -33,7 +33,7 @@ import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsHaveSchedules } from './schedules.ts'
 import { noSecrets } from './secrets.ts'
-import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault } from './secret-stores.ts'
+import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault, rotationIsWatched } from './secret-stores.ts'
 import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
@@ -92,6 +92,7 @@ export const rules = {
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,
+  rotationIsWatched,
   logsStayInTheirCloud,
   logSettingsAreFollowed,
   signedImagesAreSigned,

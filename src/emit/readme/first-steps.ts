@@ -1,6 +1,7 @@
 // What people do by hand, once: everything after that comes from git.
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
+import { watchesSecretAges } from '../../model/secret-ages.ts'
 import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'
 import type { ReadmeSlice } from './units.ts'
@@ -41,7 +42,7 @@ function syncSteps(slice: ReadmeSlice): string[] {
   const vaults = slice.environments.filter(({ addons }) => addons.some(({ name }) => name === 'vault'))
   if (slice.environments.some(({ secretStore }) => secretStore.kind === 'sops')) return [sopsStep(placeholder), sync]
   if (vaults.length === 0) return [secretStep(slice), sync]
-  return [sync, vaultStep(slice.name, placeholder, vaults.some(({ secretStore }) => secretStore.audit)), secretStep(slice)]
+  return [sync, vaultStep(slice.name, placeholder, { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) }), secretStep(slice)]
 }
 
 /** Stands for the name of an environment in commands. */

@@ -1,10 +1,12 @@
 // How people open the Vault of an environment, once: until then nothing that comes after it has a secret.
 // @see https://developer.hashicorp.com/vault/docs/platform/k8s/helm/run and /vault/docs/auth/kubernetes
 import { vaultRole } from '../../model/names.ts'
+import { ageReader, ageRole } from '../../model/secret-ages.ts'
 
-/** The step, for the environment that `placeholder` stands for. `audit`: every access is logged. */
-export function vaultStep(platform: string, placeholder: string, audit: boolean): string {
+/** The step, for the environment that `placeholder` stands for. `audit`: every access is logged; `aged`: somebody looks when values were written. */
+export function vaultStep(platform: string, placeholder: string, { audit, aged }: { audit: boolean; aged: boolean }): string {
   const role = vaultRole(platform, placeholder)
+  const watcher = ageRole({ platform, environment: placeholder })
   const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
   return [
     'The sync stops at Vault, which starts sealed. Open it; `unseal` asks for a key, so repeat it until the seal is off, and for each further server (`vault-1`, …). A restarted server is sealed again, until its seal is given to a key service of the cloud (`addons.vault.values`).',
@@ -19,6 +21,13 @@ export function vaultStep(platform: string, placeholder: string, audit: boolean)
     `     printf 'path \\"%s\\" { capabilities = [\\"read\\"] }\\n' 'secret/data/${platform}/${placeholder}/*' 'database/creds/${role}-*' | vault policy write ${role} -`,
     `     vault write auth/kubernetes/role/${role} policies=${role} \\`,
     '       bound_service_account_names=external-secrets bound_service_account_namespaces=external-secrets',
+    ...(aged
+      ? [
+          `     printf 'path \\"%s\\" { capabilities = [\\"list\\", \\"read\\"] }\\n' 'secret/metadata/${platform}/${placeholder}/*' | vault policy write ${watcher} -`,
+          `     vault write auth/kubernetes/role/${watcher} policies=${watcher} \\`,
+          `       bound_service_account_names=${ageReader.name} bound_service_account_namespaces=${ageReader.namespace}`,
+        ]
+      : []),
     ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),
     '   "',
     '   ```',

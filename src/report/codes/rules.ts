@@ -40,6 +40,10 @@ export const ruleCodes = {
     title: 'An audit log that others keep',
     explanation: '`secrets.audit` switches on the log of the Vault that we run. The secret stores of clouds log accesses by themselves or at a switch of their own.',
   },
+  'rotation-elsewhere': {
+    title: 'A rotation that nobody is reminded of',
+    explanation: '`secrets.rotation` brings an alert on values that are older: Vault is asked once a day when each was written. Of other stores the cluster sees that a value changed, and never when; they have reminders of their own.',
+  },
   'log-store-elsewhere': {
     title: 'The log store of another cloud',
     explanation: 'CloudWatch is written to from clusters at AWS, Cloud Logging from those at Google, Azure Monitor from those at Azure: the identity of a pod is known to its own cloud only. Loki and Elasticsearch run in every cluster.',
