@@ -1,7 +1,9 @@
 // Grafana Alloy: the collector on every node. It takes logs from pods, spans from services and reports from browsers.
 import { printAlloy, type Block } from '../lib/alloy.ts'
-import { collector, collects, hearsBrowsers } from '../model/observability.ts'
+import { literalInTemplate } from '../lib/helm-template.ts'
+import { collector, collects, collectsLogs, hearsBrowsers } from '../model/observability.ts'
 import { browserReceiver, browserRoute } from './alloy/browser.ts'
+import { logGroupsJob } from './alloy/cloudwatch.ts'
 import { browserPipeline, logPipeline } from './alloy/logs.ts'
 import { tracePipeline } from './alloy/traces.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
@@ -18,7 +20,8 @@ export const alloy: Addon = {
   isNeeded: ({ observability }) => collects(observability),
   values: (environment) => ({
     alloy: {
-      configMap: { content: printAlloy(configuration(environment)) },
+      // The chart takes it for a template.
+      configMap: { content: literalInTemplate(printAlloy(configuration(environment))) },
       extraPorts: portsOf(environment),
       // Nothing is told to the makers of the program.
       enableReporting: false,
@@ -49,14 +52,14 @@ export const alloy: Addon = {
     crds: { create: false },
     serviceMonitor: monitor(environment),
   }),
-  objects: (environment) => (hearsBrowsers(environment) ? browserRoute(environment) : []),
+  objects: (environment) => [...(hearsBrowsers(environment) ? browserRoute(environment) : []), ...logGroupsJob(environment)],
 }
 
 /** From what is collected to where it goes; blocks may refer to later ones. */
 function configuration(environment: EnvironmentBase): Block[] {
   const { logs, traces } = environment.observability
   return [
-    ...(logs?.store === 'loki' ? logPipeline(environment, logs) : []),
+    ...(logs !== null && collectsLogs(environment.observability) ? logPipeline(environment, logs) : []),
     ...(logs !== null && hearsBrowsers(environment) ? [browserReceiver(environment), ...browserPipeline(logs)] : []),
     ...(traces === null ? [] : tracePipeline(environment, traces)),
   ]

@@ -5,6 +5,7 @@ import { clusterServices, hasCluster } from '../model/targets.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
 import type { Addon, EnvironmentBase, OtherAddons } from './addon.ts'
 import { alloy } from './alloy.ts'
+import { alloyProfiler } from './alloy-profiler.ts'
 import { argoCd } from './argo-cd.ts'
 import { argoRollouts } from './argo-rollouts.ts'
 import { certManager } from './cert-manager.ts'
@@ -33,6 +34,7 @@ import { loki } from './loki.ts'
 import { opencost } from './opencost.ts'
 import { prometheusBlackboxExporter } from './prometheus-blackbox-exporter.ts'
 import { prometheusPushgateway } from './prometheus-pushgateway.ts'
+import { pyroscope } from './pyroscope.ts'
 import { tempo } from './tempo.ts'
 import { sopsSecretsOperator } from './sops-secrets-operator.ts'
 import { strimziKafkaOperator } from './strimzi-kafka-operator.ts'
@@ -79,7 +81,9 @@ export const addons = {
   loki,
   tempo,
   jaeger,
+  pyroscope,
   alloy,
+  'alloy-profiler': alloyProfiler,
   'eck-operator': eckOperator,
   'prometheus-blackbox-exporter': prometheusBlackboxExporter,
   'prometheus-pushgateway': prometheusPushgateway,

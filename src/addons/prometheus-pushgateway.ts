@@ -1,6 +1,7 @@
 // The Pushgateway: keeps what jobs say of themselves until Prometheus comes by.
 import { hasBackupJobs } from '../model/backups.ts'
 import { isMonitored } from '../model/metrics.ts'
+import { watchesSecretAges } from '../model/secret-ages.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
 export const prometheusPushgateway: Addon = {
@@ -8,7 +9,7 @@ export const prometheusPushgateway: Addon = {
   wave: -2,
   serverSideApply: true,
   podSecurity: 'privileged',
-  isNeeded: (environment) => isMonitored(environment) && (environment.observability.pushes || hasBackupJobs(environment)),
+  isNeeded: (environment) => isMonitored(environment) && (environment.observability.pushes || hasBackupJobs(environment) || watchesSecretAges(environment.facts)),
   values: (environment) => ({
     resources: resources('10m', '64Mi'),
     serviceMonitor: monitor(environment),

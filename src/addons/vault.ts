@@ -1,5 +1,6 @@
 // Vault: keeps the secrets of the environment, in the environment's own cluster. People initialise and unseal it once, as
 // generated/README.md says.
+import { secretAges } from './vault/secret-ages.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** An odd number, so that a majority is left when one is lost. @see https://developer.hashicorp.com/vault/docs/internals/integrated-storage */
@@ -26,6 +27,7 @@ export const vault: Addon = {
     },
     serverTelemetry: { serviceMonitor: monitor(environment) },
   }),
+  objects: (environment) => secretAges(environment),
 }
 
 /**

@@ -52,6 +52,11 @@ export const alertPack: readonly PackRule[] = [
     reason: 'cert-manager renews when a third of the 90 days is left; at 21 days it has failed for more than a week.',
   },
   {
+    name: 'secret-not-synced', when: 'secret_unsynced for 15m', severity: 'warning',
+    summary: 'A secret does not reach the cluster',
+    reason: 'A quarter of an hour outlasts a restart of the store; until it is repaired, new pods may not start.',
+  },
+  {
     name: 'queue-backup', when: 'queue_depth > 100 for 10m', severity: 'warning',
     summary: 'Work piles up faster than it is done',
     reason: 'Ten minutes outlast a burst that autoscaling works off; 100 waiting jobs are more than a burst.',
@@ -72,3 +77,12 @@ export const alertPack: readonly PackRule[] = [
     reason: 'Twice the week\'s average is outside the daily rhythm; information, because the week itself may have been odd.',
   },
 ]
+
+/** The rule that comes with `secrets.rotation`: a value that is older is due for a new one. */
+export function rotationRule(rotation: string): PackRule {
+  return {
+    name: 'secret-rotation-overdue', when: `secret_age > ${rotation}`, severity: 'warning',
+    summary: 'A secret is due for a new value',
+    reason: 'The age is the one that `secrets.rotation` names; the store is asked once a day.',
+  }
+}

@@ -31,8 +31,8 @@ export type Certificates = { authorities: Authority[]; email: string }
 /** `server`: the ACME directory; `account`: key id of the account that the authority asks for, '' where it asks for none. */
 export type Authority = { name: string; server: string; account: string }
 
-/** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. */
-export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'sops' | 'none'; name: string; prefix: string; region: string; audit: boolean; rotates: boolean }
+/** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. `rotation`: seconds after which a value is due for a new one, 0: never. */
+export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'sops' | 'none'; name: string; prefix: string; region: string; audit: boolean; rotates: boolean; rotation: number }
 
 /** What every unit of an environment may read; shared by all slices of the environment, so keep it small. */
 export type EnvironmentFacts = {

@@ -84,6 +84,8 @@ export const recorded = {
   backupSize: 'backup:size:bytes',
   backupSuccess: 'backup:success:ratio7d',
   restoreDuration: 'restore:duration:seconds',
+  secretSynced: 'secret:synced:min',
+  secretAge: 'secret:age:seconds',
   counterRate: (metric: string) => `service:${trimmed(metric, '_total')}:rate5m`,
   counterIncrease: (metric: string) => `service:${trimmed(metric, '_total')}:increase1d`,
   gauge: (metric: string) => `service:${metric}:value`,

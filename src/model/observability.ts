@@ -65,7 +65,15 @@ export const grafanaAdmin = { name: 'grafana-admin', userKey: 'admin-user', pass
 /** What is as bad as an error, by the words that programs have for it; an expression of RE2. */
 export const errorLevels = 'err(or)?|fatal|critical|panic'
 
-/** True where the collector has something to do: the logs of other stores are read by agents of their own. */
-export function collects({ logs, traces }: Observability): boolean {
-  return logs?.store === 'loki' || logs?.browser === true || traces !== null
+/** Stores that the collector writes to; the logs of others are read by agents of their own. */
+const collectedStores: readonly LogStore[] = ['loki', 'cloudwatch']
+
+/** True where the collector reads the logs of pods. */
+export function collectsLogs({ logs }: Pick<Observability, 'logs'>): boolean {
+  return logs !== null && collectedStores.includes(logs.store)
+}
+
+/** True where the collector has something to do. */
+export function collects(observability: Observability): boolean {
+  return collectsLogs(observability) || observability.logs?.browser === true || observability.traces !== null
 }

@@ -4,7 +4,7 @@ import type { ConditionUnit } from './alert.ts'
 
 /** What a signal is measured on. `platform`: the delivery and the bill, not one running thing. */
 export type SignalSubject =
-  | 'service' | 'node' | 'volume' | 'database' | 'cache' | 'queue' | 'external' | 'certificate' | 'backup' | 'platform'
+  | 'service' | 'node' | 'volume' | 'database' | 'cache' | 'queue' | 'external' | 'certificate' | 'secret' | 'backup' | 'platform'
 
 /** `unit` is `boolean` for signals that are true or false and so take no operator and no value. */
 export type Signal = { unit: ConditionUnit | 'boolean'; about: readonly SignalSubject[]; description: string }
@@ -37,6 +37,8 @@ export const signals = {
   dependency_latency: { unit: 'seconds', about: ['external'], description: 'The 95th percentile of calls to a third party.' },
   dependency_down: { unit: 'boolean', about: ['external'], description: 'The probe of a third party fails.' },
   certificate_expiry: { unit: 'seconds', about: ['certificate'], description: 'Time until a TLS certificate expires.' },
+  secret_unsynced: { unit: 'boolean', about: ['secret'], description: 'A secret cannot be read from the store, and so keeps its last value or has none.' },
+  secret_age: { unit: 'seconds', about: ['secret'], description: 'Time since an entry of the secret store got its value (Vault).' },
 
   backup_age: { unit: 'seconds', about: ['backup'], description: 'Time since the last good backup.' },
   backup_size: { unit: 'bytes', about: ['backup'], description: 'Size of the last backup.' },

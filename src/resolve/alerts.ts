@@ -1,6 +1,7 @@
 // Alert rules and channels of one environment: the built-in pack, what the spec says instead, and who is told.
 import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/alert.ts'
-import { alertPack } from '../model/alert-pack.ts'
+import { alertPack, rotationRule, type PackRule } from '../model/alert-pack.ts'
+import { watchesSecretAges } from '../model/secret-ages.ts'
 import { seconds, wholeSeconds } from '../lib/quantities.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
@@ -18,15 +19,21 @@ const pagingChannels: ChannelName[] = ['pagerduty', 'opsgenie', 'sms']
 export function alertRulesOf(context: Context): AlertRule[] {
   const written = context.spec.alerts.rules ?? {}
   const metrics = declaredMetrics(context)
-  const pack = alertPack.filter((rule) => written[rule.name] === undefined)
-  const builtIn = pack.flatMap((rule) => ruleOf(rule.name, { when: rule.when, severity: rule.severity, summary: rule.summary }, true, metrics, context))
-  const own = Object.entries(written).flatMap(([name, rule]) => (rule === false ? [] : ruleOf(name, withPackDefaults(name, rule), false, metrics, context)))
+  const pack = packOf(context)
+  const builtIn = pack.filter((rule) => written[rule.name] === undefined).flatMap((rule) => ruleOf(rule.name, { when: rule.when, severity: rule.severity, summary: rule.summary }, true, metrics, context))
+  const own = Object.entries(written).flatMap(([name, rule]) => (rule === false ? [] : ruleOf(name, withPackDefaults(name, rule, pack), false, metrics, context)))
   return [...builtIn, ...own]
 }
 
+/** The rules that every platform has, and the one that comes with an age for secrets, where the store can be asked for it. */
+function packOf({ spec, facts }: Context): readonly PackRule[] {
+  const { rotation } = spec.secrets
+  return rotation !== undefined && watchesSecretAges(facts) ? [...alertPack, rotationRule(rotation)] : alertPack
+}
+
 /** A rule that replaces one of the pack keeps what it does not say itself: severity, summary, and the condition too. */
-function withPackDefaults(name: string, rule: EffectiveRule): EffectiveRule {
-  const replaced = alertPack.find((each) => each.name === name)
+function withPackDefaults(name: string, rule: EffectiveRule, pack: readonly PackRule[]): EffectiveRule {
+  const replaced = pack.find((each) => each.name === name)
   if (replaced === undefined) return rule
   const { when, severity, summary } = replaced
   return { ...(rule.expr === undefined && { when }), severity, summary, ...rule }

@@ -137,7 +137,7 @@ function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
   const kind = storeKind(store)
   // Entries of SOPS are Secrets in a cluster that has one environment, and their names can hold no slash.
-  return { kind, name: store, prefix: kind === 'sops' ? '' : `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotates: spec.secrets.rotation !== undefined || Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)) }
+  return { kind, name: store, prefix: kind === 'sops' ? '' : `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotation: spec.secrets.rotation === undefined ? 0 : seconds(spec.secrets.rotation), rotates: spec.secrets.rotation !== undefined || Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)) }
 }
 
 function storeKind(store: string): SecretStore['kind'] {

@@ -18,8 +18,6 @@ const not = (...supported: string[]) => (value: Json) => typeof value === 'strin
 
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
-const writtenStores = ['loki', 'elk', 'none']
-const storeOf = (value: Json) => (isJsonObject(value) ? String(value.store ?? 'loki') : typeof value === 'string' ? value : 'none')
 
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
@@ -73,11 +71,9 @@ export const unsupported: Row[] = [
   { path: 'environments.*', what: 'the end of environments that are no previews', when: (value) => isJsonObject(value) && value.ttl !== undefined && value.deploy !== 'pull-request' },
   { path: 'observability.target', what: 'monitoring outside the cluster' },
   { path: 'observability.dashboards.*', what: 'this dashboard', when: not(...builtInDashboards), instead: 'list metrics of your own: `{name: [metric]}`' },
-  { path: 'observability.logs', what: 'log stores of clouds', when: (value) => !writtenStores.includes(storeOf(value)), instead: 'let the agent of the cloud read what containers print; its retention is set there' },
   { path: 'observability.errors.alert', what: 'alerts of the error tracker', instead: 'set them there' },
   { path: 'observability.errors.organization', what: 'projects at the error tracker', instead: 'create them there, and put their keys into the secret store' },
   { path: 'observability.uptime.provider', what: 'this prober', when: not('blackbox'), instead: 'the blackbox exporter probes' },
-  { path: 'observability.profiling', what: 'profiling', when: isOn },
   { path: 'alerts.engine', what: 'Grafana alerting', when: (value) => value === 'grafana' },
   ...unsupportedChannels.map((name) => ({ path: `alerts.channels.${name}`, what: 'this channel', when: isOn, instead: 'let PagerDuty tell people this way' })),
   { path: 'alerts.rules.*', what: 'alerts on this signal, which nothing measures', when: isUnmeasured },
@@ -101,7 +97,6 @@ export const unsupported: Row[] = [
   { path: 'delivery', what: 'notifications of pushed deployments', when: (value) => isJsonObject(value) && value.mode === 'push' && value.notify !== undefined },
   { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },
-  { path: 'secrets.rotation', what: 'reminders that a secret is overdue', instead: 'pods follow a new value in the store within the hour' },
   { path: 'backups', what: 'backups without a cluster', when: (value, _, platform) => isOn(value) && !runsOnKubernetes(platform), instead: 'let the provider of each database make them' },
   { path: 'backups.include.*', what: 'backups of this', when: (value) => !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },
   { path: 'backups.logRetention', what: 'backups of logs', instead: 'keep them in the log store' },

@@ -17,6 +17,7 @@ import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
 import { namesAreFree } from './reserved-names.ts'
 import { migrationsAreSaved } from './migration-backups.ts'
+import { logSettingsAreFollowed, logsStayInTheirCloud } from './log-stores.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
@@ -35,7 +36,7 @@ import { runtimesAreAlive } from './runtimes.ts'
 import { cronsComeTrue } from './cron-expressions.ts'
 import { cronsHaveSchedules } from './schedules.ts'
 import { noSecrets } from './secrets.ts'
-import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault } from './secret-stores.ts'
+import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault, rotationIsWatched } from './secret-stores.ts'
 import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
@@ -97,6 +98,9 @@ export const rules = {
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,
+  rotationIsWatched,
+  logsStayInTheirCloud,
+  logSettingsAreFollowed,
   signedImagesAreSigned,
 } satisfies Record<string, Rule>
 

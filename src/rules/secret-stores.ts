@@ -1,6 +1,8 @@
 // Rules: what runs in a cluster reads its secrets from a store that a cluster can read; and who asks for a log of every
-// access has a store that we run.
-import { clusterServices } from '../model/targets.ts'
+// access, or for the age of values, has a store that we run.
+import { isMonitored } from '../model/metrics.ts'
+import { watchesSecretAges } from '../model/secret-ages.ts'
+import { clusterServices, hasCluster } from '../model/targets.ts'
 import type { Rule } from './rule.ts'
 
 /** Stores that hand out values only to their own kind: workflows, and the nodes of a swarm. */
@@ -36,6 +38,23 @@ export const accessesAreLogged: Rule = ({ environments }) =>
       why: 'it is run by others, and the switch is theirs',
       hint: 'switch it on there (CloudTrail, Cloud Audit Logs, diagnostic settings of the key vault), or write `store: vault`',
     }))
+
+/** Only Vault is ours to ask when a value was written; the stores of clouds remind people themselves. */
+export const rotationIsWatched: Rule = ({ environments }) =>
+  environments.flatMap((environment) => {
+    const { rotation } = environment.effective['secrets'] as { rotation?: string }
+    if (rotation === undefined || (hasCluster(environment) && isMonitored(environment) && watchesSecretAges(environment.facts))) return []
+    return [
+      {
+        code: 'rotation-elsewhere',
+        severity: 'warning' as const,
+        at: { path: ['secrets', 'rotation'], environment: environment.name },
+        message: `nothing here tells when a secret in \`${environment.facts.secretStore.name}\` is older than ${rotation}`,
+        why: 'only the store knows when a value was written, and only Vault is asked, from a cluster that has a Prometheus',
+        hint: 'let the store remind you (AWS Config, Secret Manager and Key Vault can), or write `store: vault`; pods follow a new value within the hour',
+      },
+    ]
+  })
 
 /** Nothing but Vault makes users of databases. */
 export const dynamicNeedsVault: Rule = ({ environments }) =>

@@ -43,8 +43,8 @@ describe('the expressions', () => {
 const logs: Logs = { store: 'elk', retention: 1, archive: 0, audit: 0, level: 'info', redact: ['email', 'password'], browser: false }
 
 /** What Filebeat makes of a line; undefined where it is dropped. */
-function filebeat(message: string): Record<string, string> | undefined {
-  const fields: Record<string, string> = { message }
+function filebeat(message: string, container = 'app'): Record<string, string> | undefined {
+  const fields: Record<string, string> = { message, 'kubernetes.container.name': container }
   let dropped = false
   const event = { Get: (key: string) => fields[key], Put: (key: string, value: string) => void (fields[key] = value), Cancel: () => void (dropped = true) }
   runInNewContext(`${filebeatScript(logs)}; process(event)`, { event })
@@ -54,6 +54,12 @@ function filebeat(message: string): Record<string, string> | undefined {
 describe('the script of Filebeat', () => {
   test.each(cases.filter(([names]) => ['email', 'password', 'email password'].includes(names)))('blacks out %s in %s', (_, line, expected) => {
     expect(filebeat(line)?.['message']).toBe(expected)
+  })
+
+  test('knows what Vault says of accesses', () => {
+    const line = '{"time":"2026-01-02T03:04:05Z","type":"request","auth":{"policy":"debug"}}'
+    expect(filebeat(line, 'vault')).toMatchObject({ 'labels.stream': 'audit' })
+    expect(filebeat(line)).toMatchObject({ 'labels.stream': 'services' })
   })
 
   test('finds levels, and drops what is below', () => {

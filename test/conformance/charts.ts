@@ -23,6 +23,7 @@ export const chartsWithoutValues: Record<string, string> = {
   cni: noFile,
   ztunnel: noFile,
   unleash: noFile,
+  pyroscope: noFile,
   ingress: noFile,
   'nginx-gateway-fabric': noFile,
   'linkerd2-cni': noFile,

@@ -45,6 +45,6 @@ function fail(line: string, number: number): never {
 
 /** Components that are referred to, such as `loki.write.store`, wherever they stand in a value. */
 export function referencesIn(block: AlloyBlock): string[] {
-  const own = Object.values(block.attributes).flatMap((value) => [...value.replace(string, '').matchAll(/\b((?:[a-z_]+\.){2,}[a-z_]+)\.(?:receiver|input|output|targets)\b/g)].map(([, name = '']) => name))
+  const own = Object.values(block.attributes).flatMap((value) => [...value.replace(string, '').matchAll(/\b((?:[a-z0-9_]+\.){2,}[a-z0-9_]+)\.(?:receiver|input|output|targets|handler)\b/g)].map(([, name = '']) => name))
   return [...own, ...block.blocks.flatMap(referencesIn)]
 }

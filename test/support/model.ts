@@ -26,7 +26,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     mesh: { kind: 'none', strict: false },
     gateway: { kind: 'traefik', className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
-    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false, rotates: false },
+    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false, rotates: false, rotation: 0 },
     privateRegistry: 'ghcr.io',
     privateNetwork: '10.10.0.0/16',
     podSecurity: 'restricted',

@@ -1,9 +1,11 @@
-// How the collector reads the logs of its node, works on them and hands them to Loki.
+// How the collector reads the logs of its node, works on them and hands them to the store.
 // @see https://grafana.com/docs/alloy/latest/reference/components/loki/loki.process/
-import { block, expression, type Block } from '../../lib/alloy.ts'
+import { block, expression, type Block, type Expression } from '../../lib/alloy.ts'
 import { labelKeys } from '../../model/names.ts'
-import type { Logs } from '../../model/observability.ts'
+import { collectsLogs, type Logs } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
+import { cloudwatchInputs, cloudwatchWriter } from './cloudwatch.ts'
+import { labelRules, podLabel, podsOfNode } from './pods.ts'
 import { wordsBelow } from '../logs/levels.ts'
 import { blackedOut, redactions } from '../logs/redaction.ts'
 import { firstLines } from '../logs/stack-traces.ts'
@@ -14,20 +16,23 @@ const everything = 'service=~".+"'
 /** The blocks from the pods to the store. */
 export function logPipeline(environment: EnvironmentBase, logs: Logs): Block[] {
   return [
-    block('discovery.kubernetes', 'pods', { role: 'pod' }, [
-      block('selectors', '', { role: 'pod', field: expression('"spec.nodeName=" + sys.env("HOSTNAME")') }),
-    ]),
+    podsOfNode(),
     block('discovery.relabel', 'pods', { targets: expression('discovery.kubernetes.pods.targets') }, podLabels()),
     block('loki.source.kubernetes', 'pods', { targets: expression('discovery.relabel.pods.output'), forward_to: [expression('loki.process.pods.receiver')] }),
-    block('loki.process', 'pods', { forward_to: [expression('loki.write.store.receiver')] }, [
+    block('loki.process', 'pods', { forward_to: inputsOf(logs) }, [
       ...stackTraces(),
       ...levelLabel(),
-      ...streams(),
+      ...streams(environment),
       ...unimportant(logs),
       ...redacted(logs),
     ]),
-    lokiWriter(environment),
+    ...(logs.store === 'cloudwatch' ? cloudwatchWriter(environment, logs) : [lokiWriter(environment)]),
   ]
+}
+
+/** Where lines go that are worked on. */
+function inputsOf(logs: Logs): Expression[] {
+  return logs.store === 'cloudwatch' ? cloudwatchInputs(logs) : [expression('loki.write.store.receiver')]
 }
 
 /**
@@ -35,10 +40,10 @@ export function logPipeline(environment: EnvironmentBase, logs: Logs): Block[] {
  * it, and so it goes the way of all logs.
  */
 export function browserPipeline(logs: Logs): Block[] {
-  const target = logs.store === 'loki' ? 'loki.write.store' : 'loki.echo.browser'
+  const isOurs = collectsLogs({ logs })
   return [
-    block('loki.process', 'browser', { forward_to: [expression(`${target}.receiver`)] }, redacted(logs)),
-    ...(logs.store === 'loki' ? [] : [block('loki.echo', 'browser')]),
+    block('loki.process', 'browser', { forward_to: isOurs ? inputsOf(logs) : [expression('loki.echo.browser.receiver')] }, redacted(logs)),
+    ...(isOurs ? [] : [block('loki.echo', 'browser')]),
   ]
 }
 
@@ -50,21 +55,15 @@ function lokiWriter({ facts }: EnvironmentBase): Block {
 
 /** Few labels, because each combination is a stream of its own: where a line comes from and whose it is. */
 function podLabels(): Block[] {
-  const rules: [source: string, target: string][] = [
+  return labelRules([
     ['namespace', 'namespace'],
     ['pod_name', 'pod'],
     ['pod_container_name', 'container'],
     ['pod_container_name', 'service'],
-    [`pod_label_${metaLabel(labelKeys.name)}`, 'service'],
-    [`pod_label_${metaLabel(labelKeys.team)}`, 'team'],
-    [`pod_label_${metaLabel(labelKeys.language)}`, 'language'],
-  ]
-  // `.+`: a label that is not there leaves the one from the rule before.
-  return rules.map(([source, target]) => block('rule', '', { source_labels: [`__meta_kubernetes_${source}`], regex: '(.+)', target_label: target }))
-}
-
-function metaLabel(key: string): string {
-  return key.replace(/[^A-Za-z0-9]/g, '_')
+    [podLabel(labelKeys.name), 'service'],
+    [podLabel(labelKeys.team), 'team'],
+    [podLabel(labelKeys.language), 'language'],
+  ])
 }
 
 function stackTraces(): Block[] {
@@ -85,11 +84,16 @@ function levelLabel(): Block[] {
   ]
 }
 
-/** Lines that are not the ordinary log of a service: requests at the gateway, and what applications mark as audit. */
-function streams(): Block[] {
+/**
+ * Lines that are not the ordinary log of a service: requests at the gateway, what applications mark as audit, and what
+ * Vault says of every access, in JSON, while the rest of its log is text.
+ * @see https://developer.hashicorp.com/vault/docs/audit/file
+ */
+function streams({ facts: { secretStore } }: EnvironmentBase): Block[] {
   return [
     matched('service="traefik"', '|= "\\"RequestMethod\\""', [block('stage.static_labels', '', { values: { stream: 'access' } })]),
     matched(everything, String.raw`|~ "\"stream\"\\s*:\\s*\"audit\""`, [block('stage.static_labels', '', { values: { stream: 'audit' } })]),
+    ...(secretStore.audit ? [matched('service="vault"', String.raw`|~ "^[{].*\"type\":\"(?:request|response)\""`, [block('stage.static_labels', '', { values: { stream: 'audit' } })])] : []),
   ]
 }
 

@@ -2,12 +2,11 @@
 // @see https://www.elastic.co/docs/manage-data/lifecycle/index-lifecycle-management
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap'
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
-import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { Json } from '../../lib/json.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import type { Logs } from '../../model/observability.ts'
-import { images } from '../../model/versions/images.ts'
 import type { EnvironmentBase } from '../addon.ts'
+import { hookJob } from '../hook-job.ts'
 import { dataStreams, stack } from './names.ts'
 
 const name = 'logs-policies'
@@ -58,8 +57,8 @@ function template(stream: string, policy: string): Json {
   }
 }
 
-/** Runs after every sync; asking twice for the same changes nothing. Policies come before the templates that name them. */
-function job(): IJob & AddonObject {
+/** Policies come before the templates that name them. */
+function job(): AddonObject {
   const url = `https://${stack}-es-http:9200`
   const script = `set -eu
 for file in /requests/_ilm.* /requests/_index_template.*; do
@@ -69,41 +68,15 @@ for file in /requests/_ilm.* /requests/_index_template.*; do
     --request PUT --header 'Content-Type: application/json' --data "@$file" "${url}/$path"
 done
 `
-  return {
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    metadata: { name, annotations: { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' } },
-    spec: {
-      backoffLimit: 3,
-      template: {
-        metadata: { labels: { 'app.kubernetes.io/name': name } },
-        spec: {
-          automountServiceAccountToken: false,
-          restartPolicy: 'Never',
-          securityContext: { runAsNonRoot: true, runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, seccompProfile: { type: 'RuntimeDefault' } },
-          containers: [
-            {
-              name: 'requests',
-              image: images.kubectl,
-              imagePullPolicy: 'IfNotPresent',
-              command: ['sh', '-c', script],
-              env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: `${stack}-es-elastic-user`, key: 'elastic' } } }],
-              resources: { requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' }, limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '64Mi' } },
-              securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-              volumeMounts: [
-                { name: 'requests', mountPath: '/requests', readOnly: true },
-                { name: 'certificates', mountPath: '/certificates', readOnly: true },
-              ],
-            },
-          ],
-          volumes: [
-            { name: 'requests', configMap: { name } },
-            { name: 'certificates', secret: { secretName: `${stack}-es-http-certs-public` } },
-          ],
-        },
-      },
-    },
-  }
+  return hookJob({
+    name,
+    script,
+    env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: `${stack}-es-elastic-user`, key: 'elastic' } } }],
+    volumes: [
+      { name: 'requests', configMap: { name } },
+      { name: 'certificates', secret: { secretName: `${stack}-es-http-certs-public` } },
+    ],
+  })
 }
 
 /** It is called by nobody, and calls Elasticsearch and what knows its address. */

@@ -16,6 +16,7 @@ export function filebeatScript({ level, redact }: Logs): string {
   return `var unimportant = ${JSON.stringify(wordsBelow(level))};
 var secrets = [${redact.flatMap(redactions).map(literal).join(', ')}];
 var audit = /"stream"\\s*:\\s*"audit"/;
+var vaultAudit = /^[{].*"type":"(?:request|response)"/;
 var access = /"RequestMethod"\\s*:/;
 var jsonLevel = /"(?:level|severity|log_level)"\\s*:\\s*"?([A-Za-z0-9]+)/;
 var textLevel = /\\b(trace|debug|info|notice|warn(?:ing)?|err(?:or)?|fatal|critical|panic)\\b/i;
@@ -24,7 +25,8 @@ function process(event) {
   if (!message) return;
   var found = (message.charAt(0) === "{" ? jsonLevel : textLevel).exec(message);
   var level = found ? found[1].toLowerCase().replace("warning", "warn") : "";
-  var stream = audit.test(message) ? "audit" : access.test(message) ? "access" : "services";
+  var isAudit = audit.test(message) || (event.Get("kubernetes.container.name") === "vault" && vaultAudit.test(message));
+  var stream = isAudit ? "audit" : access.test(message) ? "access" : "services";
   if (stream === "services" && unimportant.indexOf(level) >= 0) return event.Cancel();
   if (level) event.Put("log.level", level);
   event.Put("labels.stream", stream);

@@ -7,6 +7,7 @@ import { ruleFiles, type OwnedRules } from './files.ts'
 import type { Measure } from '../../model/measures/measure.ts'
 import { serviceMeasures } from '../../model/measures/service-measures.ts'
 import { platformOwner } from './platform-owner.ts'
+import { secretMeasures } from './secret-measures.ts'
 import { certificateMeasures, databaseMeasures, nodeMeasures, queueMeasures, volumeMeasures } from './shared-measures.ts'
 import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
 
@@ -42,11 +43,12 @@ function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
 }
 
 /** Every signal of what belongs to no single service. */
-export function sharedMeasures({ facts, queues, databases, certificates, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
+export function sharedMeasures({ facts, queues, databases, certificates, secrets, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
   return [
     ...nodeMeasures(facts),
     ...volumeMeasures(facts),
     ...(certificates ? certificateMeasures(facts) : []),
+    ...secretMeasures(facts, secrets),
     ...queueMeasures(facts, queues),
     ...databaseMeasures(facts, databases),
     ...backupMeasures(facts, backups),

@@ -5,9 +5,11 @@ import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { folders } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
+import { watchesSecretAges } from '../../model/secret-ages.ts'
 import type { Service } from '../../model/service.ts'
 import { hasCluster } from '../../model/targets.ts'
 import type { MeasuredBackups } from './backup-measures.ts'
+import type { MeasuredSecrets } from './secret-measures.ts'
 import { platformOwner } from './platform-owner.ts'
 import { measuredQueues } from './measured-queues.ts'
 import type { MeasuredQueue } from './shared-measures.ts'
@@ -30,6 +32,7 @@ export type SharedRuleSlice = {
   certificates: boolean
   queues: MeasuredQueue[]
   databases: { name: string }[]
+  secrets: MeasuredSecrets
   backups: MeasuredBackups
   dashboard: 'infrastructure' | ''
 }
@@ -65,6 +68,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
     certificates: environment.domains.length > 0,
+    secrets: { synced: environment.addons.some(({ name }) => name === 'external-secrets'), aged: hasCluster(environment) && watchesSecretAges(environment.facts) },
     queues: measuredQueues(environment),
     databases: environment.databases
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')

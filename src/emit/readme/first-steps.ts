@@ -1,6 +1,8 @@
 // What people do by hand, once: everything after that comes from git.
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
+import { watchesSecretAges } from '../../model/secret-ages.ts'
+import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'
 import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
 import { vaultStep, type VaultGuest } from './vault-step.ts'
@@ -27,6 +29,7 @@ function clusterSteps(slice: ReadmeSlice): string[] {
     argoCdStep(slice),
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
     ...regionSteps(slice),
+    ...logSteps(slice.name, slice.environments.map(({ logStore }) => logStore)),
     ...syncSteps(slice),
     ...recordSteps(slice),
   ]
@@ -46,7 +49,7 @@ function syncSteps(slice: ReadmeSlice): string[] {
   const vaults = slice.environments.filter(({ addons }) => addons.some(({ name }) => name === 'vault'))
   if (slice.environments.some(({ secretStore }) => secretStore.kind === 'sops')) return [sopsStep(placeholder), sync]
   if (vaults.length === 0) return [secretStep(slice), sync]
-  return [sync, vaultStep(slice.name, placeholder, vaults.some(({ secretStore }) => secretStore.audit), vaultGuests(slice)), secretStep(slice)]
+  return [sync, vaultStep(slice.name, placeholder, { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) }, vaultGuests(slice)), secretStep(slice)]
 }
 
 /** Stands for the name of an environment in commands. */

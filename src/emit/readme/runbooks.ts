@@ -20,6 +20,7 @@ const firstLooks: Record<SignalSubject, string[]> = {
   queue: ['Are the workers running, and do they finish jobs? `kubectl -n <namespace> get pods -l app.kubernetes.io/component=worker`'],
   external: ['Look at the status page of the third party.'],
   certificate: ['`kubectl describe certificate -A`: which challenge fails?'],
+  secret: ['`kubectl get externalsecrets -A`: which are not ready, and what does `kubectl describe` say of them?', 'Is the store open, and may its reader read? A Vault that was restarted is sealed until somebody opens it.'],
   backup: ['Look at the last job and its log.'],
   platform: ['Open the overview dashboard and find the service that changed.'],
 }
@@ -38,6 +39,7 @@ const remedies: Partial<Record<SignalName, string[]>> = {
   replication_lag: ['Stop what writes in bulk, or wait: a failover now would lose what the replica does not have yet.'],
   queue_depth: ['Raise the replicas of the workers in the spec, or stop what fills the queue.'],
   certificate_expiry: ['Repair the DNS record or the API token of the DNS provider, the usual reasons; cert-manager then tries again by itself.'],
+  secret_age: ['Put a new value into the entry that the alert names, where it came from first (the third party, the database), then in the store. Pods follow within the hour.'],
   backup_age: ['Run the backup by hand: until one succeeds, the recovery point ages.'],
   dependency_down: ['Wait, or switch the feature off that needs it.'],
 }

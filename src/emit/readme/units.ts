@@ -6,6 +6,7 @@ import type { AlertRule } from '../../model/alert.ts'
 import { brokersOf } from '../../model/backing.ts'
 import { credentialsPath } from '../../model/dynamic-credentials.ts'
 import type { Environment, Region, SecretStore } from '../../model/environment.ts'
+import type { LogStore } from '../../model/observability.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
 import { previewHost, previewsHostedBy, type Preview } from '../../model/preview.ts'
@@ -32,6 +33,8 @@ export type EnvironmentSummary = {
   unreleased: string[]
   secretStore: SecretStore
   regions: Region[]
+  /** '' where no logs are kept. */
+  logStore: LogStore | ''
 }
 
 /** What the index says of previews; `N` stands for the number of a pull request. */
@@ -136,6 +139,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
     regions: environment.regions,
+    logStore: environment.observability.logs?.store ?? '',
   }))
   const { name, platformRepository: repository, repositories } = platform
   const open = repositories.some(({ slug, visibility }) => slug === repository && visibility === 'public')

@@ -78,6 +78,10 @@ export const addonSources = {
   jaeger: { kind: 'chart', repository: 'https://jaegertracing.github.io/helm-charts', name: 'jaeger', version: '4.11.1' },
   // grafana/alloy, 2026-08-21 (Alloy v1.18.1)
   alloy: { kind: 'chart', repository: 'https://grafana.github.io/helm-charts', name: 'alloy', version: '1.11.1' },
+  // the same chart, as a release of its own
+  'alloy-profiler': { kind: 'chart', repository: 'https://grafana.github.io/helm-charts', name: 'alloy', version: '1.11.1' },
+  // seen in the notes of a public cluster, 2026-06-18 (Pyroscope 2.1.0)
+  pyroscope: { kind: 'chart', repository: 'https://grafana.github.io/helm-charts', name: 'pyroscope', version: '2.1.0' },
   // k8s-operatorhub/community-operators#8938, 2026-08-05
   'eck-operator': { kind: 'chart', repository: 'https://helm.elastic.co', name: 'eck-operator', version: '3.5.0' },
   // prometheus-community/helm-charts@cf408a29, 2026-08-22 (v0.28.0)

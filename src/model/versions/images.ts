@@ -11,7 +11,7 @@ export const images = {
   },
   // One program for the storage of every cloud. Release 1.75.1, seen with this digest 2026-08
   rclone: 'docker.io/rclone/rclone:1.75.1@sha256:45401ad7410db1d67ffdb58e19059ad20b0d8e0285a60e38bbec55cc1019c7a5',
-  // kubectl together with a shell and wget, which the image of Kubernetes itself lacks. Seen with this digest 2026-08
+  // kubectl together with a shell, curl, wget and the AWS CLI, which the image of Kubernetes itself lacks. Seen with this digest 2026-08
   kubectl: 'docker.io/alpine/k8s:1.36.2@sha256:44ef4942e171939b9c665a4a84beb80e2dcdb9a24330d4651cfdfd2e9deecc47',
   // argoproj-labs/rollouts-plugin-trafficrouter-gatewayapi v0.17.0, seen 2026-08; for amd64 and arm64
   gatewayWeights: 'ghcr.io/argoproj-labs/rollouts-plugin-trafficrouter-gatewayapi:v0.17.0',

@@ -40,6 +40,18 @@ export const ruleCodes = {
     title: 'An audit log that others keep',
     explanation: '`secrets.audit` switches on the log of the Vault that we run. The secret stores of clouds log accesses by themselves or at a switch of their own.',
   },
+  'rotation-elsewhere': {
+    title: 'A rotation that nobody is reminded of',
+    explanation: '`secrets.rotation` brings an alert on values that are older: Vault is asked once a day when each was written. Of other stores the cluster sees that a value changed, and never when; they have reminders of their own.',
+  },
+  'log-store-elsewhere': {
+    title: 'The log store of another cloud',
+    explanation: 'CloudWatch is written to from clusters at AWS, Cloud Logging from those at Google, Azure Monitor from those at Azure: the identity of a pod is known to its own cloud only. Loki and Elasticsearch run in every cluster.',
+  },
+  'log-setting-elsewhere': {
+    title: 'A setting of logs that is made at the cloud',
+    explanation: 'Clusters at Google and Azure bring an agent of their own, which reads what containers print. How long that is kept is set at the cloud; nothing is blacked out on the way. The collector, which does such things, writes to Loki, Elasticsearch and CloudWatch.',
+  },
   'dynamic-without-vault': {
     title: 'Credentials on demand, and nobody who makes them',
     explanation: '`secrets.dynamic` names databases for which Vault makes a user for a while. The secret stores of clouds keep what they are given.',

@@ -65,7 +65,7 @@ describe('objects of a service', () => {
 
 describe('objects of an environment', () => {
   test.each(['vault', 'aws', 'gcp', 'azure', 'none'] as const)('secrets in %s', (kind) => {
-    const facts = sampleFacts({ secretStore: { kind, name: 'secrets', prefix: 'shop/production', region: 'eu-west-1', audit: false, rotates: false } })
+    const facts = sampleFacts({ secretStore: { kind, name: 'secrets', prefix: 'shop/production', region: 'eu-west-1', audit: false, rotates: false, rotation: 0 } })
     expectValid(Object.values(sharedObjectsOf(sampleEnvironment({ facts }))).flat())
   })
 })

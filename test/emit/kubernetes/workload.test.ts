@@ -139,6 +139,6 @@ test('secrets are references to the store, and none where people make them', () 
     secretKey: 'DATABASE_URL',
     remoteRef: { key: 'french-novel-tool/production/db', property: 'DATABASE_URL' },
   })
-  const facts = sampleFacts({ secretStore: { kind: 'none', name: '', prefix: '', region: '', audit: false, rotates: false } })
+  const facts = sampleFacts({ secretStore: { kind: 'none', name: '', prefix: '', region: '', audit: false, rotates: false, rotation: 0 } })
   expect(objectsOf(sampleService(), facts)).not.toHaveProperty('external-secret')
 })

@@ -42,7 +42,7 @@ test('only a private repository asks for leave to read it', () => {
 })
 
 test('without a store, people make the Secrets', () => {
-  const facts = sampleFacts({ secretStore: { kind: 'none', name: 'github', prefix: '', region: '', audit: false, rotates: false } })
+  const facts = sampleFacts({ secretStore: { kind: 'none', name: 'github', prefix: '', region: '', audit: false, rotates: false, rotation: 0 } })
   expect(indexOf(samplePlatform({ environments: [sampleEnvironment({ facts })] }))).toContain('kubectl create secret')
   expect(indexOf(samplePlatform())).toContain('`french-novel-tool/production/…` for production')
 })
