@@ -7,8 +7,9 @@ import type { PlatformSlice } from '../units.ts'
 
 /**
  * Services say what they need; this catches what others start in the namespace, such as solvers and debug containers.
- * Requests are what a small helper needs, limits keep a runaway from filling a node. None for the processor, which cannot be
- * filled, only shared: the databases leave theirs open, and a default would hold them to it.
+ * Requests are what a small helper needs, limits keep a runaway from filling a node. There is no limit of processors: it
+ * would also be given to databases, which leave it out on purpose, and a pod that requests more than it would be refused.
+ * @see https://kubernetes.io/docs/concepts/policy/limit-range/
  */
 const defaultRequest = { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '64Mi' }
 const defaultLimit = { memory: '256Mi', 'ephemeral-storage': '1Gi' }
