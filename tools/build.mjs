@@ -16,7 +16,7 @@ export const bundles = {
   'cli.cjs': 'src/cli/main.ts', // every command; heavy libraries stay unevaluated until a unit needs them
   'chart-keys.cjs': 'src/model/versions/chart-keys/index.ts', // the keys of charts, wanted only when the spec overrides values
   'verify.cjs': 'src/verify/checks.ts', // the validators of Kubernetes objects, wanted only when some were emitted
-  'parsers.cjs': 'src/verify/parsers.ts', // the parsers of PromQL and workflows, which run in a thread of their own
+  'promql.cjs': 'src/verify/promql.ts', // the parser of PromQL, wanted only when there are expressions of a new shape
 }
 
 /** Modules that libraries load and we never reach, by what stands in for them, with the reason. */
