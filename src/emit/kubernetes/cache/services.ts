@@ -1,6 +1,6 @@
 // How a Redis or Valkey is reached: the Service of its users, and the names of its pods.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget, KubeService, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubePodDisruptionBudget, KubeService, KubeServiceAccount } from '../api-objects.ts'
 import type { ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { metricsPortName, objectNames, selectorOf } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'

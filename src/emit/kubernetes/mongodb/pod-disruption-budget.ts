@@ -1,6 +1,6 @@
 // The budget that keeps a majority of members while nodes are drained; the operator makes none.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubePodDisruptionBudget } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import type { BackingSlice } from '../units.ts'
