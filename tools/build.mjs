@@ -7,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { lazySchemas } from './lazy-schemas.mjs'
 import sources from './sources.cjs'
+import { usedClasses } from './used-classes.mjs'
 
 const packageFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -74,7 +75,7 @@ async function bundle(folder, name, entry) {
     supported: { 'dynamic-import': false }, // becomes require(), which the launcher answers with its code cache
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [neighbours(folder, entry), substitution(), ...plugins],
+    plugins: [neighbours(folder, entry), substitution(), usedClasses(), ...plugins],
   })
   const text = result.outputFiles[0].text
   // The launcher reads bundles as Latin-1, which is faster than UTF-8 and right only for this.
