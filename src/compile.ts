@@ -1,7 +1,5 @@
 // The whole compiler, one line per stage. Start reading here.
-import { setImmediate } from 'node:timers/promises'
 import { checkSources, type CheckedSpec } from './check/check.ts'
-import type { EmitterName } from './emit/index.ts'
 import { unitsOf, type Work } from './emit/units.ts'
 import { lap } from './lib/laps.ts'
 import type { OutputFile } from './model/output.ts'
@@ -17,7 +15,7 @@ import { resolve, type Resolved } from './resolve/resolve.ts'
 import { judgeAddonValues } from './rules/addon-values.ts'
 import { judge } from './rules/index.ts'
 import type { WrittenLayer } from './rules/rule.ts'
-import { prepareVerification, Verification, type Language } from './verify/index.ts'
+import { Verification } from './verify/index.ts'
 import { printFile } from './write/print.ts'
 
 /** What takes the output: units that it knows need not run; texts that it receives are complete files. */
@@ -53,14 +51,6 @@ export async function compile(disk: Disk): Promise<{ files: Map<string, string>;
   return { files: problems.length === 0 ? files : new Map(), diagnostics: [...found, ...problems] }
 }
 
-/** Emitters whose texts need a parser that is slow to start, and so is started while they work. */
-const languagesIn: Partial<Record<EmitterName, Language[]>> = { workflows: ['workflow'], rules: ['promql'], dashboards: ['promql'] }
-
-/** Starts the slow parsers ahead, for a caller that knows before it has read anything that most units will run. */
-export function expectAllUnits(): void {
-  prepareVerification([...new Set(Object.values(languagesIn).flat())])
-}
-
 /**
  * Sources -> model: check, resolve, judge. All mistakes come back together; `resolved` is missing where a file could not
  * be read to its end, because then whatever seems to be missing may stand in the rest of it.
@@ -90,23 +80,19 @@ function restsOnRefused({ at, restsOn = [] }: Finding, refused: readonly { path:
 
 /**
  * Model -> files: every unit that the sink does not keep is emitted, patched, verified and printed. The sink has all files
- * when the last answer of the parsers comes, so it must drop them when there is a diagnostic: a mistake of ours or of an
- * escape hatch.
+ * when everything was verified, so it must drop them when there is a diagnostic: a mistake of ours or of an escape hatch.
  */
 export async function produce({ platform }: Resolved, sink: Sink, sources: Sources): Promise<Diagnostic[]> {
   const patching = new Patching()
   const all = unitsOf(platform)
   const [kept, units] = parted(all, (unit) => sink.keeps(unit))
   for (const unit of kept) patching.keep(unit, sink.patchesOf(unit))
-  prepareVerification([...new Set(units.flatMap(({ emitter }) => languagesIn[emitter] ?? []))])
   const verification = new Verification(new Map(platform.environments.map(({ name, facts }) => [name, facts.kubernetes])))
   lap('hash')
   for (let start = 0; start < units.length; start += unitsPerBatch) {
     await produceBatch(units.slice(start, start + unitsPerBatch), sink, patching, verification)
-    await setImmediate() // lets the answers of the parsers in
   }
-  const problems = await verification.problems()
-  lap('wait for parsers')
+  const problems = verification.problems()
   return sortDiagnostics([...patching.findings, ...(await patching.misses(all)), ...problems.map((problem) => refusalOf(problem, patching))].map(located(sources)))
 }
 
@@ -126,7 +112,7 @@ async function produceBatch(units: Work[], sink: Sink, patching: Patching, verif
     for (const file of files) emitted.push({ unit, file, text: printFile(file), used })
     lap('print')
   }
-  await verification.take(emitted)
+  await verification.take(emitted.map(({ file }) => file))
   lap('verify')
   for (const { unit, file, text, used } of emitted) sink.receive(unit, file, text, used)
   lap('stage')

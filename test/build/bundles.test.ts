@@ -1,7 +1,8 @@
-// The bundled checks are rewritten on the way (schemas loaded late, parsers in a thread): they must find what the sources
+// The bundled checks are rewritten on the way (schemas and parsers loaded late): they must find what the sources
 // find.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { verifyFiles, type PrintedFile, type Problem } from '../../src/verify/index.ts'
+import type { OutputFile } from '../../src/model/output.ts'
+import { verifyFiles, type Problem } from '../../src/verify/index.ts'
 import { withValue } from '../verify/broken.ts'
 import { objects } from '../verify/objects.ts'
 import { launch, makePackage, removePackage } from './package.ts'
@@ -19,21 +20,21 @@ beforeAll(() => {
 })
 afterAll(() => removePackage(folder))
 
-const workflow = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nothing.here }}\n'
+const workflow = { on: 'push', jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'echo ${{ nothing.here }}' }] } } }
 const rules = ['rate(a)', 'up == 0', 'a{b=~"["}'].map((expr, index) => ({ alert: `A${index}`, expr }))
 
-const files: PrintedFile[] = [
+const files: OutputFile[] = [
   ...Object.values(objects).flatMap((object, index) => [
     yaml(`kubernetes/dev/good/${index}.yaml`, object),
     yaml(`kubernetes/dev/bad/${index}.yaml`, withValue(object, 'spec', { replicas: 'x', template: { spec: 5 } })),
     yaml(`kubernetes/dev/worse/${index}.yaml`, withValue(object, 'metadata', { name: 'A', ownerReferences: [{}] })),
   ]),
   yaml('prometheus/dev/rules/a.yml', { groups: [{ name: 'a', rules }] }),
-  { file: { path: 'github/a/b/.github/workflows/a.yml', format: 'yaml', documents: [{}] }, text: workflow },
+  yaml('github/a/b/.github/workflows/a.yml', workflow),
 ]
 
-function yaml(path: string, document: PrintedFile['file']['documents'][number]): PrintedFile {
-  return { file: { path, format: 'yaml', documents: [document] }, text: '' }
+function yaml(path: string, document: OutputFile['documents'][number]): OutputFile {
+  return { path, format: 'yaml', documents: [document] }
 }
 
 test('the bundles find what the sources find, first without and then with the code cache', async () => {

@@ -1,15 +1,16 @@
 // verifyFiles as a whole: which check a path gets, and where a problem is said to be.
 import { expect, test } from 'vitest'
 import type { Json } from '../../src/lib/json.ts'
-import { verifyFiles, type PrintedFile } from '../../src/verify/index.ts'
+import type { OutputFile } from '../../src/model/output.ts'
+import { verifyFiles } from '../../src/verify/index.ts'
 import { withValue } from './broken.ts'
 import { objects } from './objects.ts'
 
-function yaml(path: string, ...documents: Json[]): PrintedFile {
-  return { file: { path, format: 'yaml', documents }, text: documents.join('---\n') }
+function yaml(path: string, ...documents: Json[]): OutputFile {
+  return { path, format: 'yaml', documents }
 }
 
-const workflow = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n'
+const workflow = (event: string) => ({ on: event, jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'echo' }] } } })
 const rule = (expr: string) => ({ groups: [{ name: 'a', rules: [{ alert: 'A', expr }] }] })
 const analysis = (query: string) => ({
   apiVersion: 'argoproj.io/v1alpha1',
@@ -23,7 +24,7 @@ test('good files have no problem', async () => {
     yaml('README.md', 'anything'),
     yaml('kubernetes/production/web/deployment.yaml', objects.deployment),
     yaml('kubernetes/production/web/analysis.yaml', analysis('sum(rate(a{b="{{args.service}}"}[5m]))')),
-    yaml('github/acme/shop/.github/workflows/check.yml', workflow),
+    yaml('github/acme/shop/.github/workflows/check.yml', workflow('push')),
     yaml('prometheus/production/rules/web.yml', rule('up == 0')),
     yaml('helm/production/traefik/values.yaml', { replicas: 2 }),
   ]
@@ -31,7 +32,7 @@ test('good files have no problem', async () => {
 })
 
 /** Files, and the place and part of the message of the one problem that they must have. */
-const broken: [string, PrintedFile[], string, string, string][] = [
+const broken: [string, OutputFile[], string, string, string][] = [
   ['an object', [yaml('argocd/production/web.yaml', withValue(objects.service, 'spec.ports', 'x'))], 'argocd/production/web.yaml', '/spec/ports', 'array'],
   [
     'the second object of a file',
@@ -40,7 +41,7 @@ const broken: [string, PrintedFile[], string, string, string][] = [
     '/1/metadata/name',
     'DNS name',
   ],
-  ['a workflow', [yaml('github/acme/shop/.github/workflows/a.yml', workflow.replace('push', 'pushed'))], 'github/acme/shop/.github/workflows/a.yml', '', 'pushed'],
+  ['a workflow', [yaml('github/acme/shop/.github/workflows/a.yml', workflow('pushed'))], 'github/acme/shop/.github/workflows/a.yml', '/on', 'pushed'],
   ['an expression', [yaml('prometheus/dev/rules/a.yml', rule('rate(a)'))], 'prometheus/dev/rules/a.yml', '/groups/0/rules/0/expr', 'matrix'],
   ['a label value', [yaml('prometheus/dev/rules/a.yml', rule('a{b=~"["}'))], 'prometheus/dev/rules/a.yml', '/groups/0/rules/0/expr', 'regular'],
   ['an analysis', [yaml('kubernetes/dev/web/a.yaml', analysis('sum('))], 'kubernetes/dev/web/a.yaml', '/spec/metrics/0/provider/prometheus/query', 'PromQL'],

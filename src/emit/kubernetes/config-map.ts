@@ -1,7 +1,7 @@
 // The ConfigMap with the plain variables of a service.
 import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
-import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeConfigMap } from './api-objects.ts'
 import { objectNames } from '../../model/names.ts'
 import type { Service } from '../../model/service.ts'
 import { addObject } from './chart.ts'

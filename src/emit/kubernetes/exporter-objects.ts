@@ -1,7 +1,7 @@
 // An exporter: what asks a database or a cache how it is, or what a query says, and answers Prometheus.
 import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeConfigMap, KubeNetworkPolicy, KubeService, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubeConfigMap, KubeNetworkPolicy, KubeService, KubeServiceAccount } from './api-objects.ts'
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'

@@ -1,6 +1,6 @@
 // The autoscaler of a service; it, and nobody else, owns the number of replicas.
 import type { Chart } from 'cdk8s'
-import { KubeHorizontalPodAutoscalerV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeHorizontalPodAutoscalerV2 } from './api-objects.ts'
 import type { MetricSpecV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../model/names.ts'
 import { isServer, workloadKind } from '../../model/workload.ts'

@@ -1,5 +1,5 @@
 // The incoming side of a service's NetworkPolicy.
-import { IntOrString } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString } from './api-objects.ts'
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { tunnelPorts } from '../../model/mesh.ts'

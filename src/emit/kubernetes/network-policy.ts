@@ -1,6 +1,6 @@
 // Who may talk to a service, and whom it may talk to. The namespace denies all else and allows names to be looked up.
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from './api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames, selectorOf } from '../../model/names.ts'
 import { isProbed } from '../../model/release.ts'

@@ -1,6 +1,6 @@
 // The claims of a service that keeps files.
 import type { Chart } from 'cdk8s'
-import { KubePersistentVolumeClaim, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubePersistentVolumeClaim, Quantity } from './api-objects.ts'
 import { objectNames } from '../../model/names.ts'
 import type { Service } from '../../model/service.ts'
 import { addObject } from './chart.ts'

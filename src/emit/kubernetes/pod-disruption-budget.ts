@@ -1,6 +1,6 @@
 // The budget that lets nodes be drained one pod of a service at a time.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubePodDisruptionBudget } from './api-objects.ts'
 import { objectNames } from '../../model/names.ts'
 import { canHaveTwoReplicas, isServer } from '../../model/workload.ts'
 import { addObject } from './chart.ts'

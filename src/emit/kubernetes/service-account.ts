@@ -1,6 +1,6 @@
 // The ServiceAccount of a service: its own, so that rights can be given to it alone.
 import type { Chart } from 'cdk8s'
-import { KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeServiceAccount } from './api-objects.ts'
 import { environmentNames, objectNames } from '../../model/names.ts'
 import { addObject } from './chart.ts'
 import { serviceWaves, syncWave } from './sync.ts'

@@ -1,6 +1,6 @@
 // The Service of a service, and the one by which its next version is reached while it is judged.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeService } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubeService } from './api-objects.ts'
 import type { ObjectMeta, ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { listens, metricsPortName, objectNames, portName } from '../../model/names.ts'
 import type { Protocol, Service } from '../../model/service.ts'

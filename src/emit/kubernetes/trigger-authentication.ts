@@ -1,7 +1,7 @@
 // The credentials with which KEDA asks the brokers of a service's queues. References only, never values.
 import type { ITriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication'
 import type { Chart } from 'cdk8s'
-import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeConfigMap } from './api-objects.ts'
 import { objectNames } from '../../model/names.ts'
 import type { QueueDepth } from '../../model/queue.ts'
 import type { QueueSource, Trigger } from '../../model/scaling.ts'

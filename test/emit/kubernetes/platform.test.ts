@@ -146,15 +146,6 @@ describe('the list of addresses of Istio', () => {
   })
 })
 
-describe('the limits of the namespace', () => {
-  const limits = at(withHosts([])['limit-range']?.[0], 'spec', 'limits', 0)
-
-  test('are no limit of processors, which databases would get as well', () => {
-    expect(Object.keys(Object(at(limits, 'default'))).sort()).toEqual(['ephemeral-storage', 'memory'])
-    expect(Object.keys(Object(at(limits, 'defaultRequest'))).sort()).toEqual(['cpu', 'ephemeral-storage', 'memory'])
-  })
-})
-
 describe('a domain', () => {
   test('is redirected to HTTPS where it asks for it', () => {
     const redirect = withHosts(['a.example.com'])['http-route']?.[0]

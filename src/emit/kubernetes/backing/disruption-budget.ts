@@ -1,6 +1,6 @@
 // The budget that drains nodes one server at a time: for what stands in for each other, and keeps a majority.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubePodDisruptionBudget } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 
 /** Adds the PodDisruptionBudget of `replicas` pods; one alone would hold up the drain of its node for ever. */

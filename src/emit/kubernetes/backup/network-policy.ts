@@ -1,7 +1,7 @@
 // Whom the jobs of backups may talk to: the database, the bucket and the Pushgateway. Nobody talks to them. And who may talk to
 // a scratch copy.
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { Dump } from '../../../model/backups.ts'
 import { backupNames, monitoringPort, selectorOf } from '../../../model/names.ts'

@@ -2,7 +2,7 @@
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { Chart } from 'cdk8s'
-import { KubeRole, KubeRoleBinding, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeRole, KubeRoleBinding, KubeServiceAccount } from '../api-objects.ts'
 import type { ScratchTest } from '../../../model/backups.ts'
 import { backupNames, databaseNames } from '../../../model/names.ts'
 import { postgresUrl } from '../../../model/postgres-url.ts'

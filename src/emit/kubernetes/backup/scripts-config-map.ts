@@ -1,6 +1,6 @@
 // The scripts that the jobs run, in one ConfigMap: those of the engines that there are, and those that all share.
 import type { Chart } from 'cdk8s'
-import { KubeConfigMap, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeConfigMap, KubeServiceAccount } from '../api-objects.ts'
 import { backupNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'
 import { serviceWaves, syncWave } from '../sync.ts'

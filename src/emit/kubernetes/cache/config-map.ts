@@ -1,6 +1,6 @@
 // The configuration of a Redis or Valkey, and the scripts that make several of them one.
 import type { Chart } from 'cdk8s'
-import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeConfigMap } from '../api-objects.ts'
 import { createHash } from 'node:crypto'
 import type { Cache } from '../../../model/backing.ts'
 import { objectNames } from '../../../model/names.ts'

@@ -1,6 +1,6 @@
 // All objects of a Memcached in the cluster: one server, in memory alone.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeNetworkPolicy, KubeService, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubeNetworkPolicy, KubeService, KubeServiceAccount } from '../api-objects.ts'
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'

@@ -1,6 +1,6 @@
 // Who may talk to a Redis or Valkey: its users, its own pods, Prometheus, and what scales workers by the length of a list.
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import type { Backing } from '../../../model/backing.ts'
 import { selectorOf } from '../../../model/names.ts'
 import { allow, clientPeers } from '../backing/peers.ts'

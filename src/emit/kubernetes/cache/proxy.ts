@@ -1,6 +1,6 @@
 // The proxy of `mode: sentinel`: TCP to whichever server is the primary, so that users need to know nothing of Sentinel.
 import type { Chart } from 'cdk8s'
-import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeConfigMap } from '../api-objects.ts'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import { createHash } from 'node:crypto'

@@ -1,6 +1,6 @@
 // How a Redis or Valkey is reached: the Service of its users, and the names of its pods.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeService, KubeServiceAccount } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { IntOrString, KubeService, KubeServiceAccount } from '../api-objects.ts'
 import type { ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { metricsPortName, objectNames, selectorOf } from '../../../model/names.ts'
 import { addDisruptionBudget } from '../backing/disruption-budget.ts'

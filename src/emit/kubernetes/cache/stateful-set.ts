@@ -1,6 +1,6 @@
 // The StatefulSet of a Redis or Valkey, and the volume of the one that keeps its data.
 import type { Chart } from 'cdk8s'
-import { KubePersistentVolumeClaim, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubePersistentVolumeClaim, Quantity } from '../api-objects.ts'
 import type { IStatefulSet } from 'kubernetes-models/apps/v1/StatefulSet'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { Cache } from '../../../model/backing.ts'

@@ -1,6 +1,6 @@
 // Whom an import may talk to: the two databases.
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { databaseNames, labelsOf, selectorOf } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'

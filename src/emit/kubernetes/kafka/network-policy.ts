@@ -1,7 +1,7 @@
 // What a Kafka and its helpers may reach, and what makes Prometheus scrape them. Who may reach it, Strimzi's own policies say.
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 import { anywhere } from '../network-egress.ts'
 import { tcp } from '../network-ingress.ts'

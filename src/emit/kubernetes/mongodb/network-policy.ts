@@ -1,6 +1,6 @@
 // Who may talk to a MongoDB database, and whom it may talk to.
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 import { clientsOf, databaseSlice, pods } from '../database-slice.ts'
 import { anywhere } from '../network-egress.ts'

@@ -1,7 +1,8 @@
 // What holds for every pod of the namespace: no traffic but what a policy allows, and looking up names.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeNetworkPolicy, type NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
+import { IntOrString, KubeNetworkPolicy } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 import { inNamespace } from '../network-ingress.ts'
 import { platformWaves, syncWave } from '../sync.ts'

@@ -1,6 +1,6 @@
 // What a container of the namespace gets when it says nothing about resources.
 import type { Chart } from 'cdk8s'
-import { KubeLimitRange, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeLimitRange, Quantity } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 import { platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'

@@ -1,7 +1,7 @@
 // What the mesh asks of the whole namespace: identities for all that belongs to it, and ways through the network policies.
 import type { IPeerAuthentication } from '@kubernetes-models/istio/security.istio.io/v1/PeerAuthentication'
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import type { NetworkPolicySpec } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { ambientProbes, linkerdPorts, meshNamespaces } from '../../../model/mesh.ts'
 import { addObject } from '../chart.ts'

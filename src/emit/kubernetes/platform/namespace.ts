@@ -1,6 +1,6 @@
 // The namespace of an environment.
 import type { Chart } from 'cdk8s'
-import { KubeNamespace } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNamespace } from '../api-objects.ts'
 import { gateways } from '../../../model/gateways.ts'
 import { addObject } from '../chart.ts'
 import { keepData, platformWaves, syncWave } from '../sync.ts'

@@ -1,6 +1,6 @@
 // What one preview may take of the cluster that it is a guest in.
 import type { Chart } from 'cdk8s'
-import { KubeResourceQuota, Quantity } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeResourceQuota, Quantity } from '../api-objects.ts'
 import { bytes, cpuQuantity, millicores } from '../../../lib/quantities.ts'
 import { addObject } from '../chart.ts'
 import { platformWaves, syncWave } from '../sync.ts'

@@ -1,6 +1,6 @@
 // What the members of teams may do in the namespace of the environment.
 import type { Chart } from 'cdk8s'
-import { KubeRoleBinding } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeRoleBinding } from '../api-objects.ts'
 import { groupOf } from '../../../model/names.ts'
 import type { Access } from '../../../model/security.ts'
 import { addObject } from '../chart.ts'

@@ -1,6 +1,6 @@
 // The class of encrypted volumes, where the cloud does not encrypt every disk by itself.
 import type { Chart } from 'cdk8s'
-import { KubeStorageClass } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeStorageClass } from '../api-objects.ts'
 import { addObject } from '../chart.ts'
 import { platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'

@@ -1,6 +1,6 @@
 // Who may talk to a database and to its pool, and whom they may talk to.
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { databaseNames } from '../../../model/names.ts'
 import { addObject } from '../chart.ts'

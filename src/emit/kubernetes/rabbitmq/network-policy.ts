@@ -1,7 +1,7 @@
 // Who may talk to a RabbitMQ, and what makes Prometheus scrape it.
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { KubeNetworkPolicy } from '../api-objects.ts'
 import { brokerOperatorNamespaces, brokerPods } from '../../../model/names.ts'
 import { allow, clientPeers } from '../backing/peers.ts'
 import { addObject } from '../chart.ts'
