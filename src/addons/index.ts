@@ -8,6 +8,7 @@ import { alloy } from './alloy.ts'
 import { alloyProfiler } from './alloy-profiler.ts'
 import { argoCd } from './argo-cd.ts'
 import { argoRollouts } from './argo-rollouts.ts'
+import { awsLoadBalancerController } from './aws-load-balancer-controller.ts'
 import { certManager } from './cert-manager.ts'
 import { chaosMesh } from './chaos-mesh.ts'
 import { cloudnativePg } from './cloudnative-pg.ts'
@@ -64,6 +65,7 @@ export const addons = {
   traefik,
   kong,
   'nginx-gateway-fabric': nginxGatewayFabric,
+  'aws-load-balancer-controller': awsLoadBalancerController,
   'external-dns': externalDns,
   'argo-rollouts': argoRollouts,
   keda,

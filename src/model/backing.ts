@@ -124,6 +124,19 @@ export type Domain = {
   ttl: number
 }
 
+/** The oldest version of TLS that no domain has ruled out: where all share a listener, the strictest decides. */
+export function strictestTls(domains: Pick<Domain, 'minimumTls'>[]): Domain['minimumTls'] {
+  return domains.some(({ minimumTls }) => minimumTls === '1.3') ? '1.3' : '1.2'
+}
+
+/** The name of an authority that gives certificates to load balancers of AWS alone, which find them by themselves. */
+export const certificateManager = 'acm'
+
+/** True where cert-manager asks for the certificates of the domain. */
+export function isIssuedHere({ authority }: Pick<Domain, 'authority'>): boolean {
+  return authority !== certificateManager
+}
+
 /**
  * Something that runs in the cluster for services to use. `users` are the names of the services that do, `clients` the
  * owners of all pods that connect to it: the users, their migrations, and what exports their metrics. `queues` are held by it.

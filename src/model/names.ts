@@ -147,7 +147,9 @@ export const environmentNames = {
   issuer: 'letsencrypt',
   certificate: (domain: string) => `${dashed(domain)}-tls`,
   /** Listeners of the Gateway: one for plain HTTP, and per domain one for the domain itself and one for hosts below it. */
-  httpListener: 'http',
+/** Of the oldest version of TLS that load balancers of Google Cloud accept, one per project and version. */
+  tlsPolicy: (oldest: string) => `tls-${oldest.replace('.', '-')}`,
+    httpListener: 'http',
   httpsListener: (domain: string, host: string) => `https-${dashed(domain)}${host === domain ? '-apex' : ''}`,
   domainAllow: (domain: string) => `${dashed(domain)}-allow`,
   /** Of all previews of an environment together. */

@@ -1,5 +1,5 @@
 // What the workload of a service is: decides which objects the service gets and what points at it.
-import { listens } from './names.ts'
+import { listens, objectNames } from './names.ts'
 import { mostReplicas } from './scaling.ts'
 import type { Metrics, Service } from './service.ts'
 
@@ -63,4 +63,11 @@ export function nextVersionOf({ strategy, routes, port }: Pick<Service, 'strateg
   if (strategy.kind === 'blue-green') return 'preview'
   const isWeighed = routes.length > 0 && routes.every(({ share }) => share === 100)
   return strategy.kind === 'canary' && isWeighed && listens({ port }) ? 'canary' : null
+}
+
+/** The Kubernetes Services through which the gateway reaches the service: its own, and that of a canary. */
+export function routedServices(service: Pick<Service, 'name' | 'strategy' | 'routes' | 'port'>): string[] {
+  if (service.routes.length === 0) return []
+  const canary = nextVersionOf(service) === 'canary' ? [objectNames.nextService(service.name, 'canary')] : []
+  return [objectNames.service(service.name), ...canary]
 }

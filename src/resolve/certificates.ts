@@ -1,4 +1,5 @@
 // Whom the certificates of an environment are asked of.
+import { certificateManager, isIssuedHere } from '../model/backing.ts'
 import type { Authority, Certificates } from '../model/environment.ts'
 import type { Context } from './context.ts'
 
@@ -18,7 +19,7 @@ const usualAuthority = 'letsencrypt'
 
 /** The authority that certificates of a domain come from. */
 export function authorityOf(issuer: string): string {
-  return directories[issuer] === undefined ? usualAuthority : issuer
+  return issuer === certificateManager || directories[issuer] !== undefined ? issuer : usualAuthority
 }
 
 /** One authority per issuer that some domain names; the first email channel is told when a certificate is about to end. */
@@ -28,6 +29,7 @@ export function certificatesOf({ spec, facts }: Context): Certificates {
   const authorities = new Map<string, Authority>()
   for (const { tls } of Object.values(spec.domains)) {
     const name = authorityOf(tls.issuer)
+    if (!isIssuedHere({ authority: name })) continue
     const { trusted = '', untrusted = '' } = directories[name] ?? {}
     authorities.set(name, { name, server: facts.tier === 'development' ? untrusted : trusted, account: tls.account ?? '' })
   }

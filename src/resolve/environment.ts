@@ -7,7 +7,7 @@ import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } f
 import { deploymentChannelNames } from '../model/argocd.ts'
 import { needsPassword, registryHost } from '../model/registries.ts'
 import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts'
-import { gateways } from '../model/gateways.ts'
+import { gateways, ownGateways } from '../model/gateways.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { bucketsOf, cachesOf, databasesOf, externalsOf } from './backing.ts'
@@ -110,7 +110,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch, private: spec.repository.visibility === 'private' },
     provider: spec.infrastructure.provider,
     mesh: { kind: spec.security.mesh ?? 'none', strict: spec.security.mesh !== undefined && spec.security.mtls === true },
-    gateway: { kind: spec.infrastructure.gateway, className: gateways[spec.infrastructure.gateway].className, name: 'gateway', namespace: gateways[spec.infrastructure.gateway].namespace },
+    gateway: gatewayOf(spec),
     monitoringNamespace,
     secretStore: secretStoreOf(spec, name),
     privateRegistry: privateRegistryOf(spec),
@@ -119,6 +119,13 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     networkPolicies: spec.security.networkPolicies,
     runbooks: spec.runbooks === false ? '' : repositoryPage(repository, 'generated/docs/runbooks'),
   }
+}
+
+/** `cloud` is the load balancer of the cloud that the cluster is in, where it knows hosts and paths. */
+function gatewayOf({ infrastructure: { gateway, provider } }: EffectiveSpec): EnvironmentFacts['gateway'] {
+  const kind = gateway === 'cloud' ? (ownGateways[provider] ?? gateway) : gateway
+  const { className, namespace } = gateways[kind]
+  return { kind, className, name: 'gateway', namespace }
 }
 
 /** An overlay that writes the routes of a service says where the environment is to be found; what it is `like` does not. */

@@ -5,7 +5,7 @@ import { deploymentChannelNames } from '../model/argocd.ts'
 import { unsupportedChannels } from '../model/alertmanager.ts'
 import { supportedScans } from '../model/checks.ts'
 import { builtInDashboards } from '../model/dashboards.ts'
-import { writtenGateways } from '../model/gateways.ts'
+import { certificateManager } from '../model/backing.ts'
 import { signalsWithoutExpression } from '../model/signals.ts'
 import { specPath } from './paths.ts'
 import { patternTree, visitTree } from './pattern-tree.ts'
@@ -41,7 +41,6 @@ export const unsupported: Row[] = [
   { path: 'infrastructure.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
   { path: 'infrastructure.cluster', what: 'clusters and their node pools', when: (value) => !isVersionOnly(value), instead: 'create the cluster of each environment, and install Argo CD in it as generated/README.md says' },
   { path: 'infrastructure.servers', what: 'virtual machines' },
-  { path: 'infrastructure.gateway', what: 'this gateway', when: not(...writtenGateways), instead: 'write `traefik`, which runs on every cloud and gets a load balancer of the cloud by itself' },
   { path: 'infrastructure.network.ports', what: 'firewall rules' },
   { path: 'infrastructure.network.allow', what: 'firewall rules' },
   { path: 'services.*.target', what: 'targets other than Kubernetes', when: not('kubernetes') },
@@ -63,7 +62,7 @@ export const unsupported: Row[] = [
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
   { path: 'externals.*.sla', what: 'objectives computed from the SLA of third parties' },
   { path: 'domains.*.plan', what: 'plans of Cloudflare', when: not('free') },
-  { path: 'domains.*.tls.issuer', what: 'certificates of other authorities', when: not('letsencrypt', 'zerossl'), instead: "Let's Encrypt issues them" },
+  { path: 'domains.*.tls.issuer', what: 'certificates of other authorities', when: not('letsencrypt', 'zerossl', certificateManager), instead: "Let's Encrypt issues them" },
   { path: 'domains.*.cdn', what: 'content delivery networks', when: isOn },
   { path: 'domains.*.waf', what: 'web application firewalls', when: isOn },
   { path: 'domains.*.ddos', what: 'DDoS protection', when: isOn },

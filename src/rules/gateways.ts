@@ -15,17 +15,18 @@ const words: Record<GatewayAbility, string> = {
   allow: 'lists of addresses that may come in',
   stickySessions: 'sessions that stay with a replica',
   timeout: 'time limits of requests',
+  routeHeaders: 'headers of single routes',
 }
 
-/** Of a gateway that is not written at all `not-yet-supported` has told enough. */
+/** Of a gateway that cannot be had at all another rule tells enough. */
 export const gatewayCan: Rule = (platform, written) =>
   platform.environments.filter(({ facts }) => writtenGateways.includes(facts.gateway.kind)).flatMap((environment) => [
     ...publicServices(environment).flatMap((service) => askedOf(service, written).flatMap(({ ability, path }) => unable(environment, ability, path))),
-    ...publicServices(environment).flatMap((service) => forAllAlike(service, environment)),
+    ...publicServices(environment).flatMap((service) => [...forAllAlike(service, environment), ...onePerService(service, environment)]),
     ...environment.domains.filter(({ allow }) => allow.length > 0).flatMap(({ name }) => unable(environment, 'allow', ['domains', name, 'allow'])),
   ])
 
-function publicServices(environment: Environment): Service[] {
+export function publicServices(environment: Environment): Service[] {
   return clusterServices(environment).filter(({ routes }) => routes.length > 0)
 }
 
@@ -39,6 +40,7 @@ function askedOf(service: Service, written: readonly WrittenLayer[]): { ability:
     ['compression', written.some(({ spec }) => writesCompression(spec, name)), at('compression')],
     ['stickySessions', stickySessions, at('stickySessions')],
     ['timeout', routes.some((route) => route.timeout > 0), at(timeout === 0 ? 'routes' : 'timeout')],
+    ['routeHeaders', routes.some(({ headers }) => headers.length > 0), at('routes')],
   ]
   return asked.filter(([, isAsked]) => isAsked).map(([ability, , path]) => ({ ability, path }))
 }
@@ -51,7 +53,7 @@ function writesCompression({ services }: WrittenLayer['spec'], name: string): bo
 function unable({ name: environment, facts }: Environment, ability: GatewayAbility, path: SpecPath): Finding[] {
   const { title, can } = gateways[facts.gateway.kind]
   if (can[ability] !== 'no') return []
-  const able = writtenGateways.filter((kind) => gateways[kind].can[ability] !== 'no')
+  const able = writtenGateways.filter((kind) => ['', facts.provider].includes(gateways[kind].cloud) && gateways[kind].can[ability] !== 'no')
   return [{
     code: 'gateway-cannot',
     severity: 'error',
@@ -73,6 +75,21 @@ function forAllAlike(service: Service, environment: Environment): Finding[] {
     message: `${title} compresses the answers of all services or of none: those of \`${service.name}\` are compressed too`,
     why: 'other services of the platform ask for compression',
     hint: 'write `compression: false` on every service with routes, or choose another gateway',
+  }]
+}
+
+/** Some gateways keep the time of all requests to a service alike. */
+function onePerService({ name, routes }: Service, { name: environment, facts }: Environment): Finding[] {
+  const { title, can } = gateways[facts.gateway.kind]
+  const limits = new Set(routes.map(({ timeout }) => timeout))
+  if (can.timeout !== 'service' || limits.size < 2) return []
+  return [{
+    code: 'gateway-cannot',
+    severity: 'error',
+    at: { path: ['services', name, 'routes'], environment, target: 'key' },
+    message: `${title} knows one time limit for all routes of \`${name}\`, and they have several: ${[...limits].map((limit) => (limit === 0 ? 'none' : `${limit}s`)).join(', ')}`,
+    why: 'requests would be treated otherwise than the spec says',
+    hint: 'write one `timeout` at the service, or choose another gateway',
   }]
 }
 

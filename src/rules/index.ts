@@ -10,6 +10,7 @@ import { canariesGrow } from './canary-steps.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
+import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike } from './cloud-gateways.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
@@ -70,6 +71,9 @@ export const rules = {
   recordsHaveOneOwner,
   authoritiesKnowUs,
   gatewayCan,
+  gatewayCanBeHad,
+  certificatesAreFound,
+  hostsAreTreatedAlike,
   gatewayIsAlive,
   requestsAreCounted,
   identitiesNeedAMesh,

@@ -1,4 +1,5 @@
 // Rules about the clusters of environments, and about the previews in them.
+import { isIssuedHere } from '../model/backing.ts'
 import { provesByRecord } from '../model/dns.ts'
 import { previewDomains, type Preview } from '../model/preview.ts'
 import { hasCluster } from '../model/targets.ts'
@@ -32,7 +33,7 @@ export const previewsHaveCertificates: Rule = ({ previews }) => previews.filter(
 
 function unproven({ name: environment, domains }: Preview, name: string): Finding[] {
   const domain = domains.find((each) => each.name === name)
-  if (domain === undefined || provesByRecord(domain)) return []
+  if (domain === undefined || !isIssuedHere(domain) || provesByRecord(domain)) return []
   return [
     {
       code: 'preview-certificate',

@@ -26,6 +26,7 @@ export const chartsWithoutValues: Record<string, string> = {
   pyroscope: noFile,
   ingress: noFile,
   'nginx-gateway-fabric': noFile,
+  'aws-load-balancer-controller': noFile,
   'linkerd2-cni': noFile,
   'trust-manager': noFile,
   vault: noFile,

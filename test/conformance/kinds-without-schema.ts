@@ -16,5 +16,10 @@ export const withoutSchema: Record<string, string> = {
   'configuration.konghq.com/v1beta1 KongUpstreamPolicy': ownType,
   'gateway.nginx.org/v1alpha1 SnippetsFilter': ownType,
   'gateway.nginx.org/v1alpha1 UpstreamSettingsPolicy': ownType,
+  'gateway.k8s.aws/v1beta1 LoadBalancerConfiguration': ownType,
+  'gateway.k8s.aws/v1beta1 TargetGroupConfiguration': ownType,
+  'networking.gke.io/v1 GCPBackendPolicy': ownType,
+  'networking.gke.io/v1 GCPGatewayPolicy': ownType,
+  'networking.gke.io/v1 HealthCheckPolicy': ownType,
   'trust.cert-manager.io/v1alpha1 Bundle': ownType,
 }

@@ -1,6 +1,6 @@
 // Which kinds of objects the Applications of a project may apply: what the environment really has, and nothing else.
 import type { Environment } from '../../model/environment.ts'
-import { gateways } from '../../model/gateways.ts'
+import { gateways, type GatewayKind } from '../../model/gateways.ts'
 import { haveMongodb } from '../../model/mongodb-account.ts'
 import { knowsNames } from '../../model/network.ts'
 import { clusterServices } from '../../model/targets.ts'
@@ -23,6 +23,7 @@ const everywhere: Kind[] = [
 /** Definitions that an add-on brings and services use: allowed where the add-on is installed. */
 const broughtBy: Partial<Record<string, Kind[]>> = {
   'argo-rollouts': kindsOf('argoproj.io', 'AnalysisTemplate', 'Rollout'),
+  'aws-load-balancer-controller': kindsOf('gateway.k8s.aws', 'TargetGroupConfiguration'),
   'cloudnative-pg': kindsOf('postgresql.cnpg.io', '*'),
   'external-secrets': [...kindsOf('external-secrets.io', 'ExternalSecret'), ...kindsOf('generators.external-secrets.io', 'Password', 'VaultDynamicSecret')],
   'istio-base': [...kindsOf('networking.istio.io', '*'), ...kindsOf('security.istio.io', '*')],
@@ -39,10 +40,13 @@ const broughtBy: Partial<Record<string, Kind[]>> = {
   traefik: kindsOf('traefik.io', 'Middleware', 'ServersTransport', 'TraefikService'),
 }
 
+/** Definitions that the cluster itself brings for its gateway. */
+const broughtByCluster: Partial<Record<GatewayKind, Kind[]>> = { gclb: kindsOf('networking.gke.io', 'GCPBackendPolicy', 'HealthCheckPolicy') }
+
 /** Of the services, and of the databases, caches and brokers that the cluster runs. No rights, no quotas: those are not theirs to give. */
 export function workloadKinds({ facts, addons }: Pick<Environment, 'facts' | 'addons'>): Kind[] {
   const byName = knowsNames(facts) ? kindsOf('cilium.io', 'CiliumNetworkPolicy') : []
-  return [...everywhere, ...byName, ...addons.flatMap(({ name }) => broughtBy[name] ?? [])]
+  return [...everywhere, ...byName, ...(broughtByCluster[facts.gateway.kind] ?? []), ...addons.flatMap(({ name }) => broughtBy[name] ?? [])]
 }
 
 /** Of previews, which bring the limits of their namespace along, and with MongoDB the account of its servers. */

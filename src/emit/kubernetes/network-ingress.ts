@@ -2,6 +2,7 @@
 import { IntOrString } from './api-objects.ts'
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../model/environment.ts'
+import { gatewayRanges } from '../../model/gateways.ts'
 import { tunnelPorts } from '../../model/mesh.ts'
 import { listens, objectNames, selectorOf } from '../../model/names.ts'
 import { isProbed } from '../../model/release.ts'
@@ -40,8 +41,14 @@ export function inNamespace(name: string): NetworkPolicyPeer {
   return { namespaceSelector: { matchLabels: { [namespaceLabel]: name } } }
 }
 
+/** The pods of the gateway, or the addresses of one that is no pod. */
+function gatewayPeers(facts: EnvironmentFacts): NetworkPolicyPeer[] {
+  const ranges = gatewayRanges(facts)
+  return ranges.length === 0 ? [inNamespace(facts.gateway.namespace)] : ranges.map((cidr) => ({ ipBlock: { cidr } }))
+}
+
 function callersOf({ facts, service }: ServiceSlice): NetworkPolicyPeer[] {
-  const gateway = service.routes.length > 0 ? [inNamespace(facts.gateway.namespace)] : []
+  const gateway = service.routes.length > 0 ? gatewayPeers(facts) : []
   const tests = isProbed(service) ? [objectNames.smokeTest(service.name)] : []
   return [...gateway, ...[...service.usedBy, ...tests].map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } }))]
 }

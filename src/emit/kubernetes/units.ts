@@ -8,6 +8,7 @@ import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts
 import { certifiedDomains } from '../../model/certificates.ts'
 import type { Certificates, Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
 import { runningExporters, type Exporter } from '../../model/exporter.ts'
+import { openSeconds, staysOpen, timeLimit } from '../../model/gateways.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { migrationBackups, type MigrationBackup } from '../../model/migration-backup.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -61,6 +62,8 @@ export type PlatformSlice = {
   chaos: boolean
   /** A Prometheus scrapes it. */
   monitored: boolean
+  /** Seconds that the slowest request may take, or a connection that stays open be silent; 0: nobody says. */
+  longestRequest: number
   /** Previews in this cluster, and the domains that they are reached under. */
   previews: HostedPreview[]
   /** Owners of repositories on GitHub that Argo CD reads with credentials. */
@@ -178,11 +181,17 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     signed: environment.security.signed,
     chaos: environment.security.chaos !== null,
     monitored: isMonitored(environment),
+    longestRequest: longestRequest([environment, ...guests]),
     previews,
     repositoryOwners: repositoryOwners(environment.facts, guests),
     argocd,
     regions: environment.regions,
   }
+}
+
+function longestRequest(environments: Pick<Environment, 'services'>[]): number {
+  const limits = environments.flatMap((environment) => clusterServices(environment).flatMap((service) => service.routes.map((route) => (staysOpen(service) ? openSeconds : timeLimit(service, route)))))
+  return Math.max(0, ...limits)
 }
 
 /** With `addons: {external-secrets: false}` people brought it themselves. */

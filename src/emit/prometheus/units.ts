@@ -1,5 +1,6 @@
 // Units of Prometheus rules: one per service, and one for what an environment shares.
 import type { AlertRule } from '../../model/alert.ts'
+import { isIssuedHere } from '../../model/backing.ts'
 import { archivingDatabases, savedByVelero, scratchTests } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/metrics.ts'
@@ -67,7 +68,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     facts: environment.facts,
     objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
-    certificates: environment.domains.length > 0,
+    certificates: environment.domains.some(isIssuedHere),
     secrets: { synced: environment.addons.some(({ name }) => name === 'external-secrets'), aged: hasCluster(environment) && watchesSecretAges(environment.facts) },
     queues: measuredQueues(environment),
     databases: environment.databases

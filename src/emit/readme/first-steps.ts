@@ -2,6 +2,7 @@
 import { deliveryApp } from '../../model/delivery-app.ts'
 import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
 import { watchesSecretAges } from '../../model/secret-ages.ts'
+import { gatewaySteps } from './gateway-step.ts'
 import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'
 import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
@@ -26,6 +27,7 @@ export function firstSteps(slice: ReadmeSlice): string {
 function clusterSteps(slice: ReadmeSlice): string[] {
   return [
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
+    ...gatewaySteps(slice),
     argoCdStep(slice),
     ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
     ...regionSteps(slice),

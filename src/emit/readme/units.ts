@@ -3,8 +3,9 @@
 import { durationText } from '../../lib/quantities.ts'
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/alert.ts'
-import { brokersOf } from '../../model/backing.ts'
+import { brokersOf, strictestTls } from '../../model/backing.ts'
 import { credentialsPath } from '../../model/dynamic-credentials.ts'
+import { gateways, type GatewayKind } from '../../model/gateways.ts'
 import type { Environment, Region, SecretStore } from '../../model/environment.ts'
 import type { LogStore } from '../../model/observability.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -35,6 +36,8 @@ export type EnvironmentSummary = {
   regions: Region[]
   /** '' where no logs are kept. */
   logStore: LogStore | ''
+  /** The load balancer of the cloud that brings requests in, the domains that it serves, and the oldest TLS that it speaks; null where pods do. */
+  gateway: { kind: GatewayKind; domains: string[]; tls: string } | null
 }
 
 /** What the index says of previews; `N` stands for the number of a pull request. */
@@ -124,6 +127,13 @@ function variablesOf({ name: service, variables, secrets }: Service): ServiceVar
   return { service, variables: all.sort((a, b) => (a.name < b.name ? -1 : 1)) }
 }
 
+function cloudGateway(environment: Environment): EnvironmentSummary['gateway'] {
+  const { kind } = environment.facts.gateway
+  const used = new Set(clusterServices(environment).flatMap(({ routes }) => routes.map(({ domain }) => domain)))
+  const domains = environment.domains.filter(({ name }) => used.has(name))
+  return gateways[kind].cloud === '' || domains.length === 0 ? null : { kind, domains: [...used].sort(), tls: strictestTls(domains) }
+}
+
 function readmeSlice(platform: Platform): ReadmeSlice {
   const environments = platform.environments.map((environment): EnvironmentSummary => ({
     name: environment.name,
@@ -138,6 +148,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    gateway: cloudGateway(environment),
     regions: environment.regions,
     logStore: environment.observability.logs?.store ?? '',
   }))

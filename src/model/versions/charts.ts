@@ -45,6 +45,8 @@ export const addonSources = {
   // nginx/nginx-gateway-fabric#5584, 2026-07-15. v2.7.0 came out before 2026-09-03 (Siemens-Healthineers/K2s#3059); its values were
   // not read
   'nginx-gateway-fabric': { kind: 'chart', repository: 'ghcr.io/nginx/charts', name: 'nginx-gateway-fabric', version: '2.6.7' },
+  // aws/eks-charts, chart 3.5.0 of controller v3.5.0, pinned with its digest in several public repositories, 2026-08
+  'aws-load-balancer-controller': { kind: 'chart', repository: 'https://aws.github.io/eks-charts', name: 'aws-load-balancer-controller', version: '3.5.0' },
   // kubernetes-sigs/external-dns, 2026-08-22 (0.21.0)
   'external-dns': { kind: 'chart', repository: 'https://kubernetes-sigs.github.io/external-dns/', name: 'external-dns', version: '1.21.1' },
   // argoproj/argo-helm@af0a9310, 2026-07-02 (Argo Rollouts v1.9.0)

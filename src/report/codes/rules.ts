@@ -135,7 +135,11 @@ export const ruleCodes = {
   },
   'gateway-cannot': {
     title: 'A feature that the gateway does not have',
-    explanation: 'Gateways share routes, TLS, redirects and headers, and differ in the rest: Istio limits and compresses nothing, Kong compresses for all services or for none. What the gateway cannot do is an error, because leaving it out in silence would be worse.',
+    explanation: 'Gateways share routes, TLS, redirects and headers, and differ in the rest: Istio limits and compresses nothing, Kong compresses for all services or for none, and the load balancers of clouds know some settings only for a whole service or for all hosts alike. What the gateway cannot do is an error, because leaving it out in silence would be worse.',
+  },
+  'gateway-missing': {
+    title: 'A gateway that cannot be had',
+    explanation: 'Load balancers of clouds stand only in front of clusters in that cloud: `alb` on AWS, `gclb` on Google Cloud, and `cloud` is whichever of them the provider has. Gateways that nothing here can set up are refused: routes without a gateway would lead nowhere.',
   },
   'requests-not-counted': {
     title: 'A public service whose requests nobody counts',

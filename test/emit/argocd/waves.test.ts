@@ -15,7 +15,7 @@ type Name = keyof typeof addons
 const needs = (name: Name) => (parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as { after?: Name[] }).after ?? []
 
 /** What the shared objects are made of: definitions that must be there, and webhooks that must answer. */
-const platformNeeds: Name[] = ['gateway-api', 'prometheus-operator-crds', 'cert-manager', 'external-secrets', 'kyverno', 'traefik', 'kong', 'nginx-gateway-fabric', 'istio-base', 'linkerd-crds']
+const platformNeeds: Name[] = ['gateway-api', 'prometheus-operator-crds', 'cert-manager', 'external-secrets', 'kyverno', 'traefik', 'kong', 'nginx-gateway-fabric', 'aws-load-balancer-controller', 'istio-base', 'linkerd-crds']
 
 /** They read their Secrets through the API of the cluster when they need them, and are healthy without. */
 const healthyWithoutSecrets: Name[] = ['argo-cd', 'kyverno']

@@ -76,7 +76,7 @@ describe('other gateways', () => {
   const namesOf = (files: ObjectFiles) => Object(at(files['http-route']?.[0], 'spec', 'rules', 0, 'filters')).map((filter: { type: string; extensionRef?: { name: string } }) => filter.extensionRef?.name ?? filter.type)
 
   test('a gateway without extensions gets what Gateway API has', () => {
-    const files = routedBy('gclb')
+    const files = routedBy('haproxy')
     expect(files).not.toHaveProperty('middleware')
     expect(at(files['http-route']?.[0], 'spec', 'rules', 0, 'timeouts')).toEqual({ request: '30s' })
     expect(at(files['http-route']?.[0], 'spec', 'rules', 0, 'filters')).toEqual([{
@@ -109,6 +109,74 @@ describe('other gateways', () => {
     const files = routedBy('istio', { cors: ['https://example.org'], stickySessions: true, rateLimit: null })
     expect(namesOf(files)).toEqual(['CORS', 'ResponseHeaderModifier'])
     expect(at(files['destination-rule']?.[0], 'spec', 'trafficPolicy', 'loadBalancer', 'consistentHash', 'httpCookie', 'name')).toBe('backend-replica')
+  })
+})
+
+describe('load balancers of clouds', () => {
+  const cloudRouted = (kind: 'alb' | 'gclb', overrides: Partial<Service> = {}) =>
+    objectsOf(sampleService(overrides), sampleFacts({ gateway: { kind, className: kind, name: 'gateway', namespace: kind } }))
+  const rules = (files: ObjectFiles) => at(files['http-route']?.[0], 'spec', 'rules')
+  const targets = (files: ObjectFiles, file: string) => Object.fromEntries((files[file] ?? []).map((each) => [at(each, 'metadata', 'name'), at(each, 'spec')]))
+  const canary: Service['strategy'] = { kind: 'canary', steps: [10, 100], pause: 60, validate: [] }
+
+  test('that of AWS is told of each Service what a route cannot say', () => {
+    const files = cloudRouted('alb', { stickySessions: true })
+    expect(rules(files)).toEqual([{ matches: [{ path: { type: 'PathPrefix', value: '/api' } }], backendRefs: [{ group: '', kind: 'Service', name: 'backend', port: 5000, weight: 1 }] }])
+    expect(targets(files, 'target-group-configuration')).toEqual({
+      backend: {
+        targetReference: { name: 'backend' },
+        defaultConfiguration: {
+          targetType: 'ip',
+          protocol: 'HTTP',
+          healthCheckConfig: { healthCheckPath: '/health', matcher: { httpCode: '200-399' }, healthCheckInterval: 10, healthCheckTimeout: 3 },
+          targetGroupAttributes: [
+            { key: 'deregistration_delay.timeout_seconds', value: '30' },
+            { key: 'stickiness.enabled', value: 'true' },
+            { key: 'stickiness.type', value: 'lb_cookie' },
+            { key: 'stickiness.lb_cookie.duration_seconds', value: '86400' },
+          ],
+        },
+      },
+    })
+  })
+
+  test('that of AWS asks by gRPC what speaks it, and what has no path for its health whether it answers at all', () => {
+    const configuration = (overrides: Partial<Service>) => at(cloudRouted('alb', overrides)['target-group-configuration']?.[0], 'spec', 'defaultConfiguration')
+    const health = { probe: { kind: 'grpc' as const }, port: 5000, interval: 2, timeout: 9, startup: 60 }
+    expect(configuration({ protocol: 'grpc', health })).toMatchObject({ protocolVersion: 'GRPC', healthCheckConfig: { matcher: { grpcCode: '0' }, healthCheckInterval: 5, healthCheckTimeout: 4 } })
+    expect(configuration({ health: { ...health, probe: { kind: 'tcp' } } })).toMatchObject({ healthCheckConfig: { healthCheckPath: '/', matcher: { httpCode: '200-499' } } })
+    expect(configuration({ health: { ...health, probe: { kind: 'http', path: '/up' }, port: 8081 } })).toMatchObject({ healthCheckConfig: { healthCheckPath: '/up', healthCheckPort: '8081' } })
+  })
+
+  test('that of Google Cloud has two policies for each Service', () => {
+    const files = cloudRouted('gclb', { stickySessions: true })
+    expect(rules(files)).toMatchObject([{ filters: [{ type: 'ResponseHeaderModifier' }] }])
+    expect(Object(rules(files))[0]).not.toHaveProperty('timeouts')
+    const targetRef = { group: '', kind: 'Service', name: 'backend' }
+    expect(targets(files, 'health-check-policy')).toEqual({ backend: { targetRef, default: { checkIntervalSec: 10, timeoutSec: 3, config: { type: 'HTTP', httpHealthCheck: { portSpecification: 'USE_SERVING_PORT', requestPath: '/health' } } } } })
+    expect(targets(files, 'gcp-backend-policy')).toEqual({
+      backend: { targetRef, default: { timeoutSec: 30, connectionDraining: { drainingTimeoutSec: 30 }, sessionAffinity: { type: 'GENERATED_COOKIE', cookieTtlSec: 0 } } },
+    })
+  })
+
+  test('that of Google Cloud cuts no connection that stays open, and asks what has only a command whether its port is open', () => {
+    const files = cloudRouted('gclb', { protocol: 'websocket', health: { probe: { kind: 'command', command: 'true' }, port: 5000, interval: 10, timeout: 2, startup: 60 } })
+    expect(at(files['gcp-backend-policy']?.[0], 'spec', 'default', 'timeoutSec')).toBe(86400)
+    expect(at(files['health-check-policy']?.[0], 'spec', 'default', 'config')).toEqual({ type: 'TCP', tcpHealthCheck: { portSpecification: 'USE_SERVING_PORT' } })
+  })
+
+  test.each(['alb', 'gclb'] as const)('%s treats a canary as it treats the old version', (kind) => {
+    const files = cloudRouted(kind, { strategy: canary })
+    const file = kind === 'alb' ? 'target-group-configuration' : 'gcp-backend-policy'
+    expect(files[file]?.map((each) => at(each, 'metadata', 'name'))).toEqual(['backend', 'backend-canary'])
+  })
+
+  test('come from addresses, and from no pod', () => {
+    const from = (kind: 'alb' | 'gclb') => at(cloudRouted(kind, { usedBy: [] })['network-policy']?.[0], 'spec', 'ingress', 0, 'from')
+    const blocks = (kind: 'alb' | 'gclb') => (from(kind) as object[]).filter((peer) => 'ipBlock' in peer)
+    expect(blocks('alb')).toEqual([{ ipBlock: { cidr: '10.10.0.0/16' } }])
+    expect(blocks('gclb')).toEqual([{ ipBlock: { cidr: '35.191.0.0/16' } }, { ipBlock: { cidr: '130.211.0.0/22' } }])
+    expect(JSON.stringify(from('alb'))).not.toContain('namespaceSelector')
   })
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../../src/lib/json.ts'
 import type { AddonRelease } from '../../../src/model/addon.ts'
-import type { Route } from '../../../src/model/service.ts'
+import type { Route, Service } from '../../../src/model/service.ts'
 import { sampleDomain, sampleEnvironment, sampleFacts, sampleService } from '../../support/model.ts'
 import { at, objectsOf, sharedObjectsOf } from './objects.ts'
 
@@ -116,6 +116,63 @@ describe('the gateway', () => {
   test('is absent, with all that belongs to it, where nothing is public', () => {
     expect(Object.keys(withHosts([]))).toEqual(['namespace', 'limit-range', 'network-policy', 'external-secret', 'argocd-credentials'])
   })
+})
+
+describe('the load balancer of AWS', () => {
+  const gateway = { kind: 'alb' as const, className: 'alb', name: 'gateway', namespace: 'aws-load-balancer-controller' }
+  const filesOf = (domain = sampleDomain({ authority: 'acm' }), services = sampleEnvironment().services) => sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ gateway, provider: 'aws' }), services, domains: [domain] }))
+  const configurationOf = (...parts: Parameters<typeof filesOf>) => at(filesOf(...parts)['load-balancer-configuration']?.[0], 'spec')
+
+  test('finds certificates by the hosts of its listeners, and asks nobody here for them', () => {
+    const files = filesOf()
+    expect(Object(at(files['gateway']?.[0], 'spec', 'listeners', 1))).not.toHaveProperty('tls')
+    expect(at(files['gateway']?.[0], 'spec', 'listeners', 1)).toMatchObject({ protocol: 'HTTPS', port: 443, hostname: '*.example.com' })
+    expect(files).not.toHaveProperty('certificate')
+    expect(files).not.toHaveProperty('cluster-issuer')
+  })
+
+  test('is set up by what its Gateway names', () => {
+    const files = filesOf()
+    expect(at(files['gateway']?.[0], 'spec', 'infrastructure')).toEqual({ parametersRef: { group: 'gateway.k8s.aws', kind: 'LoadBalancerConfiguration', name: at(files['load-balancer-configuration']?.[0], 'metadata', 'name') } })
+    expect(at(files['load-balancer-configuration']?.[0], 'metadata', 'namespace')).toBe(at(files['gateway']?.[0], 'metadata', 'namespace'))
+    expect(at(files['gateway-class']?.[0], 'spec', 'controllerName')).toBe('gateway.k8s.aws/alb')
+    expect(at(files['namespace']?.[0], 'metadata', 'labels')).toMatchObject({ 'elbv2.k8s.aws/pod-readiness-gate-inject': 'enabled' })
+  })
+
+  test('sets the headers of its domains, speaks the TLS that they allow, and lets in whom they let in', () => {
+    const domain = sampleDomain({ authority: 'acm', hsts: 600, minimumTls: '1.3', allow: ['203.0.113.0/24'] })
+    expect(configurationOf(domain)).toMatchObject({
+      scheme: 'internet-facing',
+      sourceRanges: ['203.0.113.0/24'],
+      tags: { 'cost-center': 'novels' },
+      listenerConfigurations: [{
+        protocolPort: 'HTTPS:443',
+        sslPolicy: 'ELBSecurityPolicy-TLS13-1-3-2021-06',
+        listenerAttributes: [
+          { key: 'routing.http.response.server.enabled', value: 'false' },
+          { key: 'routing.http.response.strict_transport_security.header_value', value: 'max-age=600' },
+          { key: 'routing.http.response.x_content_type_options.header_value', value: 'nosniff' },
+        ],
+      }],
+    })
+    expect(configurationOf()).not.toHaveProperty('sourceRanges')
+    expect(configurationOf()).toMatchObject({ listenerConfigurations: [{ sslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06' }] })
+  })
+
+  test('waits for the slowest request, and an hour for a connection that stays open', () => {
+    const idle = (services: Service[]) => Object(at(configurationOf(sampleDomain({ authority: 'acm' }), services), 'loadBalancerAttributes')).find(({ key }: { key: string }) => key === 'idle_timeout.timeout_seconds')?.value
+    expect(idle([sampleService()])).toBe('30')
+    expect(idle([sampleService(), sampleService({ name: 'chat', protocol: 'websocket' })])).toBe('3600')
+  })
+})
+
+test('the load balancer of Google Cloud speaks the TLS of a policy that people make, and has Secrets for certificates', () => {
+  const gateway = { kind: 'gclb' as const, className: 'gke-l7-global-external-managed', name: 'gateway', namespace: 'gateway' }
+  const files = sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ gateway, provider: 'gcp' }), domains: [sampleDomain({ minimumTls: '1.3' })] }))
+  expect(at(files['gcp-gateway-policy']?.[0], 'spec')).toEqual({ targetRef: { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'gateway' }, default: { sslPolicy: 'tls-1-3' } })
+  expect(at(files['gateway']?.[0], 'spec', 'listeners', 1, 'tls', 'certificateRefs', 0, 'name')).toBe('example-com-tls')
+  expect(files).not.toHaveProperty('gateway-class') // the cluster brings it
+  expect(files['namespace']?.map((namespace) => at(namespace, 'metadata', 'name'))).toEqual(['gateway', 'french-novel-tool-production'])
 })
 
 describe('what measures the gateway', () => {

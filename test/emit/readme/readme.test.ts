@@ -67,3 +67,10 @@ test('a runbook of the user’s own follows', () => {
 test('an expression is shown as it is', () => {
   expect(runbookOf({ condition: null, expression: 'up == 0' })).toContain('The expression of the rule holds: `up == 0`.')
 })
+
+test('what the load balancer of a cloud wants of it is a step, and nothing where pods bring the requests in', () => {
+  const of = (kind: 'alb' | 'gclb' | 'traefik') => indexOf(samplePlatform({ environments: [sampleEnvironment({ facts: sampleFacts({ gateway: { kind, className: kind, name: 'gateway', namespace: kind } }) })] }))
+  expect(of('alb')).toContain('request certificates for `example.com`')
+  expect(of('gclb')).toContain('gcloud compute ssl-policies create tls-1-2 --profile=MODERN --min-tls-version=1.2')
+  expect(of('traefik')).not.toContain('For the load balancer of')
+})

@@ -1,4 +1,5 @@
 // What a gateway is told of the routes of a service, each in its own words.
+import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway'
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
 import type { Rate, Route, Service } from '../../../model/service.ts'
@@ -20,6 +21,8 @@ export type Dialect = {
   serviceAnnotations?(slice: ServiceSlice): Record<string, string>
   /** What filters and backends refer to. */
   addObjects(chart: Chart, slice: ServiceSlice): void
+  /** What the Gateway itself is told. */
+  infrastructure?(slice: PlatformSlice): IGateway['spec']['infrastructure']
   /** What the services of an environment share. */
   addSharedObjects?(chart: Chart, slice: PlatformSlice): void
 }

@@ -3,7 +3,9 @@ import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import type { GatewayKind } from '../../../model/gateways.ts'
 import type { PlatformSlice, ServiceSlice } from '../units.ts'
+import { alb } from './alb.ts'
 import type { Dialect } from './dialect.ts'
+import { gclb } from './gclb.ts'
 import { istio } from './istio.ts'
 import { kong } from './kong.ts'
 import { nginx } from './nginx.ts'
@@ -16,8 +18,8 @@ const dialects: Record<GatewayKind, Dialect> = {
   kong,
   istio,
   haproxy: standard,
-  alb: standard,
-  gclb: standard,
+  alb,
+  gclb,
   'application-gateway': standard,
   cloud: standard,
 }

@@ -1,6 +1,7 @@
 // The certificates of the hosts that the gateway serves.
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import type { Chart } from 'cdk8s'
+import { isIssuedHere } from '../../../model/backing.ts'
 import { environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/preview.ts'
 import { addObject } from '../chart.ts'
@@ -16,7 +17,7 @@ type DomainCertificate = { name: string; hosts: string[] }
 /** Adds the Certificates of each domain, in the namespace of the gateway, which reads their Secrets. */
 export function emitCertificates(chart: Chart, slice: PlatformSlice): void {
   const { facts, domains } = slice
-  const certificates = domains.flatMap((domain) => ofDomain(domain, slice).map((each) => ({ ...each, authority: domain.authority })))
+  const certificates = domains.filter(isIssuedHere).flatMap((domain) => ofDomain(domain, slice).map((each) => ({ ...each, authority: domain.authority })))
   for (const certificate of certificates) {
     addObject<ICertificate>(chart, `certificate.${certificate.name}`, {
       apiVersion: 'cert-manager.io/v1',

@@ -5,7 +5,9 @@ import { argocdNamespace } from '../../../model/argocd.ts'
 import { gateways } from '../../../model/gateways.ts'
 import { environmentLabel, environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/preview.ts'
+import { isIssuedHere } from '../../../model/backing.ts'
 import { addObject } from '../chart.ts'
+import { dialectOf } from '../gateways/index.ts'
 import { definedElsewhereAndKept, healthApart, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { certificatesOf } from './certificate.ts'
@@ -27,6 +29,7 @@ export function emitGateway(chart: Chart, slice: PlatformSlice): void {
     },
     spec: {
       gatewayClassName: facts.gateway.className,
+      infrastructure: dialectOf(facts).infrastructure?.(slice),
       listeners: [
         { name: environmentNames.httpListener, protocol: 'HTTP', port: ports.http, allowedRoutes: allowedRoutes(slice) },
         ...httpsListeners(slice, ports.https),
@@ -42,14 +45,14 @@ export function hasPublicHosts({ hosts, previews }: Pick<PlatformSlice, 'hosts' 
 }
 
 /** Per domain of previews one listener for all of them; their routes stand in namespaces that only the label tells. */
-function previewListeners({ previews }: PlatformSlice, port: number): Listener[] {
-  return previews.flatMap(({ facts: { environment }, domains }) =>
+function previewListeners(slice: PlatformSlice, port: number): Listener[] {
+  return slice.previews.flatMap(({ facts: { environment }, domains }) =>
     domains.map((domain): Listener => ({
       name: environmentNames.previewListener(domain, environment),
       protocol: 'HTTPS',
       port,
       hostname: previewHosts(environment, domain),
-      tls: { mode: 'Terminate', certificateRefs: [{ group: '', kind: 'Secret', name: environmentNames.previewCertificate(domain, environment) }] },
+      tls: tlsOf(slice, domain, [environmentNames.previewCertificate(domain, environment)]),
       allowedRoutes: { namespaces: { from: 'Selector', selector: { matchLabels: { [environmentLabel]: environment } } } },
     })),
   )
@@ -65,16 +68,17 @@ function httpsListeners(slice: PlatformSlice, port: number): Listener[] {
       protocol: 'HTTPS',
       port,
       hostname: host === domain ? domain : `*.${domain}`,
-      tls: { mode: 'Terminate', certificateRefs: certificateRefs(slice, domain) },
+      tls: tlsOf(slice, domain, certificatesOf(domain, slice.hosts).map(({ name: certificate }) => certificate)),
       allowedRoutes: allowedRoutes(slice),
     })
   }
   return [...listeners.values()]
 }
 
-/** Group and kind are the defaults, said here because Argo CD compares list entries whole. */
-function certificateRefs({ hosts }: PlatformSlice, domain: string) {
-  return certificatesOf(domain, hosts).map(({ name }) => ({ group: '', kind: 'Secret', name }))
+/** Nothing where the gateway finds certificates by itself. Group and kind are the defaults, said here because Argo CD compares list entries whole. */
+function tlsOf({ domains }: PlatformSlice, name: string, secrets: string[]): Listener['tls'] {
+  if (!domains.some((domain) => domain.name === name && isIssuedHere(domain))) return undefined
+  return { mode: 'Terminate', certificateRefs: secrets.map((secret) => ({ group: '', kind: 'Secret', name: secret })) }
 }
 
 /** Routes of this environment, of Argo CD, and of the gateway's own namespace, where challenges and the redirect stand. */

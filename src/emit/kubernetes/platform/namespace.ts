@@ -12,6 +12,12 @@ const modes = ['enforce', 'audit', 'warn']
 /** Chaos Mesh leaves namespaces alone that do not say this. @see https://chaos-mesh.org/docs/configure-enabled-namespace/ */
 const mayBeBroken = { 'chaos-mesh.org/inject': 'enabled' }
 
+/**
+ * A pod is ready when the load balancer knows that it is well, and not before: else a rollout would take away old pods while
+ * requests still go to nobody. @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/pod_readiness_gate/
+ */
+const readinessGates = { 'elbv2.k8s.aws/pod-readiness-gate-inject': 'enabled' }
+
 /** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
 export function emitNamespace(chart: Chart, slice: PlatformSlice): void {
   const { facts, chaos } = slice
@@ -20,7 +26,7 @@ export function emitNamespace(chart: Chart, slice: PlatformSlice): void {
   addObject(chart, 'namespace', KubeNamespace.manifest({
     metadata: {
       name: facts.namespace,
-      labels: podSecurityLabels(facts.podSecurity),
+      labels: { ...podSecurityLabels(facts.podSecurity), ...(facts.gateway.kind === 'alb' && readinessGates) },
       annotations: facts.tier === 'production' ? { ...wave, ...keepData } : wave,
     },
   }))

@@ -1,6 +1,7 @@
 // The oldest TLS version that the gateway accepts.
 import type { ITLSOption } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption'
 import type { Chart } from 'cdk8s'
+import { strictestTls } from '../../../model/backing.ts'
 import { addObject } from '../chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
 import type { PlatformSlice } from '../units.ts'
@@ -11,7 +12,6 @@ import type { PlatformSlice } from '../units.ts'
  */
 export function emitTlsOption(chart: Chart, { facts, domains }: PlatformSlice): void {
   if (facts.gateway.kind !== 'traefik' || domains.length === 0) return
-  const strict = domains.some(({ minimumTls }) => minimumTls === '1.3')
   addObject<ITLSOption>(chart, 'tls-option', {
     apiVersion: 'traefik.io/v1alpha1',
     kind: 'TLSOption',
@@ -20,6 +20,6 @@ export function emitTlsOption(chart: Chart, { facts, domains }: PlatformSlice): 
       namespace: facts.gateway.namespace,
       annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
     },
-    spec: { minVersion: strict ? 'VersionTLS13' : 'VersionTLS12' },
+    spec: { minVersion: strictestTls(domains) === '1.3' ? 'VersionTLS13' : 'VersionTLS12' },
   })
 }
