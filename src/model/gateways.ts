@@ -7,7 +7,7 @@ import type { Protocol, Route, Service } from './service.ts'
 export type GatewayKind = 'traefik' | 'nginx' | 'kong' | 'istio' | 'haproxy' | 'alb' | 'gclb' | 'application-gateway' | 'cloud'
 
 /** What the spec can ask of a gateway beyond routes, TLS, redirects and headers, which Gateway API itself has. */
-export type GatewayAbility = 'rateLimit' | 'cors' | 'compression' | 'allow' | 'stickySessions' | 'timeout' | 'routeHeaders'
+export type GatewayAbility = 'rateLimit' | 'cors' | 'compression' | 'allow' | 'stickySessions' | 'timeout' | 'routeHeaders' | 'rewrite'
 
 /**
  * How a gateway does it: by a field or filter of Gateway API, by custom resources of its own for a route, or for a service with
@@ -42,7 +42,7 @@ export type Gateway = {
 }
 
 const publicPorts = { http: 80, https: 443 }
-const nothing: Gateway['can'] = { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'no', stickySessions: 'no', timeout: 'no', routeHeaders: 'no' }
+const nothing: Gateway['can'] = { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'no', stickySessions: 'no', timeout: 'no', routeHeaders: 'no', rewrite: 'no' }
 
 /** What runs in pods of the cluster. */
 const inPods = { certificates: 'secrets', cloud: '', ownDefinitions: false } as const
@@ -64,7 +64,7 @@ export const gateways: Record<GatewayKind, Gateway> = {
     // @see https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml (ports.web.port, ports.websecure.port)
     ports: { http: 8000, https: 8443 },
     // It accepts the timeouts of an HTTPRoute and ignores them. @see https://github.com/traefik/traefik/issues/11902
-    can: { rateLimit: 'extension', cors: 'extension', compression: 'extension', allow: 'extension', stickySessions: 'extension', timeout: 'extension', routeHeaders: 'standard' },
+    can: { rateLimit: 'extension', cors: 'extension', compression: 'extension', allow: 'extension', stickySessions: 'extension', timeout: 'extension', routeHeaders: 'standard', rewrite: 'standard' },
   },
   kong: {
     ...inPods,
@@ -76,7 +76,7 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: false,
     ports: publicPorts,
     // Only the time of the request to the service can be limited. gzip is a directive of the proxy as a whole.
-    can: { rateLimit: 'extension', cors: 'extension', compression: 'installation', allow: 'extension', stickySessions: 'extension', timeout: 'standard', routeHeaders: 'standard' },
+    can: { rateLimit: 'extension', cors: 'extension', compression: 'installation', allow: 'extension', stickySessions: 'extension', timeout: 'standard', routeHeaders: 'standard', rewrite: 'standard' },
   },
   nginx: {
     ...inPods,
@@ -87,7 +87,7 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: false,
     ports: publicPorts,
     // @see https://docs.nginx.com/nginx-gateway-fabric/traffic-management/snippets/
-    can: { rateLimit: 'extension', cors: 'standard', compression: 'extension', allow: 'extension', stickySessions: 'extension', timeout: 'extension', routeHeaders: 'standard' },
+    can: { rateLimit: 'extension', cors: 'standard', compression: 'extension', allow: 'extension', stickySessions: 'extension', timeout: 'extension', routeHeaders: 'standard', rewrite: 'standard' },
   },
   istio: {
     ...inPods,
@@ -98,7 +98,7 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: true,
     ports: publicPorts,
     // Limits and compression would be patches of Envoy's own configuration, which break with its versions.
-    can: { rateLimit: 'no', cors: 'standard', compression: 'no', allow: 'extension', stickySessions: 'extension', timeout: 'standard', routeHeaders: 'standard' },
+    can: { rateLimit: 'no', cors: 'standard', compression: 'no', allow: 'extension', stickySessions: 'extension', timeout: 'standard', routeHeaders: 'standard', rewrite: 'standard' },
   },
   haproxy: unwritten('HAProxy', 'haproxy'),
   alb: {
@@ -110,7 +110,7 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: false,
     ports: publicPorts,
     // Addresses are let in by its security group, and idle connections are closed, for all hosts alike. Limits are rules of AWS WAF.
-    can: { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'installation', stickySessions: 'service', timeout: 'installation', routeHeaders: 'no' },
+    can: { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'installation', stickySessions: 'service', timeout: 'installation', routeHeaders: 'no', rewrite: 'no' },
     certificates: 'acm',
     cloud: 'aws',
     ownDefinitions: false,
@@ -124,7 +124,7 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: true,
     ports: publicPorts,
     // Limits and address lists are policies of Cloud Armor, compression is Cloud CDN's: neither is an object of the cluster.
-    can: { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'no', stickySessions: 'service', timeout: 'service', routeHeaders: 'standard' },
+    can: { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'no', stickySessions: 'service', timeout: 'service', routeHeaders: 'standard', rewrite: 'no' },
     certificates: 'secrets',
     cloud: 'gcp',
     ownDefinitions: true,

@@ -35,6 +35,21 @@ export const gatewayCanBeHad: Rule = (platform) =>
     return [missing(environment, `${title} is no gateway of a cluster on \`${provider}\``, `write \`provider: ${cloud}\` where the cluster is there, else \`gateway: traefik\`, which runs everywhere`)]
   })
 
+/** What is no pod is no member of a mesh, and cannot prove who it is. */
+export const membersAreReached: Rule = (platform) =>
+  platform.environments.filter((environment) => publicServices(environment).length > 0 && environment.facts.mesh.strict).flatMap((environment): Finding[] => {
+    const { title, cloud } = gateways[environment.facts.gateway.kind]
+    if (cloud === '') return []
+    return [{
+      code: 'gateway-cannot',
+      severity: 'error',
+      at: { path: ['security', 'mtls'], environment: environment.name, target: 'key' },
+      message: `${title} is no member of the mesh, and with \`mtls\` services answer members only`,
+      why: 'every request from outside would be refused',
+      hint: 'write a gateway that runs in the cluster, such as `gateway: traefik`, or remove `mtls`',
+    }]
+  })
+
 function missing({ name: environment }: Environment, message: string, hint: string): Finding {
   return { code: 'gateway-missing', severity: 'error', at: { path: ['infrastructure', 'gateway'], environment }, message, why: 'no request would reach a service', hint }
 }

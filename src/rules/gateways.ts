@@ -16,6 +16,7 @@ const words: Record<GatewayAbility, string> = {
   stickySessions: 'sessions that stay with a replica',
   timeout: 'time limits of requests',
   routeHeaders: 'headers of single routes',
+  rewrite: 'rewriting of paths, by which reports of browsers reach the collector',
 }
 
 /** Of a gateway that cannot be had at all another rule tells enough. */
@@ -24,6 +25,7 @@ export const gatewayCan: Rule = (platform, written) =>
     ...publicServices(environment).flatMap((service) => askedOf(service, written).flatMap(({ ability, path }) => unable(environment, ability, path))),
     ...publicServices(environment).flatMap((service) => [...forAllAlike(service, environment), ...onePerService(service, environment)]),
     ...environment.domains.filter(({ allow }) => allow.length > 0).flatMap(({ name }) => unable(environment, 'allow', ['domains', name, 'allow'])),
+    ...(environment.observability.logs?.browser === true && publicServices(environment).length > 0 ? unable(environment, 'rewrite', ['observability', 'logs', 'browser']) : []),
   ])
 
 export function publicServices(environment: Environment): Service[] {

@@ -10,7 +10,7 @@ import { canariesGrow } from './canary-steps.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
-import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike } from './cloud-gateways.ts'
+import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
@@ -74,6 +74,7 @@ export const rules = {
   gatewayCanBeHad,
   certificatesAreFound,
   hostsAreTreatedAlike,
+  membersAreReached,
   gatewayIsAlive,
   requestsAreCounted,
   identitiesNeedAMesh,
