@@ -46,7 +46,7 @@ export const membersAreReached: Rule = (platform) =>
       at: { path: ['security', 'mtls'], environment: environment.name, target: 'key' },
       message: `${title} is no member of the mesh, and with \`mtls\` services answer members only`,
       why: 'every request from outside would be refused',
-      hint: 'write a gateway that runs in the cluster, such as `gateway: traefik`, or remove `mtls`',
+      hint: 'write a gateway that runs in the cluster, such as `gateway: traefik`, or `mtls: false`',
     }]
   })
 
