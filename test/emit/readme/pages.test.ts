@@ -87,6 +87,27 @@ databases: {db: {engine: postgres, provider: external}}`)
   })
 })
 
+describe('deployment', () => {
+  const spec = `
+repository: acme/shop
+team: {github: acme/ops}
+services: {web: {build: ., port: 8080}, worker: {build: ., ci: false, command: work}}
+environments: {staging: {deploy: main}, production: {deploy: tag, approval: true, wait: 5m}}`
+
+  test('says what makes a version arrive, and who must agree', () => {
+    const text = runbook('deployment', spec)
+    expect(text).toContain('| staging | a push to `main` | nobody |')
+    expect(text).toContain('| production | a tag `v*` | `acme/ops`, 5 minutes later |')
+  })
+
+  test('promotes each image once, from where its environment may be deployed', () => {
+    const text = runbook('deployment', spec)
+    expect(text).toContain('--ref main -f environment=staging -f service=web')
+    expect(text).toContain('--ref <tag> -f environment=production -f service=web')
+    expect(text).not.toContain('service=worker')
+  })
+})
+
 describe('incident response', () => {
   const spec = `${web}
 team: {lead: Ana, contacts: {press: Bo, emergency: Call the desk}, oncall: {members: [ana@example.com], escalate: 5m}}

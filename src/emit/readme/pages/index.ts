@@ -4,6 +4,7 @@ import { recoveryPages } from '../recovery/recovery-pages.ts'
 import { blueGreen } from './blue-green.ts'
 import { canary } from './canary.ts'
 import { dependencyOutage } from './dependency-outage.ts'
+import { deployment } from './deployment.ts'
 import { imports } from './imports.ts'
 import { incidentResponse } from './incident-response.ts'
 import { logging } from './logging.ts'
@@ -15,6 +16,7 @@ import { scaling } from './scaling.ts'
 
 export const pages: readonly Page<unknown>[] = [
   incidentResponse,
+  deployment,
   rollback,
   scaling,
   dependencyOutage,
@@ -27,10 +29,18 @@ export const pages: readonly Page<unknown>[] = [
   migrations,
 ]
 
-/** The pages that apply to a platform, each with what it says. */
-export function pagesOf(platform: Platform): { page: Page<unknown>; slice: unknown }[] {
-  return pages.flatMap((page) => {
+export type Applied = { page: Page<unknown>; slice: unknown }
+
+const applied = new WeakMap<Platform, Applied[]>()
+
+/** The pages that apply to a platform, each with what it says. Computed once: the index and the runbooks of alerts ask as well. */
+export function pagesOf(platform: Platform): Applied[] {
+  const known = applied.get(platform)
+  if (known !== undefined) return known
+  const found = pages.flatMap((page) => {
     const slice = page.kind === 'runbook' && !platform.runbooks.written ? null : page.slice(platform)
     return slice === null ? [] : [{ page, slice }]
   })
+  applied.set(platform, found)
+  return found
 }

@@ -2,7 +2,7 @@
 import { durationText } from '../../../lib/quantities.ts'
 import { objectNames } from '../../../model/names.ts'
 import { migrationDeadline } from '../../../model/release.ts'
-import type { Migration, Strategy } from '../../../model/service.ts'
+import type { Migration, Service, Strategy } from '../../../model/service.ts'
 import { clusterServices } from '../../../model/targets.ts'
 import { table } from '../table.ts'
 import { commands, page } from '../text.ts'
@@ -28,15 +28,31 @@ export const migrations: Page<Slice> = {
 const introduction = `A migration runs to its end before the first pod of the new version starts, once per version. While it runs, and until the old pods are gone, the old version works with the new schema: each migration must leave both versions able to read and write.`
 
 /** `shares`: other services that use the same databases, and so meet the new schema as well. */
-function migratingIn(services: ReturnType<typeof clusterServices>): Migrating[] {
-  const databasesOf = ({ uses }: (typeof services)[number]) => uses.filter(({ kind }) => kind === 'database').map(({ named }) => named)
+function migratingIn(services: Service[]): Migrating[] {
+  const users = usersByDatabase(services)
   return services.flatMap((service): Migrating[] => {
     if (service.migration === null) return []
     const { direct: _, ...migration } = service.migration
-    const own = databasesOf(service)
-    const shares = services.filter((other) => other !== service && databasesOf(other).some((name) => own.includes(name))).map(({ name }) => name)
-    return [{ service: service.name, migration, strategy: service.strategy.kind, shares: shares.sort() }]
+    const shares = new Set(databasesOf(service).flatMap((name) => users.get(name) ?? []))
+    shares.delete(service.name)
+    return [{ service: service.name, migration, strategy: service.strategy.kind, shares: [...shares].sort() }]
   }).sort((one, other) => (one.service < other.service ? -1 : 1))
+}
+
+function databasesOf({ uses }: Service): string[] {
+  return [...new Set(uses.filter(({ kind }) => kind === 'database').map(({ named }) => named))]
+}
+
+function usersByDatabase(services: Service[]): Map<string, string[]> {
+  const users = new Map<string, string[]>()
+  for (const service of services) {
+    for (const name of databasesOf(service)) {
+      const known = users.get(name)
+      if (known === undefined) users.set(name, [service.name])
+      else known.push(service.name)
+    }
+  }
+  return users
 }
 
 function sections({ name, namespace, services }: Place): string[] {
