@@ -175,6 +175,21 @@ describe('logging', () => {
     expect(text).toContain('kubectl -n monitoring port-forward service/logs-kb-http 5601')
   })
 
+  test.each([
+    ['cloudwatch', 'aws', 'filter attributes.namespace = "shop-production" and attributes.service = "web"', '| production | CloudWatch | info | 30d |'],
+    ['cloud-logging', 'gcp', 'labels."k8s-pod/app_kubernetes_io/name"="web"', '| production | Cloud Logging | all | as set there |'],
+    ['azure-monitor', 'azure', 'PodNamespace == "shop-production" and PodName startswith "web-"', '| production | Azure Monitor | all | as set there |'],
+  ])('%s is asked in its own words, and follows what it can', (store, provider, query, kept) => {
+    const text = logging(`{logs: {store: ${store}, browser: true}}\ninfrastructure: {provider: ${provider}}`)
+    expect(text).toContain(query)
+    expect(text).toContain(kept)
+    expect(text).toContain("url: 'https://shop.example.com/faro'")
+  })
+
+  test('the group of CloudWatch says how long it keeps a line', () => {
+    expect(logging('{logs: {store: cloudwatch, retention: 20d}}\ninfrastructure: {provider: aws}')).toContain('`/shop/production` (kept for 30 days)')
+  })
+
   test('pages report to the address that the gateway leads to the collector', () => {
     expect(logging('{logs: {store: loki, browser: true}}')).toContain("url: 'https://shop.example.com/faro'")
     expect(logging('{logs: {store: loki, browser: true}, traces: {store: tempo}}')).toContain('new TracingInstrumentation()')

@@ -1,18 +1,18 @@
 // docs/runbooks/deployment.md: how a version gets to each environment, by itself and by hand, and where it may stop.
 import { argocdNamespace } from '../../../model/argocd.ts'
-import type { Environment, Trigger } from '../../../model/environment.ts'
+import type { Environment, Tier, Trigger } from '../../../model/environment.ts'
 import { environmentNames, folders } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { runbookPath } from '../../../model/runbooks.ts'
 import { hasCluster } from '../../../model/targets.ts'
 import { table } from '../table.ts'
 import { commands, page, steps } from '../text.ts'
-import { listed, type Page } from './page.ts'
+import { listed, nearestToProduction, type Page } from './page.ts'
 import { promoteCommand, promotedImages, type Promoted } from './promotions.ts'
 import { rollbackSlice, type RollbackEnvironment } from './rollback/slice.ts'
 import { verifySection } from './rollback/version.ts'
 
-type Place = { name: string; trigger: Trigger; approvers: string[]; approval: boolean; wait: number; namespace: string; project: string; hosts: string[] }
+type Place = { name: string; tier: Tier; trigger: Trigger; approvers: string[]; approval: boolean; wait: number; namespace: string; project: string; hosts: string[] }
 type Slice = { places: Place[]; images: Promoted[]; running: RollbackEnvironment[]; compiler: string }
 
 export const deployment: Page<Slice> = {
@@ -37,8 +37,8 @@ export const deployment: Page<Slice> = {
   ]),
 }
 
-function placeOf({ name, trigger, approval, approvers, wait, facts, services }: Environment): Place {
-  return { name, trigger, approval, approvers, wait, namespace: facts.namespace, project: environmentNames.project(facts), hosts: [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort() }
+function placeOf({ name, tier, trigger, approval, approvers, wait, facts, services }: Environment): Place {
+  return { name, tier, trigger, approval, approvers, wait, namespace: facts.namespace, project: environmentNames.project(facts), hosts: [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort() }
 }
 
 const triggers: Record<Exclude<Trigger['kind'], 'branch'>, string> = { 'pull-request': 'a pull request', tag: 'a tag `v*`', release: 'a published release', manual: 'people' }
@@ -59,7 +59,7 @@ function course({ images, compiler }: Slice): string {
 
 function byHand({ places, images, compiler }: Slice): string[] {
   if (images.length === 0) return []
-  const last = places.at(-1)
+  const last = nearestToProduction(places)
   return [
     '## By hand',
     'One that was built before, by its digest or tag:',
@@ -69,8 +69,7 @@ function byHand({ places, images, compiler }: Slice): string[] {
 }
 
 function stops({ places }: Slice): string[][] {
-  const namespace = places.at(-1)?.namespace ?? ''
-  const last = places.at(-1)?.name ?? ''
+  const { namespace = '', name: last = '' } = nearestToProduction(places) ?? {}
   return [
     ['the promotion waits', 'it is not approved', 'approve it under Actions on GitHub'],
     ['`OutOfSync`, `SyncFailed`', 'an object is refused, or a migration failed', `\`kubectl -n ${argocdNamespace} get applications\`, then \`kubectl -n ${namespace} get jobs,pods\` and the logs of what failed`],

@@ -1,5 +1,5 @@
 // A page that is printed from the model, and only where the platform has a use for it.
-import type { Environment } from '../../../model/environment.ts'
+import type { Environment, Tier } from '../../../model/environment.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { hasCluster } from '../../../model/targets.ts'
 
@@ -22,6 +22,11 @@ export type Page<Slice> = {
 export function urgentEnvironments({ environments }: Pick<Platform, 'environments'>): Environment[] {
   const production = environments.filter(({ tier }) => tier === 'production')
   return production.length > 0 ? production : environments.slice(-1)
+}
+
+/** The one nearest to production, which examples are about. */
+export function nearestToProduction<Place extends { tier: Tier }>(places: readonly Place[]): Place | undefined {
+  return places.find(({ tier }) => tier === 'production') ?? places.at(-1)
 }
 
 export function urgentClusters(platform: Pick<Platform, 'environments'>): Environment[] {
