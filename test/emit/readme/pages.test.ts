@@ -213,7 +213,7 @@ databases: {db: {engine: postgres, provider: external}}`)['docs/deployments/migr
     const order = ['| 1 | `check` |', '| 2 | `up`, for 30m at most |', '| 3 | the new version of `web` |', '| 4 | `look` |'].map((row) => text.indexOf(row))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order[0]).toBeGreaterThan(0)
-    expect(text).toContain('The database serves `worker` too')
+    expect(text).toContain('`db` serves `worker` too')
   })
 })
 

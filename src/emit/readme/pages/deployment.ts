@@ -7,9 +7,10 @@ import { runbookPath } from '../../../model/runbooks.ts'
 import { hasCluster } from '../../../model/targets.ts'
 import { table } from '../table.ts'
 import { commands, page, steps } from '../text.ts'
-import { listed, nearestToProduction, type Page } from './page.ts'
+import { listed, nearestToProduction, sliceOf, type Page } from './page.ts'
 import { promoteCommand, promotedImages, type Promoted } from './promotions.ts'
-import { rollbackSlice, type RollbackEnvironment } from './rollback/slice.ts'
+import { rollback } from './rollback/index.ts'
+import type { RollbackEnvironment } from './rollback/slice.ts'
 import { verifySection } from './rollback/version.ts'
 
 type Place = { name: string; tier: Tier; trigger: Trigger; approvers: string[]; approval: boolean; wait: number; namespace: string; project: string; hosts: string[] }
@@ -22,7 +23,7 @@ export const deployment: Page<Slice> = {
   slice(platform: Platform) {
     const places = platform.environments.filter(hasCluster).map(placeOf)
     if (places.length === 0) return null
-    return { places, images: promotedImages(platform), running: rollbackSlice(platform)?.environments ?? [], compiler: platform.platformRepository }
+    return { places, images: promotedImages(platform), running: sliceOf(rollback, platform)?.environments ?? [], compiler: platform.platformRepository }
   },
   print: (slice) => page([
     '# Deployment',

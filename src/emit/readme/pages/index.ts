@@ -9,7 +9,7 @@ import { imports } from './imports.ts'
 import { incidentResponse } from './incident-response.ts'
 import { logging } from './logging/index.ts'
 import { migrations } from './migrations.ts'
-import type { Page } from './page.ts'
+import { sliceOf, type Page } from './page.ts'
 import { recoveryDrill } from './recovery-drill.ts'
 import { rollback } from './rollback/index.ts'
 import { scaling } from './scaling.ts'
@@ -29,18 +29,10 @@ export const pages: readonly Page<unknown>[] = [
   migrations,
 ]
 
-export type Applied = { page: Page<unknown>; slice: unknown }
-
-const applied = new WeakMap<Platform, Applied[]>()
-
-/** The pages that apply to a platform, each with what it says. Computed once: the index and the runbooks of alerts ask as well. */
-export function pagesOf(platform: Platform): Applied[] {
-  const known = applied.get(platform)
-  if (known !== undefined) return known
-  const found = pages.flatMap((page) => {
-    const slice = page.kind === 'runbook' && !platform.runbooks.written ? null : page.slice(platform)
+/** The pages that apply to a platform, each with what it says. */
+export function pagesOf(platform: Platform): { page: Page<unknown>; slice: unknown }[] {
+  return pages.flatMap((page) => {
+    const slice = page.kind === 'runbook' && !platform.runbooks.written ? null : sliceOf(page, platform)
     return slice === null ? [] : [{ page, slice }]
   })
-  applied.set(platform, found)
-  return found
 }

@@ -15,6 +15,16 @@ export type Page<Slice> = {
   print(slice: Slice): string
 }
 
+const known = new WeakMap<Platform, Map<Page<unknown>, unknown>>()
+
+/** What a page says of a platform, computed once: other pages and the index ask whether it applies. */
+export function sliceOf<Slice>(page: Page<Slice>, platform: Platform): Slice | null {
+  const slices = known.get(platform) ?? new Map<Page<unknown>, unknown>()
+  known.set(platform, slices)
+  if (!slices.has(page)) slices.set(page, page.slice(platform))
+  return slices.get(page) as Slice | null
+}
+
 /**
  * The environments for whose sake somebody gets up at night: those of the production tier, or the last where there is none.
  * A page about all of them would be too long to be read then.
