@@ -6,6 +6,7 @@ import { commands } from '../src/cli/main.ts'
 import { compile } from '../src/compile.ts'
 import { memoryDisk } from '../src/read/disk.ts'
 import { formatDiagnostics } from '../src/report/frame.ts'
+import { unsupported } from '../src/resolve/not-yet-supported.ts'
 import { cleanTree } from './incremental/clean.ts'
 import { readTree, treeDifferences } from './support/files.ts'
 import { platformFiles, platformFolders } from './support/platforms.ts'
@@ -46,6 +47,30 @@ describe('the example of README.md', () => {
     }
   })
 
+  test('holds the kinds and the values that the tree names', async () => {
+    const { files } = await compile(memoryDisk({ 'platform.yaml': example }))
+    for (const environment of ['staging', 'production']) {
+      const rows = [...tree.matchAll(/^ +(kubernetes|helm)\/<env>\/(\S+?)\/ +(.*)$/gm)]
+      expect(rows.length).toBeGreaterThan(3)
+      for (const [, family, owner = '', words = ''] of rows) {
+        if (family === 'helm') {
+          const named = words.replace('values of ', '').split(', ').filter((name) => name !== '…')
+          expect(named.filter((name) => !files.has(`helm/${environment}/${name}/values.yaml`))).toEqual([])
+          continue
+        }
+        const folder = [...files].filter(([file]) => file.startsWith(`kubernetes/${environment}/${owner}/`)).map(([, text]) => text).join('\n')
+        const kinds = words.replaceAll(/\(.*?\)/g, '').match(/\b[A-Z][A-Za-z]+\b/g) ?? []
+        expect(kinds.length).toBeGreaterThan(2)
+        expect(kinds.filter((kind) => !folder.includes(`kind: ${kind}\n`)), owner).toEqual([])
+      }
+    }
+  })
+
+  test('has the one warning that is told below the tree', async () => {
+    const { diagnostics } = await compile(memoryDisk({ 'platform.yaml': example }))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['backup-without-bucket'])
+  })
+
   test('shows a mistake as it is shown', async () => {
     const mistaken = example.replace('uses: [db]', 'uses: [dbb]')
     const { diagnostics } = await compile(memoryDisk({ 'platform.yaml': mistaken }))
@@ -58,6 +83,13 @@ describe('the example of README.md', () => {
     expect(named.length).toBeGreaterThan(5)
     expect([...new Set(named)].filter((command) => !Object.hasOwn(commands, command))).toEqual([])
   })
+})
+
+test('README.md calls unwritten only what nothing is written for', () => {
+  const [, section = ''] = /\n\| not yet \|.*\n([\s\S]*?)\n\n/.exec(readme) ?? []
+  const named = [...section.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+  expect(named.length).toBeGreaterThan(15)
+  expect(named.filter((name) => !unsupported.some(({ path: known }) => known === name || known.startsWith(`${name}.`)))).toEqual([])
 })
 
 /** Where code and words of this repository live; what begins with one of them is a path. */

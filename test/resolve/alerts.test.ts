@@ -38,7 +38,7 @@ describe('rules', () => {
   })
 
   test('say their scope, window, channels and texts', () => {
-    expect(ruleOf('slow', '{when: latency_p95 > 2x baseline, baseline: 1d, scope: [web], notify: [slack], summary: Slow, runbook: docs/slow.md}')).toMatchObject({ baselineWindow: 86_400, scope: ['web'], notify: ['slack'], summary: 'Slow', runbook: 'docs/slow.md' })
+    expect(ruleOf('slow', '{when: latency_p95 > 2x baseline, baseline: 1d, scope: [web], notify: [slack], summary: Slow, runbook: docs/slow.md}')).toMatchObject({ baselineWindow: 86_400, scope: ['web'], notify: ['slack'], summary: 'Slow', runbook: 'https://github.com/acme/shop/blob/main/docs/slow.md' })
   })
 
   test.each([

@@ -2,7 +2,7 @@
 import type { AlertRule } from '../../model/alert.ts'
 import { camelCase } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { runbookPath } from '../../model/runbooks.ts'
+import { runbookPath, type RunbookTopic } from '../../model/runbooks.ts'
 import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/signals.ts'
 import type { RunbooksSlice } from './units.ts'
 
@@ -44,12 +44,26 @@ const remedies: Partial<Record<SignalName, string[]>> = {
   dependency_down: ['Wait, or switch the feature off that needs it.'],
 }
 
-export function emitRunbooks({ rules, environments }: RunbooksSlice): OutputFile[] {
-  const places = environments.map(({ name, namespace }) => `\`${namespace}\` (${name})`).join(', ')
-  return rules.map((rule) => ({ path: runbookPath(rule.name), format: 'text', documents: [runbookOf(rule, places)] }))
+/** Words of the remedies that lead to a page about a topic, where the platform has that page. */
+const furtherPages: [words: string, topic: RunbookTopic][] = [
+  ['Roll back', 'rollback'],
+  ['Raise `replicas` or the upper bound of `autoscaling`', 'scaling'],
+  ['Raise the replicas of the workers', 'scaling'],
+  ['If a dependency fails', 'dependency-outage'],
+  ['Wait, or switch the feature off', 'dependency-outage'],
+]
+
+function linked(text: string, topics: readonly string[]): string {
+  const found = furtherPages.find(([words, topic]) => text.startsWith(words) && topics.includes(topic))
+  return found === undefined ? text : `[${found[0]}](${found[1]}.md)${text.slice(found[0].length)}`
 }
 
-function runbookOf(rule: AlertRule, places: string): string {
+export function emitRunbooks({ rules, environments, topics }: RunbooksSlice): OutputFile[] {
+  const places = environments.map(({ name, namespace }) => `\`${namespace}\` (${name})`).join(', ')
+  return rules.map((rule) => ({ path: runbookPath(rule.name), format: 'text', documents: [runbookOf(rule, places, topics)] }))
+}
+
+function runbookOf(rule: AlertRule, places: string, topics: string[]): string {
   const signal = rule.condition?.signal ?? ''
   const known = isSignal(signal) ? signal : undefined
   const looks = (known === undefined ? (['service'] as const) : signals[known].about).flatMap((subject) => firstLooks[subject])
@@ -62,7 +76,7 @@ function runbookOf(rule: AlertRule, places: string): string {
     `The labels of the alert say which service and which environment. Namespaces: ${places}.`,
     '## Where to look first',
     numbered(looks),
-    ...(helps.length === 0 ? [] : ['## What helps', bulleted(helps)]),
+    ...(helps.length === 0 ? [] : ['## What helps', bulleted(helps.map((text) => linked(text, topics)))]),
     ...(rule.runbook === '' ? [] : ['## More', rule.runbook]),
     '## Change this alert',
     originOf(rule),

@@ -11,6 +11,7 @@ import type { LogStore } from '../../model/observability.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
 import { previewHost, previewsHostedBy, type Preview } from '../../model/preview.ts'
+import { runbookPath, runbookTopics } from '../../model/runbooks.ts'
 import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
@@ -61,7 +62,8 @@ export type ReadmeSlice = {
 /** What there is to read. `path` of each page under `generated/`; `own` pages at complete addresses; `alerts` that have a runbook. */
 export type Documents = { pages: { path: string; about: string }[]; own: { name: string; address: string }[]; alerts: string[] }
 
-export type RunbooksSlice = { rules: AlertRule[]; environments: { name: string; namespace: string }[] }
+/** `topics` that have a page. */
+export type RunbooksSlice = { rules: AlertRule[]; environments: { name: string; namespace: string }[]; topics: string[] }
 
 /** The variables of a service, by name; '' for the value of a secret. */
 export type ServiceVariables = { service: string; variables: { name: string; value: string }[] }
@@ -159,7 +161,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
 
 function documentsOf(platform: Platform): Documents {
   const { written, own } = platform.runbooks
-  const alerts = runbooksSlice(platform).rules.map(({ name }) => name).sort()
+  const alerts = [...new Set(alertRulesIn(platform).map(({ name }) => name))].sort()
   return {
     pages: pagesOf(platform).map(({ page: { path, about } }) => ({ path, about })),
     own,
@@ -205,8 +207,16 @@ function nodesOf(platform: Platform): MapNode[] {
 }
 
 /** Each rule once; environments differ in who is told, not in what it means. */
-function runbooksSlice({ environments }: Platform): RunbooksSlice {
-  const rules = new Map<string, AlertRule>()
-  for (const { alertRules } of environments) for (const rule of alertRules) rules.set(rule.name, rule)
-  return { rules: [...rules.values()], environments: environments.map(({ name, facts }) => ({ name, namespace: facts.namespace })) }
+function runbooksSlice(platform: Platform): RunbooksSlice {
+  const rules = new Map(alertRulesIn(platform).map((rule) => [rule.name, rule]))
+  const written = new Set(pagesOf(platform).map(({ page: { path } }) => path))
+  return {
+    rules: [...rules.values()],
+    environments: platform.environments.map(({ name, facts }) => ({ name, namespace: facts.namespace })),
+    topics: runbookTopics.filter((topic) => written.has(runbookPath(topic))),
+  }
+}
+
+function alertRulesIn({ environments }: Platform): AlertRule[] {
+  return environments.flatMap(({ alertRules }) => alertRules)
 }

@@ -81,6 +81,15 @@ describe.each(platformFolders)('%s', (folder) => {
     expect(named.filter((file) => !file.includes('$') && !tree().has(file))).toEqual([])
   })
 
+  test('a workflow that is started by hand takes what it is given', () => {
+    const lines = printedPages(tree()).flatMap(([, text]) => commandsOf(text).filter((line) => line.startsWith('gh workflow run')))
+    for (const line of lines) {
+      const workflow = tree().get(`github/${field(line, /--repo (\S+)/)}/.github/workflows/${field(line, /run (\S+)/)}`) ?? ''
+      for (const value of [field(line, /environment=(\S+)/), field(line, /service=(\S+)/)]) expect(workflow, line).toContain(`          - ${value}\n`)
+    }
+    expect(lines.length > 0).toBe([...tree().keys()].some((file) => file.endsWith('/promote.yml')) && tree().has('docs/runbooks/deployment.md'))
+  })
+
   test('links lead to pages, and the index leads to every page', () => {
     const targets = (file: string, text: string) => [...text.matchAll(/\]\(([^):]+?\.(?:md|example))\)/g)].map(([, target = '']) => path.posix.join(path.posix.dirname(file), target))
     expect(printedPages(tree()).flatMap(([file, text]) => targets(file, text).filter((target) => !tree().has(target)).map((target) => `${file}: ${target}`))).toEqual([])

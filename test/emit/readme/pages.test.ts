@@ -87,6 +87,27 @@ databases: {db: {engine: postgres, provider: external}}`)
   })
 })
 
+describe('deployment', () => {
+  const spec = `
+repository: acme/shop
+team: {github: acme/ops}
+services: {web: {build: ., port: 8080}, worker: {build: ., ci: false, command: work}}
+environments: {staging: {deploy: main}, production: {deploy: tag, approval: true, wait: 5m}}`
+
+  test('says what makes a version arrive, and who must agree', () => {
+    const text = runbook('deployment', spec)
+    expect(text).toContain('| staging | a push to `main` | nobody |')
+    expect(text).toContain('| production | a tag `v*` | `acme/ops`, 5 minutes later |')
+  })
+
+  test('promotes each image once, from where its environment may be deployed', () => {
+    const text = runbook('deployment', spec)
+    expect(text).toContain('--ref main -f environment=staging -f service=web')
+    expect(text).toContain('--ref <tag> -f environment=production -f service=web')
+    expect(text).not.toContain('service=worker')
+  })
+})
+
 describe('incident response', () => {
   const spec = `${web}
 team: {lead: Ana, contacts: {press: Bo, emergency: Call the desk}, oncall: {members: [ana@example.com], escalate: 5m}}
@@ -154,6 +175,21 @@ describe('logging', () => {
     expect(text).toContain('kubectl -n monitoring port-forward service/logs-kb-http 5601')
   })
 
+  test.each([
+    ['cloudwatch', 'aws', 'filter attributes.namespace = "shop-production" and attributes.service = "web"', '| production | CloudWatch | info | 30d |'],
+    ['cloud-logging', 'gcp', 'labels."k8s-pod/app_kubernetes_io/name"="web"', '| production | Cloud Logging | all | as set there |'],
+    ['azure-monitor', 'azure', 'PodNamespace == "shop-production" and PodName startswith "web-"', '| production | Azure Monitor | all | as set there |'],
+  ])('%s is asked in its own words, and follows what it can', (store, provider, query, kept) => {
+    const text = logging(`{logs: {store: ${store}, browser: true}}\ninfrastructure: {provider: ${provider}}`)
+    expect(text).toContain(query)
+    expect(text).toContain(kept)
+    expect(text).toContain("url: 'https://shop.example.com/faro'")
+  })
+
+  test('the group of CloudWatch says how long it keeps a line', () => {
+    expect(logging('{logs: {store: cloudwatch, retention: 20d}}\ninfrastructure: {provider: aws}')).toContain('`/shop/production` (kept for 30 days)')
+  })
+
   test('pages report to the address that the gateway leads to the collector', () => {
     expect(logging('{logs: {store: loki, browser: true}}')).toContain("url: 'https://shop.example.com/faro'")
     expect(logging('{logs: {store: loki, browser: true}, traces: {store: tempo}}')).toContain('new TracingInstrumentation()')
@@ -177,7 +213,7 @@ databases: {db: {engine: postgres, provider: external}}`)['docs/deployments/migr
     const order = ['| 1 | `check` |', '| 2 | `up`, for 30m at most |', '| 3 | the new version of `web` |', '| 4 | `look` |'].map((row) => text.indexOf(row))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order[0]).toBeGreaterThan(0)
-    expect(text).toContain('The database serves `worker` too')
+    expect(text).toContain('`db` serves `worker` too')
   })
 })
 

@@ -60,6 +60,13 @@ test.each([
   [false, 'It stands in the spec as `alerts.rules.the-rule`'],
 ])('a runbook says how to change the alert (built in: %s)', (builtIn, want) => expect(runbookOf({ builtIn })).toContain(want))
 
+test('what helps leads to the page about it, where there is one', () => {
+  expect(runbookOf({}, 'error_rate > 5%')).toContain('- [Roll back](rollback.md), if it began with a release.')
+  const environment = sampleEnvironment({ alertRules: [alertRule('the-rule', 'error_rate > 5%', {})], services: [] })
+  const text = runbooks.units(samplePlatform({ environments: [environment] })).flatMap(({ slice }) => emitRunbooks(slice).map(({ documents }) => String(documents[0])))[0]
+  expect(text).toContain('- Roll back, if it began with a release.')
+})
+
 test('a runbook of the user’s own follows', () => {
   expect(runbookOf({ runbook: 'https://wiki.example.com/memory' })).toContain('## More\n\nhttps://wiki.example.com/memory')
 })

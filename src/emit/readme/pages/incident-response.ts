@@ -14,7 +14,7 @@ import { table } from '../table.ts'
 import { commands, page, steps } from '../text.ts'
 import { dependencyOutage } from './dependency-outage.ts'
 import { alertmanagerCommands, grafanaCommands } from './monitoring.ts'
-import { listed, urgentEnvironments, type Page } from './page.ts'
+import { listed, sliceOf, urgentEnvironments, type Page } from './page.ts'
 import { rollback } from './rollback/index.ts'
 import { scaling } from './scaling.ts'
 
@@ -22,6 +22,9 @@ import { scaling } from './scaling.ts'
 type Place = { name: string; namespace: string; monitoring: string; severities: { severity: Severity; told: Channel[]; alerts: string[] }[]; own: { alert: string; told: Channel[] }[]; goals: string[][] }
 type Owner = { team: string; services: string[]; reached: string[] }
 type Slice = { people: People; owners: Owner[]; places: Place[]; ways: { path: string; about: string }[] }
+
+/** Where the way leads on, by what is wrong. */
+const otherPages: readonly Page<unknown>[] = [rollback, scaling, dependencyOutage, ...recoveryPages]
 
 export const incidentResponse: Page<Slice> = {
   kind: 'runbook',
@@ -31,7 +34,7 @@ export const incidentResponse: Page<Slice> = {
     people: platform.people,
     owners: ownersOf(platform),
     places: urgentEnvironments(platform).map(placeOf),
-    ways: [rollback, scaling, dependencyOutage, ...recoveryPages].filter((each) => each.slice(platform) !== null).map(({ path, about }) => ({ path, about })),
+    ways: otherPages.filter((each) => sliceOf(each, platform) !== null).map(({ path, about }) => ({ path, about })),
   }),
   print: (slice) => page(['# Incident response', course(slice), ...slice.places.flatMap(placeSections), '## People', ...peopleSections(slice), '## Afterwards', review]),
 }

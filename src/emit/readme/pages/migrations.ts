@@ -1,16 +1,18 @@
 // docs/deployments/migrations.md: when migrations run here, and how a schema changes while two versions use it.
 import { durationText } from '../../../lib/quantities.ts'
+import type { Environment } from '../../../model/environment.ts'
 import { objectNames } from '../../../model/names.ts'
 import { migrationDeadline } from '../../../model/release.ts'
-import type { Migration, Strategy } from '../../../model/service.ts'
+import type { Migration, Service, Strategy } from '../../../model/service.ts'
 import { clusterServices } from '../../../model/targets.ts'
 import { table } from '../table.ts'
 import { commands, page } from '../text.ts'
 import { listed, othersNote, urgentClusters, type Page } from './page.ts'
 
-/** `shares`: other services that use the same databases, and so meet the new schema as well. */
-type Migrating = { service: string; migration: Omit<Migration, 'direct'>; strategy: Strategy['kind']; shares: string[] }
-type Place = { name: string; namespace: string; services: Migrating[] }
+/** `databases` that the service uses. */
+type Migrating = { service: string; migration: Omit<Migration, 'direct'>; strategy: Strategy['kind']; databases: string[] }
+/** `users` of each database: they meet the new schema as well. */
+type Place = { name: string; namespace: string; services: Migrating[]; users: Record<string, string[]> }
 type Slice = { places: Place[]; others: string }
 
 export const migrations: Page<Slice> = {
@@ -19,7 +21,7 @@ export const migrations: Page<Slice> = {
   about: 'a change of the schema is written or reviewed',
   slice(platform) {
     const shown = urgentClusters(platform)
-    const places = shown.map((environment) => ({ name: environment.name, namespace: environment.facts.namespace, services: migratingIn(clusterServices(environment)) })).filter(({ services }) => services.length > 0)
+    const places = shown.map(placeOf).filter(({ services }) => services.length > 0)
     return places.length === 0 ? null : { places, others: othersNote(platform, shown) }
   },
   print: ({ places, others }) => page(['# Migrations', introduction, ...places.flatMap(sections), expandContract, checklist, others]),
@@ -28,21 +30,31 @@ export const migrations: Page<Slice> = {
 const introduction = `A migration runs to its end before the first pod of the new version starts, once per version. While it runs, and until the old pods are gone, the old version works with the new schema: each migration must leave both versions able to read and write.`
 
 /** `shares`: other services that use the same databases, and so meet the new schema as well. */
-function migratingIn(services: ReturnType<typeof clusterServices>): Migrating[] {
-  const databasesOf = ({ uses }: (typeof services)[number]) => uses.filter(({ kind }) => kind === 'database').map(({ named }) => named)
-  return services.flatMap((service): Migrating[] => {
-    if (service.migration === null) return []
-    const { direct: _, ...migration } = service.migration
-    const own = databasesOf(service)
-    const shares = services.filter((other) => other !== service && databasesOf(other).some((name) => own.includes(name))).map(({ name }) => name)
-    return [{ service: service.name, migration, strategy: service.strategy.kind, shares: shares.sort() }]
-  }).sort((one, other) => (one.service < other.service ? -1 : 1))
+function placeOf(environment: Environment): Place {
+  const services = clusterServices(environment).toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  return { name: environment.name, namespace: environment.facts.namespace, services: services.flatMap(migratingOf), users: usersByDatabase(services) }
 }
 
-function sections({ name, namespace, services }: Place): string[] {
+function migratingOf(service: Service): Migrating[] {
+  if (service.migration === null) return []
+  const { direct: _, ...migration } = service.migration
+  return [{ service: service.name, migration, strategy: service.strategy.kind, databases: databasesOf(service) }]
+}
+
+function databasesOf({ uses }: Service): string[] {
+  return [...new Set(uses.filter(({ kind }) => kind === 'database').map(({ named }) => named))]
+}
+
+function usersByDatabase(services: Service[]): Record<string, string[]> {
+  const users: Record<string, string[]> = {}
+  for (const service of services) for (const name of databasesOf(service)) (users[name] ??= []).push(service.name)
+  return users
+}
+
+function sections({ name, namespace, services, users }: Place): string[] {
   return [
     `## ${name}`,
-    ...services.flatMap((each) => [`### ${each.service}`, table(['order', 'what runs', 'what happens when it fails'], order(each)), meets(each)]),
+    ...services.flatMap((each) => [`### ${each.service}`, table(['order', 'what runs', 'what happens when it fails'], order(each)), meets(each, users)]),
     'Which migrations have run, and what they said:',
     commands(...services.map(({ service }) => `kubectl -n ${namespace} get jobs -l app.kubernetes.io/name=${objectNames.migrationJob(service)}`), ...services.map(({ service }) => `kubectl -n ${namespace} logs -l app.kubernetes.io/name=${objectNames.migrationJob(service)} --tail 100`)),
   ]
@@ -68,8 +80,17 @@ const together: Record<Strategy['kind'], string> = {
   recreate: 'Old pods are stopped first, so only one version runs; yet the old one runs while the schema changes.',
 }
 
-function meets({ strategy, shares }: Migrating): string {
-  return `${together[strategy]}${shares.length === 0 ? '' : ` The database serves ${listed(shares)} too, which must live with the new schema as well.`}`
+/** More names than this, nobody reads. */
+const mostNames = 10
+
+function meets({ service, strategy, databases }: Migrating, users: Record<string, string[]>): string {
+  const notes = databases.flatMap((database) => {
+    const others = (users[database] ?? []).filter((name) => name !== service)
+    if (others.length === 0) return []
+    const rest = others.length > mostNames ? ` and ${others.length - mostNames} more` : ''
+    return [` \`${database}\` serves ${listed(others.slice(0, mostNames))}${rest} too, which must live with the new schema as well.`]
+  })
+  return `${together[strategy]}${notes.join('')}`
 }
 
 const expandContract = `## Expand, then contract

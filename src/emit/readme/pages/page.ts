@@ -1,5 +1,5 @@
 // A page that is printed from the model, and only where the platform has a use for it.
-import type { Environment } from '../../../model/environment.ts'
+import type { Environment, Tier } from '../../../model/environment.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { hasCluster } from '../../../model/targets.ts'
 
@@ -15,6 +15,16 @@ export type Page<Slice> = {
   print(slice: Slice): string
 }
 
+const known = new WeakMap<Platform, Map<Page<unknown>, unknown>>()
+
+/** What a page says of a platform, computed once: other pages and the index ask whether it applies. */
+export function sliceOf<Slice>(page: Page<Slice>, platform: Platform): Slice | null {
+  const slices = known.get(platform) ?? new Map<Page<unknown>, unknown>()
+  known.set(platform, slices)
+  if (!slices.has(page)) slices.set(page, page.slice(platform))
+  return slices.get(page) as Slice | null
+}
+
 /**
  * The environments for whose sake somebody gets up at night: those of the production tier, or the last where there is none.
  * A page about all of them would be too long to be read then.
@@ -22,6 +32,11 @@ export type Page<Slice> = {
 export function urgentEnvironments({ environments }: Pick<Platform, 'environments'>): Environment[] {
   const production = environments.filter(({ tier }) => tier === 'production')
   return production.length > 0 ? production : environments.slice(-1)
+}
+
+/** The one nearest to production, which examples are about. */
+export function nearestToProduction<Place extends { tier: Tier }>(places: readonly Place[]): Place | undefined {
+  return places.find(({ tier }) => tier === 'production') ?? places.at(-1)
 }
 
 export function urgentClusters(platform: Pick<Platform, 'environments'>): Environment[] {

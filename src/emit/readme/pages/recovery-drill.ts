@@ -2,7 +2,8 @@
 import { durationText } from '../../../lib/quantities.ts'
 import { backupNames } from '../../../model/names.ts'
 import { runbookPath } from '../../../model/runbooks.ts'
-import { recoverySlice, type RecoveredDatabase, type RecoveredEnvironment, type RecoverySlice } from '../recovery/slice.ts'
+import { recoveredOnly } from '../recovery/recovery-pages.ts'
+import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from '../recovery/slice.ts'
 import { commands, durationOr, page } from '../text.ts'
 import type { Page } from './page.ts'
 
@@ -10,10 +11,7 @@ export const recoveryDrill: Page<RecoverySlice> = {
   kind: 'runbook',
   path: runbookPath('recovery-drill'),
   about: 'recovery is rehearsed',
-  slice(platform) {
-    const slice = recoverySlice(platform)
-    return slice.environments.length === 0 ? null : slice
-  },
+  slice: recoveredOnly,
   print: ({ environments }) => page(['# Recovery drill', 'A plan that nobody has tried is a hope. Do it on a working day, with somebody who has not done it before; tick what was done, and keep the page with the times.', ...environments.flatMap(sections)]),
 }
 

@@ -8,11 +8,16 @@ import { restoreDatabasePage } from './restore-database.ts'
 import { restoreEverythingPage } from './restore-everything.ts'
 import { recoverySlice, type RecoverySlice } from './slice.ts'
 
-/** Null without an environment of the production tier that has a cluster. */
-function slice(platform: Platform): RecoverySlice | null {
-  const own = recoverySlice(platform)
+const known = new WeakMap<Platform, RecoverySlice>()
+
+/** Null without an environment of the production tier that has a cluster. All pages share one. */
+export function recoveredOnly(platform: Platform): RecoverySlice | null {
+  const own = known.get(platform) ?? recoverySlice(platform)
+  known.set(platform, own)
   return own.environments.length === 0 ? null : own
 }
+
+const slice = recoveredOnly
 
 export const recoveryPages: readonly Page<RecoverySlice>[] = [
   { kind: 'runbook', path: 'docs/disaster-recovery.md', about: 'the plan: what may be lost, and where the copies are', slice, print: disasterRecoveryPage },

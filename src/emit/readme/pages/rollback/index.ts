@@ -40,7 +40,7 @@ function times({ services, databases, recoveryTime }: RollbackEnvironment): stri
   return [
     ...(services.some(({ migration }) => migration !== null && migration.rollback !== '') ? [['schema', `as long as the migration took, at most ${durationText(migrationDeadline)}`]] : []),
     ...(ways ? [['abort, or undo while old pods are kept', 'seconds']] : []),
-    ['in git', `2m for the revert, up to 3m until Argo CD looks${startup > 0 ? `, up to ${durationText(startup)} per pod to start` : ''}`],
+    ['in git', `2m for the revert or the promotion, up to 3m until Argo CD looks${startup > 0 ? `, up to ${durationText(startup)} per pod to start` : ''}`],
     ...(databases.length > 0 ? [['restore a database', `5m to 15m for a few gigabytes${recoveryTime === null ? '' : `; the objective for everything is ${durationText(recoveryTime)}`}`]] : []),
     ['verify', '5m, and 10m of watching'],
   ]

@@ -1,5 +1,5 @@
 // What the page about rollbacks is made from.
-import type { Environment } from '../../../../model/environment.ts'
+import type { Environment, Trigger } from '../../../../model/environment.ts'
 import { environmentNames, folders } from '../../../../model/names.ts'
 import type { Platform } from '../../../../model/platform.ts'
 import { watchSeconds } from '../../../../model/release.ts'
@@ -7,6 +7,7 @@ import type { Service, Strategy } from '../../../../model/service.ts'
 import { clusterServices, hasCluster } from '../../../../model/targets.ts'
 import { runnersOf, type Runner } from '../../by-hand.ts'
 import { othersNote, urgentClusters } from '../page.ts'
+import { promotedImages, type Promoted } from '../promotions.ts'
 
 /**
  * A service and how its release is taken back. `line`: where its version stands in the spec; `watched`: seconds for which the
@@ -24,6 +25,9 @@ export type RollbackEnvironment = {
   namespace: string
   rootApplication: string
   reviews: number
+  approval: boolean
+  trigger: Trigger
+  images: Promoted[]
   services: Released[]
   databases: ReleasedDatabase[]
   /** Queues and third parties: what was handed to them does not come back. */
@@ -38,18 +42,20 @@ export type RollbackSlice = { environments: RollbackEnvironment[]; others: strin
 export function rollbackSlice(platform: Platform): RollbackSlice | null {
   const shown = urgentClusters(platform)
   const reviews = platform.repositories.find(({ holdsPlatform }) => holdsPlatform)?.protection.reviews ?? 0
-  const environments = shown.map((environment) => environmentOf(environment, reviews)).filter(({ services }) => services.length > 0)
+  const environments = shown.map((environment) => environmentOf(environment, { reviews, images: promotedImages(platform) })).filter(({ services }) => services.length > 0)
   return environments.length === 0 ? null : { environments, others: othersNote(platform, shown) }
 }
 
-function environmentOf(environment: Environment, reviews: number): RollbackEnvironment {
-  const { name, facts, databases, queues, externals, recovery, tier } = environment
+function environmentOf(environment: Environment, shared: Pick<RollbackEnvironment, 'reviews' | 'images'>): RollbackEnvironment {
+  const { name, facts, databases, queues, externals, recovery, tier, approval, trigger } = environment
   const services = new Map(clusterServices(environment).map((service) => [service.name, service]))
   return {
     name,
     namespace: facts.namespace,
     rootApplication: environmentNames.rootApplication(facts),
-    reviews,
+    ...shared,
+    approval,
+    trigger,
     services: runnersOf(environment).flatMap((runner) => releasedOf(runner, services.get(runner.service), environment)),
     databases: databases.filter(({ engine }) => engine !== 'sqlite').map((database) => ({ name: database.name, engine: database.engine, ours: database.provider === 'cluster' })),
     outside: [...queues, ...externals].map((each) => each.name).sort(),

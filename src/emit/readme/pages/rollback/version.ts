@@ -3,8 +3,9 @@ import { durationText } from '../../../../lib/quantities.ts'
 import { objectNames } from '../../../../model/names.ts'
 import { holdArgoCd, releaseArgoCd } from '../../by-hand.ts'
 import { table } from '../../table.ts'
-import { commands, steps } from '../../text.ts'
+import { commands } from '../../text.ts'
 import { listed } from '../page.ts'
+import { promoteCommand } from '../promotions.ts'
 import type { Released, RollbackEnvironment } from './slice.ts'
 
 export function waysBack({ services }: RollbackEnvironment): string {
@@ -32,14 +33,27 @@ export function abortSection({ namespace, services }: RollbackEnvironment): stri
 
 export function gitSection(environment: RollbackEnvironment): string[] {
   const { name, services, reviews } = environment
-  const released = services.find(({ line }) => line.startsWith('releases'))
-  const again = released === undefined ? '' : `If that conflicts, write the old digest anew, as the log shows it: \`npx quoin release ${released.line.slice('releases: {'.length, -': …}'.length)}=sha256:… --env ${name}\`.`
+  const quick = services.some(({ strategy }) => strategy.kind === 'blue-green') ? ' While the old pods of a blue-green service are kept, both ways skip all tests and waits.' : ''
   return [
     '### In git',
-    steps([
-      `Find the commit that changed the version, and take it back with everything that it generated${services.some(({ strategy }) => strategy.kind === 'blue-green') ? '. While the old pods of a blue-green service are kept, this skips all tests and waits' : ''}:\n${commands(`git log -5 --oneline -- environments/${name}.yaml platform.yaml`, 'git revert --no-edit <commit>  # of a merge: -m 1', 'npm run synth && git status --short  # prints nothing, unless other changes came in between')}\n${again}`,
-      `Open the pull request and merge it${reviews > 0 ? `; it needs ${reviews} ${reviews === 1 ? 'review' : 'reviews'}` : ''}. Argo CD looks every three minutes, or at once:\n${commands(...services.map(({ application }) => `argocd app get ${application} --refresh`))}`,
-    ]),
+    `Take one of the two.${quick} Argo CD looks every three minutes, or at once:`,
+    commands(...services.map(({ application }) => `argocd app get ${application} --refresh`)),
+    ...promotionOfBefore(environment),
+    `The revert takes back everything that came with the release; its pull request needs ${reviews === 0 ? 'no review' : reviews === 1 ? '1 review' : `${reviews} reviews`}:`,
+    commands(
+      `git log -5 --oneline -- environments/${name}.yaml platform.yaml`,
+      'git revert --no-edit <commit>  # of a merge: -m 1',
+      'npm run synth && git status --short  # prints nothing, unless other changes came in between',
+    ),
+  ]
+}
+
+/** The workflow merges by itself. */
+function promotionOfBefore({ name, trigger, approval, images }: RollbackEnvironment): string[] {
+  if (images.length === 0) return []
+  return [
+    `The version before, promoted again, needs no pull request of yours${approval ? ', and the approval that every release needs' : ''}:`,
+    commands(`git log -2 -p -- environments/${name}.yaml  # its digest is in a line that begins with -`, ...images.map((image) => promoteCommand(image, { name, trigger }, '<sha256:… of the version before>'))),
   ]
 }
 
