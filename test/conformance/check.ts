@@ -27,9 +27,9 @@ export type Check = {
   name: string
   about: string
   needsSchemas?: boolean
-  tool?: ToolName
+  tool?: ToolName | ToolName[]
   excused?: string
-  run(tree: Tree, bench: Workbench): Result
+  run(tree: Tree, bench: Workbench): Result | Promise<Result>
 }
 
 /** One YAML or JSON document of a generated file. */

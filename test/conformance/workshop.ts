@@ -22,9 +22,8 @@ export function openWorkshop(repository: string, environment: NodeJS.ProcessEnv)
     absence(check) {
       if (check.needsSchemas === true && schemas === undefined)
         return 'the public schemas are neither in ../shared/schemas nor where QUOIN_SCHEMAS says'
-      if (check.tool !== undefined && findTool(check.tool, environment) === undefined)
-        return `${check.tool} is not installed (.ci/install-tools does that)`
-      return undefined
+      const missing = [check.tool ?? []].flat().filter((tool) => findTool(tool, environment) === undefined)
+      return missing.length > 0 ? `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed (.ci/install-tools does that)` : undefined
     },
     close: () => rmSync(base, { recursive: true, force: true }),
   }
