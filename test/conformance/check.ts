@@ -17,6 +17,8 @@ export type Workbench = {
   tool(name: ToolName): string
   /** A new empty folder, outside the repository. */
   scratch(label: string): string
+  /** Runs this when everything was judged, before the temporary folders go. */
+  atEnd(end: () => Promise<void>): void
 }
 
 /**

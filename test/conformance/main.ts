@@ -42,7 +42,7 @@ async function judgeAll(chosen: Check[], trees: Tree[], repository: string): Pro
     for (const check of chosen) verdicts.push(await judge(check, trees, workshop.bench, waivers, workshop.absence(check)))
     return verdicts
   } finally {
-    workshop.close()
+    await workshop.close()
   }
 }
 

@@ -6,7 +6,7 @@ import { BrokenTool } from './tools.ts'
 import type { Waiver } from './waivers.ts'
 
 const tree = { name: '.', root: '/', files: ['generated/docs/a.md', 'generated/b/c.yaml'] }
-const bench = { schemas: { folder: '', cache: new Map() }, tool: (name: string) => name, scratch: () => '' }
+const bench = { schemas: { folder: '', cache: new Map() }, tool: (name: string) => name, scratch: () => '', atEnd: () => undefined }
 const finding: Finding = { file: 'bad.yaml', rule: 'unknown-key', message: 'no value `a`' }
 
 function check(judged: string[], findings: Finding[] = [], excused?: string): Check {

@@ -16,7 +16,7 @@ const here = import.meta.dirname
 /** Tools start slowly on a busy machine, and the first check of a kind compiles its schema; ms. */
 const timeout = 120_000
 const workshop = openWorkshop(join(here, '..', '..'), process.env)
-afterAll(() => workshop.close())
+afterAll(() => workshop.close(), timeout)
 
 describe('the sample platform', () => {
   for (const check of checks)
