@@ -48,6 +48,12 @@ export function cpuQuantity(thousandths: number): string {
   return thousandths % 1000 === 0 ? String(thousandths / 1000) : `${thousandths}m`
 }
 
+/** Bytes in Kubernetes notation, rounded up to whole mebibytes and in the unit that the server writes: 12 GiB is `12Gi`. */
+export function memoryQuantity(count: number): string {
+  const whole = Math.ceil(count / 2 ** 20)
+  return whole % 1024 === 0 ? `${whole / 1024}Gi` : `${whole}Mi`
+}
+
 /** Seconds in the shortest whole unit: 300 is `5m`; whole units only, so that the text reads back as the same number. */
 export function durationText(totalSeconds: number): string {
   for (const unit of ['d', 'h', 'm'] as const) {

@@ -17,6 +17,8 @@ export type Workbench = {
   tool(name: ToolName): string
   /** A new empty folder, outside the repository. */
   scratch(label: string): string
+  /** Runs this when everything was judged, before the temporary folders go. */
+  atEnd(end: () => Promise<void>): void
 }
 
 /**
@@ -27,9 +29,9 @@ export type Check = {
   name: string
   about: string
   needsSchemas?: boolean
-  tool?: ToolName
+  tool?: ToolName | ToolName[]
   excused?: string
-  run(tree: Tree, bench: Workbench): Result
+  run(tree: Tree, bench: Workbench): Result | Promise<Result>
 }
 
 /** One YAML or JSON document of a generated file. */

@@ -18,14 +18,16 @@ export type TreeVerdict = {
 export type Verdict = { check: Check; skipped?: string; trees: TreeVerdict[] }
 
 /** Runs a check over the trees, or skips it for the given reason. */
-export function judge(check: Check, trees: Tree[], bench: Workbench, waivers: Waiver[], skipped?: string): Verdict {
+export async function judge(check: Check, trees: Tree[], bench: Workbench, waivers: Waiver[], skipped?: string): Promise<Verdict> {
   if (skipped !== undefined) return { check, skipped, trees: [] }
-  return { check, trees: trees.map((tree) => judgeTree(check, tree, bench, waivers)) }
+  const verdicts: TreeVerdict[] = []
+  for (const tree of trees) verdicts.push(await judgeTree(check, tree, bench, waivers)) // one at a time: tools use all cores
+  return { check, trees: verdicts }
 }
 
-function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Waiver[]): TreeVerdict {
+async function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Waiver[]): Promise<TreeVerdict> {
   const start = performance.now()
-  const { judged, findings, notes = [] } = runCheck(check, tree, bench)
+  const { judged, findings, notes = [] } = await runCheck(check, tree, bench)
   const failures = new Map<string, Finding[]>()
   const waived = new Map<Waiver, number>()
   for (const finding of findings) {
@@ -36,9 +38,9 @@ function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Waiver[]
   return { tree: tree.name, judged: new Set([...judged, ...failures.keys()]), failures, waived, notes, seconds: (performance.now() - start) / 1000 }
 }
 
-function runCheck(check: Check, tree: Tree, bench: Workbench): Result {
+async function runCheck(check: Check, tree: Tree, bench: Workbench): Promise<Result> {
   try {
-    return check.run(tree, bench)
+    return await check.run(tree, bench)
   } catch (error) {
     if (!(error instanceof BrokenTool)) throw error
     return { judged: [], findings: [{ file: `(${check.name} itself)`, rule: 'broken', message: error.message.slice(0, 2000) }] }

@@ -23,7 +23,7 @@ ${checks.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join('\n')}
 `
 
 /** Runs the suite with the given arguments; prints the report and returns the exit code. */
-export function main(args: string[], repository: string): number {
+export async function main(args: string[], repository: string): Promise<number> {
   const options = readOptions(args)
   if (typeof options === 'string') return tell(options, 2)
   if (options.help) return tell(usage, 0)
@@ -31,16 +31,18 @@ export function main(args: string[], repository: string): number {
   if (trees.length === 0) return tell('There is no generated/ folder to judge: run `npm run synth` first.\n0 passed, 1 failed\n', 1)
   const chosen = checks.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
   const all = chosen.length === checks.length ? trees : [] // a part of the checks can't say what nobody judges
-  const report = printReport(judgeAll(chosen, trees, repository), all, waivers, options.strict)
+  const report = printReport(await judgeAll(chosen, trees, repository), all, waivers, options.strict)
   return tell(report.text, report.failed > 0 ? 1 : 0)
 }
 
-function judgeAll(chosen: Check[], trees: Tree[], repository: string): Verdict[] {
+async function judgeAll(chosen: Check[], trees: Tree[], repository: string): Promise<Verdict[]> {
   const workshop = openWorkshop(repository, process.env)
   try {
-    return chosen.map((check) => judge(check, trees, workshop.bench, waivers, workshop.absence(check)))
+    const verdicts: Verdict[] = []
+    for (const check of chosen) verdicts.push(await judge(check, trees, workshop.bench, waivers, workshop.absence(check)))
+    return verdicts
   } finally {
-    workshop.close()
+    await workshop.close()
   }
 }
 

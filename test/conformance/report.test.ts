@@ -6,16 +6,16 @@ import { BrokenTool } from './tools.ts'
 import type { Waiver } from './waivers.ts'
 
 const tree = { name: '.', root: '/', files: ['generated/docs/a.md', 'generated/b/c.yaml'] }
-const bench = { schemas: { folder: '', cache: new Map() }, tool: (name: string) => name, scratch: () => '' }
+const bench = { schemas: { folder: '', cache: new Map() }, tool: (name: string) => name, scratch: () => '', atEnd: () => undefined }
 const finding: Finding = { file: 'bad.yaml', rule: 'unknown-key', message: 'no value `a`' }
 
 function check(judged: string[], findings: Finding[] = [], excused?: string): Check {
   return { name: 'some-tool', about: 'judges', excused, run: () => ({ judged, findings }) }
 }
 
-function lastLine(checked: Check, options: { strict?: boolean; waivers?: Waiver[]; skipped?: string } = {}): string {
+async function lastLine(checked: Check, options: { strict?: boolean; waivers?: Waiver[]; skipped?: string } = {}): Promise<string> {
   const { strict = false, waivers = [], skipped } = options
-  return printReport([judge(checked, [tree], bench, waivers, skipped)], [], waivers, strict).text.trimEnd().split('\n').at(-1) ?? ''
+  return printReport([await judge(checked, [tree], bench, waivers, skipped)], [], waivers, strict).text.trimEnd().split('\n').at(-1) ?? ''
 }
 
 const broken: Check = {
@@ -27,7 +27,7 @@ const broken: Check = {
 
 const waiver: Waiver = { check: 'some-tool', rule: 'unknown-key', reason: 'because' }
 
-it.each<[string, string, string]>([
+it.each<[string, Promise<string>, string]>([
   ['a file with a finding', lastLine(check(['good.yaml', 'bad.yaml'], [finding])), '1 passed, 1 failed'],
   ['two findings in one file', lastLine(check(['bad.yaml'], [finding, finding])), '0 passed, 1 failed'],
   ['a finding in a file that was not counted', lastLine(check(['good.yaml'], [finding])), '1 passed, 1 failed'],
@@ -39,12 +39,12 @@ it.each<[string, string, string]>([
   ['an excused missing tool, strictly', lastLine(check([], [], 'rare'), { skipped: 'not here', strict: true }), '0 passed, 0 failed, 1 skipped'],
   ['a tool that breaks down', lastLine(broken), '0 passed, 1 failed'],
   ['nothing to judge, strictly', lastLine(check([]), { strict: true }), '0 passed, 1 failed'],
-])('%s counts as it should', (_name, got, want) => expect(got).toBe(want))
+])('%s counts as it should', async (_name, got, want) => expect(await got).toBe(want))
 
-it('prints the reason of a skip, the reason of a waiver, and what nobody judges', () => {
-  const skipped = printReport([judge(check([]), [tree], bench, [], 'not here')], [tree], [], false).text
+it('prints the reason of a skip, the reason of a waiver, and what nobody judges', async () => {
+  const skipped = printReport([await judge(check([]), [tree], bench, [], 'not here')], [tree], [], false).text
   expect(skipped).toContain('skipped not here')
-  const { text } = printReport([judge(check(['generated/b/c.yaml'], [finding]), [tree], bench, [waiver])], [tree], [waiver], false)
+  const { text } = printReport([await judge(check(['generated/b/c.yaml'], [finding]), [tree], bench, [waiver])], [tree], [waiver], false)
   expect(text).toContain('1 some-tool unknown-key: because')
   expect(text).toContain('(beyond that they parse): generated/docs 1\n')
 })

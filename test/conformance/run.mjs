@@ -24,4 +24,4 @@ await build({
 })
 const { main } = await import(pathToFileURL(bundle).href)
 rmSync(bundle)
-process.exitCode = main(process.argv.slice(2), repository)
+process.exitCode = await main(process.argv.slice(2), repository)

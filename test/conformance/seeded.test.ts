@@ -16,12 +16,12 @@ const here = import.meta.dirname
 /** Tools start slowly on a busy machine, and the first check of a kind compiles its schema; ms. */
 const timeout = 120_000
 const workshop = openWorkshop(join(here, '..', '..'), process.env)
-afterAll(() => workshop.close())
+afterAll(() => workshop.close(), timeout)
 
 describe('the sample platform', () => {
   for (const check of checks)
-    whenAble(check, `passes ${check.name}`, () => {
-      const [verdict] = judge(check, [readTree('sample', join(here, 'sample'))], workshop.bench, waivers).trees
+    whenAble(check, `passes ${check.name}`, async () => {
+      const [verdict] = (await judge(check, [readTree('sample', join(here, 'sample'))], workshop.bench, waivers)).trees
       expect(Object.fromEntries(verdict?.failures ?? [])).toEqual({})
       expect(verdict?.judged.size).toBeGreaterThan(0)
     })
@@ -29,13 +29,13 @@ describe('the sample platform', () => {
 
 describe('a seeded mistake', () => {
   for (const { name, check, file, replace, by, finds } of seeds)
-    whenAble(checkNamed(check), `${check} finds ${name}`, () => {
+    whenAble(checkNamed(check), `${check} finds ${name}`, async () => {
       const root = workshop.bench.scratch('seeded')
       cpSync(join(here, 'sample'), root, { recursive: true })
       const before = readFileSync(join(root, file), 'utf8')
       expect(before).toContain(replace)
       writeFileSync(join(root, file), before.replace(replace, () => by))
-      const { findings } = checkNamed(check).run(readTree('seeded', root), workshop.bench) satisfies Result
+      const { findings } = (await checkNamed(check).run(readTree('seeded', root), workshop.bench)) satisfies Result
       expect(findings.map(({ message }) => message).join('\n')).toMatch(finds)
     })
 
@@ -51,7 +51,7 @@ function checkNamed(name: string): Check {
   return check
 }
 
-function whenAble(check: Check, name: string, body: () => void): void {
+function whenAble(check: Check, name: string, body: () => Promise<void>): void {
   const reason = workshop.absence(check)
   it.skipIf(reason !== undefined)(reason === undefined ? name : `${name} (skipped: ${reason})`, { timeout }, body)
 }

@@ -9,6 +9,8 @@ export type ToolName =
   | 'promtool'
   | 'amtool'
   | 'actionlint'
+  | 'etcd'
+  | 'kube-apiserver'
   | 'kubeconform'
   | 'kube-linter'
   | 'kube-score'

@@ -88,7 +88,6 @@ function networkPolicy(): INetworkPolicy & AddonObject {
     spec: {
       podSelector: { matchLabels: { 'app.kubernetes.io/name': name } },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [],
       egress: [
         { to: [{ podSelector: { matchLabels: { 'elasticsearch.k8s.elastic.co/cluster-name': stack } } }], ports: [{ protocol: 'TCP', port: 9200 }] },
         { ports: (['UDP', 'TCP'] as const).map((protocol) => ({ protocol, port: 53 })) },

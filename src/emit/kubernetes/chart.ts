@@ -3,6 +3,7 @@ import { ApiObject, App, Chart } from 'cdk8s'
 import type { ApiObjectProps, ChartProps } from 'cdk8s'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { OutputFile } from '../../model/output.ts'
+import { asHeld } from './as-held.ts'
 import { inReadingOrder } from './reading-order.ts'
 
 /** Adds objects to the chart of a unit. The id of an object is the name of its file, such as `deployment`. */
@@ -21,7 +22,7 @@ export function emitChart<Slice>(folder: string, props: ChartProps, steps: AddOb
   const files = new Map<string, Json[]>()
   for (const object of chart.apiObjects) {
     const name = object.node.id.split('.')[0] ?? object.node.id
-    files.set(name, [...(files.get(name) ?? []), inReadingOrder(object.toJson() as JsonObject)])
+    files.set(name, [...(files.get(name) ?? []), inReadingOrder(asHeld(object.toJson() as JsonObject))])
   }
   return [...files].map(([name, documents]) => ({ path: `${folder}/${name}.yaml`, format: 'yaml', documents }))
 }

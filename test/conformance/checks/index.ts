@@ -2,6 +2,7 @@
 import type { Check } from '../check.ts'
 import { actionlint } from './actionlint.ts'
 import { amtool } from './amtool.ts'
+import { apiServer } from './api-server.ts'
 import { argocdPaths } from './argocd-paths.ts'
 import { checkov } from './checkov.ts'
 import { configSchemas } from './config-schemas.ts'
@@ -23,6 +24,7 @@ export const checks: Check[] = [
   helmValues,
   argocdPaths,
   kubeconform,
+  apiServer,
   kubeScore,
   kubeLinter,
   checkov,

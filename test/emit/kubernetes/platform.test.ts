@@ -25,7 +25,7 @@ describe('the namespace', () => {
 
   test('denies all traffic but the lookup of names', () => {
     const [deny, dns] = sharedObjectsOf()['network-policy'] ?? []
-    expect(at(deny, 'spec')).toEqual({ egress: [], ingress: [], podSelector: {}, policyTypes: ['Ingress', 'Egress'] })
+    expect(at(deny, 'spec')).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] })
     expect(at(dns, 'spec', 'egress', 0, 'ports')).toEqual([{ port: 53, protocol: 'UDP' }, { port: 53, protocol: 'TCP' }])
   })
 

@@ -88,11 +88,16 @@ function container({ name, image, shell, script, variables }: Step, index: numbe
     image,
     imagePullPolicy: image.includes('@sha256:') ? 'IfNotPresent' : 'Always',
     command: index === all.length - 1 ? command : ['sh', `${scriptFolder}/step.sh`, ...command],
-    env: [{ name: 'WORK', value: workFolder }, { name: 'HOME', value: '/tmp' }, ...variables],
+    env: [{ name: 'WORK', value: workFolder }, { name: 'HOME', value: '/tmp' }, ...variables.map(asHeld)],
     resources: { requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' }, limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '512Mi' } },
     securityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
     volumeMounts: [{ name: 'work', mountPath: workFolder }, { name: 'scripts', mountPath: scriptFolder, readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
   }
+}
+
+/** A variable with a name alone is empty; that is how the server holds it. */
+function asHeld({ value, ...rest }: IEnvVar): IEnvVar {
+  return value === '' ? rest : { ...rest, value }
 }
 
 /** A volume that is made for the run and goes with it: the disk of a node is too small for a database. */

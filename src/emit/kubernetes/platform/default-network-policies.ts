@@ -17,7 +17,7 @@ export function emitDefaultNetworkPolicies(chart: Chart, { facts }: PlatformSlic
   const { namespace } = facts
   addObject(chart, 'network-policy.default-deny', KubeNetworkPolicy.manifest({
     metadata: { name: 'default-deny', namespace, annotations },
-    spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'], ingress: [], egress: [] },
+    spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
   }))
   addObject(chart, 'network-policy.allow-dns', KubeNetworkPolicy.manifest({
     metadata: { name: 'allow-dns', namespace, annotations },

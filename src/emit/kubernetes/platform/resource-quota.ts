@@ -1,7 +1,7 @@
 // What one preview may take of the cluster that it is a guest in.
 import type { Chart } from 'cdk8s'
 import { KubeResourceQuota, Quantity } from '../api-objects.ts'
-import { bytes, cpuQuantity, millicores } from '../../../lib/quantities.ts'
+import { bytes, cpuQuantity, memoryQuantity, millicores } from '../../../lib/quantities.ts'
 import { addObject } from '../chart.ts'
 import { platformWaves, syncWave } from '../sync.ts'
 import type { PreviewSlice } from '../units.ts'
@@ -20,11 +20,11 @@ export function emitResourceQuota(chart: Chart, { facts, services, backings }: P
     metadata: { name: 'preview', namespace: facts.namespace, annotations: syncWave(platformWaves.namespace) },
     spec: {
       hard: {
-        pods: Quantity.fromNumber(podsPerService * services.length + perBacking.pods * backings.length),
+        pods: Quantity.fromString(String(podsPerService * services.length + perBacking.pods * backings.length)),
         'requests.cpu': Quantity.fromString(cpuQuantity(cpu)),
-        'requests.memory': Quantity.fromString(`${Math.ceil(memory / 2 ** 20)}Mi`),
-        'services.loadbalancers': Quantity.fromNumber(0),
-        'services.nodeports': Quantity.fromNumber(0),
+        'requests.memory': Quantity.fromString(memoryQuantity(memory)),
+        'services.loadbalancers': Quantity.fromString('0'),
+        'services.nodeports': Quantity.fromString('0'),
       },
     },
   }))
