@@ -27,7 +27,7 @@ import { brokersCan } from './queues.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { requestsAreCounted } from './request-metrics.ts'
-import { replicaRange, schedulesFit, someReplica } from './replica-range.ts'
+import { replicaRange, schedulesFit, someReplica, targetsCanBePassed, zeroCanRise } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
@@ -41,7 +41,7 @@ import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
 import { updatesMove, requestsFit, usersAreAllowed } from './workloads.ts'
-import { othersAreUsed } from './uses.ts'
+import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
@@ -54,6 +54,8 @@ export const rules = {
   schedulesFit,
   canariesGrow,
   someReplica,
+  zeroCanRise,
+  targetsCanBePassed,
   requestsFit,
   updatesMove,
   usersAreAllowed,
@@ -74,6 +76,7 @@ export const rules = {
   requestsAreCounted,
   identitiesNeedAMesh,
   othersAreUsed,
+  usedOnesListen,
   poolingIsPossible,
   clusterDatabases,
   importsArePossible,

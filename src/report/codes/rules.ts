@@ -58,7 +58,16 @@ export const ruleCodes = {
   },
   'autoscaling-range': {
     title: 'An empty range of replicas',
-    explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',
+    explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`. From 0 only waiting messages (`queueDepth`) or the clock (`schedule`) can start one: CPU, memory and requests are measured at replicas that run.',
+  },
+  'scaling-out-of-reach': {
+    title: 'An autoscaler whose target is never passed',
+    explanation:
+      'Targets of `autoscaling.cpu` and `autoscaling.memory` are shares of what a replica requests. It cannot use more than its limit: the memory that is requested is the limit itself, and of CPU it is half of it unless `resources.requests` says otherwise. A target at or above that share adds no replica, however great the load.',
+  },
+  'nothing-listens': {
+    title: 'A service is used that listens on nothing',
+    explanation: '`uses` opens the way to the port of another service, and sets a variable with its address. A worker, a cron and a job have no port: they take work from a queue, which both sides name in `uses`, or are started by the clock.',
   },
   'canary-steps': {
     title: 'The shares of a canary do not grow',
