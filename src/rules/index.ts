@@ -9,6 +9,7 @@ import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup
 import { canariesGrow } from './canary-steps.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
+import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { exactImages } from './images.ts'
@@ -27,7 +28,7 @@ import { brokersCan } from './queues.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { requestsAreCounted } from './request-metrics.ts'
-import { replicaRange, schedulesFit, someReplica, targetsCanBePassed, zeroCanRise } from './replica-range.ts'
+import { replicaRange, schedulesFit, schedulesLast, someReplica, targetsCanBePassed, zeroCanRise } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
@@ -40,7 +41,7 @@ import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault, rotationI
 import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
-import { updatesMove, requestsFit, usersAreAllowed } from './workloads.ts'
+import { portsAgree, requestsFit, updatesMove, usersAreAllowed } from './workloads.ts'
 import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
@@ -52,6 +53,7 @@ export const rules = {
   singleWriter,
   replicaRange,
   schedulesFit,
+  schedulesLast,
   canariesGrow,
   someReplica,
   zeroCanRise,
@@ -65,6 +67,8 @@ export const rules = {
   cronsHaveSchedules,
   cronsComeTrue,
   healthCanBeAsked,
+  settingsHaveEffect,
+  portsAgree,
   routesAreServed,
   oneServicePerRoute,
   sharesMakeAWhole,

@@ -42,6 +42,26 @@ export const schedulesFit: Rule = (platform) =>
     )
   })
 
+/** Of a time that ends when it begins, nothing is left; KEDA refuses it. */
+export const schedulesLast: Rule = (platform) =>
+  inServices(platform, ({ name, scaling }, environment) => {
+    const triggers = scaling.kind === 'keda' ? scaling.triggers : []
+    return triggers.flatMap((trigger): Finding[] =>
+      trigger.kind !== 'schedule' || trigger.start !== trigger.end
+        ? []
+        : [
+            {
+              code: 'autoscaling-range',
+              severity: 'error',
+              at: { path: ['services', name, 'autoscaling', 'schedule'], environment: environment.name, target: 'key' },
+              message: `a schedule of \`${name}\` begins and ends at the same time, \`${trigger.start}\``,
+              why: 'KEDA refuses it, and with it the whole autoscaler',
+              hint: 'let `end` be later than `start`',
+            },
+          ],
+    )
+  })
+
 /** From no replica at all, only what is measured outside of the pods can start one. */
 export const zeroCanRise: Rule = (platform) =>
   inServices(platform, ({ name, scaling }, environment) => {
