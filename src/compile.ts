@@ -112,7 +112,8 @@ async function produceBatch(units: Work[], sink: Sink, patching: Patching, verif
     for (const file of files) emitted.push({ unit, file, text: printFile(file), used })
     lap('print')
   }
-  await verification.take(emitted.map(({ file }) => file))
+  const patched = new Set(emitted.filter(({ used }) => used.length > 0).map(({ file }) => file))
+  await verification.take(emitted.map(({ file }) => file), patched)
   lap('verify')
   for (const { unit, file, text, used } of emitted) sink.receive(unit, file, text, used)
   lap('stage')

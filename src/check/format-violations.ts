@@ -15,10 +15,14 @@ export function explainFormat({ path, value, field }: Violation): Explanation | 
   return {
     code: 'wrong-format',
     message: value === '' ? `\`${printPath(path)}\` is empty` : `${printValue(value)} in \`${printPath(path)}\` is not ${printExpected(branches)}`,
-    why: format?.why ?? reasonAt(path),
+    why: (isZero(value) ? format?.whyNotZero : undefined) ?? format?.why ?? reasonAt(path),
     hint: better === undefined && example === undefined ? undefined : `${better === undefined ? 'for example' : 'write'} \`${printLineStart(path)}${printYaml(better ?? example)}\``,
     path,
   }
+}
+
+function isZero(value: string | number): boolean {
+  return Number.parseFloat(String(value)) === 0
 }
 
 /** Explains a key, such as the name of a service, in the wrong notation. */

@@ -1,10 +1,11 @@
 // The notations of the language in words: how a message calls them, why they are so, and how a near miss is repaired.
 import { repairCondition, repairDuration, repairMoney, repairName, repairPercent, repairRate, repairSchedule, repairSize } from './repair.ts'
 
-/** `repair` turns a text that was nearly right into the right one, or answers undefined. */
-export type Format = { noun: string; why?: string; repair?: (text: string) => string | undefined; version?: true }
+/** `repair` turns a text that was nearly right into the right one, or answers undefined. `whyNotZero`: why there must be some. */
+export type Format = { noun: string; why?: string; whyNotZero?: string; repair?: (text: string) => string | undefined; version?: true }
 
 const units = 'numbers carry their unit, so that nobody has to guess it'
+const noRoom = 'there must be some of it: nothing fits into nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
 
@@ -12,11 +13,11 @@ const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
 export const formats: Record<string, Format> = {
   duration: { noun: 'a duration such as `30s`, `5m` or `30d`', why: units, repair: repairDuration },
   percent: { noun: 'a percentage such as `70%`', why: units, repair: repairPercent },
-  size: { noun: 'a size such as `512Mi` or `20Gi`', why: units, repair: repairSize },
-  volume: { noun: 'a size such as `5Gi`, or `tmp`', why: units, repair: repairSize },
+  size: { noun: 'a size such as `512Mi` or `20Gi`', why: units, whyNotZero: noRoom, repair: repairSize },
+  volume: { noun: 'a size such as `5Gi`, or `tmp`', why: units, whyNotZero: noRoom, repair: repairSize },
   cpu: { noun: 'a number of cores such as `500m` or `2`', why: '`m` means thousandths of a core' },
   money: { noun: 'an amount in dollars such as `$100`', why: units, repair: repairMoney },
-  rate: { noun: 'a rate such as `100/m` (per s, m, h, d or w)', why: units, repair: repairRate },
+  rate: { noun: 'a rate such as `100/m` (per s, m, h, d or w)', why: units, whyNotZero: 'gateways take none for no limit; leave the field out where that is meant', repair: repairRate },
   countOrPercent: { noun: 'a number, or a percentage such as `25%`', repair: repairPercent },
   schedule: { noun: '`hourly`, `daily`, `weekly`, `monthly`, `quarterly`, `annually`, `on-demand`, or a cron expression such as `"0 3 * * *"`', repair: repairSchedule },
   cron: { noun: 'a cron expression of five fields such as `"0 7 * * 1-5"`' },
@@ -33,6 +34,7 @@ export const formats: Record<string, Format> = {
   host: { noun: 'a host name such as `app.example.com`', why: 'it is looked up in DNS' },
   address: { noun: 'a host name and path without a scheme, such as `app.example.com/api`', repair: (text) => text.match(/^https?:\/\/(.+)$/)?.[1] },
   absolutePath: { noun: 'a path that starts with a slash, such as `/health`', repair: (text) => (/^[^/\s]\S*$/.test(text) ? `/${text}` : undefined) },
+  mountPath: { noun: 'a directory below the root, such as `/data`', why: 'what is mounted hides everything that the image has there', repair: (text) => (/^\/?[^\s/]+(\/+[^\s/]+)*\/*$/.test(text) ? `/${text.split('/').filter((part) => part !== '').join('/')}` : undefined) },
   cidr: { noun: 'an address range such as `10.10.0.0/16`' },
   region: { noun: 'a region in the provider’s notation, such as `fra1`' },
   port: { noun: 'a port, 1 to 65535' },

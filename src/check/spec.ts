@@ -708,6 +708,10 @@ export type Host = string
  */
 export type Address = string
 /**
+ * A directory below /, without a slash at its end.
+ */
+export type MountPath = string
+/**
  * A path that starts with /.
  */
 export type AbsolutePath = string

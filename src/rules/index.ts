@@ -9,6 +9,7 @@ import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup
 import { canariesGrow } from './canary-steps.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
+import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
 import { clusterDatabases } from './cluster-databases.ts'
@@ -28,7 +29,7 @@ import { brokersCan } from './queues.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { requestsAreCounted } from './request-metrics.ts'
-import { replicaRange, schedulesFit, someReplica } from './replica-range.ts'
+import { replicaRange, schedulesFit, schedulesLast, someReplica, targetsCanBePassed, zeroCanRise } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
@@ -41,8 +42,8 @@ import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault, rotationI
 import { signedImagesAreSigned } from './signatures.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
-import { updatesMove, requestsFit, usersAreAllowed } from './workloads.ts'
-import { othersAreUsed } from './uses.ts'
+import { portsAgree, requestsFit, updatesMove, usersAreAllowed } from './workloads.ts'
+import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
@@ -53,8 +54,11 @@ export const rules = {
   singleWriter,
   replicaRange,
   schedulesFit,
+  schedulesLast,
   canariesGrow,
   someReplica,
+  zeroCanRise,
+  targetsCanBePassed,
   requestsFit,
   updatesMove,
   usersAreAllowed,
@@ -64,6 +68,8 @@ export const rules = {
   cronsHaveSchedules,
   cronsComeTrue,
   healthCanBeAsked,
+  settingsHaveEffect,
+  portsAgree,
   routesAreServed,
   oneServicePerRoute,
   sharesMakeAWhole,
@@ -79,6 +85,7 @@ export const rules = {
   requestsAreCounted,
   identitiesNeedAMesh,
   othersAreUsed,
+  usedOnesListen,
   poolingIsPossible,
   clusterDatabases,
   importsArePossible,

@@ -24,6 +24,23 @@ function bytes(size: string): number {
   return Number(size.slice(0, -2)) * (bytesPer[size.slice(-2)] ?? 1)
 }
 
+/** Most servers listen where PORT says, and everything else of ours goes to `port`. */
+export const portsAgree: Rule = (platform) =>
+  inServices(platform, ({ name, port, variables }, { name: environment }) => {
+    const told = variables.find((variable) => variable.name === 'PORT')?.value
+    if (port === 0 || told === undefined || told === String(port)) return []
+    return [
+      {
+        code: 'port-elsewhere',
+        severity: 'warning',
+        at: { path: ['services', name, 'env', 'PORT'], environment },
+        message: `\`PORT\` sends \`${name}\` to ${told}, and its \`port\` is ${port}`,
+        why: 'requests and health checks go to `port`',
+        hint: `write \`port: ${told}\`, and leave the variable out: it is set to the port`,
+      },
+    ]
+  })
+
 /** A rolling update may either add a replica first or take one away first. */
 export const updatesMove: Rule = (platform) =>
   inServices(platform, ({ name, strategy }, { name: environment }) =>

@@ -1,2 +1,2 @@
 // The entry of the bundle of validators, which is loaded only when Kubernetes objects were emitted.
-export { checkObject, loadValidators } from './kubernetes.ts'
+export { checkFields, checkObject, loadValidators } from './kubernetes.ts'

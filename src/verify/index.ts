@@ -51,13 +51,13 @@ export class Verification {
     this.#versions = versions
   }
 
-  /** Checks files. */
-  async take(files: readonly OutputFile[]): Promise<void> {
+  /** Checks files. Of those that are `patched`, fields are asked for too. */
+  async take(files: readonly OutputFile[], patched: ReadonlySet<OutputFile> = new Set()): Promise<void> {
     const rows = files.map((file) => ({ file, row: kinds.find(({ path }) => path.test(file.path)) }))
     const unknown = rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file))
     const found = rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : []))
     const objects = rows.filter(({ row }) => row?.check === 'kubernetes').map(({ file }) => file)
-    this.#problems.push(...unknown, ...found, ...(await verifyObjects(objects)), ...objects.flatMap((file) => this.#unserved(file)), ...(await verifyExpressions(files)))
+    this.#problems.push(...unknown, ...found, ...(await verifyObjects(objects, objects.filter((file) => patched.has(file)))), ...objects.flatMap((file) => this.#unserved(file)), ...(await verifyExpressions(files)))
   }
 
   #unserved(file: OutputFile): Problem[] {
@@ -88,11 +88,11 @@ function runCheck(file: OutputFile, check: Check): Problem[] {
   return problems
 }
 
-async function verifyObjects(files: readonly OutputFile[]): Promise<Problem[]> {
+async function verifyObjects(files: readonly OutputFile[], patched: readonly OutputFile[]): Promise<Problem[]> {
   if (files.length === 0) return []
-  const { checkObject, loadValidators } = await import('./checks.ts')
+  const { checkFields, checkObject, loadValidators } = await import('./checks.ts')
   await loadValidators(files.flatMap(({ documents }) => documents))
-  return files.flatMap((file) => runCheck(file, checkObject))
+  return [...files.flatMap((file) => runCheck(file, checkObject)), ...patched.flatMap((file) => runCheck(file, checkFields))]
 }
 
 /** What is wrong with expressions, by their shape: a platform has tens of thousands, and a few hundred shapes of them. */

@@ -2,8 +2,10 @@
 // the API server applies in code and no schema holds.
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import { checkedElsewhere, validators, type ValidatorClass } from './kinds.ts'
+import { checkEssentials } from './essentials.ts'
 import { checkNames } from './object-names.ts'
 import type { Check, Report } from './problem.ts'
+import { reportUnknownFields } from './unknown-fields.ts'
 
 const loaded = new Map<string, ValidatorClass>()
 
@@ -24,7 +26,21 @@ export const checkObject: Check = (document, report) => {
   const validator = loaded.get(kind)
   if (validator === undefined) return report('/kind', `no check is known for ${kind}`)
   runValidator(validator, document, report)
+  checkEssentials(document, report)
   checkNames(document, report)
+}
+
+/**
+ * Kinds of which every field is typed. Custom resources have open ones, which look like unknown ones from outside; what our
+ * own emitters write is held to types, so only what patches have changed is asked.
+ */
+const fullyTyped = /^(v1|(apps|autoscaling|batch|policy)\/\S+|(\S+\.)?k8s\.io\/\S+) /
+
+/** Checks a patched object for fields that its kind does not have; the validator of its kind must be loaded. */
+export const checkFields: Check = (document, report) => {
+  if (!isJsonObject(document) || !fullyTyped.test(kindOf(document))) return
+  const validator = loaded.get(kindOf(document))
+  if (validator !== undefined) reportUnknownFields(document, (copy) => runValidator(validator, copy, () => {}), report)
 }
 
 function kindOf(document: JsonObject): string {
@@ -34,7 +50,7 @@ function kindOf(document: JsonObject): string {
 type SchemaError = { instancePath: string; message?: string; params?: { allowedValues?: unknown } }
 
 /** The validators are methods that look only at `this`, so they can judge a plain object without a copy of it. */
-function runValidator(validator: ValidatorClass, document: JsonObject, report: Report): void {
+function runValidator(validator: ValidatorClass, document: Json, report: Report): void {
   try {
     validator.prototype.validate.call(document)
   } catch (error) {

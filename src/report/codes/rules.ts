@@ -58,7 +58,24 @@ export const ruleCodes = {
   },
   'autoscaling-range': {
     title: 'An empty range of replicas',
-    explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`.',
+    explanation: '`min` is the fewest and `max` the most replicas of `autoscaling`. From 0 only waiting messages (`queueDepth`) or the clock (`schedule`) can start one: CPU, memory and requests are measured at replicas that run.',
+  },
+  'scaling-out-of-reach': {
+    title: 'An autoscaler whose target is never passed',
+    explanation:
+      'Targets of `autoscaling.cpu` and `autoscaling.memory` are shares of what a replica requests. It cannot use more than its limit: the memory that is requested is the limit itself, and of CPU it is half of it unless `resources.requests` says otherwise. A target at or above that share adds no replica, however great the load.',
+  },
+  'no-effect': {
+    title: 'A setting that means nothing there',
+    explanation: 'What runs to its end has no replicas, no releases that share its work, and no requests; memcached has neither a disk nor a second server that takes over. The setting is left out, so whoever wrote it expects something that does not happen.',
+  },
+  'port-elsewhere': {
+    title: 'A variable that sends the process to another port',
+    explanation: 'Most servers listen where `PORT` says, and it is set to the `port` of the service. Traffic and health checks go to `port`, so a `PORT` of your own that differs leads them to where nobody listens.',
+  },
+  'nothing-listens': {
+    title: 'A service is used that listens on nothing',
+    explanation: '`uses` opens the way to the port of another service, and sets a variable with its address. A worker, a cron and a job have no port: they take work from a queue, which both sides name in `uses`, or are started by the clock.',
   },
   'canary-steps': {
     title: 'The shares of a canary do not grow',

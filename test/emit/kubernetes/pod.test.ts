@@ -79,6 +79,23 @@ describe('probes', () => {
   })
 })
 
+test('a short time to stop is shared: a longer drain is refused by Kubernetes, and without time there is none', () => {
+  const drainOf = (shutdown: number) => Object(at(podOf(objectsOf(sampleService({ shutdown })), 'rollout'), 'containers', 0))['lifecycle'] as unknown
+  expect(drainOf(3)).toEqual({ preStop: { sleep: { seconds: 1 } } })
+  expect(drainOf(0)).toBeUndefined()
+})
+
+test('a port that is for root elsewhere is open to all inside of the pod', () => {
+  const sysctls = (port: number) => Object(at(podOf(objectsOf(sampleService({ port })), 'rollout'), 'securityContext'))['sysctls'] as unknown
+  expect(sysctls(80)).toEqual([{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }])
+  expect(sysctls(8080)).toBeUndefined()
+})
+
+test('who is allowed to be root is not forbidden it by the pod', () => {
+  const isNobody = (user: number) => at(podOf(objectsOf(sampleService({ user })), 'rollout'), 'securityContext', 'runAsNonRoot')
+  expect([isNobody(0), isNobody(10001)]).toEqual([false, true])
+})
+
 test('pods drain before they stop, within the time that the spec gives', () => {
   const pod = podOf(objectsOf(sampleService({ shutdown: 45 })), 'rollout')
   expect(at(pod, 'terminationGracePeriodSeconds')).toBe(45)

@@ -22,6 +22,11 @@ import { volumeMounts } from './volumes.ts'
  */
 const drainSeconds = 5
 
+/** No more than half of the time that there is, or the process would be killed at once, and Kubernetes refuses a longer one. */
+function drainOf({ shutdown }: Service): number {
+  return Math.min(drainSeconds, Math.floor(shutdown / 2))
+}
+
 export function container({ facts, service }: ServiceSlice, process: Process): IContainer {
   const server = process.kind === 'server'
   return {
@@ -35,15 +40,15 @@ export function container({ facts, service }: ServiceSlice, process: Process): I
     envFrom: environmentSources(service),
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
-    lifecycle: server && listens(service) ? { preStop: drain(facts) } : undefined,
+    lifecycle: server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
     securityContext: containerSecurityContext(service),
     volumeMounts: volumeMounts(service),
   }
 }
 
 /** An image may have no program `sleep`; then the pod is stopped at once, as it would be without a hook. */
-function drain({ kubernetes }: EnvironmentFacts): ILifecycleHandler {
-  return isAtLeast(kubernetes, nativeSleepSince) ? { sleep: { seconds: drainSeconds } } : { exec: { command: ['sleep', String(drainSeconds)] } }
+function drain({ kubernetes }: EnvironmentFacts, seconds: number): ILifecycleHandler {
+  return isAtLeast(kubernetes, nativeSleepSince) ? { sleep: { seconds } } : { exec: { command: ['sleep', String(seconds)] } }
 }
 
 function containerPorts(service: Service): IContainerPort[] | undefined {

@@ -1,0 +1,58 @@
+// Rule: what is written for a thing means something for things of its kind. Looked at where it is written, because the model
+// leaves out what means nothing.
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
+import type { Cache } from '../model/backing.ts'
+import type { Platform } from '../model/platform.ts'
+import type { Service } from '../model/service.ts'
+import type { Finding } from '../report/diagnostic.ts'
+import type { Rule, WrittenLayer } from './rule.ts'
+
+/** Keys that mean nothing, and why. */
+type Idle = { keys: readonly string[]; why: string }
+
+/** Values that say the same as leaving the key out. */
+const harmless: readonly unknown[] = [undefined, null, false, 'single']
+
+const ofServers = ['rateLimit', 'stickySessions', 'cors', 'compression']
+const runsToItsEnd = 'it is started when it is time, does its work once and ends; there are no replicas of it, and nobody calls it'
+
+const idleInServices: Partial<Record<Service['type'], Idle>> = {
+  cron: { keys: ['replicas', 'autoscaling', 'strategy', ...ofServers], why: runsToItsEnd },
+  job: { keys: ['replicas', 'autoscaling', 'strategy', ...ofServers], why: runsToItsEnd },
+}
+
+const idleInCaches: Partial<Record<Cache['engine'], Idle>> = {
+  memcached: { keys: ['persistence', 'mode', 'eviction'], why: 'memcached keeps nothing on a disk, has no replicas that take over, and always drops what was used least' },
+}
+
+export const settingsHaveEffect: Rule = (platform, written) => [
+  ...written.flatMap((layer) => findings(layer, 'services', (name) => idleInServices[typeOf(platform, name)!], (name) => `a ${typeOf(platform, name)}`)),
+  ...written.flatMap((layer) => findings(layer, 'caches', (name) => idleInCaches[engineOf(platform, name)!], (name) => String(engineOf(platform, name)))),
+]
+
+function typeOf({ environments }: Platform, name: string): Service['type'] | undefined {
+  return environments.flatMap(({ services }) => services).find((service) => service.name === name)?.type
+}
+
+function engineOf({ environments }: Platform, name: string): Cache['engine'] | undefined {
+  return environments.flatMap(({ caches }) => caches).find((cache) => cache.name === name)?.engine
+}
+
+function findings({ spec, environment }: WrittenLayer, section: string, idleOf: (name: string) => Idle | undefined, kindOf: (name: string) => string): Finding[] {
+  return entriesOf(spec[section]).flatMap(([name, thing]) => {
+    const idle = idleOf(name)
+    if (idle === undefined) return []
+    return idle.keys.filter((key) => !harmless.includes(thing[key])).map((key): Finding => ({
+      code: 'no-effect',
+      severity: 'warning',
+      at: { path: [section, name, key], environment, target: 'key' },
+      message: `\`${key}\` has no effect on \`${name}\`, which is ${kindOf(name)}`,
+      why: idle.why,
+      hint: `remove \`${key}\``,
+    }))
+  })
+}
+
+function entriesOf(section: JsonObject[string] | undefined): [string, JsonObject][] {
+  return isJsonObject(section) ? Object.entries(section).filter((entry): entry is [string, JsonObject] => isJsonObject(entry[1])) : []
+}
