@@ -12,7 +12,9 @@ export type EnvironmentBase = Omit<Environment, 'addons'>
 export type OtherAddons = { readStore(): boolean }
 
 /** One add-on. `values` holds only what differs from the chart's defaults, each with its reason beside it. */
-export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' | 'podSecurity'> & {
+export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply'> & {
+  /** The same everywhere, or by what the environment asks of it. */
+  podSecurity: AddonRelease['podSecurity'] | ((environment: EnvironmentBase) => AddonRelease['podSecurity'])
   /** `others`: what the other add-ons of the environment ask for. */
   isNeeded(environment: EnvironmentBase, others: OtherAddons): boolean
   /** What brings it, in words that continue "it comes with". */

@@ -86,6 +86,7 @@ export const recorded = {
   restoreDuration: 'restore:duration:seconds',
   secretSynced: 'secret:synced:min',
   secretAge: 'secret:age:seconds',
+  vulnerabilities: (severity: string) => `images:vulnerabilities_${severity}:sum`,
   counterRate: (metric: string) => `service:${trimmed(metric, '_total')}:rate5m`,
   counterIncrease: (metric: string) => `service:${trimmed(metric, '_total')}:increase1d`,
   gauge: (metric: string) => `service:${metric}:value`,

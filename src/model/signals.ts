@@ -75,7 +75,7 @@ export function isSignal(name: string): name is SignalName {
 export const signalsWithoutExpression: readonly SignalName[] = [
   'slow_queries', 'cache_hit_ratio', 'queue_age', 'dead_letters',
   'dependency_error_rate', 'dependency_latency', 'dependency_down',
-  'vulnerabilities_critical', 'vulnerabilities_high', 'monthly_cost', 'cdn_hit_ratio', 'page_load', 'concurrent_users',
+  'monthly_cost', 'cdn_hit_ratio', 'page_load', 'concurrent_users',
   'deployment_frequency', 'lead_time', 'change_failure_rate', 'recovery_time', 'deploy_duration', 'provision_time',
   'mttd', 'alert_response',
 ]

@@ -219,7 +219,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     dumps: [],
     recovery: null,
     goals: [],
-    security: { scanning: { scanners: [], failOn: 'high' }, access: [], signed: [], chaos: null },
+    security: { scanning: { scanners: [], failOn: 'high' }, compliance: [], access: [], signed: [], chaos: null },
     alerting: {
       channels: [
         { name: 'email', target: ['ops@example.com'] },

@@ -33,6 +33,8 @@ export type SharedRuleSlice = {
   certificates: boolean
   queues: MeasuredQueue[]
   databases: { name: string }[]
+  /** The Trivy operator looks at the images that run. */
+  scanned: boolean
   secrets: MeasuredSecrets
   backups: MeasuredBackups
   dashboard: 'infrastructure' | ''
@@ -69,6 +71,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
     certificates: environment.domains.some(isIssuedHere),
+    scanned: environment.addons.some(({ name }) => name === 'trivy-operator') && environment.security.scanning.scanners.includes('trivy-operator'),
     secrets: { synced: environment.addons.some(({ name }) => name === 'external-secrets'), aged: hasCluster(environment) && watchesSecretAges(environment.facts) },
     queues: measuredQueues(environment),
     databases: environment.databases
