@@ -45,6 +45,11 @@ export function replicasOf({ tier }: Pick<EnvironmentBase, 'tier'>): number {
   return tier === 'production' ? 2 : 1
 }
 
+/** At most one at a time is taken away on purpose. Of a single one nothing is said: a budget would only keep its node from being drained. */
+export function budget(environment: Pick<EnvironmentBase, 'tier'>): { podDisruptionBudget?: JsonObject } {
+  return replicasOf(environment) > 1 ? { podDisruptionBudget: { enabled: true, maxUnavailable: 1 } } : {}
+}
+
 /** Requests and a memory limit; no CPU limit, because a throttled controller is a slow cluster. */
 export function resources(cpu: string, memory: string): JsonObject {
   return { requests: { cpu, memory }, limits: { memory } }
