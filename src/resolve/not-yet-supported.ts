@@ -19,6 +19,8 @@ const not = (...supported: string[]) => (value: Json) => typeof value === 'strin
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
 
+const providerOfFlags = (delivery: Json | undefined) => (isJsonObject(delivery) && isJsonObject(delivery.flags) ? delivery.flags.provider : undefined)
+
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
 
@@ -91,8 +93,7 @@ export const unsupported: Row[] = [
   { path: 'delivery.before', what: 'steps before a deployment' },
   { path: 'delivery.after', what: 'steps after a deployment' },
   { path: 'delivery.release', what: 'releases' },
-  { path: 'delivery.flags', what: 'flags at LaunchDarkly', when: (value) => value === 'launchdarkly' || (isJsonObject(value) && value.provider === 'launchdarkly') },
-  { path: 'delivery.flags.flags', what: 'single flags', instead: 'create them in Unleash; services are told where it is' },
+  { path: 'delivery.flags.flags', what: 'single flags at LaunchDarkly', when: (_, __, { delivery }) => providerOfFlags(delivery) === 'launchdarkly', instead: 'create them there; services have its key' },
   { path: 'delivery', what: 'notifications of pushed deployments', when: (value) => isJsonObject(value) && value.mode === 'push' && value.notify !== undefined },
   { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },

@@ -260,6 +260,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
       { name: 'business', metrics: ['pdfs_processed_total'] },
     ],
     flags: 'none',
+    flagNames: [],
     metrics: { retentionDays: 15, interval: 30 },
     exporters: [],
     observability: { logs: null, traces: null, errors: null, uptime: null, profiling: false, costs: false, remoteWrite: '', pushes: false },
