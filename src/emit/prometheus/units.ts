@@ -3,6 +3,7 @@ import type { AlertRule } from '../../model/alert.ts'
 import { isIssuedHere } from '../../model/backing.ts'
 import { archivingDatabases, savedByVelero, scratchTests } from '../../model/backups.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { runningExporters } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { folders } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
@@ -10,6 +11,7 @@ import { watchesSecretAges } from '../../model/secret-ages.ts'
 import type { Service } from '../../model/service.ts'
 import { hasCluster } from '../../model/targets.ts'
 import type { MeasuredBackups } from './backup-measures.ts'
+import { isMeasurable, type MeasuredDatabase } from './external-database-measures.ts'
 import type { MeasuredSecrets } from './secret-measures.ts'
 import { platformOwner } from './platform-owner.ts'
 import { measuredQueues } from './measured-queues.ts'
@@ -33,6 +35,7 @@ export type SharedRuleSlice = {
   certificates: boolean
   queues: MeasuredQueue[]
   databases: { name: string }[]
+  externalDatabases: MeasuredDatabase[]
   /** The Trivy operator looks at the images that run. */
   scanned: boolean
   secrets: MeasuredSecrets
@@ -77,6 +80,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     databases: environment.databases
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
       .map(({ name }) => ({ name })),
+    externalDatabases: runningExporters(environment).flatMap(({ kind, thing }) => (isMeasurable(kind) ? [{ name: thing.name, kind }] : [])),
     backups: {
       dumped: environment.dumps.map(({ database }) => database),
       archived: archivingDatabases(environment),
