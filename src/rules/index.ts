@@ -12,6 +12,7 @@ import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
 import { clusterDatabases } from './cluster-databases.ts'
+import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
@@ -95,6 +96,7 @@ export const rules = {
   channelsAreDeclared,
   urgentAlertsReachSomebody,
   alertsAreInTime,
+  dependenciesAreMeasured,
   objectivesAreReachable,
   approvalsHaveApprovers,
   clustersAreApart,

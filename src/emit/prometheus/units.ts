@@ -2,6 +2,7 @@
 import type { AlertRule } from '../../model/alert.ts'
 import { isIssuedHere } from '../../model/backing.ts'
 import { archivingDatabases, savedByVelero, scratchTests } from '../../model/backups.ts'
+import { dependenciesOf, type Dependency } from '../../model/dependencies.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
 import { runningExporters } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
@@ -9,7 +10,7 @@ import { folders } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import { watchesSecretAges } from '../../model/secret-ages.ts'
 import type { Service } from '../../model/service.ts'
-import { hasCluster } from '../../model/targets.ts'
+import { clusterServices, hasCluster } from '../../model/targets.ts'
 import type { MeasuredBackups } from './backup-measures.ts'
 import { isMeasurable, type MeasuredDatabase } from './external-database-measures.ts'
 import type { MeasuredSecrets } from './secret-measures.ts'
@@ -36,6 +37,7 @@ export type SharedRuleSlice = {
   queues: MeasuredQueue[]
   databases: { name: string }[]
   externalDatabases: MeasuredDatabase[]
+  dependencies: Dependency[]
   /** The Trivy operator looks at the images that run. */
   scanned: boolean
   secrets: MeasuredSecrets
@@ -81,6 +83,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
       .map(({ name }) => ({ name })),
     externalDatabases: runningExporters(environment).flatMap(({ kind, thing }) => (isMeasurable(kind) ? [{ name: thing.name, kind }] : [])),
+    dependencies: dependenciesOf(environment.externals, clusterServices(environment)),
     backups: {
       dumped: environment.dumps.map(({ database }) => database),
       archived: archivingDatabases(environment),
