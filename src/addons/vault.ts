@@ -1,6 +1,7 @@
 // Vault: keeps the secrets of the environment, in the environment's own cluster. People initialise and unseal it once, as
 // generated/README.md says.
 import type { JsonObject } from '../lib/json.ts'
+import { vaultNetworkPolicy } from './vault/network-policy.ts'
 import { secretAges } from './vault/secret-ages.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
@@ -28,7 +29,7 @@ export const vault: Addon = {
     },
     serverTelemetry: { serviceMonitor: monitor(environment) },
   }),
-  objects: (environment) => secretAges(environment),
+  objects: (environment) => [...vaultNetworkPolicy(environment), ...secretAges(environment)],
 }
 
 /** The chart's budget lets a minority move, which is nobody where there is one: its node could never be drained. */
