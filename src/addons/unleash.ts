@@ -4,6 +4,7 @@ import type { AddonObject } from '../model/addon.ts'
 import { unleash as names, unleashUrl } from '../model/feature-flags.ts'
 import { databaseNames, secretPath } from '../model/names.ts'
 import { hookJob } from './hook-job.ts'
+import { onlyTo, podsAt } from './only-to.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The Secret with what people put into the store, under the names of the variables that the server reads. */
@@ -71,7 +72,7 @@ done
     { name: 'URL', value: unleashUrl },
     { name: 'TOKEN', valueFrom: { secretKeyRef: { name: keys.name, key: keys.adminToken } } },
   ]
-  return [hookJob({ name: 'flags', script, env })]
+  return [hookJob({ name: 'flags', script, env }), onlyTo('flags', [podsAt({ 'app.kubernetes.io/name': 'unleash' }, names.port)])]
 }
 
 /** Small: flags are few, and every server keeps them in memory. */
