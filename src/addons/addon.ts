@@ -12,7 +12,9 @@ export type EnvironmentBase = Omit<Environment, 'addons'>
 export type OtherAddons = { readStore(): boolean }
 
 /** One add-on. `values` holds only what differs from the chart's defaults, each with its reason beside it. */
-export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply' | 'podSecurity'> & {
+export type Addon = Pick<AddonRelease, 'namespace' | 'wave' | 'serverSideApply'> & {
+  /** The same everywhere, or by what the environment asks of it. */
+  podSecurity: AddonRelease['podSecurity'] | ((environment: EnvironmentBase) => AddonRelease['podSecurity'])
   /** `others`: what the other add-ons of the environment ask for. */
   isNeeded(environment: EnvironmentBase, others: OtherAddons): boolean
   /** What brings it, in words that continue "it comes with". */
@@ -41,6 +43,11 @@ export function monitor({ metrics }: Pick<EnvironmentBase, 'metrics'>): JsonObje
 /** Two where the loss of a node must not be felt, one elsewhere. */
 export function replicasOf({ tier }: Pick<EnvironmentBase, 'tier'>): number {
   return tier === 'production' ? 2 : 1
+}
+
+/** At most one at a time is taken away on purpose. Of a single one nothing is said: a budget would only keep its node from being drained. */
+export function budget(environment: Pick<EnvironmentBase, 'tier'>): { podDisruptionBudget?: JsonObject } {
+  return replicasOf(environment) > 1 ? { podDisruptionBudget: { enabled: true, maxUnavailable: 1 } } : {}
 }
 
 /** Requests and a memory limit; no CPU limit, because a throttled controller is a slow cluster. */

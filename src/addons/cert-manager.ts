@@ -1,6 +1,6 @@
 // cert-manager: certificates for every host, renewed before they end.
 import { backsUpToBuckets, runsEngine } from '../model/backing.ts'
-import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+import { budget, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const certManager: Addon = {
   namespace: 'cert-manager',
@@ -20,7 +20,8 @@ export const certManager: Addon = {
     ...(isPublic(environment) && { config: { apiVersion: 'controller.config.cert-manager.io/v1alpha1', kind: 'ControllerConfiguration', enableGatewayAPI: true } }),
     resources: resources('10m', '128Mi'),
     prometheus: { servicemonitor: monitor(environment) },
-    webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi') },
+    ...budget(environment),
+    webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi'), ...budget(environment) },
     cainjector: { resources: resources('10m', '256Mi') },
     // A Helm hook that Argo CD would run after every sync; the health of the webhook says the same.
     startupapicheck: { enabled: false },

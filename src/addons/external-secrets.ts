@@ -1,6 +1,7 @@
 // External Secrets: copies values from the secret store into Secrets, and makes passwords for what runs in the cluster.
 import { backsUpToBuckets, generatesPasswords } from '../model/backing.ts'
 import { savedByVelero } from '../model/backups.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const externalSecrets: Addon = {
@@ -16,9 +17,15 @@ export const externalSecrets: Addon = {
     leaderElect: replicasOf(environment) > 1,
     resources: resources('10m', '128Mi'),
     serviceMonitor: monitor(environment),
-    webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi') },
+    ...twins(environment),
+    webhook: { replicaCount: replicasOf(environment), resources: resources('10m', '64Mi'), ...twins(environment) },
     certController: { resources: resources('10m', '128Mi') },
   }),
+}
+
+/** The chart's own budget keeps one of two; with `maxUnavailable` beside it the object would say both. */
+function twins(environment: EnvironmentBase): JsonObject {
+  return replicasOf(environment) > 1 ? { podDisruptionBudget: { enabled: true } } : {}
 }
 
 /** Some service, the registry, a repository that Argo CD reads, or a backup asks for a value that people put into a store. */

@@ -23,7 +23,8 @@ export const istiod: Addon = {
   neededBy: usedBy,
   values: (environment) => ({
     ...(inMesh(environment) && { profile: 'ambient' }),
-    global,
+    // The chart's budget keeps one; of a single one that would keep its node from being drained.
+    global: { ...global, ...(replicasOf(environment) === 1 && { defaultPodDisruptionBudget: { enabled: false } }) },
     autoscaleEnabled: false,
     replicaCount: replicasOf(environment),
     resources: resources('100m', '512Mi'),

@@ -23,16 +23,23 @@ export const kubePrometheusStack: Addon = {
     prometheus: { prometheusSpec: prometheusSpec(environment) },
     alertmanager: {
       config: alertmanagerConfig(environment.alerting, environment.facts, environment.alertRules),
-      alertmanagerSpec: { replicas: replicasOf(environment), secrets: secretsOf(environment).map(({ name }) => name) },
+      alertmanagerSpec: { replicas: replicasOf(environment), resources: resources('10m', '128Mi'), ...memory(environment), secrets: secretsOf(environment).map(({ name }) => name) },
+      ...twins(environment),
     },
     grafana: {
       admin: { existingSecret: grafanaAdmin.name, userKey: grafanaAdmin.userKey, passwordKey: grafanaAdmin.passwordKey },
       ...sources(environment),
-      sidecar: { dashboards: { folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } } },
+      sidecar: { dashboards: { folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } }, resources: resources('10m', '128Mi') },
+      resources: resources('50m', '512Mi'),
+      // Nothing is told to the makers of the program, nor asked of them.
+      'grafana.ini': { analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false } },
     },
+    // Without requests these would be the first to go when a node is full, and with them the sight of why.
+    'prometheus-node-exporter': { resources: resources('10m', '64Mi') },
+    'kube-state-metrics': { resources: resources('20m', '256Mi') },
     ...managedControlPlane(),
     // cert-manager is there already; the chart's own job is a hook that runs at every sync.
-    prometheusOperator: { admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } } },
+    prometheusOperator: { resources: resources('20m', '256Mi'), prometheusConfigReloader: { resources: resources('10m', '64Mi') }, admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } } },
   }),
   regionalValues: ({ facts }, { name, cluster }) => ({
     prometheus: { prometheusSpec: { externalLabels: { platform: facts.platform, environment: facts.environment, cluster, region: name } } },
@@ -45,7 +52,24 @@ function sources(environment: EnvironmentBase): JsonObject {
   return all.length === 0 ? {} : { additionalDataSources: all, ...dataSourceSecrets(environment) }
 }
 
-function prometheusSpec({ metrics, facts, observability }: EnvironmentBase): JsonObject {
+/** Gibibytes for metrics. A small platform writes one or two a day, and lower tiers keep fewer days. */
+const volumes = { development: 10, staging: 20, production: 50 }
+
+function claim(gibibytes: number): JsonObject {
+  return { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: `${gibibytes}Gi` } } } } }
+}
+
+/** Silences, and what was told already: without them a restart tells everything again. Development tells nobody. */
+function memory({ tier }: EnvironmentBase): JsonObject {
+  return tier === 'development' ? {} : { storage: claim(1) }
+}
+
+/** The chart's own budget keeps one of two. */
+function twins(environment: EnvironmentBase): JsonObject {
+  return replicasOf(environment) > 1 ? { podDisruptionBudget: { enabled: true } } : {}
+}
+
+function prometheusSpec({ metrics, facts, observability, tier }: EnvironmentBase): JsonObject {
   return {
     retention: `${metrics.retentionDays}d`,
     scrapeInterval: `${metrics.interval}s`,
@@ -60,9 +84,9 @@ function prometheusSpec({ metrics, facts, observability }: EnvironmentBase): Jso
     podMonitorSelectorNilUsesHelmValues: false,
     probeSelectorNilUsesHelmValues: false,
     scrapeConfigSelectorNilUsesHelmValues: false,
-    storageSpec: {
-      volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '50Gi' } } } },
-    },
+    // The oldest goes before the volume is full: a full one stops Prometheus.
+    retentionSize: `${Math.floor(0.85 * volumes[tier])}GiB`,
+    storageSpec: claim(volumes[tier]),
   }
 }
 

@@ -18,7 +18,8 @@ export const reloader: Addon = {
       isArgoRollouts: hasRollouts(environment),
       // The only file system that it writes to is none.
       readOnlyRootFileSystem: true,
-      deployment: { resources: resources('10m', '128Mi') },
+      // The chart leaves these open, and its pod would not be admitted.
+      deployment: { resources: resources('10m', '128Mi'), containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } } },
       serviceMonitor: monitor(environment),
     },
   }),

@@ -1,5 +1,7 @@
 // Vault: keeps the secrets of the environment, in the environment's own cluster. People initialise and unseal it once, as
 // generated/README.md says.
+import type { JsonObject } from '../lib/json.ts'
+import { vaultNetworkPolicy } from './vault/network-policy.ts'
 import { secretAges } from './vault/secret-ages.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
@@ -23,11 +25,16 @@ export const vault: Addon = {
       resources: resources('100m', '512Mi'),
       dataStorage: { size: '10Gi' },
       // One way to run it everywhere: integrated storage, which one server can hold as well as three.
-      ha: { enabled: true, replicas: serversOf(environment), raft: { enabled: true, setNodeId: true, config: configuration(environment) } },
+      ha: { enabled: true, replicas: serversOf(environment), raft: { enabled: true, setNodeId: true, config: configuration(environment) }, ...oneMayMove(environment) },
     },
     serverTelemetry: { serviceMonitor: monitor(environment) },
   }),
-  objects: (environment) => secretAges(environment),
+  objects: (environment) => [...vaultNetworkPolicy(environment), ...secretAges(environment)],
+}
+
+/** The chart's budget lets a minority move, which is nobody where there is one: its node could never be drained. */
+function oneMayMove(environment: EnvironmentBase): JsonObject {
+  return serversOf(environment) > 1 ? {} : { disruptionBudget: { enabled: false } }
 }
 
 /**

@@ -57,6 +57,16 @@ export const alertPack: readonly PackRule[] = [
     reason: 'A quarter of an hour outlasts a restart of the store; until it is repaired, new pods may not start.',
   },
   {
+    name: 'vulnerable-images', when: 'vulnerabilities_critical > 0 for 1d', severity: 'warning',
+    summary: 'Critical vulnerabilities run, and a fix is out',
+    reason: 'Only findings with a fix are counted; a day is time for the build that brings it.',
+  },
+  {
+    name: 'dependency-down', when: 'dependency_down for 5m', severity: 'warning',
+    summary: 'A third party does not answer',
+    reason: 'Five minutes outlast a hiccup on the way there; a warning, because only its users can tell what it means.',
+  },
+  {
     name: 'queue-backup', when: 'queue_depth > 100 for 10m', severity: 'warning',
     summary: 'Work piles up faster than it is done',
     reason: 'Ten minutes outlast a burst that autoscaling works off; 100 waiting jobs are more than a burst.',

@@ -118,6 +118,8 @@ export type Environment = {
   exporters: Exporter[]
   /** Who is asked whether a feature is on. */
   flags: 'none' | 'unleash' | 'launchdarkly'
+  /** Flags that must be there; whether each is on, people decide where they are kept. */
+  flagNames: string[]
   addons: AddonRelease[]
   /** What the user changes of the generated objects, in the order in which it is applied. */
   patches: Patch[]

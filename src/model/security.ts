@@ -7,6 +7,9 @@ export type Fault = 'pod-kill' | 'pod-failure' | 'network-delay' | 'network-loss
 /** Scanners of what runs, as the spec names them. */
 export type Scanner = 'trivy-operator' | 'inspector' | 'kube-bench'
 
+/** Frameworks of auditors, as the spec names them. */
+export type Framework = 'soc2' | 'gdpr' | 'hipaa'
+
 /** What the members of a GitHub team (owner/team) may do: look, deploy, or everything. */
 export type Access = { team: string; role: Role }
 export type Role = 'view' | 'deploy' | 'admin'
@@ -20,6 +23,8 @@ export type SignedImages = { images: string; repository: string }
 export type Security = {
   /** What looks for vulnerabilities in what runs, and from which severity on they count. */
   scanning: { scanners: Scanner[]; failOn: FailOn }
+  /** Frameworks that evidence is collected for; the names of the spec. */
+  compliance: Framework[]
   access: Access[]
   /** One per repository that builds images; empty where unsigned images may run. */
   signed: SignedImages[]

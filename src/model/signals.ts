@@ -33,8 +33,8 @@ export const signals = {
   queue_age: { unit: 'seconds', about: ['queue'], description: 'How long the oldest message has waited.' },
   dead_letters: { unit: 'number', about: ['queue'], description: 'Messages that were given up.' },
 
-  dependency_error_rate: { unit: 'ratio', about: ['external'], description: 'Failed calls to a third party, of all calls.' },
-  dependency_latency: { unit: 'seconds', about: ['external'], description: 'The 95th percentile of calls to a third party.' },
+  dependency_error_rate: { unit: 'ratio', about: ['external'], description: 'Failed calls to a third party, of all calls: of what a service that uses `stripe` declares as `stripe_requests_failed_total` and `stripe_request_duration_seconds`.' },
+  dependency_latency: { unit: 'seconds', about: ['external'], description: 'The time within which 95% of the calls to a third party are answered, of `stripe_request_duration_seconds`.' },
   dependency_down: { unit: 'boolean', about: ['external'], description: 'The probe of a third party fails.' },
   certificate_expiry: { unit: 'seconds', about: ['certificate'], description: 'Time until a TLS certificate expires.' },
   secret_unsynced: { unit: 'boolean', about: ['secret'], description: 'A secret cannot be read from the store, and so keeps its last value or has none.' },
@@ -74,8 +74,7 @@ export function isSignal(name: string): name is SignalName {
  */
 export const signalsWithoutExpression: readonly SignalName[] = [
   'slow_queries', 'cache_hit_ratio', 'queue_age', 'dead_letters',
-  'dependency_error_rate', 'dependency_latency', 'dependency_down',
-  'vulnerabilities_critical', 'vulnerabilities_high', 'monthly_cost', 'cdn_hit_ratio', 'page_load', 'concurrent_users',
+  'monthly_cost', 'cdn_hit_ratio', 'page_load', 'concurrent_users',
   'deployment_frequency', 'lead_time', 'change_failure_rate', 'recovery_time', 'deploy_duration', 'provision_time',
   'mttd', 'alert_response',
 ]

@@ -7,7 +7,7 @@ import type { BackupContent, Eviction } from '../model/backing.ts'
 import type { GatewayKind } from '../model/gateways.ts'
 import type { Tier } from '../model/environment.ts'
 import type { QueueEngine } from '../model/queue.ts'
-import type { Fault, Role, Scanner } from '../model/security.ts'
+import type { Fault, Framework, Role, Scanner } from '../model/security.ts'
 import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability.ts'
 
 type Off = false
@@ -270,6 +270,7 @@ export type EffectiveSpec = {
     networkPolicies: boolean
     signedImages: boolean
     scanning?: Scanner[]
+    compliance?: Framework[]
     chaos?: { schedule: string; faults: Fault[] }
   }
   costs?: JsonObject

@@ -1,5 +1,5 @@
 // Which exporters an environment needs: one per database that metrics are read from, and one per server that others run.
-import { exporterNames, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/exporter.ts'
+import { exporterNames, mysqlQueries, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/exporter.ts'
 import { objectNames } from '../model/names.ts'
 import type { SecretVariable, Service } from '../model/service.ts'
 import { variablePrefix, type Attribute, type Connection } from './connections/connection.ts'
@@ -14,6 +14,8 @@ const addressVariable: Record<ExporterKind, string> = {
   sql: 'SQLEXPORTER_TARGET_DSN',
   // https://github.com/prometheus-community/postgres_exporter#environment-variables
   postgres: 'DATA_SOURCE_NAME',
+  // The same program as of `sql`.
+  mysql: 'SQLEXPORTER_TARGET_DSN',
   // https://github.com/percona/mongodb_exporter
   mongodb: 'MONGODB_URI',
   // https://github.com/oliver006/redis_exporter#command-line-flags
@@ -23,7 +25,7 @@ const addressVariable: Record<ExporterKind, string> = {
 }
 
 /** By engine; what the cluster runs itself is measured by its operator, or by a companion in its pods. */
-const kindOfEngine: Record<string, ExporterKind> = { postgres: 'postgres', mongodb: 'mongodb', redis: 'redis', valkey: 'redis' }
+const kindOfEngine: Record<string, ExporterKind> = { postgres: 'postgres', mysql: 'mysql', mongodb: 'mongodb', redis: 'redis', valkey: 'redis' }
 
 export function exportersOf(services: Service[], context: Context): Exporter[] {
   if (context.spec.observability.metrics === false) return []
@@ -45,7 +47,7 @@ function serverExporter(thing: NamedThing, services: Service[], context: Context
   const kind = kindOfEngine[thing.engine]
   const isUsed = services.some(({ uses }) => uses.some(({ name }) => name === thing.name))
   if (kind === undefined || thing.location === 'cluster' || !isUsed) return []
-  return [exporter(kind, exporterNames.server(thing.name), thing, [], context)]
+  return [exporter(kind, exporterNames.server(thing.name), thing, kind === 'mysql' ? mysqlQueries(thing.name) : [], context)]
 }
 
 /** Workers tell of their tasks over the broker: that of their queue, or the cache where they name none. */

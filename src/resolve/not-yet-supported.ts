@@ -19,6 +19,8 @@ const not = (...supported: string[]) => (value: Json) => typeof value === 'strin
 const signalOf = (condition: Json) => String(condition).split(' ')[0] ?? ''
 const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithoutExpression.some((signal) => signal === signalOf(value))
 
+const providerOfFlags = (delivery: Json | undefined) => (isJsonObject(delivery) && isJsonObject(delivery.flags) ? delivery.flags.provider : undefined)
+
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
 
@@ -91,8 +93,7 @@ export const unsupported: Row[] = [
   { path: 'delivery.before', what: 'steps before a deployment' },
   { path: 'delivery.after', what: 'steps after a deployment' },
   { path: 'delivery.release', what: 'releases' },
-  { path: 'delivery.flags', what: 'flags at LaunchDarkly', when: (value) => value === 'launchdarkly' || (isJsonObject(value) && value.provider === 'launchdarkly') },
-  { path: 'delivery.flags.flags', what: 'single flags', instead: 'create them in Unleash; services are told where it is' },
+  { path: 'delivery.flags.flags', what: 'single flags at LaunchDarkly', when: (_, __, { delivery }) => providerOfFlags(delivery) === 'launchdarkly', instead: 'create them there; services have its key' },
   { path: 'delivery', what: 'notifications of pushed deployments', when: (value) => isJsonObject(value) && value.mode === 'push' && value.notify !== undefined },
   { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },
@@ -103,9 +104,10 @@ export const unsupported: Row[] = [
   { path: 'recovery.drills', what: 'drills that are called for', instead: 'put them into a calendar; runbooks/recovery-drill.md is the checklist' },
   { path: 'recovery.failover', what: 'moving to another region by itself', when: (value) => value === 'auto', instead: 'people move, as docs/disaster-recovery.md says' },
   { path: 'recovery.region', what: 'a region that stands by', instead: 'replicate the bucket of the backups there' },
-  { path: 'security.audit', what: 'audit logs', when: isOn },
-  { path: 'security.scanning.*', what: 'this scanner', when: not('trivy-operator') },
-  { path: 'security.compliance', what: 'compliance reports' },
+  { path: 'security.audit', what: 'the audit log of the control plane, which the cloud runs', when: isOn, instead: 'switch it on there: EKS writes it to CloudWatch (log type `audit`), AKS to a workspace (diagnostic setting), GKE keeps changes in Cloud Logging by itself' },
+  { path: 'security.scanning.*', what: 'scans of the account', when: (value) => value === 'inspector', instead: 'switch Amazon Inspector on for the account' },
+  { path: 'security.scanning.*', what: 'this scanner', when: (value) => value === 'kube-bench', instead: '`security.compliance` has the Trivy operator report the same benchmark' },
+  { path: 'security.compliance', what: 'pages that lead from the controls of a framework to what implements them', instead: 'the Trivy operator reports the benchmarks of CIS and NSA, which are evidence for some of them' },
   { path: 'security.pentest', what: 'penetration tests' },
   ...['budget', 'alert', 'rightsize', 'cleanup'].map((key) => ({ path: `costs.${key}`, what: 'budgets, and what follows from costs', when: isOn, instead: 'OpenCost measures what everything costs' })),
   { path: 'maintenance', what: 'maintenance chores', when: isOn },

@@ -20,6 +20,7 @@ export function securityOf({ team, ci, security, environment: { tier } }: Effect
   const { chaos } = security
   return {
     scanning: { scanners: security.scanning ?? [], failOn: ci === false ? 'high' : ci.failOn },
+    compliance: security.compliance ?? [],
     access: Object.entries(team?.roles ?? {}).map(([name, role]) => ({ team: name, role })).sort((one, other) => (one.team < other.team ? -1 : 1)),
     signed: security.signedImages ? signedImagesOf(services) : [],
     // Staging is like production and without users; development is broken often enough.

@@ -1,6 +1,6 @@
 // What every service is told about logs, traces, errors and feature flags, and whom it may ask for that.
 import { percent } from '../lib/quantities.ts'
-import { unleash, unleashUrl } from '../model/feature-flags.ts'
+import { launchDarkly, unleash, unleashUrl } from '../model/feature-flags.ts'
 import { monitoringAddress, monitoringPort, secretPath } from '../model/names.ts'
 import { collector } from '../model/observability.ts'
 import type { Image, PlainVariable, TelemetryPeer } from '../model/service.ts'
@@ -100,18 +100,29 @@ function pushing(_: string, service: EffectiveService, __: string, { spec: { obs
   return { ...plainly([{ name: 'PUSHGATEWAY_URL', value: monitoringAddress(facts, 'pushgateway') }]), peers: [{ namespace: facts.monitoringNamespace, pod: 'prometheus-pushgateway', port: monitoringPort('pushgateway') }] }
 }
 
-/**
- * Where the libraries of Unleash ask for features. Those of others, such as images that we did not build, know none of ours.
- * @see https://docs.getunleash.io/reference/sdks
- */
+/** Only for what we build, and for what has a secret that its users do not see. */
 function featureFlags(name: string, service: EffectiveService, _: string, { spec: { delivery }, facts }: Context): Telemetry {
-  if (delivery.flags?.provider !== 'unleash' || service.target !== 'kubernetes' || service.build === undefined || service.type === 'static') return nothing
+  if (delivery.flags === undefined || service.target !== 'kubernetes' || service.build === undefined || service.type === 'static') return nothing
+  return delivery.flags.provider === 'unleash' ? askUnleash(name, facts) : askLaunchDarkly(facts)
+}
+
+/** What its libraries read. @see https://docs.getunleash.io/reference/sdks */
+function askUnleash(name: string, facts: Context['facts']): Telemetry {
   return {
     variables: {
       plain: pairs({ UNLEASH_URL: unleashUrl, UNLEASH_APP_NAME: name }),
       secret: [{ name: 'UNLEASH_API_TOKEN', from: unleash.entry, source: { kind: 'store', path: secretPath(facts.secretStore, unleash.entry), key: unleash.tokenKey } }],
     },
     peers: [{ namespace: unleash.namespace, pod: 'unleash', port: unleash.port }],
+  }
+}
+
+/** One key for all services of the environment; its libraries hold a stream open. @see https://launchdarkly.com/docs/home/account/environment/keys */
+function askLaunchDarkly(facts: Context['facts']): Telemetry {
+  const { entry, variable } = launchDarkly
+  return {
+    variables: { plain: [], secret: [{ name: variable, from: entry, source: { kind: 'store', path: secretPath(facts.secretStore, entry), key: variable } }] },
+    peers: [{ namespace: '', pod: '', port: 443 }],
   }
 }
 

@@ -13,6 +13,7 @@ import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
 import { clusterDatabases } from './cluster-databases.ts'
+import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
@@ -102,6 +103,7 @@ export const rules = {
   channelsAreDeclared,
   urgentAlertsReachSomebody,
   alertsAreInTime,
+  dependenciesAreMeasured,
   objectivesAreReachable,
   approvalsHaveApprovers,
   clustersAreApart,

@@ -219,7 +219,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     dumps: [],
     recovery: null,
     goals: [],
-    security: { scanning: { scanners: [], failOn: 'high' }, access: [], signed: [], chaos: null },
+    security: { scanning: { scanners: [], failOn: 'high' }, compliance: [], access: [], signed: [], chaos: null },
     alerting: {
       channels: [
         { name: 'email', target: ['ops@example.com'] },
@@ -260,6 +260,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
       { name: 'business', metrics: ['pdfs_processed_total'] },
     ],
     flags: 'none',
+    flagNames: [],
     metrics: { retentionDays: 15, interval: 30 },
     exporters: [],
     observability: { logs: null, traces: null, errors: null, uptime: null, profiling: false, costs: false, remoteWrite: '', pushes: false },

@@ -7,6 +7,7 @@ import { logGroups, logStream, type LogGroup } from '../../model/log-groups.ts'
 import { collector, type Logs } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { hookJob } from '../hook-job.ts'
+import { onlyTo } from '../only-to.ts'
 
 /** Lines in one request: it may have a megabyte, and few lines have two kilobytes. */
 const batchSize = 500
@@ -54,6 +55,12 @@ function writer({ kind, name }: LogGroup): Block[] {
   ]
 }
 
+/** Its API, and on the node what hands out the role of a pod. @see https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html */
+const amazon = [
+  { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }], ports: [{ protocol: 'TCP' as const, port: 443 }] },
+  { to: [{ ipBlock: { cidr: '169.254.170.23/32' } }], ports: [{ protocol: 'TCP' as const, port: 80 }] },
+]
+
 /**
  * Makes what is missing and sets how long lines are kept; nothing where another store keeps them. It has the role of the
  * collector.
@@ -71,5 +78,5 @@ keep() {
 }
 ${logGroups(facts, logs).map(({ name, days }) => `keep ${name} ${days}\n`).join('')}`
   // The command line of AWS is a large program.
-  return [hookJob({ name: 'log-groups', account: collector.name, script, memory: '512Mi' })]
+  return [hookJob({ name: 'log-groups', account: collector.name, script, memory: '512Mi' }), onlyTo('log-groups', amazon)]
 }

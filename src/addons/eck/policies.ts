@@ -1,19 +1,19 @@
 // How long Elasticsearch keeps what: lifecycle policies and index templates, and the job that hands them over.
 // @see https://www.elastic.co/docs/manage-data/lifecycle/index-lifecycle-management
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap'
-import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
 import type { Json } from '../../lib/json.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import type { Logs } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { hookJob } from '../hook-job.ts'
+import { onlyTo, podsAt } from '../only-to.ts'
 import { dataStreams, stack } from './names.ts'
 
 const name = 'logs-policies'
 
 export function policies(environment: EnvironmentBase, logs: Logs): AddonObject[] {
   const config: IConfigMap & AddonObject = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: requests(environment, logs) }
-  return [config, job(), networkPolicy()]
+  return [config, job(), onlyTo(name, [podsAt({ 'elasticsearch.k8s.elastic.co/cluster-name': stack }, 9200)])]
 }
 
 /** By file: its name is the path of the request, with `.` for a slash. */
@@ -77,21 +77,4 @@ done
       { name: 'certificates', secret: { secretName: `${stack}-es-http-certs-public` } },
     ],
   })
-}
-
-/** It is called by nobody, and calls Elasticsearch and what knows its address. */
-function networkPolicy(): INetworkPolicy & AddonObject {
-  return {
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    metadata: { name },
-    spec: {
-      podSelector: { matchLabels: { 'app.kubernetes.io/name': name } },
-      policyTypes: ['Ingress', 'Egress'],
-      egress: [
-        { to: [{ podSelector: { matchLabels: { 'elasticsearch.k8s.elastic.co/cluster-name': stack } } }], ports: [{ protocol: 'TCP', port: 9200 }] },
-        { ports: (['UDP', 'TCP'] as const).map((protocol) => ({ protocol, port: 53 })) },
-      ],
-    },
-  }
 }

@@ -6,9 +6,11 @@ import { cronExpression } from '../../lib/quantities.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import { pushAddress } from '../../model/backups.ts'
 import { isMonitored } from '../../model/metrics.ts'
+import { monitoringPort } from '../../model/names.ts'
 import { ageReader, ageRole, secretChanged, watchesSecretAges } from '../../model/secret-ages.ts'
 import { images } from '../../model/versions/images.ts'
 import type { EnvironmentBase } from '../addon.ts'
+import { onlyTo, podsAt } from '../only-to.ts'
 
 /** The user that the pod runs as; its tools need none in particular. */
 const user = 10001
@@ -16,7 +18,8 @@ const user = 10001
 export function secretAges(environment: EnvironmentBase): AddonObject[] {
   if (!watchesSecretAges(environment.facts) || !isMonitored(environment)) return []
   const account: IServiceAccount & AddonObject = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: ageReader.name }, automountServiceAccountToken: false }
-  return [account, cronJob(environment)]
+  const monitoring = { to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': environment.facts.monitoringNamespace } } }], ports: [{ protocol: 'TCP' as const, port: monitoringPort('pushgateway') }] }
+  return [account, cronJob(environment), onlyTo(ageReader.name, [podsAt({ 'app.kubernetes.io/name': 'vault' }, 8200), monitoring])]
 }
 
 function cronJob(environment: EnvironmentBase): ICronJob & AddonObject {

@@ -27,6 +27,7 @@ const configFolder = '/etc/sql_exporter'
 /** The port of each is the one that its project registered. @see https://github.com/prometheus/prometheus/wiki/Default-port-allocations */
 const programs: Record<ExporterKind, Program> = {
   sql: { image: images.sqlExporter, port: 9399, args: [`-config.file=${configFolder}/sql_exporter.yml`], memory: '64Mi' },
+  mysql: { image: images.sqlExporter, port: 9399, args: [`-config.file=${configFolder}/sql_exporter.yml`], memory: '64Mi' },
   postgres: { image: images.postgresExporter, port: 9187, args: ['--collector.stat_statements'], memory: '64Mi' },
   mongodb: { image: images.mongodbExporter, port: 9216, args: ['--collector.diagnosticdata', '--collector.replicasetstatus', '--collector.dbstats', '--compatible-mode'], memory: '64Mi' },
   redis: { image: cacheImages.redisExporter, port: 9121, args: [], memory: '64Mi' },
@@ -45,8 +46,13 @@ function addIdentity(chart: Chart, { exporter }: ExporterSlice): void {
   addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata: { name: exporter.name }, automountServiceAccountToken: false }))
 }
 
+/** Asks what stands in a file. */
+function isConfigured({ kind }: Exporter): boolean {
+  return kind === 'sql' || kind === 'mysql'
+}
+
 function addConfig(chart: Chart, { exporter }: ExporterSlice): void {
-  if (exporter.kind !== 'sql') return
+  if (!isConfigured(exporter)) return
   addObject(chart, 'config-map', KubeConfigMap.manifest({ metadata: { name: exporter.name }, data: { 'sql_exporter.yml': queryConfiguration(exporter.queries) } }))
 }
 
@@ -56,7 +62,7 @@ function addSecret(chart: Chart, { facts, exporter }: ExporterSlice): void {
 }
 
 function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
-  const configured = exporter.kind === 'sql'
+  const configured = isConfigured(exporter)
   addObject<IDeployment>(chart, 'deployment', {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -94,7 +100,7 @@ function container(exporter: Exporter): IContainer {
     resources: backingResources('10m', '200m', memory),
     readinessProbe: { httpGet: { path: '/', port: metricsPortName }, periodSeconds: 10, timeoutSeconds: 3 },
     livenessProbe: { tcpSocket: { port: metricsPortName }, periodSeconds: 10, failureThreshold: 6 },
-    volumeMounts: exporter.kind === 'sql' ? [{ name: 'config', mountPath: configFolder, readOnly: true }, ...authorities(exporter).map(authorityMount)] : undefined,
+    volumeMounts: isConfigured(exporter) ? [{ name: 'config', mountPath: configFolder, readOnly: true }, ...authorities(exporter).map(authorityMount)] : undefined,
   }
 }
 

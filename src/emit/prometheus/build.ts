@@ -7,7 +7,10 @@ import { ruleFiles, type OwnedRules } from './files.ts'
 import type { Measure } from '../../model/measures/measure.ts'
 import { serviceMeasures } from '../../model/measures/service-measures.ts'
 import { platformOwner } from './platform-owner.ts'
+import { dependencyMeasures } from './dependency-measures.ts'
+import { externalDatabaseMeasures } from './external-database-measures.ts'
 import { secretMeasures } from './secret-measures.ts'
+import { vulnerabilityMeasures } from './vulnerability-measures.ts'
 import { certificateMeasures, databaseMeasures, nodeMeasures, queueMeasures, volumeMeasures } from './shared-measures.ts'
 import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
 
@@ -43,7 +46,7 @@ function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
 }
 
 /** Every signal of what belongs to no single service. */
-export function sharedMeasures({ facts, queues, databases, certificates, secrets, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
+export function sharedMeasures({ facts, queues, databases, externalDatabases, dependencies, certificates, scanned, secrets, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
   return [
     ...nodeMeasures(facts),
     ...volumeMeasures(facts),
@@ -51,7 +54,10 @@ export function sharedMeasures({ facts, queues, databases, certificates, secrets
     ...secretMeasures(facts, secrets),
     ...queueMeasures(facts, queues),
     ...databaseMeasures(facts, databases),
+    ...externalDatabaseMeasures(facts, externalDatabases),
+    ...dependencyMeasures(facts, dependencies),
     ...backupMeasures(facts, backups),
+    ...(scanned ? vulnerabilityMeasures(facts) : []),
   ]
 }
 

@@ -2,14 +2,17 @@
 import type { AlertRule } from '../../model/alert.ts'
 import { isIssuedHere } from '../../model/backing.ts'
 import { archivingDatabases, savedByVelero, scratchTests } from '../../model/backups.ts'
+import { dependenciesOf, type Dependency } from '../../model/dependencies.ts'
 import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { runningExporters } from '../../model/exporter.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { folders } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import { watchesSecretAges } from '../../model/secret-ages.ts'
 import type { Service } from '../../model/service.ts'
-import { hasCluster } from '../../model/targets.ts'
+import { clusterServices, hasCluster } from '../../model/targets.ts'
 import type { MeasuredBackups } from './backup-measures.ts'
+import { isMeasurable, type MeasuredDatabase } from './external-database-measures.ts'
 import type { MeasuredSecrets } from './secret-measures.ts'
 import { platformOwner } from './platform-owner.ts'
 import { measuredQueues } from './measured-queues.ts'
@@ -33,6 +36,10 @@ export type SharedRuleSlice = {
   certificates: boolean
   queues: MeasuredQueue[]
   databases: { name: string }[]
+  externalDatabases: MeasuredDatabase[]
+  dependencies: Dependency[]
+  /** The Trivy operator looks at the images that run. */
+  scanned: boolean
   secrets: MeasuredSecrets
   backups: MeasuredBackups
   dashboard: 'infrastructure' | ''
@@ -69,11 +76,14 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
     certificates: environment.domains.some(isIssuedHere),
+    scanned: environment.addons.some(({ name }) => name === 'trivy-operator') && environment.security.scanning.scanners.includes('trivy-operator'),
     secrets: { synced: environment.addons.some(({ name }) => name === 'external-secrets'), aged: hasCluster(environment) && watchesSecretAges(environment.facts) },
     queues: measuredQueues(environment),
     databases: environment.databases
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
       .map(({ name }) => ({ name })),
+    externalDatabases: runningExporters(environment).flatMap(({ kind, thing }) => (isMeasurable(kind) ? [{ name: thing.name, kind }] : [])),
+    dependencies: dependenciesOf(environment.externals, clusterServices(environment)),
     backups: {
       dumped: environment.dumps.map(({ database }) => database),
       archived: archivingDatabases(environment),

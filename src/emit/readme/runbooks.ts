@@ -40,6 +40,7 @@ const remedies: Partial<Record<SignalName, string[]>> = {
   queue_depth: ['Raise the replicas of the workers in the spec, or stop what fills the queue.'],
   certificate_expiry: ['Repair the DNS record or the API token of the DNS provider, the usual reasons; cert-manager then tries again by itself.'],
   secret_age: ['Put a new value into the entry that the alert names, where it came from first (the third party, the database), then in the store. Pods follow within the hour.'],
+  vulnerabilities_critical: ['`kubectl get vulnerabilityreports -A` says which images; build them again with newer bases and dependencies, and release.', 'Of an image that others build: raise its version in the spec, or that of the add-on.'],
   backup_age: ['Run the backup by hand: until one succeeds, the recovery point ages.'],
   dependency_down: ['Wait, or switch the feature off that needs it.'],
 }

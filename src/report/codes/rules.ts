@@ -247,6 +247,10 @@ export const ruleCodes = {
     title: 'A goal that alerts cannot meet',
     explanation: 'An alert is raised when its condition has held for some time (`for 5m`). A mean time to detect (`mttd`) that is no longer than this cannot be met.',
   },
+  'dependency-unmeasured': {
+    title: 'An alert on calls that nobody counts',
+    explanation: 'What a third party does is seen by those who call it. A service that uses `stripe` and declares `stripe_request_duration_seconds: histogram` and `stripe_requests_failed_total: counter` under `metrics.custom` measures `dependency_latency` and `dependency_error_rate`; `externals.stripe.health` has it probed, for `dependency_down`.',
+  },
   'objective-out-of-reach': {
     title: 'An objective above what others promise',
     explanation: 'A service that needs two third parties of 99.9% each is available 99.8% of the time at best: their shares multiply. An objective above is met by luck only.',

@@ -57,3 +57,14 @@ test('servers of others are measured where a service of the cluster uses them', 
   expect(named('databases: {db: {engine: mongodb, provider: atlas}, other: {engine: postgres, provider: external}}\ncaches: {cache: {engine: valkey, provider: external}}')).toEqual(['db-exporter mongodb', 'cache-exporter redis'])
   expect(named('databases: {db: {engine: postgres, provider: supabase}}\ncaches: {cache: {provider: cluster}}\nobservability: {metrics: false}')).toEqual([])
 })
+
+test('MySQL of others is asked how it is, and its metrics are those of the database', () => {
+  const objects = exported('services: {web: {build: ., uses: [db]}}\ndatabases: {db: {engine: mysql, provider: external}}', 'db-exporter')
+  const config = parse(String((objects['ConfigMap']?.['data'] as JsonObject)['sql_exporter.yml'])) as { collectors: { collector_name: string; metrics: { metric_name: string; query: string }[] }[] }
+  const asked = Object.fromEntries(config.collectors.flatMap(({ collector_name, metrics }) => metrics.map(({ metric_name, query }) => [metric_name, `${collector_name}: ${query}`])))
+  expect(asked['mysql_global_status_slow_queries']).toMatch(/^every-30s: select \(select cast\(variable_value .* where variable_name = 'Slow_queries'\) as value$/)
+  expect(asked['mysql_database_size_bytes']).toMatch(/^every-300s: /)
+  expect(JSON.stringify(objects['ServiceMonitor'])).toContain('"replacement":"db"')
+  expect(JSON.stringify(objects['ServiceMonitor'])).not.toContain('metricRelabelings')
+  expect(JSON.stringify(objects['ExternalSecret'])).toContain('"secretKey":"SQLEXPORTER_TARGET_DSN"')
+})

@@ -25,7 +25,7 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
     metadata: { name: `signed-${name}`, namespace: facts.namespace, annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere } },
     spec: {
       validationActions: ['Deny'],
-      matchConstraints: { resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['pods'] }] },
+      matchConstraints: { resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['pods', 'pods/ephemeralcontainers'] }] },
       // Pods are judged as they are; a policy that also rewrote Deployments would fight Argo CD.
       autogen: { podControllers: { controllers: [] } },
       validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
@@ -34,7 +34,8 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
       attestors: [{ name: 'workflow', cosign: { keyless: { identities: [{ issuer: githubIssuer, subjectRegExp: subject(repository) }] }, ctlog: { url: signatureLog } } }],
       validations: [
         {
-          expression: 'images.containers.map(image, verifyImageSignatures(image, [attestors.workflow])).all(count, count > 0)',
+          // Whatever starts in a pod, be it before the others or to look into one.
+          expression: '(images.containers + images.initContainers + images.ephemeralContainers).map(image, verifyImageSignatures(image, [attestors.workflow])).all(count, count > 0)',
           message: `the image is not signed by ${workflowFiles.build} of ${repository}`,
         },
       ],
