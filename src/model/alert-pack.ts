@@ -72,6 +72,11 @@ export const alertPack: readonly PackRule[] = [
     reason: 'Ten minutes outlast a burst that autoscaling works off; 100 waiting jobs are more than a burst.',
   },
   {
+    name: 'dead-letters', when: 'dead_letters > 0', severity: 'warning',
+    summary: 'Messages were given up',
+    reason: 'One is work that will not be done until somebody looks at it; nothing else tells of it.',
+  },
+  {
     name: 'database-connections', when: 'db_connections > 80% for 5m', severity: 'warning',
     summary: 'Database connections run out',
     reason: 'Above 80% a rolling update, which runs old and new pods side by side, can exhaust the rest.',
@@ -80,6 +85,21 @@ export const alertPack: readonly PackRule[] = [
     name: 'replication-lag', when: 'replication_lag > 30s for 5m', severity: 'warning',
     summary: 'A database replica falls behind',
     reason: 'What is 30 seconds behind is lost in a failover, and reads from it look wrong to users.',
+  },
+  {
+    name: 'table-bloat', when: 'dead_rows > 40% for 1h', severity: 'warning',
+    summary: 'A table is full of dead rows',
+    reason: 'PostgreSQL cleans a table up when a fifth of it has changed; at twice that, for an hour, it does not keep up.',
+  },
+  {
+    name: 'transaction-wraparound', when: 'transaction_age > 500000000 for 1h', severity: 'warning',
+    summary: 'A database runs out of transactions',
+    reason: 'Old rows are frozen at 200 million at the latest; at 500 that fails, and at two billion the server stops.',
+  },
+  {
+    name: 'backup-shrunk', when: 'backup_size < 0.5x baseline', severity: 'warning',
+    summary: 'A backup is much smaller than usual',
+    reason: 'Data does not halve from one day to the next by itself: it was lost, or is no longer saved.',
   },
   {
     name: 'latency-above-baseline', when: 'latency_p95 > 2x baseline for 15m', severity: 'info',

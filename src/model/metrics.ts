@@ -49,6 +49,9 @@ export function isMonitored({ metrics }: Pick<Environment, 'metrics'>): boolean 
   return metrics.retentionDays > 0
 }
 
+/** What the exporter of CloudNativePG makes of our own query, `dead_rows`, whose answer is called `ratio`. */
+export const deadRowsMetric = 'cnpg_dead_rows_ratio'
+
 /** What jobs of backups push: `KIND` of their script `report.sh`, and what follows it. */
 export const backupMetrics = {
   success: 'backup_success',
@@ -76,11 +79,15 @@ export const recorded = {
   volumeDiskFull: 'volume:disk_full_in:seconds6h',
   certificateExpiry: 'certificate:expiry:seconds',
   queueDepth: 'queue:depth:sum',
+  deadLetters: 'queue:dead_letters:sum',
   databaseUp: 'database:up:sum',
   databaseConnections: 'database:connections:ratio',
   replicationLag: 'database:replication_lag:seconds',
   databaseSize: 'database:size:bytes',
+  deadRows: 'database:dead_rows:ratio',
+  transactionAge: 'database:transaction_age:max',
   backupAge: 'backup:age:seconds',
+  archiveAge: 'archive:age:seconds',
   backupSize: 'backup:size:bytes',
   backupSuccess: 'backup:success:ratio7d',
   restoreDuration: 'restore:duration:seconds',

@@ -119,6 +119,8 @@ export const databaseNames = {
   authorityFile: (database: string) => `/var/run/tls/${database}/ca.crt`,
   /** The Secret with the user that Vault makes for a while. */
   dynamicCredentials: (database: string) => `${database}-credentials`,
+  /** What the exporter of its servers asks besides. */
+  queries: (database: string) => `${database}-monitoring`,
   backupSecret: (database: string) => `${database}-backup`,
   importJob: (database: string) => `${database}-import`,
   /** The database and the user that applications get. */

@@ -37,6 +37,8 @@ export type Queue = {
   deadLetter: string
   /** Of a redis queue: the lists that its messages wait in, as the library of its users names them. */
   lists: string[]
+  /** The list of its dead letters, named likewise; '' where they are thrown away, and of the other engines. */
+  deadList: string
   /** Null where nothing in the cluster may ask: what others run, and SQS. */
   depth: QueueDepth | null
 }

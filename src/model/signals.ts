@@ -28,6 +28,8 @@ export const signals = {
   replication_lag: { unit: 'seconds', about: ['database'], description: 'How far the slowest replica is behind.' },
   slow_queries: { unit: 'per-second', about: ['database'], description: 'Queries over the slow-query limit.' },
   db_size: { unit: 'bytes', about: ['database'], description: 'Size of all databases on the server.' },
+  dead_rows: { unit: 'ratio', about: ['database'], description: 'Rows that nobody sees any more and that take room, of all rows of the table that has most of them.' },
+  transaction_age: { unit: 'number', about: ['database'], description: 'Transactions since the oldest one that is not frozen; the server stops at two billion.' },
   cache_hit_ratio: { unit: 'ratio', about: ['cache'], description: 'Reads answered from the cache, of all reads.' },
   queue_depth: { unit: 'number', about: ['queue'], description: 'Messages that wait.' },
   queue_age: { unit: 'seconds', about: ['queue'], description: 'How long the oldest message has waited.' },
@@ -41,6 +43,7 @@ export const signals = {
   secret_age: { unit: 'seconds', about: ['secret'], description: 'Time since an entry of the secret store got its value (Vault).' },
 
   backup_age: { unit: 'seconds', about: ['backup'], description: 'Time since the last good backup.' },
+  archive_age: { unit: 'seconds', about: ['backup'], description: 'Time since changes were last archived, while some wait to be.' },
   backup_size: { unit: 'bytes', about: ['backup'], description: 'Size of the last backup.' },
   backup_success: { unit: 'ratio', about: ['backup'], description: 'Good backups, of all attempts.' },
   restore_duration: { unit: 'seconds', about: ['backup'], description: 'How long the last verified restore took.' },
@@ -73,7 +76,7 @@ export function isSignal(name: string): name is SignalName {
  * list equal to what measures/ and emit/prometheus leave out.
  */
 export const signalsWithoutExpression: readonly SignalName[] = [
-  'slow_queries', 'cache_hit_ratio', 'queue_age', 'dead_letters',
+  'slow_queries', 'cache_hit_ratio', 'queue_age',
   'monthly_cost', 'cdn_hit_ratio', 'page_load', 'concurrent_users',
   'deployment_frequency', 'lead_time', 'change_failure_rate', 'recovery_time', 'deploy_duration', 'provision_time',
   'mttd', 'alert_response',

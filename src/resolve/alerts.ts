@@ -1,4 +1,4 @@
-// Alert rules and channels of one environment: the built-in pack, what the spec says instead, and who is told.
+// Alert rules and channels of one environment: the built-in pack, what follows from the spec, what it says instead, and who is told.
 import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/alert.ts'
 import { alertPack, rotationRule, type PackRule } from '../model/alert-pack.ts'
 import { watchesSecretAges } from '../model/secret-ages.ts'
@@ -6,6 +6,7 @@ import { seconds, wholeSeconds } from '../lib/quantities.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
 import type { Context } from './context.ts'
+import type { DerivedRule } from './derived-alerts.ts'
 import type { EffectiveRule } from './effective.ts'
 import { repositoryPage } from './repository-page.ts'
 
@@ -15,13 +16,16 @@ const defaultBaseline = '7d'
 /** Who is told where the spec names channels and no routes: paging for what cannot wait, words for the rest. */
 const pagingChannels: ChannelName[] = ['pagerduty', 'opsgenie', 'sms']
 
-/** The rules of an environment: the pack in its order, then the spec's own in theirs. A rule of the same name replaces, `false` drops. */
-export function alertRulesOf(context: Context): AlertRule[] {
+/**
+ * The rules of an environment: the pack in its order, those that follow from the spec, then the spec's own in theirs. A rule of
+ * the same name replaces, `false` drops; what would only follow is not there where a rule of the spec bounds the same.
+ */
+export function alertRulesOf(context: Context, derived: DerivedRule[]): AlertRule[] {
   const written = context.spec.alerts.rules ?? {}
   const metrics = declaredMetrics(context)
-  const pack = packOf(context)
-  const builtIn = pack.filter((rule) => written[rule.name] === undefined).flatMap((rule) => ruleOf(rule.name, { when: rule.when, severity: rule.severity, summary: rule.summary }, true, metrics, context))
-  const own = Object.entries(written).flatMap(([name, rule]) => (rule === false ? [] : ruleOf(name, withPackDefaults(name, rule, pack), false, metrics, context)))
+  const given = [...packOf(context).map(({ name, when, severity, summary }): DerivedRule => ({ name, rule: { when, severity, summary } })), ...derived.filter((each) => !isBounded(each, written))]
+  const builtIn = given.flatMap(({ name, rule }) => (written[name] === undefined ? ruleOf(name, rule, true, metrics, context) : []))
+  const own = Object.entries(written).flatMap(([name, rule]) => (rule === false ? [] : ruleOf(name, withDefaults(name, rule, given), false, metrics, context)))
   return [...builtIn, ...own]
 }
 
@@ -31,12 +35,18 @@ function packOf({ spec, facts }: Context): readonly PackRule[] {
   return rotation !== undefined && watchesSecretAges(facts) ? [...alertPack, rotationRule(rotation)] : alertPack
 }
 
-/** A rule that replaces one of the pack keeps what it does not say itself: severity, summary, and the condition too. */
-function withPackDefaults(name: string, rule: EffectiveRule, pack: readonly PackRule[]): EffectiveRule {
-  const replaced = pack.find((each) => each.name === name)
+/** True where a rule of the spec watches everything for the same: two alerts at one moment would say one thing. */
+function isBounded({ name, rule: { when } }: DerivedRule, written: Record<string, EffectiveRule | false>): boolean {
+  const bound = (text = '') => text.split(' ').slice(0, 2).join(' ')
+  return Object.entries(written).some(([other, rule]) => other !== name && rule !== false && rule.scope === undefined && bound(rule.when) === bound(when))
+}
+
+/** A rule that replaces one that was given keeps what it does not say itself: severity, summary, and the condition too. */
+function withDefaults(name: string, rule: EffectiveRule, given: DerivedRule[]): EffectiveRule {
+  const replaced = given.find((each) => each.name === name)?.rule
   if (replaced === undefined) return rule
-  const { when, severity, summary } = replaced
-  return { ...(rule.expr === undefined && { when }), severity, summary, ...rule }
+  const { when, scope, severity, summary } = replaced
+  return { ...(rule.expr === undefined && rule.when === undefined && { when, scope }), severity, summary, ...rule }
 }
 
 /** The names of metrics that services declare; they may stand in conditions. */

@@ -11,7 +11,10 @@ import { volumesOf } from './services.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 
 export function databasesOf(context: Context): Database[] {
-  for (const [name, database] of Object.entries(context.spec.databases)) reportUnwritten(name, database, context)
+  for (const [name, database] of Object.entries(context.spec.databases)) {
+    reportUnwritten(name, database, context)
+    reportUnmeasured(name, database, context)
+  }
   return Object.entries(context.spec.databases).map(([name, database]) => ({
     name,
     engine: database.engine,
@@ -83,6 +86,21 @@ function reportUnwritten(name: string, { provider }: EffectiveDatabase, { report
     message: `\`databases.${name}\`: nothing is written yet for databases of clouds and other companies`,
     why: 'the spec asks for something that will not be there',
     hint: 'create it there, and put its URL into the secret store',
+  })
+}
+
+/** The operator of PostgreSQL writes backups itself, and tells nobody how big they are. */
+function reportUnmeasured(name: string, { provider, engine, backup }: EffectiveDatabase, { spec, report }: Context): void {
+  if (provider !== 'cluster' || engine !== 'postgres' || !backup || backup.maxSize === undefined || (backup.to ?? []).length === 0) return
+  const inherited = spec.backups && spec.backups.maxSize === backup.maxSize
+  report({
+    code: 'not-yet-supported',
+    severity: 'warning',
+    path: inherited ? ['backups', 'maxSize'] : ['databases', name, 'backup', 'maxSize'],
+    target: 'key',
+    message: `\`maxSize\`: nothing measures how big the backups of \`${name}\` are, because its operator writes them`,
+    why: 'the spec asks for something that will not be there',
+    hint: 'let the bill of the bucket tell, or `db_size` of the database itself: `alerts: {rules: {big-database: db_size > 50Gi}}`',
   })
 }
 

@@ -10,6 +10,7 @@ import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts
 import { gateways, ownGateways } from '../model/gateways.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
+import { derivedRules } from './derived-alerts.ts'
 import { bucketsOf, cachesOf, databasesOf, externalsOf } from './backing.ts'
 import { platformBackupOf, recoveryOf } from './backups.ts'
 import { certificatesOf } from './certificates.ts'
@@ -41,6 +42,8 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
   const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), leftOut: leftOut(layers), imageOwners: imageOwners(layers.platform), ownRoutes: ownRoutes(layers) })
   const services = servicesOf(context)
   const alerting = alertingOf(context)
+  const databases = databasesOf(context)
+  const recovery = recoveryOf(spec)
   const base: Omit<EnvironmentBase, 'dumps'> = {
     name,
     tier,
@@ -53,17 +56,17 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     certificates: certificatesOf(context),
     services,
     security: securityOf(spec, services),
-    databases: databasesOf(context),
+    databases,
     caches: cachesOf(context),
     queues: queuesOf(context),
     buckets: bucketsOf(context),
     externals: externalsOf(context),
     domains: domainsOf(context),
     backups: platformBackupOf(spec),
-    recovery: recoveryOf(spec),
+    recovery,
     goals: goalsOf(context),
     alerting,
-    alertRules: alertRulesOf(context),
+    alertRules: alertRulesOf(context, derivedRules(databases, recovery)),
     deploymentChannels: deploymentChannelsOf(spec, alerting),
     dashboards: dashboardsOf(context),
     flags: spec.delivery.flags?.provider ?? 'none',

@@ -69,7 +69,7 @@ function exporter(kind: ExporterKind, name: string, thing: NamedThing, queries: 
 
 /** The lists of all queues that a cache holds. */
 function listsIn(cache: string, context: Context): string[] {
-  return queuesOf(context).filter(({ broker }) => broker === cache).flatMap(({ lists }) => lists).sort()
+  return queuesOf(context).filter(({ broker }) => broker === cache).flatMap(({ lists, deadList }) => [...lists, ...(deadList === '' ? [] : [deadList])]).sort()
 }
 
 /** The address past the pool, which hands connections from one client to the next; and what it is put together from. */

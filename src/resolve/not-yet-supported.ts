@@ -32,7 +32,8 @@ const saysMoreThan = (...known: string[]) => (value: Json) => byOthers(value) &&
 /** What backups can hold today; the rest stands in buckets already, or can be made again. */
 const savedContents = ['databases', 'volumes', 'cluster', 'config']
 
-const backupSizes = { what: 'an alert on the size of backups by itself', instead: 'write a rule: `alerts: {rules: {big-backup: backup_size > 50Gi}}`' }
+/** Loki writes into the bucket of this name; a copy of it would be the same lines at the same place. */
+const keptLogs = 'declare a bucket `logs`, in which Loki keeps them, and say how long in `observability: {logs: {retention: 7d}}`'
 
 function runsOnKubernetes({ infrastructure }: JsonObject): boolean {
   return !isJsonObject(infrastructure) || infrastructure.target === undefined || infrastructure.target === 'kubernetes'
@@ -58,7 +59,6 @@ export const unsupported: Row[] = [
   { path: 'databases.*.crossRegion', what: 'replication across regions', when: isOn },
   { path: 'caches.*', what: 'caches that the cloud runs', when: byCloud, instead: 'put its URL into the secret store, and write `provider: external`' },
   ...['include', 'logRetention', 'maskSecrets'].map((key) => ({ path: `databases.*.backup.${key}`, what: 'this of the backups of one database', instead: 'write it under `backups`' })),
-  { path: 'databases.*.backup.maxSize', ...backupSizes },
   { path: 'caches.*', what: 'settings of caches that others run', when: saysMoreThan('engine', 'provider', 'version'), instead: 'change them where the cache runs' },
   { path: 'queues.*', what: 'queues of SQS', when: (value) => isJsonObject(value) && value.engine === 'sqs', instead: 'create it, and put its URL into the secret store' },
   { path: 'buckets.*', what: 'buckets that Quoin creates', when: (value) => value !== false, instead: 'create it, and put its keys into the secret store' },
@@ -98,9 +98,9 @@ export const unsupported: Row[] = [
   { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },
   { path: 'secrets.store', what: 'this secret store', when: not('vault', 'aws', 'gcp', 'azure', 'sops') },
   { path: 'backups', what: 'backups without a cluster', when: (value, _, platform) => isOn(value) && !runsOnKubernetes(platform), instead: 'let the provider of each database make them' },
-  { path: 'backups.include.*', what: 'backups of this', when: (value) => !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },
-  { path: 'backups.logRetention', what: 'backups of logs', instead: 'keep them in the log store' },
-  { path: 'backups.maxSize', ...backupSizes },
+  { path: 'backups.include.*', what: 'backups of logs', when: (value) => value === 'logs', instead: keptLogs },
+  { path: 'backups.include.*', what: 'backups of this', when: (value) => value !== 'logs' && !savedContents.includes(String(value)), instead: 'version the bucket, or replicate it; what is built can be built again' },
+  { path: 'backups.logRetention', what: 'backups of logs', instead: keptLogs },
   { path: 'recovery.drills', what: 'drills that are called for', instead: 'put them into a calendar; runbooks/recovery-drill.md is the checklist' },
   { path: 'recovery.failover', what: 'moving to another region by itself', when: (value) => value === 'auto', instead: 'people move, as docs/disaster-recovery.md says' },
   { path: 'recovery.region', what: 'a region that stands by', instead: 'replicate the bucket of the backups there' },

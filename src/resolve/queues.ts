@@ -27,7 +27,7 @@ export function queueOf(name: string, context: Context): Queue {
     retries: queue.retries,
     deadLetter: queue.deadLetter ? `${name}-dead` : '',
   }
-  const named = { ...base, lists: queue.engine === 'redis' ? listsOf(base, context) : [] }
+  const named = { ...base, ...(queue.engine === 'redis' ? listsOf(base, context) : { lists: [], deadList: '' }) }
   return { ...named, depth: depthOf(named, context) }
 }
 
@@ -84,12 +84,12 @@ const libraries: { isUsed(service: EffectiveService): boolean; list: (part: stri
 ]
 
 /** The lists of a redis queue, as the library of its users names them. */
-export function listsOf(queue: Omit<Queue, 'depth' | 'lists'>, { spec }: Context): string[] {
+function listsOf(queue: Omit<Queue, 'depth' | 'lists' | 'deadList'>, { spec }: Context): Pick<Queue, 'lists' | 'deadList'> {
   const users = Object.values(spec.services).filter(({ uses = [] }) => (Array.isArray(uses) ? uses : Object.keys(uses)).includes(queue.name))
   const celery = users.filter(({ command = '' }) => /\bcelery\b/.test(command))
-  if (celery.length > 0) return [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))]
-  const library = libraries.find(({ isUsed }) => users.some(isUsed))
-  return partsOf(queue).map(library?.list ?? ((part) => part))
+  if (celery.length > 0) return { lists: [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))], deadList: queue.deadLetter }
+  const { list } = libraries.find(({ isUsed }) => users.some(isUsed)) ?? { list: (part: string) => part }
+  return { lists: partsOf(queue).map(list), deadList: queue.deadLetter === '' ? '' : list(queue.deadLetter) }
 }
 
 /** The queues that a Celery worker listens to: those of `-Q`, else the one that Celery uses without being told. */

@@ -9,7 +9,7 @@ import { connectionOf } from './connections/index.ts'
 import type { Context } from './context.ts'
 import type { EffectiveAutoscaling, EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
-import { listsOf, queueOf } from './queues.ts'
+import { queueOf } from './queues.ts'
 
 /** What scaling must know of a service besides its own words: what it uses, and who measures its requests. */
 export type Scaled = { name: string; uses: NamedThing[]; metrics: Metrics | null; routes: Route[] }
@@ -79,7 +79,7 @@ function sourceOf(queue: NamedThing, scaled: Scaled, context: Context): QueueSou
   const { engine } = facts
   if ((engine === 'redis' || engine === 'rabbitmq') && (secret?.kind === 'object' || (secret?.kind === 'store' && context.facts.secretStore.kind !== 'none'))) {
     const sharded = context.spec.caches[facts.broker]?.mode === 'cluster'
-    return { kind: 'url', engine, sharded, places: engine === 'redis' ? listsOf(facts, context) : partsOf(facts), url: secret }
+    return { kind: 'url', engine, sharded, places: engine === 'redis' ? facts.lists : partsOf(facts), url: secret }
   }
   const measured = scaled.metrics?.exporter === 'celery' && context.spec.observability.metrics !== false
   return measured ? { kind: 'celery', exporter: scaled.name } : undefined

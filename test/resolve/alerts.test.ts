@@ -15,8 +15,8 @@ function ruleOf(name: string, rule: string) {
 }
 
 describe('rules', () => {
-  test('are the whole pack where nothing is said', () => {
-    expect(rulesOf('{}').rules.map(({ name, builtIn }) => [name, builtIn])).toEqual(alertPack.map(({ name }) => [name, true]))
+  test('are the whole pack where nothing is said, and what follows from the backups', () => {
+    expect(rulesOf('{}').rules.map(({ name, builtIn }) => [name, builtIn])).toEqual([...alertPack.map(({ name }) => name), 'backup-overdue'].map((name) => [name, true]))
   })
 
   test('of the same name replace one of the pack, which keeps what is not said', () => {
@@ -27,7 +27,32 @@ describe('rules', () => {
   })
 
   test('that are false drop one of the pack', () => {
-    expect(rulesOf('{restarting: false}').rules.map(({ name }) => name)).toEqual(alertPack.map(({ name }) => name).filter((name) => name !== 'restarting'))
+    expect(rulesOf('{restarting: false}').rules.map(({ name }) => name)).toEqual([...alertPack.map(({ name }) => name).filter((name) => name !== 'restarting'), 'backup-overdue'])
+    expect(rulesOf('{backup-overdue: false}').rules.map(({ name }) => name)).toEqual(alertPack.map(({ name }) => name))
+  })
+
+  test('follow from what is promised of backups, one for each promise', () => {
+    const promises = 'databases: {db: {engine: postgres}, log: {engine: postgres, backup: {schedule: weekly, maxSize: 20Gi}}, shop: {engine: postgres}}\nbackups: {schedule: daily, to: [b], maxSize: 5Gi, pitr: 7d, verify: weekly}\nrecovery: {rpo: 8d, rto: 90m}\nbuckets: {b: {}}'
+    const rules = environmentIn(resolveText(`services: {web: {build: ., port: 3000}}\n${promises}`)).alertRules.filter(({ name }) => !alertPack.some((each) => each.name === name))
+    expect(rules.map(({ name, condition, scope, severity }) => [name, condition?.text, scope, severity])).toEqual([
+      ['backup-overdue', 'backup_age > 26h', ['db', 'shop'], 'critical'],
+      ['backup-overdue', 'backup_age > 170h', ['log'], 'critical'],
+      ['backup-too-big', 'backup_size > 5Gi', ['db', 'shop'], 'warning'],
+      ['backup-too-big', 'backup_size > 20Gi', ['log'], 'warning'],
+      ['archive-behind', 'archive_age > 8d', [], 'critical'],
+      ['restore-too-slow', 'restore_duration > 90m', [], 'warning'],
+    ])
+  })
+
+  test('that bound the same leave no second one to follow', () => {
+    const names = (rules: string) => rulesOf(rules).rules.slice(alertPack.length).map(({ name }) => name)
+    expect(names('{stale: backup_age > 3d}')).toEqual(['stale'])
+    expect(names('{stale: {when: backup_age > 3d, scope: [db]}, fresh: backup_age < 1h}')).toEqual(['backup-overdue', 'stale', 'fresh'])
+  })
+
+  test('that replace one which follows keep its condition and whom it is about', () => {
+    expect(ruleOf('backup-overdue', '{severity: warning}')).toMatchObject({ condition: { text: 'backup_age > 26h' }, scope: ['db'], severity: 'warning', builtIn: false })
+    expect(ruleOf('backup-overdue', 'backup_age > 2d')).toMatchObject({ condition: { text: 'backup_age > 2d' }, scope: [], severity: 'critical' })
   })
 
   test('of one\'s own come after the pack', () => {

@@ -18,7 +18,7 @@ const advice: [folder: string, codes: string[]][] = [
   ['.', ['runtime-ended', 'alert-too-slow']],
   ['examples/editaliza', ['runtime-ended']],
   ['examples/chat-app', ['runtime-ended', 'sticky-canary', 'runtime-ended', 'no-approver']],
-  ['examples/drain-fortin', ['runtime-ended', 'no-approver', 'objective-out-of-reach']],
+  ['examples/drain-fortin', ['runtime-ended', 'no-approver', 'rotation-elsewhere', 'objective-out-of-reach']],
   ['examples/loom', ['no-approver']],
 ]
 

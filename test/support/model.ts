@@ -383,7 +383,7 @@ export function sampleCache(overrides: Partial<Cache> = {}): Cache {
 
 /** The Celery queue in Redis. */
 export function sampleQueue(overrides: Partial<Queue> = {}): Queue {
-  return { name: 'jobs', engine: 'redis', broker: 'redis', port: 6379, lanes: ['jobs'], partitions: 1, priorities: [], timeout: 0, retries: 3, deadLetter: '', lists: ['celery'], depth: null, ...overrides }
+  return { name: 'jobs', engine: 'redis', broker: 'redis', port: 6379, lanes: ['jobs'], partitions: 1, priorities: [], timeout: 0, retries: 3, deadLetter: '', lists: ['celery'], deadList: '', depth: null, ...overrides }
 }
 
 /** The Gemini API. */

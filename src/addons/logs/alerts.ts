@@ -4,13 +4,14 @@ import type { AddonObject } from '../../model/addon.ts'
 import { isMonitored } from '../../model/metrics.ts'
 import { errorLevels } from '../../model/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
+import { wordsBelow } from './levels.ts'
 
 type LogRule = { alert: string; expr: string; for: string; labels: Record<string, string>; annotations: Record<string, string> }
 
 /** A ConfigMap that Loki's sidecar finds by its label; nothing where no Alertmanager would hear of it. JSON is YAML too. */
 export function logAlerts(environment: EnvironmentBase): AddonObject[] {
   if (!isMonitored(environment)) return []
-  const groups = [{ name: 'logs', interval: '1m', rules: [...errorAlerts(environment), ...gatewayAlerts(environment)] }]
+  const groups = [{ name: 'logs', interval: '1m', rules: [...errorAlerts(environment), ...gatewayAlerts(environment), ...slowQueryAlerts(environment)] }]
   const object: IConfigMap & AddonObject = {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -48,6 +49,27 @@ function gatewayAlerts({ facts, services }: EnvironmentBase): LogRule[] {
     rule(facts.environment, 'RateLimitBurst', refused('429'), '10m', {
       summary: 'Many requests to {{ $labels.RequestHost }} are over the rate limit.',
       description: '{{ $value | printf "%.2f" }} answers 429 per second: a flood, or a limit that is too low.',
+    }),
+  ]
+}
+
+/** More than this many in ten minutes is no report that somebody runs now and then. */
+const fewSlowQueries = 10
+
+/**
+ * PostgreSQL in the cluster logs each query that is slower than `slowQuery`, and CloudNativePG passes its lines on at level
+ * info: where those are not kept, nothing could be counted.
+ * @see https://cloudnative-pg.io/documentation/current/logging/
+ * @see https://www.postgresql.org/docs/current/runtime-config-logging.html#GUC-LOG-MIN-DURATION-STATEMENT
+ */
+function slowQueryAlerts({ facts, databases, observability: { logs } }: EnvironmentBase): LogRule[] {
+  const watched = databases.filter(({ engine, provider, slowQuery }) => engine === 'postgres' && provider === 'cluster' && slowQuery > 0).map(({ name }) => name).sort()
+  if (watched.length === 0 || logs === null || wordsBelow(logs.level).includes('info')) return []
+  const lines = `{namespace="${facts.namespace}", service=~"${watched.join('|')}"} |= "\\"logger\\":\\"postgres\\"" |= "duration: "`
+  return [
+    rule(facts.environment, 'SlowQueries', `sum by (service) (count_over_time(${lines} [10m])) > ${fewSlowQueries}`, '5m', {
+      summary: 'Many queries of {{ $labels.service }} are slow.',
+      description: '{{ $value }} in ten minutes took longer than `slowQuery` of the database; its log has them.',
     }),
   ]
 }

@@ -45,9 +45,10 @@ export function expressionAlert(rule: AlertRule, context: AlertContext): Prometh
   }
 }
 
-/** A scope names services, queues or databases; nodes and volumes are watched only by rules without one. */
+/** A scope names services, queues or databases, or those whose backups it means; nodes and volumes are watched only by rules without one. */
 function watches(rule: AlertRule, condition: Condition, measure: Measure | CustomMeasure): boolean {
-  return isMeasuredBy(condition, measure) && (rule.scope.length === 0 || rule.scope.includes(measure.about))
+  const names = [measure.about, measure.labels['database'] ?? '']
+  return isMeasuredBy(condition, measure) && (rule.scope.length === 0 || rule.scope.some((name) => names.includes(name)))
 }
 
 /** The labels of the series are repeated on the rule, so that rules of one name are told apart (promtool insists). */

@@ -14,7 +14,7 @@ const window = '7d'
 export function backupMeasures(facts: EnvironmentFacts, { dumped, archived, tried, velero }: MeasuredBackups): Measure[] {
   return [
     ...dumped.flatMap((database) => dumpMeasures(facts, database)),
-    ...archived.map((database) => archiveAge(facts, database)),
+    ...archived.flatMap((database) => [archivedBackupAge(facts, database), archiveAge(facts, database)]),
     ...tried.map((database) => restoreDuration(facts, database)),
     ...(velero ? veleroMeasures(facts) : []),
   ]
@@ -43,13 +43,30 @@ function dumpMeasures(facts: EnvironmentFacts, database: string): Measure[] {
 }
 
 /** From the plugin that writes the backups of PostgreSQL. @see https://cloudnative-pg.io/plugin-barman-cloud/docs/observability */
-function archiveAge(facts: EnvironmentFacts, database: string): Measure {
+function archivedBackupAge(facts: EnvironmentFacts, database: string): Measure {
   const metric = 'barman_cloud_cloudnative_pg_io_last_available_backup_timestamp'
   const labels = (pod: string): Matchers => ({ namespace: facts.namespace, pod })
   return {
     ...common(facts, database), signal: 'backup_age', record: recorded.backupAge,
     expression: `time() - max(${selector(metric, labels(`~${database}-[0-9]+`))})`,
     simulate: (value) => [ago(selector(metric, labels(`${database}-1`)), value)],
+  }
+}
+
+/**
+ * What of the log waits in a primary to be archived is lost with its disk; a quiet one has nothing that waits. Where nothing was
+ * ever archived, the time since the server was made counts.
+ * @see https://github.com/cloudnative-pg/cloudnative-pg/blob/main/config/manager/default-monitoring.yaml
+ * @see https://cloudnative-pg.io/documentation/current/monitoring/ (cnpg_collector_pg_wal_archive_status)
+ */
+function archiveAge(facts: EnvironmentFacts, database: string): Measure {
+  const names = { age: 'cnpg_pg_stat_archiver_seconds_since_last_archival', made: 'cnpg_pg_stat_archiver_stats_reset_time', waiting: 'cnpg_collector_pg_wal_archive_status' }
+  const at = (metric: string, pod: string, more: Matchers = {}) => selector(metric, { namespace: facts.namespace, pod, ...more })
+  const [all, one] = [`~${database}-[0-9]+`, `${database}-1`]
+  return {
+    ...common(facts, database), signal: 'archive_age', record: recorded.archiveAge,
+    expression: `max((${at(names.age, all)} >= 0 or time() - ${at(names.made, all)}) and on (namespace, pod) ${at(names.waiting, all, { value: 'ready' })} > 0)`,
+    simulate: (value) => [constant(at(names.age, one), value), constant(at(names.waiting, one, { value: 'ready' }), 3)],
   }
 }
 

@@ -3,7 +3,7 @@ import type { Environment } from '../../model/environment.ts'
 import { runningExporters } from '../../model/exporter.ts'
 import { objectNames } from '../../model/names.ts'
 import { partsOf, type Queue } from '../../model/queue.ts'
-import type { MeasuredQueue } from './shared-measures.ts'
+import type { MeasuredPlaces, MeasuredQueue } from './shared-measures.ts'
 
 /** The queues of an environment that something measures; not those that only their broker's owner can look into. */
 export function measuredQueues(environment: Environment): MeasuredQueue[] {
@@ -11,33 +11,41 @@ export function measuredQueues(environment: Environment): MeasuredQueue[] {
 }
 
 function seriesOf(queue: Queue, environment: Environment): MeasuredQueue | undefined {
+  const { name, deadLetter, depth } = queue
   switch (queue.engine) {
     case 'redis':
       return lengthsOfLists(queue, environment)
-    case 'rabbitmq':
+    case 'rabbitmq': {
       // https://www.rabbitmq.com/docs/prometheus#detailed-endpoint: messages that no consumer has yet
-      return queue.depth === null ? undefined : places(queue.name, 'rabbitmq_detailed_queue_messages_ready', {}, 'queue', partsOf(queue))
+      const ready = (queues: string[]) => places('rabbitmq_detailed_queue_messages_ready', {}, 'queue', queues)
+      return depth === null ? undefined : { name, ...ready(partsOf(queue)), dead: deadLetter === '' ? null : ready([deadLetter]) }
+    }
     case 'kafka':
-      // https://github.com/danielqsj/kafka_exporter: by group, because each reads all messages
-      return queue.depth === null ? undefined : places(queue.name, 'kafka_consumergroup_lag', {}, 'consumergroup, topic, partition', queue.lanes, 'topic')
+      // https://github.com/danielqsj/kafka_exporter: by group, because each reads all messages; nobody reads dead letters
+      return depth === null ? undefined : {
+        name,
+        ...places('kafka_consumergroup_lag', {}, 'consumergroup, topic, partition', queue.lanes, 'topic'),
+        dead: deadLetter === '' ? null : { ...places('kafka_topic_partition_current_offset', {}, 'topic, partition', [deadLetter], 'topic'), minus: 'kafka_topic_partition_oldest_offset' },
+      }
     case 'sqs':
       return undefined
   }
 }
 
 /** From the exporter in the pods of the cache, or from that of a cache elsewhere; else from what Celery's workers tell. */
-function lengthsOfLists({ name, broker, lists, depth }: Queue, environment: Environment): MeasuredQueue | undefined {
+function lengthsOfLists({ name, broker, lists, deadList, depth }: Queue, environment: Environment): MeasuredQueue | undefined {
   const exporter = runningExporters(environment).find(({ kind, lists: asked }) => kind === 'redis' && lists.some((list) => asked.includes(list)))
   const service = depth === null ? exporter?.name : objectNames.nodes(broker)
   // https://github.com/oliver006/redis_exporter: `--check-single-keys`
-  if (service !== undefined) return places(name, 'redis_key_size', { service }, 'key', lists)
+  const lengths = (keys: string[]) => places('redis_key_size', { service: service ?? '' }, 'key', keys)
+  if (service !== undefined) return { name, ...lengths(lists), dead: deadList === '' ? null : lengths([deadList]) }
   const worker = environment.services.find(({ metrics, uses }) => metrics?.exporter === 'celery' && uses.some(({ named }) => named === name))
-  return worker === undefined ? undefined : places(name, 'celery_queue_length', { service: worker.name }, 'queue_name', lists)
+  return worker === undefined ? undefined : { name, ...places('celery_queue_length', { service: worker.name }, 'queue_name', lists), dead: null }
 }
 
-function places(name: string, metric: string, common: Record<string, string>, by: string, values: string[], label = by): MeasuredQueue {
+function places(metric: string, common: Record<string, string>, by: string, values: string[], label = by): MeasuredPlaces {
   const [first = ''] = values
-  return { name, metric, matchers: { ...common, [label]: values.length === 1 ? first : `~${values.map(literal).join('|')}` }, by, sample: { ...common, [label]: first } }
+  return { metric, matchers: { ...common, [label]: values.length === 1 ? first : `~${values.map(literal).join('|')}` }, by, sample: { ...common, [label]: first } }
 }
 
 /** The text as a regular expression that matches it and nothing else. */

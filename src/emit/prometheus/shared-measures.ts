@@ -2,14 +2,17 @@
 import { selector, type Matchers } from '../../lib/promql.ts'
 import type { Database } from '../../model/backing.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { recorded } from '../../model/metrics.ts'
+import { deadRowsMetric, recorded } from '../../model/metrics.ts'
 import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from '../../model/measures/measure.ts'
 
 /**
- * A queue, and the series that say how much waits in its places: one number per value of `by`, of which several exporters
- * may report the same. `sample` is such a series, for the simulation.
+ * The series that say how much waits in some places: one number per value of `by`, of which several exporters may report the
+ * same; less that of `minus` where the numbers only grow. `sample` are the labels of such a series, for the simulation.
  */
-export type MeasuredQueue = { name: string; metric: string; matchers: Matchers; by: string; sample: Matchers }
+export type MeasuredPlaces = { metric: string; minus?: string; matchers: Matchers; by: string; sample: Matchers }
+
+/** A queue, what waits in it, and what it has given up; null where that is thrown away or cannot be counted. */
+export type MeasuredQueue = MeasuredPlaces & { name: string; dead: MeasuredPlaces | null }
 
 /** File systems of disks; the rest (tmpfs, overlay and their like) is memory or a view of another one. */
 const disks = '~ext.*|xfs|btrfs|zfs'
@@ -88,14 +91,23 @@ export function certificateMeasures(facts: EnvironmentFacts): Measure[] {
   }]
 }
 
-/** What waits in a queue; several exporters of one broker report the same number, so the highest counts. */
+/** What waits in a queue, and among its dead letters. */
 export function queueMeasures(facts: EnvironmentFacts, queues: MeasuredQueue[]): Measure[] {
-  return queues.map(({ name, metric, matchers, by, sample }) => ({
-    signal: 'queue_depth', about: name, record: recorded.queueDepth, exact: true, settle: 1,
-    labels: { queue: name, environment: facts.environment }, instance: {},
-    expression: `sum(max by (${by}) (${selector(metric, { namespace: facts.namespace, ...matchers })}))`,
-    simulate: (value) => [constant(selector(metric, { namespace: facts.namespace, ...sample }), value)],
-  }))
+  return queues.flatMap(({ name, dead, ...waiting }) => [
+    placesMeasure(facts, name, 'queue_depth', recorded.queueDepth, waiting),
+    ...(dead === null ? [] : [placesMeasure(facts, name, 'dead_letters', recorded.deadLetters, dead)]),
+  ])
+}
+
+/** Several exporters of one broker report the same number, so the highest counts. */
+function placesMeasure({ namespace, environment }: EnvironmentFacts, queue: string, signal: string, record: string, { metric, minus, matchers, by, sample }: MeasuredPlaces): Measure {
+  const highest = (each: string) => `max by (${by}) (${selector(each, { namespace, ...matchers })})`
+  const at = (each: string) => selector(each, { namespace, ...sample })
+  return {
+    signal, about: queue, record, exact: true, settle: 1, labels: { queue, environment }, instance: {},
+    expression: `sum(${highest(metric)}${minus === undefined ? '' : ` - ${highest(minus)}`})`,
+    simulate: (value) => [constant(at(metric), value), ...(minus === undefined ? [] : [constant(at(minus), 0)])],
+  }
 }
 
 /** PostgreSQL in the cluster, from the exporter that CloudNativePG runs in every instance, pod `<database>-<number>`. */
@@ -113,6 +125,8 @@ export function databaseMeasures(facts: EnvironmentFacts, databases: Pick<Databa
       single('replication_lag', recorded.replicationLag, 'max', 'cnpg_pg_replication_lag'),
       { ...single('db_size', recorded.databaseSize, 'sum', 'cnpg_pg_database_size_bytes'),
         expression: `max(sum by (pod) (${selector('cnpg_pg_database_size_bytes', matchers)}))` },
+      single('transaction_age', recorded.transactionAge, 'max', 'cnpg_pg_database_xid_age'),
+      single('dead_rows', recorded.deadRows, 'max', deadRowsMetric),
       { ...common, signal: 'db_connections', record: recorded.databaseConnections,
         expression: `max(sum by (pod) (${selector('cnpg_backends_total', matchers)})` +
           ` / max by (pod) (${selector('cnpg_pg_settings_setting', { ...matchers, name: 'max_connections' })}))`,

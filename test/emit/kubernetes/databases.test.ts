@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/model/backing.ts'
 import { backingsWithObjects } from '../../../src/model/backing.ts'
 import type { EnvironmentFacts } from '../../../src/model/environment.ts'
+import { deadRowsMetric } from '../../../src/model/metrics.ts'
 import { emitBackingObjects } from '../../../src/emit/kubernetes/backing-objects.ts'
 import { sampleDatabase, sampleEnvironment, sampleFacts } from '../../support/model.ts'
 import { at, byFile } from './objects.ts'
@@ -60,6 +61,15 @@ describe('PostgreSQL', () => {
   test('keeps one replica of the pool while a node is drained, and holds up no drain with a single one', () => {
     expect(at(objectsOf()['pod-disruption-budget']?.[0], 'spec')).toMatchObject({ maxUnavailable: 1, selector: { matchLabels: { 'cnpg.io/poolerName': 'db-pooler' } } })
     expect(objectsOf({}, staging)).not.toHaveProperty('pod-disruption-budget')
+  })
+
+  test('is asked how much of its tables is dead, where something listens', () => {
+    const files = objectsOf()
+    const queries = JSON.parse(String(at(files['config-map']?.[0], 'data', 'queries'))) as Record<string, { target_databases: string[]; metrics: object[] }>
+    expect(at(files['cluster']?.[0], 'spec', 'monitoring')).toEqual({ customQueriesConfigMap: [{ name: 'db-monitoring', key: 'queries' }] })
+    expect(Object.entries(queries).flatMap(([name, { metrics }]) => metrics.flatMap((metric) => Object.keys(metric).map((answer) => `cnpg_${name}_${answer}`)))).toContain(deadRowsMetric)
+    expect(queries['dead_rows']?.target_databases).toEqual(['app'])
+    expect(objectsOf({}, sampleFacts(), false)).not.toHaveProperty('config-map')
   })
 
   test('archives changes into the bucket and makes full backups by the plugin', () => {

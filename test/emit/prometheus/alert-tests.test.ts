@@ -66,7 +66,7 @@ test('the signals that nothing measures are exactly those that the catalogue nam
   const facts = sampleFacts()
   const measures = [
     ...[sampleService(), sampleWorker()].flatMap((service) => serviceMeasures(facts, service)),
-    ...sharedMeasures({ facts, certificates: true, queues: [{ name: 'jobs', metric: 'redis_key_size', matchers: { service: 'redis-nodes', key: '~high|low' }, by: 'key', sample: { service: 'redis-nodes', key: 'high' } }], databases: [{ name: 'db' }], externalDatabases: [{ name: 'old', kind: 'mysql' }], dependencies: [{ name: 'stripe', probed: true, timing: ['web'], failing: ['web'] }], scanned: true, secrets: { synced: true, aged: true }, backups: { dumped: ['db'], archived: ['db'], tried: ['db'], velero: true } }),
+    ...sharedMeasures({ facts, certificates: true, queues: [{ name: 'jobs', metric: 'redis_key_size', matchers: { service: 'redis-nodes', key: '~high|low' }, by: 'key', sample: { service: 'redis-nodes', key: 'high' }, dead: { metric: 'redis_key_size', matchers: { key: 'jobs-dead' }, by: 'key', sample: { key: 'jobs-dead' } } }], databases: [{ name: 'db' }], externalDatabases: [{ name: 'old', kind: 'mysql' }], dependencies: [{ name: 'stripe', probed: true, timing: ['web'], failing: ['web'] }], scanned: true, secrets: { synced: true, aged: true }, backups: { dumped: ['db'], archived: ['db'], tried: ['db'], velero: true } }),
   ]
   const measured = new Set(measures.map(({ signal }) => signal))
   const unmeasured = Object.keys(signals).filter((name): name is SignalName => isSignal(name) && !measured.has(name))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleService } from '../../support/model.ts'
+import type { Dump } from '../../../src/model/backups.ts'
+import { sampleBackup, sampleService } from '../../support/model.ts'
 import { alertRule, alertsOf, emitAll } from './support.ts'
 
 /** The one alert that a condition becomes on the backend. */
@@ -68,6 +69,13 @@ test('a scope leaves the others alone', () => {
   const files = emitAll({ alertRules: [alertRule('slow', 'latency_p95 > 5s', { scope: ['frontend'] })] })
   expect(alertsOf(files, 'frontend')).toHaveLength(1)
   expect(alertsOf(files, 'backend')).toEqual([])
+})
+
+test('of backups a scope names the databases', () => {
+  const dump = (database: string): Dump => ({ database, engine: 'postgres', version: '16', provider: 'managed', storage: '10Gi', location: 'private', port: 5432, variables: [], secrets: [], backup: sampleBackup(), buckets: [] })
+  const scoped = (scope: string[]) => alertsOf(emitAll({ dumps: [dump('db'), dump('log')], alertRules: [alertRule('old', 'backup_age > 26h', { scope })] }), 'platform').map(({ labels: { database } }) => database)
+  expect(scoped([])).toEqual(['db', 'log'])
+  expect(scoped(['log'])).toEqual(['log'])
 })
 
 test('an expression of the user is taken as it is', () => {

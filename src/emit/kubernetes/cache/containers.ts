@@ -87,7 +87,7 @@ function keeper(slice: CacheSlice): IContainer {
 
 /** The lists of queues are asked for by name: their lengths are the depths of the queues. */
 function exporter({ cache, queues }: CacheSlice): IContainer {
-  const lists = queues.flatMap(({ depth }) => (depth?.kind === 'redis' ? depth.lists : [])).map((list) => `db0=${list}`)
+  const lists = queues.flatMap(({ depth, deadList }) => (depth?.kind === 'redis' ? [...depth.lists, ...(deadList === '' ? [] : [deadList])] : [])).map((list) => `db0=${list}`)
   return {
     ...backingContainer,
     name: 'exporter',

@@ -7,6 +7,7 @@ import { addObject } from '../chart.ts'
 import { databaseSlice, serverResources, type DatabaseSlice } from '../database-slice.ts'
 import { keptInProduction } from '../sync.ts'
 import type { BackingSlice } from '../units.ts'
+import { queriesKey } from './queries.ts'
 import { instancesOf, serverParameters } from './settings.ts'
 import { backupPlugin, serverPods } from './conventions.ts'
 
@@ -38,6 +39,7 @@ function clusterSpec(slice: DatabaseSlice): Spec {
     // One server alone would hold up the drain of its node for ever.
     enablePDB: instancesOf(database) > 1,
     certificates: { serverAltDNSNames: poolerHosts(slice) },
+    monitoring: slice.monitored ? { customQueriesConfigMap: [{ name: databaseNames.queries(database.name), key: queriesKey }] } : undefined,
     plugins: backupPlugins(slice),
   }
 }

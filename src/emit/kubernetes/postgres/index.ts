@@ -7,11 +7,13 @@ import { emitNetworkPolicies } from './network-policy.ts'
 import { emitObjectStore } from './object-store.ts'
 import { emitPodMonitors } from './pod-monitor.ts'
 import { emitPooler } from './pooler.ts'
+import { emitQueries } from './queries.ts'
 import { emitScheduledBackup } from './scheduled-backup.ts'
 
 export const postgresKinds: AddObjects<BackingSlice>[] = [
   emitNetworkPolicies,
   emitObjectStore,
+  emitQueries,
   emitCluster,
   emitDatabase,
   emitPooler,

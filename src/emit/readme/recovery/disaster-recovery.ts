@@ -21,7 +21,7 @@ export function disasterRecoveryPage({ platform, environments }: RecoverySlice):
 }
 
 function environmentSections(environment: RecoveredEnvironment): string[] {
-  const { name, recovery, databases, buckets } = environment
+  const { name, recovery, databases, buckets, files } = environment
   return [
     `## ${name}`,
     table(['objective', 'value'], [
@@ -31,7 +31,8 @@ function environmentSections(environment: RecoveredEnvironment): string[] {
     '### Backups',
     databases.length === 0 ? 'There is no database.' : table(['database', 'restored from', 'made', 'kept', 'any moment of the last', 'tried'], databases.map(databaseRow)),
     ...(environment.schedules.length === 0 ? [] : [`Velero saves besides: ${environment.schedules.map((schedule) => `\`${schedule}\``).join(', ')}.`]),
-    ...(buckets.length === 0 ? ['No bucket is named for backups.'] : [table(['bucket', 'where', 'copied to', 'versions'], buckets.map(bucketRow))]),
+    ...(buckets.length === 0 ? ['No bucket is named for backups.'] : [bucketTable(buckets)]),
+    ...fileSection(files),
     ...testSection(environment),
     '### Failover',
     failover(environment),
@@ -51,6 +52,16 @@ function databaseRow({ name, from, ours, backup }: RecoveredDatabase): string[] 
   const made = [backup.schedule, backup.incremental].filter((each) => each !== '').map((each) => `\`${each}\``)
   const reach = from === 'archive' ? Math.max(backup.retention, backup.pitr) : from === 'dumps' && ours ? 0 : backup.pitr
   return [`\`${name}\``, sources[from], made.join(', ') || 'on demand', durationText(backup.retention), reach === 0 ? 'none, only those of the backups' : `${durationText(reach)}${ours ? '' : ', by its provider'}`, backup.verify === '' ? 'never' : `\`${backup.verify}\``]
+}
+
+/** What is in a bucket is saved by the bucket itself: its older versions, and a copy of it elsewhere. */
+function fileSection(files: Bucket[]): string[] {
+  if (files.length === 0) return []
+  return ['### Files', 'No job copies what applications keep in buckets: what was overwritten or removed comes back from its versions, and a lost region from the copy.', bucketTable(files)]
+}
+
+function bucketTable(buckets: Bucket[]): string {
+  return table(['bucket', 'where', 'copied to', 'versions'], buckets.map(bucketRow))
 }
 
 function bucketRow({ fullName, storage, replicate, versioned }: Bucket): string[] {

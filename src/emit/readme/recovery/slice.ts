@@ -25,6 +25,8 @@ export type RecoveredEnvironment = {
   applications: Runner[]
   databases: RecoveredDatabase[]
   buckets: Bucket[]
+  /** The other buckets, by name: what applications keep in them is in no backup. */
+  files: Bucket[]
   schedules: string[]
   volumes: string[]
   hosts: string[]
@@ -51,6 +53,7 @@ function recoveredEnvironment(environment: Environment, provider: Platform['prov
     applications: runnersOf(environment),
     databases: environment.databases.map((database) => recoveredDatabase(database, environment)),
     buckets: backupBuckets(environment),
+    files: environment.buckets.filter(({ name: bucket }) => !backupBuckets(environment).some((taken) => taken.name === bucket)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     schedules: backupBuckets(environment).slice(0, 1).flatMap((bucket) => savedByVelero(environment).map((content) => veleroNames.schedule(content, bucket.name))),
     volumes: servicesWithVolumes(environment).map((service) => service.name),
     hosts: [...new Set(clusterServices(environment).flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
