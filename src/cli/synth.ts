@@ -1,10 +1,11 @@
 // `quoin synth`: platform.yaml -> generated/, or with `--check` only the question whether that would change anything.
 import { parseArgs } from 'node:util'
-import { produce, understand, type Sink } from '../compile.ts'
+import { produce, understand, type Share, type Sink } from '../compile.ts'
 import type { Work } from '../emit/units.ts'
 import { hashText } from '../lib/hash.ts'
 import { lap, lapTimes, startLaps } from '../lib/laps.ts'
 import type { OutputFile } from '../model/output.ts'
+import type { Platform } from '../model/platform.ts'
 import { folderDisk } from '../read/disk.ts'
 import { readPlatform, type ReadPlatform } from '../read/read.ts'
 import type { Sources } from '../read/source.ts'
@@ -21,6 +22,7 @@ import { statOutputs } from '../write/stamp.ts'
 import { exitCodes, type Host } from './host.ts'
 import { keepOthers } from './partial.ts'
 import { reportRun } from './report.ts'
+import { startShare } from './share.ts'
 import { UsageError } from './usage.ts'
 
 /** What the command line says. `environment` is '' for all. */
@@ -122,7 +124,7 @@ class Run implements Sink {
   readonly #environment: string
   readonly #inPlacePrefix: string | undefined
   readonly #units: KnownUnits = {}
-  readonly #produced = new Map<string, { hash: string; patches: readonly number[]; paths: string[] }>()
+  readonly #produced = new Map<string, { unit: Work; patches: readonly number[]; paths: string[] }>()
 
   constructor(stage: Stage, { platform }: Resolved, known: KnownUnits | undefined, environment: string) {
     this.#stage = stage
@@ -152,9 +154,25 @@ class Run implements Sink {
     if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
       this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)
     }
+    this.#note(unit, file.path, patches)
+  }
+
+  /** The texts of workflows are needed, because those of the platform's own repository also stand beside generated/. */
+  mayShare({ emitter }: Work): boolean {
+    return emitter !== 'workflows'
+  }
+
+  share(platform: Platform, units: readonly Work[]): Share | undefined {
+    return startShare(this.#stage, platform, units, (unit, path, outcome) => {
+      this.#stage.adopt(path, outcome, unit.key)
+      this.#note(unit, path, [])
+    })
+  }
+
+  #note(unit: Work, path: string, patches: readonly number[]): void {
     const produced = this.#produced.get(unit.key)
-    if (produced === undefined) this.#produced.set(unit.key, { hash: unit.hash, patches, paths: [file.path] })
-    else produced.paths.push(file.path)
+    if (produced === undefined) this.#produced.set(unit.key, { unit, patches, paths: [path] })
+    else produced.paths.push(path)
   }
 
   /** After the commit: what the next run may rely on, with the stamps of the files as they are now. */
@@ -165,7 +183,7 @@ class Run implements Sink {
       const stamp = stamps.get(path)
       return stamp === undefined ? [] : [[path, stamp.size, stamp.mtimeMs, stamp.ino]]
     }
-    for (const [key, { hash, patches, paths: own }] of this.#produced) this.#units[key] = { hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
+    for (const [key, { unit, patches, paths: own }] of this.#produced) this.#units[key] = { hash: unit.hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
     const inPlace = [...this.#stage.inPlace].map(([path, text]): [string, string] => [path, hashText(text)])
     return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0], inPlace }
   }

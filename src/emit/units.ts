@@ -11,7 +11,8 @@ export type Work = {
   emitter: EmitterName
   environment: string
   owner: string
-  hash: string
+  /** Computed when it is first asked for: a run without state never does. */
+  readonly hash: string
   /** What the user changes of the objects in its files; it is not applied here. */
   patches: readonly Patch[]
   emit(): Promise<OutputFile[]>
@@ -32,12 +33,15 @@ function worksOf(name: EmitterName, emitter: Emitter<unknown>, platform: Platfor
   let loading: ReturnType<Emitter<unknown>['load']> | undefined
   return emitter.units(platform).map(({ environment, owner, slice }: Unit<unknown>) => {
     const patches = patchesIn.get(environment) ?? noPatches
+    let hash: string | undefined
     return {
       key: `${name}/${environment}/${owner}`,
       emitter: name,
       environment,
       owner,
-      hash: hashOf(name, slice, patches),
+      get hash() {
+        return (hash ??= hashOf(name, slice, patches))
+      },
       patches,
       async emit() {
         loading ??= emitter.load()

@@ -1,4 +1,5 @@
 // What measures databases and caches that others run, and what reads the platform's own metrics out of databases.
+import { rememberFor } from '../lib/remember.ts'
 import type { Environment } from './environment.ts'
 import type { CustomMetric, SecretVariable, Service, Use } from './service.ts'
 
@@ -56,12 +57,15 @@ export function mysqlQueries(database: string): QueriedMetric[] {
 }
 
 /** The metrics of services that are read from `database`, by name. */
-export function queriedMetrics(database: string, services: Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] {
-  const all = services.flatMap(({ name, metrics }) =>
-    (metrics?.custom ?? []).flatMap(({ query, ...metric }) => (query?.database === database ? [{ service: name, metric: { ...metric, query } }] : [])),
-  )
-  return all.sort((one, other) => (one.metric.name < other.metric.name ? -1 : 1))
+export function queriedMetrics(database: string, services: readonly Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] {
+  const own = allQueried(services).filter(({ metric }) => metric.query.database === database)
+  return own.sort((one, other) => (one.metric.name < other.metric.name ? -1 : 1))
 }
+
+/** Every database asks, and few services have such metrics. */
+const allQueried = rememberFor((services: readonly Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] =>
+  services.flatMap(({ name, metrics }) => (metrics?.custom ?? []).flatMap(({ query, ...metric }) => (query ? [{ service: name, metric: { ...metric, query } }] : []))),
+)
 
 /** The exporters of an environment that has a cluster to run them in and a Prometheus that listens. */
 export function runningExporters({ exporters, metrics }: Pick<Environment, 'exporters' | 'metrics'>): Exporter[] {

@@ -3,11 +3,12 @@ import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } f
 import { alertPack, rotationRule, type PackRule } from '../model/alert-pack.ts'
 import { watchesSecretAges } from '../model/secret-ages.ts'
 import { seconds, wholeSeconds } from '../lib/quantities.ts'
+import { rememberFor } from '../lib/remember.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'
 import type { Context } from './context.ts'
 import type { DerivedRule } from './derived-alerts.ts'
-import type { EffectiveRule } from './effective.ts'
+import type { EffectiveRule, EffectiveSpec } from './effective.ts'
 import { repositoryPage } from './repository-page.ts'
 
 /** A week is long enough to hold a whole cycle of users' habits. */
@@ -51,8 +52,13 @@ function withDefaults(name: string, rule: EffectiveRule, given: DerivedRule[]): 
 
 /** The names of metrics that services declare; they may stand in conditions. */
 export function declaredMetrics({ spec }: Context): ReadonlySet<string> {
-  return new Set(Object.values(spec.services).flatMap(({ metrics }) => Object.keys((metrics || {}).custom ?? {})))
+  return metricsIn(spec.services)
 }
+
+/** Every service with conditions asks. */
+const metricsIn = rememberFor(
+  (services: EffectiveSpec['services']): ReadonlySet<string> => new Set(Object.values(services).flatMap(({ metrics }) => Object.keys((metrics || {}).custom ?? {}))),
+)
 
 function ruleOf(name: string, rule: EffectiveRule, builtIn: boolean, metrics: ReadonlySet<string>, context: Context): AlertRule[] {
   const condition = rule.when === undefined ? null : conditionOf(rule.when, ['alerts', 'rules', name, 'when'], metrics, context)

@@ -1,4 +1,5 @@
 // Which exporters an environment needs: one per database that metrics are read from, and one per server that others run.
+import { rememberFor } from '../lib/remember.ts'
 import { exporterNames, mysqlQueries, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/exporter.ts'
 import { objectNames } from '../model/names.ts'
 import type { SecretVariable, Service } from '../model/service.ts'
@@ -45,10 +46,11 @@ function queryExporter(thing: NamedThing, services: Service[], context: Context)
 /** Only of what some service in the cluster uses: what nobody here reaches, the exporter would not reach either. */
 function serverExporter(thing: NamedThing, services: Service[], context: Context): Exporter[] {
   const kind = kindOfEngine[thing.engine]
-  const isUsed = services.some(({ uses }) => uses.some(({ name }) => name === thing.name))
-  if (kind === undefined || thing.location === 'cluster' || !isUsed) return []
+  if (kind === undefined || thing.location === 'cluster' || !usedBy(services).has(thing.name)) return []
   return [exporter(kind, exporterNames.server(thing.name), thing, kind === 'mysql' ? mysqlQueries(thing.name) : [], context)]
 }
+
+const usedBy = rememberFor((services: readonly Service[]) => new Set(services.flatMap(({ uses }) => uses.map(({ name }) => name))))
 
 /** Workers tell of their tasks over the broker: that of their queue, or the cache where they name none. */
 function celeryExporter({ name, metrics, uses }: Service, context: Context): Exporter[] {

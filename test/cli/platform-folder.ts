@@ -22,7 +22,7 @@ domains: {example.com: }
 /** Call it at the top of a test file. */
 export function platformFolder(files = smallPlatform): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'platform-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true }), 60_000) // some hold thousands of files
   writeAll(folder, files)
   return folder
 }

@@ -51,7 +51,7 @@ function recoveredEnvironment(environment: Environment, provider: Platform['prov
     rootApplication: environmentNames.rootApplication(facts),
     project: environmentNames.project(facts),
     applications: runnersOf(environment),
-    databases: environment.databases.map((database) => recoveredDatabase(database, environment)),
+    databases: databasesOf(environment),
     buckets: backupBuckets(environment),
     files: environment.buckets.filter(({ name: bucket }) => !backupBuckets(environment).some((taken) => taken.name === bucket)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     schedules: backupBuckets(environment).slice(0, 1).flatMap((bucket) => savedByVelero(environment).map((content) => veleroNames.schedule(content, bucket.name))),
@@ -60,18 +60,30 @@ function recoveredEnvironment(environment: Environment, provider: Platform['prov
   }
 }
 
-function recoveredDatabase({ name, engine, provider, backup }: Environment['databases'][number], environment: Environment): RecoveredDatabase {
-  const archived = archivingDatabases(environment).includes(name)
-  const dumped = environment.dumps.some(({ database }) => database === name)
-  const from = archived ? 'archive' : dumped ? 'dumps' : provider === 'cluster' ? 'nothing' : 'provider'
-  return {
-    name,
-    engine,
-    ours: provider === 'cluster',
-    from,
-    entry: secretPath(environment.facts.secretStore, name),
-    backup,
-    bucket: bucketsNamed(environment, backup?.to ?? [])[0] ?? null,
-    users: clusterServices(environment).filter(({ uses }) => uses.some((use) => use.name === name)).map((service) => service.name),
+function databasesOf(environment: Environment): RecoveredDatabase[] {
+  const archiving = archivingDatabases(environment)
+  const users = usersByThing(environment)
+  return environment.databases.map(({ name, engine, provider, backup }) => {
+    const dumped = environment.dumps.some(({ database }) => database === name)
+    const from = archiving.includes(name) ? 'archive' : dumped ? 'dumps' : provider === 'cluster' ? 'nothing' : 'provider'
+    return {
+      name,
+      engine,
+      ours: provider === 'cluster',
+      from,
+      entry: secretPath(environment.facts.secretStore, name),
+      backup,
+      bucket: bucketsNamed(environment, backup?.to ?? [])[0] ?? null,
+      users: users.get(name) ?? [],
+    }
+  })
+}
+
+/** The services in the cluster that use each database, cache and so on, in the order of the spec. */
+function usersByThing(environment: Environment): Map<string, string[]> {
+  const users = new Map<string, string[]>()
+  for (const service of clusterServices(environment)) {
+    for (const thing of new Set(service.uses.map(({ name }) => name))) users.set(thing, [...(users.get(thing) ?? []), service.name])
   }
+  return users
 }
