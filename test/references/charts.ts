@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, Part>> = {
   alloy: { pods: true, services: likeRelease },
   jaeger: { pods: true, services: likeRelease },
   unleash: { pods: true, services: likeRelease },
+  vault: { pods: true },
 }
 
 /** What comes with the charts of an Application. */

@@ -4,7 +4,7 @@ import { grafanaAdmin } from '../../../model/observability.ts'
 /** Each line opens one, or prints what it asks for; the names are those of the chart's release. */
 export function grafanaCommands(namespace: string): string[] {
   return [
-    `kubectl -n ${namespace} port-forward service/kube-prometheus-stack-grafana 3000:80  # Grafana: http://localhost:3000`,
+    `kubectl -n ${namespace} port-forward service/kube-prometheus-stack-grafana 8080:80  # Grafana: http://localhost:8080`,
     `kubectl -n ${namespace} get secret ${grafanaAdmin.name} -o go-template='{{index .data "${grafanaAdmin.userKey}" | base64decode}} {{index .data "${grafanaAdmin.passwordKey}" | base64decode}}{{"\\n"}}'`,
   ]
 }
