@@ -3,7 +3,6 @@ import { checkSources, type CheckedSpec } from './check/check.ts'
 import { unitsOf, type Work } from './emit/units.ts'
 import { lap } from './lib/laps.ts'
 import type { OutputFile } from './model/output.ts'
-import type { Platform } from './model/platform.ts'
 import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
 import { readPlatform } from './read/read.ts'
@@ -27,17 +26,7 @@ export type Sink = {
   patchesOf(unit: Work): readonly number[] | undefined
   /** `patches` are those that were used for the unit. */
   receive(unit: Work, file: OutputFile, text: string, patches: readonly number[]): void
-  /** True for units whose texts the sink does not want, only to have their files in place. */
-  mayShare?(unit: Work): boolean
-  /** Lets a second thread take a share of these units, where that pays; it gives the files to the sink itself. */
-  share?(platform: Platform, units: readonly Work[]): Share | undefined
 }
-
-/** One number; shared by threads when its buffer is. */
-export type Counter = Int32Array<ArrayBufferLike>
-
-/** `next`: the first unit that neither thread has taken. `done`: false when nothing that the other thread took counts. */
-export type Share = { next: Counter; done(): Promise<boolean> }
 
 export type Compiled = { diagnostics: Diagnostic[]; resolved?: Resolved }
 
@@ -98,49 +87,14 @@ export async function produce({ platform }: Resolved, sink: Sink, sources: Sourc
   const all = unitsOf(platform)
   const [kept, units] = parted(all, (unit) => sink.keeps(unit))
   for (const unit of kept) patching.keep(unit, sink.patchesOf(unit))
-  const verification = verificationOf(platform)
+  const verification = new Verification(new Map(platform.environments.map(({ name, facts }) => [name, facts.kubernetes])))
   lap('hash')
-  // A patch is told when it finds nothing, which only one who has seen all objects can know.
-  const [loose, own] = parted(units, (unit) => unit.patches.length === 0 && sink.mayShare?.(unit) === true)
-  const share = sink.share?.(platform, loose)
-  const make = (batch: Work[]) => produceBatch(batch, sink, patching, verification)
-  for (const batch of batchesOf(own)) await make(batch)
-  const made = new Set<Work>()
-  for (const batch of batchesOf(loose, share?.next)) {
-    await make(batch)
-    if (share !== undefined) for (const unit of batch) made.add(unit)
-  }
-  if (share !== undefined) {
-    const counts = await share.done()
-    lap('wait for the second thread')
-    if (!counts) for (const batch of batchesOf(loose.filter((unit) => !made.has(unit)))) await make(batch)
+  for (let start = 0; start < units.length; start += unitsPerBatch) {
+    await produceBatch(units.slice(start, start + unitsPerBatch), sink, patching, verification)
   }
   const problems = verification.problems()
   return sortDiagnostics([...patching.findings, ...(await patching.misses(all)), ...problems.map((problem) => refusalOf(problem, patching))].map(located(sources)))
 }
-
-/**
- * What the second thread does: takes batches of the units with these keys until none is left. False when something is
- * wrong with one: then the first thread makes them again, and tells what.
- */
-export async function produceShare(platform: Platform, keys: readonly string[], next: Counter, receive: Sink['receive']): Promise<boolean> {
-  const all = new Map(unitsOf(platform).map((unit) => [unit.key, unit]))
-  const units = keys.map((key) => all.get(key) as Work)
-  const verification = verificationOf(platform)
-  for (const batch of batchesOf(units, next)) await produceBatch(batch, { receive }, new Patching(), verification)
-  return verification.problems().length === 0
-}
-
-/** Takes batches from where `next` stands, which another thread may move on too. */
-function* batchesOf(units: readonly Work[], next: Counter = new Int32Array(1)): Generator<Work[]> {
-  for (;;) {
-    const start = Atomics.add(next, 0, unitsPerBatch)
-    if (start >= units.length) return
-    yield units.slice(start, start + unitsPerBatch)
-  }
-}
-
-const verificationOf = ({ environments }: Platform) => new Verification(new Map(environments.map(({ name, facts }) => [name, facts.kubernetes])))
 
 const located = (sources: Sources) => (told: Finding | Diagnostic): Diagnostic => ('at' in told ? locate(told, sources) : told)
 
@@ -150,7 +104,7 @@ function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [p
   return parts
 }
 
-async function produceBatch(units: Work[], sink: Pick<Sink, 'receive'>, patching: Patching, verification: Verification): Promise<void> {
+async function produceBatch(units: Work[], sink: Sink, patching: Patching, verification: Verification): Promise<void> {
   const emitted: { unit: Work; file: OutputFile; text: string; used: readonly number[] }[] = []
   for (const unit of units) {
     const { files, used } = patching.patch(unit, await unit.emit())

@@ -5,7 +5,6 @@ import { errorCode } from '../read/disk.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { exitCodes, type Host } from './host.ts'
 import { helpText, versionText } from './help.ts'
-import type { Answer, Job } from './share.ts'
 import { UsageError, usageMessage } from './usage.ts'
 
 /** Runs one command on its arguments in a folder; `compiler` is the hash of the compiler's own sources. */
@@ -29,11 +28,6 @@ export const commands: Record<string, Command> = {
   async release(args, folder, host, compiler) {
     return (await import('./release.ts')).releaseCommand(args, folder, host, compiler)
   },
-}
-
-/** The entry of the second thread; see share.ts. */
-export async function share(job: Job): Promise<Answer> {
-  return (await import('./share.ts')).takeShare(job)
 }
 
 /** The entry of the program. `argv` are the words after `quoin`; answers with the exit code. */

@@ -1,11 +1,10 @@
 // `quoin synth`: platform.yaml -> generated/, or with `--check` only the question whether that would change anything.
 import { parseArgs } from 'node:util'
-import { produce, understand, type Share, type Sink } from '../compile.ts'
+import { produce, understand, type Sink } from '../compile.ts'
 import type { Work } from '../emit/units.ts'
 import { hashText } from '../lib/hash.ts'
 import { lap, lapTimes, startLaps } from '../lib/laps.ts'
 import type { OutputFile } from '../model/output.ts'
-import type { Platform } from '../model/platform.ts'
 import { folderDisk } from '../read/disk.ts'
 import { readPlatform, type ReadPlatform } from '../read/read.ts'
 import type { Sources } from '../read/source.ts'
@@ -22,7 +21,6 @@ import { statOutputs } from '../write/stamp.ts'
 import { exitCodes, type Host } from './host.ts'
 import { keepOthers } from './partial.ts'
 import { reportRun } from './report.ts'
-import { startShare } from './share.ts'
 import { UsageError } from './usage.ts'
 
 /** What the command line says. `environment` is '' for all. */
@@ -154,25 +152,9 @@ class Run implements Sink {
     if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
       this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)
     }
-    this.#note(unit, file.path, patches)
-  }
-
-  /** The texts of workflows are needed, because those of the platform's own repository also stand beside generated/. */
-  mayShare({ emitter }: Work): boolean {
-    return emitter !== 'workflows'
-  }
-
-  share(platform: Platform, units: readonly Work[]): Share | undefined {
-    return startShare(this.#stage, platform, units, (unit, path, outcome) => {
-      this.#stage.adopt(path, outcome, unit.key)
-      this.#note(unit, path, [])
-    })
-  }
-
-  #note(unit: Work, path: string, patches: readonly number[]): void {
     const produced = this.#produced.get(unit.key)
-    if (produced === undefined) this.#produced.set(unit.key, { unit, patches, paths: [path] })
-    else produced.paths.push(path)
+    if (produced === undefined) this.#produced.set(unit.key, { unit, patches, paths: [file.path] })
+    else produced.paths.push(file.path)
   }
 
   /** After the commit: what the next run may rely on, with the stamps of the files as they are now. */

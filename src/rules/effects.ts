@@ -2,7 +2,6 @@
 // leaves out what means nothing.
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { Cache } from '../model/backing.ts'
-import type { Platform } from '../model/platform.ts'
 import type { Service } from '../model/service.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
@@ -25,28 +24,27 @@ const idleInCaches: Partial<Record<Cache['engine'], Idle>> = {
   memcached: { keys: ['persistence', 'mode', 'eviction'], why: 'memcached keeps nothing on a disk, has no replicas that take over, and always drops what was used least' },
 }
 
-export const settingsHaveEffect: Rule = (platform, written) => [
-  ...written.flatMap((layer) => findings(layer, 'services', (name) => idleInServices[typeOf(platform, name)!], (name) => `a ${typeOf(platform, name)}`)),
-  ...written.flatMap((layer) => findings(layer, 'caches', (name) => idleInCaches[engineOf(platform, name)!], (name) => String(engineOf(platform, name)))),
-]
-
-function typeOf({ environments }: Platform, name: string): Service['type'] | undefined {
-  return environments.flatMap(({ services }) => services).find((service) => service.name === name)?.type
+export const settingsHaveEffect: Rule = ({ environments }, written) => {
+  const types = new Map(environments.flatMap(({ services }) => services.map(({ name, type }): [string, Service['type']] => [name, type])))
+  const engines = new Map(environments.flatMap(({ caches }) => caches.map(({ name, engine }): [string, Cache['engine']] => [name, engine])))
+  return written.flatMap((layer) => [
+    ...findings(layer, 'services', types, idleInServices, (type) => `a ${type}`),
+    ...findings(layer, 'caches', engines, idleInCaches, (engine) => engine),
+  ])
 }
 
-function engineOf({ environments }: Platform, name: string): Cache['engine'] | undefined {
-  return environments.flatMap(({ caches }) => caches).find((cache) => cache.name === name)?.engine
-}
-
-function findings({ spec, environment }: WrittenLayer, section: string, idleOf: (name: string) => Idle | undefined, kindOf: (name: string) => string): Finding[] {
+function findings<Kind extends string>(
+  { spec, environment }: WrittenLayer, section: string, kinds: ReadonlyMap<string, Kind>, idleOf: Partial<Record<Kind, Idle>>, called: (kind: Kind) => string,
+): Finding[] {
   return entriesOf(spec[section]).flatMap(([name, thing]) => {
-    const idle = idleOf(name)
-    if (idle === undefined) return []
+    const kind = kinds.get(name)
+    const idle = kind === undefined ? undefined : idleOf[kind]
+    if (kind === undefined || idle === undefined) return []
     return idle.keys.filter((key) => !harmless.includes(thing[key])).map((key): Finding => ({
       code: 'no-effect',
       severity: 'warning',
       at: { path: [section, name, key], environment, target: 'key' },
-      message: `\`${key}\` has no effect on \`${name}\`, which is ${kindOf(name)}`,
+      message: `\`${key}\` has no effect on \`${name}\`, which is ${called(kind)}`,
       why: idle.why,
       hint: `remove \`${key}\``,
     }))

@@ -58,11 +58,6 @@ export class Stage {
     if (this.#claim(path, owner)) this.#compareAndWrite(path, text)
   }
 
-  /** Adds a file that another thread has compared, and staged where it differs. */
-  adopt(path: string, outcome: Outcome, owner: string): void {
-    if (this.#claim(path, owner)) this.outputs.set(path, outcome)
-  }
-
   /**
    * Adds the files of one owner that a former run has written, without their texts: all of them, or none. Answers false
    * when the disk no longer agrees with a stamp: then the caller must produce the texts and `add` them.
