@@ -241,6 +241,8 @@ export const folders = {
   alertmanager: (environment: string) => `alertmanager/${environment}`,
   dashboards: (environment: string) => `grafana/${environment}/dashboards`,
   effective: 'effective',
+  /** The chart of the services, for those who install them by Helm. */
+  chart: (platform: string) => `charts/${platform}`,
 }
 
 /** The environment of outputs that belong to none, such as the GitHub stack. */

@@ -5,14 +5,23 @@ import type { Platform } from './platform.ts'
 /**
  * One file under `generated/`. `path` is relative to `generated/`, with `/`. `yaml` and `json` files carry documents
  * in output order (`json`: exactly one); `text` files carry one string, printed as it is. `comments` (YAML only) says
- * what to write behind a line whose value is the key, such as the version of an action that is pinned by its commit.
+ * what to write behind a line whose value is the key, such as the version of an action that is pinned by its commit;
+ * `template` (YAML only) makes it a template of Helm.
  */
 export type OutputFile = {
   path: string
   format: 'yaml' | 'json' | 'text'
   documents: Json[]
   comments?: Record<string, string>
+  template?: HelmTemplate
 }
+
+/**
+ * What makes a YAML file a template of Helm. `holes`: what to print for each text of the documents that stands for a value;
+ * with `optional` its line is left out where there is no such value. `when`: for each document, the value without which
+ * it is left out; '' where it always stands.
+ */
+export type HelmTemplate = { holes: Record<string, { expression: string; optional: string }>; when: string[] }
 
 /**
  * The smallest thing that is emitted, cached and explained: one owner (a service, an add-on, a stack, a repository)

@@ -45,7 +45,8 @@ export type ContinuousIntegration = {
   timeout: number
 }
 
-export type Delivery = { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[] }
+/** `chart`: the services can be installed by Helm too. */
+export type Delivery = { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; chart: boolean }
 
 /** Names only; values are typed into the secret store by people. */
 export type RepositorySecrets = { ci: string[]; variables: string[] }

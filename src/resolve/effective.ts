@@ -259,7 +259,7 @@ export type EffectiveSpec = {
   slos?: Record<string, JsonObject>
   kpis?: string[]
   ci: EffectiveCi | Off
-  delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; smoke: string[]; notify?: string[]; strategy: Record<string, { validate?: string[] }>; rollback?: { when?: string[]; auto: boolean }; flags?: { provider: 'unleash' | 'launchdarkly'; flags?: string[] } }
+  delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; release?: { chart?: boolean | string }; smoke: string[]; notify?: string[]; strategy: Record<string, { validate?: string[] }>; rollback?: { when?: string[]; auto: boolean }; flags?: { provider: 'unleash' | 'launchdarkly'; flags?: string[] } }
   secrets: { store: string; audit: boolean; rotation?: string; dynamic?: string[]; ci?: string[]; variables?: string[] }
   backups?: EffectivePlatformBackup | Off
   recovery?: EffectiveRecovery | Off

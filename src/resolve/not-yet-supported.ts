@@ -21,6 +21,11 @@ const isUnmeasured = (value: Json) => typeof value === 'string' && signalsWithou
 
 const providerOfFlags = (delivery: Json | undefined) => (isJsonObject(delivery) && isJsonObject(delivery.flags) ? delivery.flags.provider : undefined)
 
+function asksForChart({ delivery }: JsonObject): boolean {
+  const release = isJsonObject(delivery) ? delivery.release : undefined
+  return isJsonObject(release) && release.chart !== undefined && isOn(release.chart)
+}
+
 const byOthers = (value: Json) => isJsonObject(value) && value.provider === 'external'
 const byCloud = (value: Json) => isJsonObject(value) && value.provider === 'managed'
 
@@ -92,7 +97,13 @@ export const unsupported: Row[] = [
   { path: 'delivery.sbom', what: 'bills of materials', when: isOn },
   { path: 'delivery.before', what: 'steps before a deployment' },
   { path: 'delivery.after', what: 'steps after a deployment' },
-  { path: 'delivery.release', what: 'releases' },
+  { path: 'delivery.release.versioning', what: 'versions of releases' },
+  { path: 'delivery.release.changelog', what: 'changelogs', when: isOn },
+  { path: 'delivery.release.github', what: 'releases on GitHub', when: isOn },
+  { path: 'delivery.release.docs', what: 'documentation that is published', when: isOn },
+  { path: 'delivery.release.targets', what: 'installation kits' },
+  { path: 'delivery.release.chart', what: 'the workflow that publishes the Helm chart', when: isOn, instead: '`helm package` and `helm push` the folder under generated/charts' },
+  { path: 'patches', what: 'patches of objects in the Helm chart', when: (_, __, platform) => asksForChart(platform), instead: 'change the values of the chart' },
   { path: 'delivery.flags.flags', what: 'single flags at LaunchDarkly', when: (_, __, { delivery }) => providerOfFlags(delivery) === 'launchdarkly', instead: 'create them there; services have its key' },
   { path: 'delivery', what: 'notifications of pushed deployments', when: (value) => isJsonObject(value) && value.mode === 'push' && value.notify !== undefined },
   { path: 'delivery.notify.*', what: 'notifications of deployments through this channel', when: not(...deploymentChannelNames), instead: `name one of ${deploymentChannelNames.join(', ')}` },

@@ -21,7 +21,7 @@ export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' |
     repositories: repositoriesOf(spec),
     platformRepository: spec.repository.gitops ?? spec.repository.name,
     ci: ciOf(spec),
-    delivery: { mode: spec.delivery.mode, registry: spec.delivery.registry, tags: spec.delivery.tags, sign: spec.delivery.sign, platforms: spec.delivery.platforms },
+    delivery: { mode: spec.delivery.mode, registry: spec.delivery.registry, tags: spec.delivery.tags, sign: spec.delivery.sign, platforms: spec.delivery.platforms, chart: (spec.delivery.release?.chart ?? false) !== false },
     secrets: { ci: spec.secrets.ci ?? [], variables: spec.secrets.variables ?? [] },
     terraform: terraformOf(spec),
   }

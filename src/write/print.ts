@@ -2,6 +2,7 @@
 import type { Json } from '../lib/json.ts'
 import type { OutputFile } from '../model/output.ts'
 import { printHeader } from './header.ts'
+import { printTemplate } from './helm-template.ts'
 import { printJson } from './json.ts'
 import { printYaml } from './yaml.ts'
 
@@ -13,7 +14,7 @@ const printers: Record<OutputFile['format'], (documents: Json[], path: string) =
 
 /** The text of one file: its header, where the format has comments, and its documents. */
 export function printFile(file: OutputFile): string {
-  const text = printers[file.format](file.documents, file.path)
+  const text = file.template === undefined ? printers[file.format](file.documents, file.path) : printTemplate(file.documents, file.template)
   return printHeader(file.path) + (file.comments === undefined ? text : addComments(text, file.comments))
 }
 

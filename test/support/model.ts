@@ -307,7 +307,7 @@ export function samplePlatform(overrides: Partial<Platform> = {}): Platform {
       dependabot: 'weekly',
       timeout: 30,
     },
-    delivery: { mode: 'gitops', registry: 'ghcr.io', tags: ['sha', 'latest'], sign: false, platforms: ['linux/amd64'] },
+    delivery: { mode: 'gitops', registry: 'ghcr.io', tags: ['sha', 'latest'], sign: false, platforms: ['linux/amd64'], chart: false },
     secrets: { ci: ['DOCKER_USERNAME', 'DOCKER_PASSWORD'], variables: ['PRODUCTION_HOST'] },
     terraform: { backend: 'terraform-cloud', organization: 'acme' },
     environments: [sampleEnvironment()],

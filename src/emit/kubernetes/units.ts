@@ -16,7 +16,7 @@ import type { Access, SignedImages } from '../../model/security.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { serviceSlice } from './service-slice.ts'
-import { backupNames } from '../../model/names.ts'
+import { backupNames, sharedEnvironment } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 import type { BackupSlice } from './backup/slice.ts'
 
@@ -85,6 +85,9 @@ export type ExporterSlice = { facts: EnvironmentFacts; exporter: Exporter }
 
 /** What the objects beside an add-on's chart are made from. */
 export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; release: ReleaseManifest | null; secrets: AddonSecret[]; objects: AddonObject[] }
+
+/** What the chart is made from; `services` of each environment, in the order of `environments`. */
+export type HelmChartSlice = { platform: string; repository: string; environments: EnvironmentFacts[]; services: ServiceSlice[][] }
 
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
@@ -161,6 +164,17 @@ export const addonObjects: Emitter<AddonSlice> = {
         .map(({ name, namespace, release, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, release, secrets, objects } })),
     ),
   load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
+}
+
+/** Files under `charts/<platform>/`: one unit, because values that environments share are found by looking at all of them. */
+export const helmChart: Emitter<HelmChartSlice> = {
+  units(platform) {
+    const environments = platform.environments.filter((environment) => clusterServices(environment).length > 0)
+    if (!platform.delivery.chart || environments.length === 0) return []
+    const services = environments.map((environment) => clusterServices(environment).map((service) => serviceSlice(service, environment, migrationBackups(environment, service))))
+    return [{ environment: sharedEnvironment, owner: 'chart', slice: { platform: platform.name, repository: platform.platformRepository, environments: environments.map(({ facts }) => facts), services } }]
+  },
+  load: async () => (await import('./charts/helm-chart.ts')).emitHelmChart,
 }
 
 function platformSlice(environment: Environment, guests: Preview[]): PlatformSlice {

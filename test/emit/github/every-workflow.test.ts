@@ -24,7 +24,7 @@ const everything = samplePlatform({
       build: { context: '.', dockerfile: 'Dockerfile', platforms: ['linux/amd64', 'linux/arm64'], arguments: [{ name: 'MODE', value: 'release' }] },
     }),
   ]),
-  delivery: { mode: 'gitops', registry: 'docker.io', tags: ['sha', 'semver', 'stable'], sign: true, platforms: [] },
+  delivery: { mode: 'gitops', registry: 'docker.io', tags: ['sha', 'semver', 'stable'], sign: true, platforms: [], chart: false },
   ci: { ...samplePlatform().ci!, scans: ['pip-audit', 'npm-audit', 'trivy', 'codeql', 'snyk'] },
 })
 

@@ -1,0 +1,102 @@
+// The chart of the services: for people who install them by Helm, without the Argo CD of this platform.
+import { createHash } from 'node:crypto'
+import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
+import { folders } from '../../../model/names.ts'
+import type { OutputFile } from '../../../model/output.ts'
+import { emitServiceObjects } from '../service-objects.ts'
+import type { HelmChartSlice } from '../units.ts'
+import { forHelm } from './hooks.ts'
+import { Unifier } from './unify.ts'
+import { camel, overlay, Values, type Variants } from './values.ts'
+
+/** The files of the chart. Values of the environment nearest to production are the defaults. */
+export function emitHelmChart(slice: HelmChartSlice): OutputFile[] {
+  const { platform, environments } = slice
+  const folder = folders.chart(platform)
+  const values = new Values()
+  const services = [...new Set(slice.services.flat().map(({ service }) => service.name))].sort()
+  const templates = services.flatMap((name) => templatesOf(name, slice, values))
+  const production = environments.findIndex(({ tier }) => tier === 'production')
+  const defaults = values.of(production === -1 ? environments.length - 1 : production)
+  const yaml = (name: string, document: Json): OutputFile => ({ path: `${folder}/${name}`, format: 'yaml', documents: [document] })
+  const parts = [
+    yaml('values.yaml', defaults),
+    ...environments.map(({ environment }, index) => yaml(`values-${environment}.yaml`, overlay(defaults, values.of(index)))),
+    { path: `${folder}/values.schema.json`, format: 'json', documents: [values.schema()] } satisfies OutputFile,
+    ...templates,
+  ]
+  return [yaml('Chart.yaml', chartOf(slice, parts, production)), ...parts]
+}
+
+/**
+ * Nobody has counted versions yet, so the hash of what is in it follows the version: same input, same version, and `helm
+ * package --version` sets the one that is published.
+ * @see https://helm.sh/docs/topics/charts/#the-chartyaml-file
+ */
+function chartOf({ platform, repository, environments, services }: HelmChartSlice, parts: OutputFile[], production: number): JsonObject {
+  const tags = new Set((services.at(production) ?? []).map(({ service }) => /[:@]([^/]+)$/.exec(service.image.reference.replace(/^.*\//, ''))?.[1] ?? ''))
+  const content = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
+  const oldest = environments.map(({ kubernetes }) => kubernetes).sort((one, other) => Number(one.split('.')[1]) - Number(other.split('.')[1]))[0]
+  return {
+    apiVersion: 'v2',
+    name: platform,
+    description: `The services of ${platform}`,
+    type: 'application',
+    version: `0.1.0+${content}`,
+    appVersion: tags.size === 1 ? [...tags][0] : content,
+    kubeVersion: `>=${oldest}.0-0`, // `-0`: builds of clouds look like pre-releases
+    sources: [`https://github.com/${repository}`],
+  }
+}
+
+/** An object by environment, under the file that it stands in. */
+type Candidate = { file: string; name: string; variants: (JsonObject | undefined)[] }
+
+function templatesOf(service: string, { platform, environments, services }: HelmChartSlice, values: Values): OutputFile[] {
+  const slices = services.map((each) => each.find((slice) => slice.service.name === service))
+  const group = service === 'global' ? 'globalService' : camel(service) // Helm's own name for values of all charts
+  const shared = {
+    values,
+    group,
+    namespaces: environments.map(({ namespace }) => namespace),
+    images: slices.map((slice) => slice?.service.image.reference),
+    variables: `/${service}/config-map.yaml`,
+  }
+  const candidates = candidatesOf(slices.map((slice) => (slice === undefined ? [] : emitServiceObjects(slice))), service)
+  const files = [...new Set(candidates.map(({ file }) => file))]
+  return files.map((file) => {
+    const own = candidates.filter((candidate) => candidate.file === file)
+    const objects = own.map(({ name }) => camel(own.length === 1 ? file : [file, name]))
+    const holes = {}
+    const documents = own.map(({ variants }, index) => new Unifier({ ...shared, object: objects[index] as string }, holes).unify(variants))
+    const when = own.map(({ variants }, index) => conditionOf(variants, `${group}.${objects[index]}`, values))
+    return { path: `${folders.chart(platform)}/templates/${service}/${file}.yaml`, format: 'yaml', documents, template: { holes, when } }
+  })
+}
+
+function conditionOf(variants: Variants, object: string, values: Values): string {
+  const has = variants.map((variant) => variant !== undefined)
+  return has.every(Boolean) ? '' : `.Values.${values.place([`${object}.enabled`], has)}`
+}
+
+/** Objects are the same that stand in files of one name, and have one kind and name; a hash in the name does not count. */
+function candidatesOf(files: OutputFile[][], service: string): Candidate[] {
+  const candidates = new Map<string, Candidate>()
+  files.forEach((own, environment) => {
+    for (const { path, documents } of own) for (const document of documents) {
+      const object = isJsonObject(document) ? forHelm(document) : undefined
+      if (object === undefined) continue
+      const file = (path.split('/').at(-1) ?? '').replace('.yaml', '')
+      const name = nameOf(object).replace(/-[0-9a-f]{8}$/, '')
+      const key = `${file} ${String(object.kind)} ${name}`
+      const candidate = candidates.get(key) ?? { file, name: name === service ? '' : name.replace(`${service}-`, ''), variants: files.map(() => undefined) }
+      candidate.variants[environment] = object
+      candidates.set(key, candidate)
+    }
+  })
+  return [...candidates.values()]
+}
+
+function nameOf({ metadata }: JsonObject): string {
+  return isJsonObject(metadata) ? String(metadata.name) : ''
+}
