@@ -10,6 +10,7 @@ const workflow = 'generated/github/shop/.github/workflows/ci.yml'
 const terraform = 'generated/terraform/repository/production/main.tf.json'
 const rules = 'generated/prometheus/production/rules/api.yaml'
 const tests = 'generated/prometheus/production/tests/api.yaml'
+const chart = 'generated/charts/shop'
 const alertmanager = 'generated/alertmanager/production/alertmanager.yml'
 
 export const seeds: Seed[] = [
@@ -348,5 +349,29 @@ export const seeds: Seed[] = [
     replace: 'github_repository.shop.name',
     by: 'github_repository.shopp.name',
     finds: /managed resource "github_repository" "shopp"/,
+  },
+  {
+    name: 'a template that reads a value of another name',
+    check: 'helm-template',
+    file: `${chart}/templates/mailer/config-map.yaml`,
+    replace: 'logLevel',
+    by: 'loglevel',
+    finds: /ConfigMap mailer-env is rendered differently/,
+  },
+  {
+    name: 'text of ours that Helm takes for an action',
+    check: 'helm-template',
+    file: `${chart}/templates/mailer/config-map.yaml`,
+    replace: '{{ "{{" }} name',
+    by: '{{ name',
+    finds: /function "name" not defined/,
+  },
+  {
+    name: 'a value that the schema does not know',
+    check: 'helm-template',
+    file: `${chart}/values-production.yaml`,
+    replace: 'logLevel',
+    by: 'loglevel',
+    finds: /additional properties 'loglevel' not allowed/,
   },
 ]

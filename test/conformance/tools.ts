@@ -10,6 +10,7 @@ export type ToolName =
   | 'amtool'
   | 'actionlint'
   | 'etcd'
+  | 'helm'
   | 'kube-apiserver'
   | 'kubeconform'
   | 'kube-linter'

@@ -7,6 +7,7 @@ import { argocdPaths } from './argocd-paths.ts'
 import { checkov } from './checkov.ts'
 import { configSchemas } from './config-schemas.ts'
 import { grafanaQueries } from './grafana-queries.ts'
+import { helmTemplate } from './helm-template.ts'
 import { helmValues } from './helm-values.ts'
 import { kubeLinter } from './kube-linter.ts'
 import { kubeScore } from './kube-score.ts'
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   kubernetesSchemas,
   configSchemas,
   helmValues,
+  helmTemplate,
   argocdPaths,
   kubeconform,
   apiServer,

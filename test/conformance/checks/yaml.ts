@@ -8,11 +8,14 @@ import { filesLike, readDocuments, readText, type Tree } from '../trees.ts'
 /** GitHub's own key `on` is the boolean true in YAML 1.1; GitHub reads 1.2, and everyone writes it bare. */
 const workflow = /\.github\/workflows\//
 
+/** Becomes YAML when Helm has rendered it, and is judged then: `helm-template`. */
+const template = /^generated\/charts\/[^/]+\/templates\//
+
 export const yaml: Check = {
   name: 'yaml',
   about: 'every file parses, and means the same to YAML 1.1 and YAML 1.2 parsers',
   run(tree) {
-    const judged = filesLike(tree, /\.(ya?ml|json)$/)
+    const judged = filesLike(tree, /\.(ya?ml|json)$/).filter((file) => !template.test(file))
     return { judged, findings: judged.flatMap((file) => checkFile(tree, file)) }
   },
 }
