@@ -16,7 +16,9 @@ import { secretEntriesOf, type SecretEntry } from '../../model/secret-entries.ts
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/targets.ts'
 import type { PageSlice } from './pages/emit.ts'
+import { helm } from './pages/helm.ts'
 import { pagesOf } from './pages/index.ts'
+import { sliceOf } from './pages/page.ts'
 
 /** What the index says of one environment. */
 export type EnvironmentSummary = {
@@ -53,6 +55,8 @@ export type ReadmeSlice = {
   repository: string
   private: boolean
   argoCd: Chart | null
+  /** There is a Helm chart of the services. */
+  chart: boolean
   environments: EnvironmentSummary[]
   previews: PreviewSummary[]
   nodes: MapNode[]
@@ -156,7 +160,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
   }))
   const { name, platformRepository: repository, repositories } = platform
   const open = repositories.some(({ slug, visibility }) => slug === repository && visibility === 'public')
-  return { name, repository, private: !open, argoCd: argoCdOf(platform), environments, previews: platform.previews.flatMap(previewSummary), nodes: nodesOf(platform), documents: documentsOf(platform) }
+  return { name, repository, private: !open, argoCd: argoCdOf(platform), chart: sliceOf(helm, platform) !== null, environments, previews: platform.previews.flatMap(previewSummary), nodes: nodesOf(platform), documents: documentsOf(platform) }
 }
 
 function documentsOf(platform: Platform): Documents {

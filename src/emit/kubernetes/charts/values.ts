@@ -1,11 +1,14 @@
 // The values of a chart: what differs between environments, under names that people can read.
-import type { Json, JsonObject } from '../../../lib/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
 
 /** A value by environment, in their order; undefined where an environment has none. */
 export type Variants = readonly (Json | undefined)[]
 
 /** `optional`: where an environment has none, nothing must be there; otherwise it does not matter. */
 type Value = { variants: Variants; optional: boolean }
+
+/** Values stand in an object, and that in a service. */
+const depthOfValues = 2
 
 /** Parts of a path that say nothing to people. */
 const silent = new Set(['spec', 'template', 'metadata', 'data', 'containers'])
@@ -29,10 +32,10 @@ export class Values {
     }
   }
 
-  /** The tree of one environment. */
+  /** The tree of one environment. An object without values is there too: a template asks it for what may be missing. */
   of(environment: number): JsonObject {
     const root: JsonObject = {}
-    for (const [address, { variants }] of this.#inOrder()) if (variants[environment] !== undefined) put(root, address.split('.'), variants[environment])
+    for (const [address, { variants }] of this.#inOrder()) put(root, address.split('.'), variants[environment])
     return root
   }
 
@@ -48,9 +51,9 @@ export class Values {
   }
 }
 
-/** Names of a value by its path, the shortest first. */
+/** Names of a value by its path, the shortest first; `enabled` says of every object whether it is there. */
 export function namesOf(path: readonly string[]): string[] {
-  return [path.filter((part) => !silent.has(part)), path].map(camel)
+  return [path.filter((part) => !silent.has(part)), path].map(camel).filter((name) => name !== 'enabled')
 }
 
 /** `['app', 'LOG_LEVEL']` -> `appLogLevel`, which a template can name. */
@@ -64,11 +67,14 @@ export function camel(path: string | readonly string[]): string {
  * What Helm must merge into `base` to get `wanted`: it deletes what is null. Of an object that is left out nothing is read.
  * @see https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key
  */
-export function overlay(base: JsonObject, wanted: JsonObject): JsonObject {
-  if (wanted.enabled === false) return { enabled: false }
-  const gone = Object.keys(base).filter((key) => wanted[key] === undefined).map((key) => [key, null])
-  const kept = Object.entries(wanted).map(([key, value]) => [key, isMap(value) && isMap(base[key]) ? overlay(base[key], value) : value])
-  return Object.fromEntries([...kept, ...gone])
+export function overlay(base: JsonObject, wanted: JsonObject, depth = 0): JsonObject {
+  if (depth === depthOfValues && wanted.enabled === false) return { enabled: false }
+  const keys = [...new Set([...Object.keys(wanted), ...Object.keys(base)])]
+  return Object.fromEntries(keys.map((key) => [key, overlaid(base[key], wanted[key] ?? (depth < depthOfValues ? {} : null), depth)]))
+}
+
+function overlaid(base: Json | undefined, wanted: Json, depth: number): Json {
+  return isJsonObject(wanted) && isJsonObject(base) ? overlay(base, wanted, depth + 1) : wanted
 }
 
 /** One value that is right wherever either is needed; undefined where there is none. */
@@ -79,14 +85,10 @@ function merged(one: Value, other: Value): Value | undefined {
   return fits && one.optional === other.optional ? { variants: pairs.map(([a, b]) => a ?? b), optional: one.optional } : undefined
 }
 
-function isMap(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function put(root: JsonObject, path: readonly string[], value: Json): void {
+function put(root: JsonObject, path: readonly string[], value: Json | undefined): void {
   let node = root
   for (const part of path.slice(0, -1)) node = (node[part] ??= {}) as JsonObject
-  node[path.at(-1) ?? ''] = value
+  if (value !== undefined) node[path.at(-1) ?? ''] = value
 }
 
 function typeOf({ variants, optional }: Value): JsonObject {

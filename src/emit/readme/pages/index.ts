@@ -5,6 +5,7 @@ import { blueGreen } from './blue-green.ts'
 import { canary } from './canary.ts'
 import { dependencyOutage } from './dependency-outage.ts'
 import { deployment } from './deployment.ts'
+import { helm } from './helm.ts'
 import { imports } from './imports.ts'
 import { incidentResponse } from './incident-response.ts'
 import { logging } from './logging/index.ts'
@@ -26,6 +27,7 @@ export const pages: readonly Page<unknown>[] = [
   logging,
   blueGreen,
   canary,
+  helm,
   migrations,
 ]
 
