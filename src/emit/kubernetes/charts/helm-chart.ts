@@ -15,7 +15,7 @@ export function emitHelmChart(slice: HelmChartSlice): OutputFile[] {
   const folder = folders.chart(platform)
   const values = new Values()
   const services = [...new Set(slice.services.flat().map(({ service }) => service.name))].sort()
-  const templates = services.flatMap((name) => templatesOf(name, slice, values))
+  const templates = services.flatMap((name) => templatesOf(name, groupOf(name, services), slice, values))
   const production = environments.findIndex(({ tier }) => tier === 'production')
   const defaults = values.of(production === -1 ? environments.length - 1 : production)
   const yaml = (name: string, document: Json): OutputFile => ({ path: `${folder}/${name}`, format: 'yaml', documents: [document] })
@@ -50,11 +50,10 @@ function chartOf({ platform, repository, environments, services }: HelmChartSlic
 }
 
 /** An object by environment, under the file that it stands in. */
-type Candidate = { file: string; name: string; variants: (JsonObject | undefined)[] }
+type Candidate = { file: string; kind: string; name: string; variants: (JsonObject | undefined)[] }
 
-function templatesOf(service: string, { platform, environments, services }: HelmChartSlice, values: Values): OutputFile[] {
+function templatesOf(service: string, group: string, { platform, environments, services }: HelmChartSlice, values: Values): OutputFile[] {
   const slices = services.map((each) => each.find((slice) => slice.service.name === service))
-  const group = service === 'global' ? 'globalService' : camel(service) // Helm's own name for values of all charts
   const shared = {
     values,
     group,
@@ -66,12 +65,25 @@ function templatesOf(service: string, { platform, environments, services }: Helm
   const files = [...new Set(candidates.map(({ file }) => file))]
   return files.map((file) => {
     const own = candidates.filter((candidate) => candidate.file === file)
-    const objects = own.map(({ name }) => camel(own.length === 1 ? file : [file, name]))
+    const objects = objectsOf(own)
     const holes = {}
-    const documents = own.map(({ variants }, index) => new Unifier({ ...shared, object: objects[index] as string }, holes).unify(variants))
+    const documents = own.map(({ variants }, index) => new Unifier({ ...shared, object: objects[index] ?? '' }, holes).unify(variants))
     const when = own.map(({ variants }, index) => conditionOf(variants, `${group}.${objects[index]}`, values))
     return { path: `${folders.chart(platform)}/templates/${service}/${file}.yaml`, format: 'yaml', documents, template: { holes, when } }
   })
+}
+
+/** What the values of the objects of a file stand under: the file, and where it has more of them their names, and then their kinds. */
+function objectsOf(candidates: Candidate[]): string[] {
+  const names = candidates.map(({ file, name }) => camel(candidates.length === 1 ? file : [file, name]))
+  const isTaken = (name: string) => names.filter((other) => other === name).length > 1
+  return names.map((name, index) => (isTaken(name) ? camel([name, candidates[index]?.kind ?? '']) : name))
+}
+
+/** What the values of a service stand under. Helm has `global`; names that are one without their dashes keep them as what a template can name. */
+function groupOf(service: string, all: readonly string[]): string {
+  const isOne = all.filter((other) => camel(other) === camel(service)).length === 1
+  return isOne && service !== 'global' ? camel(service) : `service_${service.replaceAll('-', '_')}`
 }
 
 function conditionOf(variants: Variants, object: string, values: Values): string {
@@ -89,7 +101,7 @@ function candidatesOf(files: OutputFile[][], service: string): Candidate[] {
       const file = (path.split('/').at(-1) ?? '').replace('.yaml', '')
       const name = nameOf(object).replace(/-[0-9a-f]{8}$/, '')
       const key = `${file} ${String(object.kind)} ${name}`
-      const candidate = candidates.get(key) ?? { file, name: name === service ? '' : name.replace(`${service}-`, ''), variants: files.map(() => undefined) }
+      const candidate = candidates.get(key) ?? { file, kind: String(object.kind), name: name === service ? '' : name.replace(`${service}-`, ''), variants: files.map(() => undefined) }
       candidate.variants[environment] = object
       candidates.set(key, candidate)
     }

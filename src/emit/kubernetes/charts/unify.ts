@@ -61,15 +61,15 @@ export class Unifier {
     if (namespaceKeys.includes(key) && isEach(namespaces)) return this.#hole('{{ .Release.Namespace | quote }}')
     if (key === 'image' && isEach(images)) return this.#hole(`{{ .Values.${values.place([`${group}.image`], images)} | toJson }}`)
     if (key === 'checksum/config') return this.#hole(`{{ include (print $.Template.BasePath "${variables}") . | sha256sum | quote }}`)
-    return onlyOne(variants) ?? this.#inNamespace(variants) ?? this.#value(variants, path, false)
+    return this.#inNamespace(variants) ?? onlyOne(variants) ?? this.#value(variants, path, false)
   }
 
   /** A name of the cluster's DNS is the same but for the namespace: `redis.shop-dev.svc`. */
   #inNamespace(variants: Variants): Json | undefined {
-    const parts = variants.map((value, index) => (typeof value === 'string' ? value.split(`.${this.#context.namespaces[index]}.svc`) : value))
+    const parts = variants.map((value, index) => (typeof value === 'string' ? value.split(`.${this.#context.namespaces[index]}.svc`) : undefined))
     const same = onlyOne(parts)
-    if (!Array.isArray(same) || same.length === 1) return undefined
-    return same.join(`.${this.#hole('{{ .Release.Namespace }}')}.svc`)
+    const isText = variants.every((value) => value === undefined || typeof value === 'string')
+    return isText && Array.isArray(same) && same.length > 1 ? same.join(`.${this.#hole('{{ .Release.Namespace }}')}.svc`) : undefined
   }
 
   /** Most labels are those of all objects of the service, and so values of the service. */

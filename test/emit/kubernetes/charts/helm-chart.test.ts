@@ -1,11 +1,12 @@
 // The chart as a whole, of the sample platform in two environments.
 import { expect, test } from 'vitest'
 import { emitHelmChart } from '../../../../src/emit/kubernetes/charts/helm-chart.ts'
-import { helmChart } from '../../../../src/emit/kubernetes/units.ts'
+import { helmChart, type HelmChartSlice } from '../../../../src/emit/kubernetes/units.ts'
 import type { JsonObject } from '../../../../src/lib/json.ts'
+import type { Dump } from '../../../../src/model/backups.ts'
 import type { Environment } from '../../../../src/model/environment.ts'
 import type { OutputFile } from '../../../../src/model/output.ts'
-import { sampleEnvironment, sampleFacts, samplePlatform, sampleService } from '../../../support/model.ts'
+import { sampleBackup, sampleEnvironment, sampleFacts, samplePlatform, sampleService } from '../../../support/model.ts'
 
 const staging = (overrides: Partial<Environment> = {}) =>
   sampleEnvironment({ name: 'staging', tier: 'staging', facts: { ...sampleFacts(), environment: 'staging', tier: 'staging', namespace: 'novels-staging', kubernetes: '1.34' }, ...overrides })
@@ -56,6 +57,25 @@ test('migrations are hooks, before an upgrade and after the first installation; 
   expect(hook('migration-contract-job.yaml')).toMatchObject({ 'helm.sh/hook': 'post-install,post-upgrade', 'helm.sh/hook-weight': '2' })
   expect(hook('migration-verify-job.yaml')).toMatchObject({ 'helm.sh/hook': 'post-install,post-upgrade', 'helm.sh/hook-weight': '3' })
   expect(documentIn(files, 'migration-rollback-job.yaml')).toBeUndefined()
+})
+
+test('names that are one without their dashes stay two', () => {
+  const files = chartOf(sampleEnvironment({ services: ['a-1', 'a1', 'global', 'web'].map((name) => sampleService({ name })) }))
+  expect(Object.keys(documentIn(files, 'values.yaml'))).toEqual(['service_a1', 'service_a_1', 'service_global', 'web'])
+})
+
+test('objects of two kinds with one name have values of their own', () => {
+  const [unit] = helmChart.units(samplePlatform({ environments: [staging(), sampleEnvironment()], delivery: { ...samplePlatform().delivery, chart: true } }))
+  const { slice } = unit as { slice: HelmChartSlice }
+  const dump: Dump = { database: 'db', engine: 'postgres', version: '16', provider: 'managed', storage: '10Gi', location: 'private', port: 5432, variables: [], secrets: [], backup: sampleBackup(), buckets: [] }
+  const [dumped = [], archived = []] = slice.services
+  const files = emitHelmChart({ ...slice, services: [
+    dumped.map((each) => ({ ...each, backups: [{ kind: 'dump', dump, pushAddress: '' }] })),
+    archived.map((each) => ({ ...each, backups: [{ kind: 'archive', database: 'db' }] })),
+  ] })
+  const enabled = (name: string) => Object.entries(documentIn(files, name)['backend'] as JsonObject).filter(([object]) => object.startsWith('migrationBackup')).map(([object, values]) => [object, (values as JsonObject)['enabled']])
+  expect(enabled('values-staging.yaml').sort()).toEqual([['migrationBackupDbBeforeBackendBackup', false], ['migrationBackupDbBeforeBackendJob', true]])
+  expect(enabled('values.yaml').sort()).toEqual([['migrationBackupDbBeforeBackendBackup', true], ['migrationBackupDbBeforeBackendJob', false]])
 })
 
 test('nothing is told to Argo CD', () => {
