@@ -32,7 +32,7 @@ export const helm: Page<Slice> = {
       '# The services by Helm',
       `\`${chart}\` holds ${services.map((service) => `\`${service}\``).join(', ')}: the objects that Argo CD applies, as templates. It is for clusters that Argo CD of this platform does not look after; where it does, both would own the same objects.`,
       table(['environment', 'namespace', 'values'], places.map(({ name, namespace }) => [name, `\`${namespace}\``, `\`values-${name}.yaml\``])),
-      `What differs between environments is a value; those of \`${shown?.name}\` are the defaults. \`values.schema.json\` refuses what no template reads.`,
+      `What differs between environments is a value; those of \`${shown?.name}\` are the defaults. \`values.schema.json\` refuses what no template reads. Objects go to the namespace of the release; in another one than the table says, change the values that have its name in a longer text, such as queries of a release analysis.`,
       '## Install, change, take back',
       // Helm waits five minutes for a hook unless told otherwise. @see https://helm.sh/docs/helm/helm_upgrade/
       commands(
