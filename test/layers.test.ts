@@ -5,22 +5,23 @@ import { importsUnder, type Import } from './support/imports.ts'
 
 /** Who may import whom. `compile` is src/compile.ts; `emit` is the table, `emit/*` each family of emitters. */
 const arrows: Record<string, string[]> = {
-  cli: ['compile', 'read', 'check', 'resolve', 'emit', 'verify', 'write', 'state', 'rules', 'model', 'report', 'lib'],
-  compile: ['read', 'check', 'resolve', 'rules', 'emit', 'patch', 'verify', 'refusals', 'write', 'model', 'report', 'lib'],
+  cli: ['compile', 'derived', 'read', 'check', 'resolve', 'emit', 'verify', 'write', 'state', 'rules', 'model', 'report', 'lib'],
+  compile: ['derived', 'read', 'check', 'resolve', 'rules', 'emit', 'patch', 'verify', 'refusals', 'write', 'model', 'report', 'lib'],
   refusals: ['patch', 'verify', 'report'],
   read: ['report', 'lib'],
-  check: ['read', 'report', 'lib'],
-  resolve: ['check', 'addons', 'model', 'report', 'lib'],
+  check: ['derived', 'read', 'report', 'lib'],
+  resolve: ['derived', 'check', 'addons', 'model', 'report', 'lib'],
   addons: ['model', 'lib'],
-  rules: ['model', 'report', 'lib'],
+  rules: ['derived', 'model', 'report', 'lib'],
   emit: ['emit/*', 'model', 'lib'],
-  'emit/*': ['model', 'lib'],
+  'emit/*': ['derived', 'model', 'lib'],
   patch: ['model', 'report', 'lib'],
   verify: ['model', 'report', 'lib'],
-  write: ['model', 'report', 'lib'],
+  write: ['derived', 'model', 'report', 'lib'],
   state: ['read', 'report', 'write', 'lib'],
   model: ['lib'],
   report: ['lib'],
+  derived: ['lib'],
   lib: [],
 }
 

@@ -15,7 +15,7 @@ const packageFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)),
 export const bundles = {
   'start.cjs': 'src/cli/start.ts', // the fast path "nothing changed": node's own modules only
   'cli.cjs': 'src/cli/main.ts', // every command; heavy libraries stay unevaluated until a unit needs them
-  'chart-keys.cjs': 'src/model/versions/chart-keys/index.ts', // the keys of charts, wanted only when the spec overrides values
+  'chart-keys.cjs': 'src/derived/chart-keys/index.ts', // the keys of charts, wanted only when the spec overrides values
   'verify.cjs': 'src/verify/checks.ts', // the validators of Kubernetes objects, wanted only when some were emitted
   'promql.cjs': 'src/verify/promql.ts', // the parser of PromQL, wanted only when there are expressions of a new shape
 }

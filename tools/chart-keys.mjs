@@ -1,4 +1,4 @@
-// Writes src/model/versions/chart-keys/: which values each chart of an add-on takes, by the names of its keys. Part
+// Writes src/derived/chart-keys/: which values each chart of an add-on takes, by the names of its keys. Part
 // of `npm run generate`; it needs the published values of the charts, beside the checkout or where QUOIN_SCHEMAS says (see
 // test/conformance/schemas.ts), and leaves everything as it is where they are not at hand.
 import { mkdirSync, rmSync } from 'node:fs'

@@ -19,12 +19,12 @@ export async function generate(platform) {
   return {
     'schema/environment.schema.json': printJson(environment),
     'schema/include.schema.json': printJson(include),
-    'src/check/spec.ts': await printTypes(schemas),
-    'src/check/schema-text.ts': printSchemaText(platform),
-    'src/model/key-order.ts': printKeyOrder(platform),
-    'src/check/validator.js': printValidator(schemas),
-    'src/check/validator.d.ts': printValidatorTypes(),
-    'src/emit/kubernetes/backup/scripts.ts': printScripts(readScripts(folder + 'src/emit/kubernetes/backup/scripts/')),
+    'src/derived/spec.ts': await printTypes(schemas),
+    'src/derived/schema-text.ts': printSchemaText(platform),
+    'src/derived/key-order.ts': printKeyOrder(platform),
+    'src/derived/validator.js': printValidator(schemas),
+    'src/derived/validator.d.ts': printValidatorTypes(),
+    'src/derived/container-scripts.ts': printScripts(readScripts(folder + 'src/emit/kubernetes/backing/backup/scripts/')),
   }
 }
 

@@ -2,8 +2,8 @@
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject, AddonRelease, AddonSecret } from '../model/addon.ts'
 import type { Environment, Region } from '../model/environment.ts'
-import type { GatewayKind } from '../model/gateways.ts'
-import { isMonitored } from '../model/metrics.ts'
+import type { GatewayKind } from '../model/network/gateways.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 
 /** An environment before its add-ons: what they look at. */
 export type EnvironmentBase = Omit<Environment, 'addons'>

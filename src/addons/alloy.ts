@@ -1,7 +1,7 @@
 // Grafana Alloy: the collector on every node. It takes logs from pods, spans from services and reports from browsers.
 import { printAlloy, type Block } from '../lib/alloy.ts'
 import { literalInTemplate } from '../lib/helm-template.ts'
-import { collector, collects, collectsLogs, hearsBrowsers } from '../model/observability.ts'
+import { collector, collects, collectsLogs, hearsBrowsers } from '../model/observability/observability.ts'
 import { browserReceiver, browserRoute } from './alloy/browser.ts'
 import { logGroupsJob } from './alloy/cloudwatch.ts'
 import { browserPipeline, logPipeline } from './alloy/logs.ts'

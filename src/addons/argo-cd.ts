@@ -1,6 +1,6 @@
 // Argo CD itself, so that what is special about it is in git like everything else.
 import type { JsonObject } from '../lib/json.ts'
-import { argocdHost } from '../model/argocd.ts'
+import { argocdHost } from '../model/delivery/argocd.ts'
 import { accessSecrets, accessValues } from './argo-cd/access.ts'
 import { applicationHealth, backupHealth, cronJobHealth, mongodbHealth } from './argo-cd/health.ts'
 import { monitorObjects } from './argo-cd/monitor.ts'

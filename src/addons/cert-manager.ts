@@ -1,5 +1,5 @@
 // cert-manager: certificates for every host, renewed before they end.
-import { backsUpToBuckets, runsEngine } from '../model/backing.ts'
+import { backsUpToBuckets, runsEngine } from '../model/data/backing.ts'
 import { budget, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const certManager: Addon = {

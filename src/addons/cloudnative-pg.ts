@@ -1,6 +1,6 @@
 // CloudNativePG: runs PostgreSQL in the cluster.
-import { runsEngine } from '../model/backing.ts'
-import { isMonitored } from '../model/metrics.ts'
+import { runsEngine } from '../model/data/backing.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 import { replicasOf, resources, type Addon } from './addon.ts'
 
 export const cloudnativePg: Addon = {

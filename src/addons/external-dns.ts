@@ -1,8 +1,8 @@
 // external-dns: writes the DNS records of the routes, which lead to the load balancer of the gateway.
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonSecret } from '../model/addon.ts'
-import type { Domain } from '../model/backing.ts'
-import { dnsTokens, recordWriters } from '../model/dns.ts'
+import type { Domain } from '../model/data/backing.ts'
+import { dnsTokens, recordWriters } from '../model/network/dns.ts'
 import { secretPath } from '../model/names.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 

@@ -1,6 +1,6 @@
 // External Secrets: copies values from the secret store into Secrets, and makes passwords for what runs in the cluster.
-import { backsUpToBuckets, generatesPasswords } from '../model/backing.ts'
-import { savedByVelero } from '../model/backups.ts'
+import { backsUpToBuckets, generatesPasswords } from '../model/data/backing.ts'
+import { savedByVelero } from '../model/data/backups.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 

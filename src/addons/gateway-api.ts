@@ -1,6 +1,6 @@
 // The definitions of Gateway API, which every gateway needs and none of the charts is trusted with: two of them would
 // fight over one version.
-import { gateways } from '../model/gateways.ts'
+import { gateways } from '../model/network/gateways.ts'
 import type { Addon } from './addon.ts'
 
 export const gatewayApi: Addon = {

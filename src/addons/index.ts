@@ -1,7 +1,7 @@
 // The one table of add-ons, in the order in which a cluster needs them. An add-on that nothing needs is not there.
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { AddonRelease } from '../model/addon.ts'
-import { clusterServices, hasCluster } from '../model/targets.ts'
+import { clusterServices, hasCluster } from '../model/delivery/targets.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
 import type { Addon, EnvironmentBase, OtherAddons } from './addon.ts'
 import { alloy } from './alloy.ts'

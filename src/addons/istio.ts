@@ -1,5 +1,5 @@
 // Istio: the mesh without sidecars (ambient), and the gateway that `gateway: istio` asks for.
-import { meshNamespaces } from '../model/mesh.ts'
+import { meshNamespaces } from '../model/network/mesh.ts'
 import { isGateway, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 const inMesh = ({ facts }: EnvironmentBase) => facts.mesh.kind === 'istio'

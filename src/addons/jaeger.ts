@@ -3,8 +3,8 @@
 import type { IPersistentVolumeClaim } from 'kubernetes-models/v1/PersistentVolumeClaim'
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject } from '../model/addon.ts'
-import type { Traces } from '../model/observability.ts'
-import { isMonitored } from '../model/metrics.ts'
+import type { Traces } from '../model/observability/observability.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 import { resources, type Addon, type EnvironmentBase } from './addon.ts'
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 

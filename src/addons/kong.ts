@@ -1,9 +1,9 @@
 // Kong: the API gateway and its controller. The Gateway itself and its class are our own objects, made from the routes.
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject } from '../model/addon.ts'
-import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
-import { gatewayMarks } from '../model/mesh.ts'
-import { isMonitored } from '../model/metrics.ts'
+import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/network/client-address.ts'
+import { gatewayMarks } from '../model/network/mesh.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 import { isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** Texts, which shrink by two thirds. */

@@ -4,7 +4,7 @@ import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manage
 import type { IIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Issuer'
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject } from '../model/addon.ts'
-import { meshNamespaces } from '../model/mesh.ts'
+import { meshNamespaces } from '../model/network/mesh.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 const inMesh = ({ facts }: EnvironmentBase) => facts.mesh.kind === 'linkerd'

@@ -1,10 +1,10 @@
 // Loki: keeps logs, one process for everything, in a bucket named `logs` or on a volume of its own.
 import { durationText } from '../lib/quantities.ts'
 import type { JsonObject } from '../lib/json.ts'
-import type { Bucket } from '../model/backing.ts'
+import type { Bucket } from '../model/data/backing.ts'
 import { secretPath } from '../model/names.ts'
-import { credentialKeys } from '../model/object-storage.ts'
-import type { Logs } from '../model/observability.ts'
+import { credentialKeys } from '../model/data/object-storage.ts'
+import type { Logs } from '../model/observability/observability.ts'
 import { logAlerts } from './logs/alerts.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 

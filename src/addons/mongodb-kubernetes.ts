@@ -1,6 +1,6 @@
 // MongoDB's operator: runs MongoDB in the cluster.
-import { runsEngine } from '../model/backing.ts'
-import { haveMongodb, mongodbAccount } from '../model/mongodb-account.ts'
+import { runsEngine } from '../model/data/backing.ts'
+import { haveMongodb, mongodbAccount } from '../model/data/mongodb-account.ts'
 import { resources, type Addon } from './addon.ts'
 
 export const mongodbKubernetes: Addon = {

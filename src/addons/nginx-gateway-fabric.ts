@@ -1,8 +1,8 @@
 // NGINX Gateway Fabric: NGINX as a gateway. It starts the pods of a Gateway itself.
 import type { JsonObject } from '../lib/json.ts'
-import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
-import { gateways } from '../model/gateways.ts'
-import { gatewayMarks } from '../model/mesh.ts'
+import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/network/client-address.ts'
+import { gateways } from '../model/network/gateways.ts'
+import { gatewayMarks } from '../model/network/mesh.ts'
 import { isGateway, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 export const nginxGatewayFabric: Addon = {

@@ -1,5 +1,5 @@
 // OpenCost: what each namespace, team and service costs, from prices of the cloud and what Prometheus counts.
-import { isMonitored } from '../model/metrics.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
 export const opencost: Addon = {

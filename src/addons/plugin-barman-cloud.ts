@@ -1,5 +1,5 @@
 // The plugin of CloudNativePG that writes backups and the log of changes into buckets.
-import { backsUpToBuckets } from '../model/backing.ts'
+import { backsUpToBuckets } from '../model/data/backing.ts'
 import { resources, type Addon } from './addon.ts'
 
 export const pluginBarmanCloud: Addon = {

@@ -1,7 +1,7 @@
 // What is asked from outside: public routes, third parties and further addresses, one Probe each.
 import type { IProbe } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Probe'
 import type { AddonObject } from '../model/addon.ts'
-import { isMonitored } from '../model/metrics.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 import type { Route, Service } from '../model/service.ts'
 import type { EnvironmentBase } from './addon.ts'
 

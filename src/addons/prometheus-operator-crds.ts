@@ -1,5 +1,5 @@
 // The definitions of monitors and rules, before anything that comes with one of them.
-import { isMonitored } from '../model/metrics.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
 import type { Addon } from './addon.ts'
 
 export const prometheusOperatorCrds: Addon = {

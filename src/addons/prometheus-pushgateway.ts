@@ -1,7 +1,7 @@
 // The Pushgateway: keeps what jobs say of themselves until Prometheus comes by.
-import { hasBackupJobs } from '../model/backups.ts'
-import { isMonitored } from '../model/metrics.ts'
-import { watchesSecretAges } from '../model/secret-ages.ts'
+import { hasBackupJobs } from '../model/data/backups.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
+import { watchesSecretAges } from '../model/observability/secret-ages.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
 export const prometheusPushgateway: Addon = {

@@ -1,5 +1,5 @@
 // RabbitMQ's cluster operator: runs the servers. There is no chart; each release has its manifests.
-import { runsEngine } from '../model/backing.ts'
+import { runsEngine } from '../model/data/backing.ts'
 import { brokerOperatorNamespaces } from '../model/names.ts'
 import type { Addon } from './addon.ts'
 

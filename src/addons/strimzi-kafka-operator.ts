@@ -1,5 +1,5 @@
 // Strimzi: runs Kafka, and declares topics and users in it.
-import { runsEngine } from '../model/backing.ts'
+import { runsEngine } from '../model/data/backing.ts'
 import { brokerOperatorNamespaces } from '../model/names.ts'
 import { replicasOf, resources, type Addon } from './addon.ts'
 

@@ -1,9 +1,9 @@
 // Traefik: the gateway. The Gateway itself and its class are our own objects, made from the routes.
 import type { JsonObject } from '../lib/json.ts'
-import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/client-address.ts'
-import { gateways, staysOpen } from '../model/gateways.ts'
-import { gatewayMarks } from '../model/mesh.ts'
-import { collector } from '../model/observability.ts'
+import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/network/client-address.ts'
+import { gateways, staysOpen } from '../model/network/gateways.ts'
+import { gatewayMarks } from '../model/network/mesh.ts'
+import { collector } from '../model/observability/observability.ts'
 import type { EnvironmentBase, Addon } from './addon.ts'
 import { isGateway, monitor, replicasOf, resources } from './addon.ts'
 

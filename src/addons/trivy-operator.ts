@@ -1,7 +1,7 @@
 // Trivy operator: looks again and again for vulnerabilities in what runs, because what was safe when it was built is not
 // so for ever; and, for auditors, at how the cluster is set up.
 import type { JsonObject } from '../lib/json.ts'
-import { trivySeverities } from '../model/checks.ts'
+import { trivySeverities } from '../model/delivery/checks.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The user of the pods that scan; they only read what they have fetched. */

@@ -1,7 +1,7 @@
 // Unleash: feature flags, with a PostgreSQL of its own beside it.
 import type { ICluster } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster'
 import type { AddonObject } from '../model/addon.ts'
-import { unleash as names, unleashUrl } from '../model/feature-flags.ts'
+import { unleash as names, unleashUrl } from '../model/delivery/feature-flags.ts'
 import { databaseNames, secretPath } from '../model/names.ts'
 import { hookJob } from './hook-job.ts'
 import { onlyTo, podsAt } from './only-to.ts'

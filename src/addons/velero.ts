@@ -1,9 +1,9 @@
 // Velero: copies of what the cluster knows and of the files in volumes, in the buckets of the platform.
 import type { JsonObject } from '../lib/json.ts'
-import type { BackupContent, Bucket, PlatformBackup } from '../model/backing.ts'
-import { backupBuckets, savedByVelero, servicesWithVolumes } from '../model/backups.ts'
+import type { BackupContent, Bucket, PlatformBackup } from '../model/data/backing.ts'
+import { backupBuckets, savedByVelero, servicesWithVolumes } from '../model/data/backups.ts'
 import { secretPath, veleroNames } from '../model/names.ts'
-import { credentialKeys, type ObjectStorage } from '../model/object-storage.ts'
+import { credentialKeys, type ObjectStorage } from '../model/data/object-storage.ts'
 import { images } from '../model/versions/images.ts'
 import type { AddonSecret } from '../model/addon.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'

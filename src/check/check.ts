@@ -4,9 +4,9 @@ import type { Source, Sources } from '../read/source.ts'
 import type { Diagnostic, SpecPath } from '../report/diagnostic.ts'
 import { checkNames, mapNames } from './names.ts'
 import { withoutMistakes } from './sound.ts'
-import type { EnvironmentSpec, PlatformSpec } from './spec.ts'
+import type { EnvironmentSpec, PlatformSpec } from '../derived/spec.ts'
 import type { FileKind } from './unknown-keys.ts'
-import { validateEnvironment, validateInclude, validatePlatform, type Validator } from './validator.js'
+import { validateEnvironment, validateInclude, validatePlatform, type Validator } from '../derived/validator.js'
 import { explainViolations, type Explanation } from './violations.ts'
 
 /**

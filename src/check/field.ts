@@ -1,6 +1,6 @@
 // Finds the part of the schema that describes a place of the spec. Only asked for when something is wrong there.
 import type { SpecPath } from '../report/diagnostic.ts'
-import { schemaText } from './schema-text.ts'
+import { schemaText } from '../derived/schema-text.ts'
 
 /** The keywords of our schema that are useful in a message. */
 export type SchemaNode = {

@@ -2,7 +2,7 @@
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { Source, Sources } from '../read/source.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
-import type { IncludeSpec } from './spec.ts'
+import type { IncludeSpec } from '../derived/spec.ts'
 
 type MapName = keyof IncludeSpec
 

@@ -1,5 +1,5 @@
 // What is known of calls to third parties: their probes, and what services that call them count, by the names of their metrics.
-import type { External } from './backing.ts'
+import type { External } from './data/backing.ts'
 import type { CustomMetric, Service } from './service.ts'
 
 /** `timing`, `failing`: the services that time their calls and count those that fail; `probed`: somebody asks it from outside. */

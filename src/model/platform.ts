@@ -1,6 +1,6 @@
 // The whole platform, as meant: what belongs to no environment, and the environments.
 import type { Environment } from './environment.ts'
-import type { Preview } from './preview.ts'
+import type { Preview } from './delivery/preview.ts'
 
 /** A GitHub repository that receives workflows, secrets and rules. `slug` is owner/name. */
 export type Repository = {

@@ -1,5 +1,5 @@
 // Who owns the number of replicas of a service, and what moves it.
-import type { QueueDepth, SecretKey } from './queue.ts'
+import type { QueueDepth, SecretKey } from './data/queue.ts'
 
 /** Exactly one owner of the number of replicas. Times in seconds. */
 export type Scaling =

@@ -1,5 +1,5 @@
 // One service in one environment, as meant: every default filled, every reference resolved, the other ends included.
-import type { Condition } from './alert.ts'
+import type { Condition } from './observability/alert.ts'
 import type { Scaling } from './scaling.ts'
 
 export type { Scaling }

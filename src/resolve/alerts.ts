@@ -1,7 +1,7 @@
 // Alert rules and channels of one environment: the built-in pack, what follows from the spec, what it says instead, and who is told.
-import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/alert.ts'
-import { alertPack, rotationRule, type PackRule } from '../model/alert-pack.ts'
-import { watchesSecretAges } from '../model/secret-ages.ts'
+import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/observability/alert.ts'
+import { alertPack, rotationRule, type PackRule } from '../model/observability/alert-pack.ts'
+import { watchesSecretAges } from '../model/observability/secret-ages.ts'
 import { seconds, wholeSeconds } from '../lib/quantities.ts'
 import { rememberFor } from '../lib/remember.ts'
 import { didYouMean } from '../report/suggest.ts'

@@ -1,6 +1,6 @@
 // Databases, caches, buckets and externals: effective spec -> model.
 import { mebibytes, seconds } from '../lib/quantities.ts'
-import type { Bucket, Cache, Database, DatabaseImport, External } from '../model/backing.ts'
+import type { Bucket, Cache, Database, DatabaseImport, External } from '../model/data/backing.ts'
 import { bucketName, encryptedStorage, objectNames } from '../model/names.ts'
 import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'

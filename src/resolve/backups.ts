@@ -1,6 +1,6 @@
 // Backups and recovery: effective spec -> model.
 import { bytes, cronExpression, longestInterval, seconds } from '../lib/quantities.ts'
-import type { Backup, PlatformBackup } from '../model/backing.ts'
+import type { Backup, PlatformBackup } from '../model/data/backing.ts'
 import type { Recovery } from '../model/environment.ts'
 import type { EffectiveBackup, EffectiveSpec } from './effective.ts'
 

@@ -1,5 +1,5 @@
 // Whom the certificates of an environment are asked of.
-import { certificateManager, isIssuedHere } from '../model/backing.ts'
+import { certificateManager, isIssuedHere } from '../model/data/backing.ts'
 import type { Authority, Certificates } from '../model/environment.ts'
 import type { Context } from './context.ts'
 

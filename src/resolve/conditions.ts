@@ -1,6 +1,6 @@
 // Condition text, such as `error_rate > 5% for 5m`, to a Condition in base units, or what is wrong with it.
-import type { Condition, ConditionOperator, ConditionUnit } from '../model/alert.ts'
-import { isSignal, signals, signalsWithoutExpression, type Signal } from '../model/signals.ts'
+import type { Condition, ConditionOperator, ConditionUnit } from '../model/observability/alert.ts'
+import { isSignal, signals, signalsWithoutExpression, type Signal } from '../model/observability/signals.ts'
 import { didYouMean } from '../report/suggest.ts'
 
 /** Why a condition cannot be used. `kind` chooses the diagnostic code; the texts are complete sentences for it. */

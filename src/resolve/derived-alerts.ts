@@ -1,6 +1,6 @@
 // Alert rules that follow from what the spec promises: how old and how big a backup may be, how much may be lost, and how long
 // a restore may take. They are written as people would write them, and can be replaced or dropped like those of the pack.
-import type { Database } from '../model/backing.ts'
+import type { Database } from '../model/data/backing.ts'
 import type { Recovery } from '../model/environment.ts'
 import type { EffectiveRule } from './effective.ts'
 

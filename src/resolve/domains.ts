@@ -1,8 +1,8 @@
 // Domains: effective spec -> model.
 import { isJsonObject } from '../lib/json.ts'
 import { seconds } from '../lib/quantities.ts'
-import type { Domain } from '../model/backing.ts'
-import { recordWriters } from '../model/dns.ts'
+import type { Domain } from '../model/data/backing.ts'
+import { recordWriters } from '../model/network/dns.ts'
 import type { EnvironmentFacts } from '../model/environment.ts'
 import { authorityOf } from './certificates.ts'
 import type { Context } from './context.ts'

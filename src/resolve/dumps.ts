@@ -1,6 +1,6 @@
 // Which databases a job in the cluster has to dump, and how it reaches them.
-import { clusterBackings, nameOf } from '../model/backing.ts'
-import { bucketsNamed, type Dump } from '../model/backups.ts'
+import { clusterBackings, nameOf } from '../model/data/backing.ts'
+import { bucketsNamed, type Dump } from '../model/data/backups.ts'
 import type { Environment } from '../model/environment.ts'
 import type { PlainVariable, SecretVariable } from '../model/service.ts'
 import { connectionOf } from './connections/index.ts'

@@ -3,12 +3,12 @@
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
-import type { BackupContent, Eviction } from '../model/backing.ts'
-import type { GatewayKind } from '../model/gateways.ts'
+import type { BackupContent, Eviction } from '../model/data/backing.ts'
+import type { GatewayKind } from '../model/network/gateways.ts'
 import type { Tier } from '../model/environment.ts'
-import type { QueueEngine } from '../model/queue.ts'
-import type { Fault, Framework, Role, Scanner } from '../model/security.ts'
-import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability.ts'
+import type { QueueEngine } from '../model/data/queue.ts'
+import type { Fault, Framework, Role, Scanner } from '../model/security/security.ts'
+import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability/observability.ts'
 
 type Off = false
 

@@ -1,6 +1,6 @@
 // Which exporters an environment needs: one per database that metrics are read from, and one per server that others run.
 import { rememberFor } from '../lib/remember.ts'
-import { exporterNames, mysqlQueries, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/exporter.ts'
+import { exporterNames, mysqlQueries, queriedMetrics, sqlEngines, type Exporter, type ExporterKind } from '../model/data/exporter.ts'
 import { objectNames } from '../model/names.ts'
 import type { SecretVariable, Service } from '../model/service.ts'
 import { variablePrefix, type Attribute, type Connection } from './connections/connection.ts'

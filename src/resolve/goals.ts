@@ -1,6 +1,6 @@
 // Conditions that stand outside of the alert rules, such as goals and checks of a release: they share one grammar.
 import type { JsonObject } from '../lib/json.ts'
-import type { Condition } from '../model/alert.ts'
+import type { Condition } from '../model/observability/alert.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { declaredMetrics } from './alerts.ts'
 import { isConditionProblem, parseCondition } from './conditions.ts'

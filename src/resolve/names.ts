@@ -1,5 +1,5 @@
 // All names of a platform in one environment: names are global, so each names exactly one thing.
-import type { BackingProvider } from '../model/backing.ts'
+import type { BackingProvider } from '../model/data/backing.ts'
 import type { Use, UseKind } from '../model/service.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'

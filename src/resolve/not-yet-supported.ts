@@ -1,12 +1,12 @@
 // What the schema accepts and no emitter writes yet. This table shrinks with every version; an empty one is the goal.
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Finding } from '../report/diagnostic.ts'
-import { deploymentChannelNames } from '../model/argocd.ts'
-import { unsupportedChannels } from '../model/alertmanager.ts'
-import { supportedScans } from '../model/checks.ts'
-import { builtInDashboards } from '../model/dashboards.ts'
-import { certificateManager } from '../model/backing.ts'
-import { signalsWithoutExpression } from '../model/signals.ts'
+import { deploymentChannelNames } from '../model/delivery/argocd.ts'
+import { unsupportedChannels } from '../model/observability/alertmanager.ts'
+import { supportedScans } from '../model/delivery/checks.ts'
+import { builtInDashboards } from '../model/observability/dashboards.ts'
+import { certificateManager } from '../model/data/backing.ts'
+import { signalsWithoutExpression } from '../model/observability/signals.ts'
 import { specPath } from './paths.ts'
 import { patternTree, visitTree } from './pattern-tree.ts'
 

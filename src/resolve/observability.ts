@@ -1,6 +1,6 @@
 // Logs, traces, errors and probes: effective spec -> model.
 import { percent, seconds, wholeSeconds } from '../lib/quantities.ts'
-import type { Errors, Logs, Observability, Traces, Uptime } from '../model/observability.ts'
+import type { Errors, Logs, Observability, Traces, Uptime } from '../model/observability/observability.ts'
 import type { EffectiveSpec } from './effective.ts'
 
 export function observabilityOf(spec: EffectiveSpec): Observability {

@@ -1,7 +1,7 @@
 // One environment per pull request: its layers, and those of the environment that hosts it -> its part of the model.
 import type { JsonObject } from '../lib/json.ts'
 import { seconds } from '../lib/quantities.ts'
-import type { Preview } from '../model/preview.ts'
+import type { Preview } from '../model/delivery/preview.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { environmentOf, privateNetworkOf } from './environment.ts'

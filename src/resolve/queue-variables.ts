@@ -1,6 +1,6 @@
 // What the users of queues are told beside the URL: the names of the lanes, and what the spec says of their messages.
 import type { PlainVariable } from '../model/service.ts'
-import type { Queue } from '../model/queue.ts'
+import type { Queue } from '../model/data/queue.ts'
 import { variablePrefix } from './connections/connection.ts'
 import type { Context } from './context.ts'
 import type { NamedThing } from './names.ts'

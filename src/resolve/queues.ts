@@ -1,7 +1,7 @@
 // Queues: effective spec -> model. What the application calls its lanes, and where their depth can be read.
 import { wholeSeconds } from '../lib/quantities.ts'
 import { clusterHost, objectNames } from '../model/names.ts'
-import { partsOf, type Queue, type QueueDepth } from '../model/queue.ts'
+import { partsOf, type Queue, type QueueDepth } from '../model/data/queue.ts'
 import type { Context } from './context.ts'
 import type { EffectiveQueue, EffectiveService } from './effective.ts'
 import { brokerOf } from './names.ts'

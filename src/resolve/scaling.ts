@@ -1,8 +1,8 @@
 // Scaling: effective spec -> model. What is asked beyond CPU and memory is KEDA's, and then CPU and memory are too.
 import { percent, rate, wholeSeconds } from '../lib/quantities.ts'
-import { gatewayMetrics } from '../model/gateway-metrics.ts'
-import { requestsMeasuredBy } from '../model/metrics.ts'
-import { partsOf } from '../model/queue.ts'
+import { gatewayMetrics } from '../model/observability/gateway-metrics.ts'
+import { requestsMeasuredBy } from '../model/observability/metrics.ts'
+import { partsOf } from '../model/data/queue.ts'
 import type { QueueSource, Scaling, Trigger } from '../model/scaling.ts'
 import type { Metrics, Route } from '../model/service.ts'
 import { connectionOf } from './connections/index.ts'

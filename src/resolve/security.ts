@@ -1,6 +1,6 @@
 // The hardening of one environment: effective spec -> model.
 import { cronExpression } from '../lib/quantities.ts'
-import type { Security, SignedImages } from '../model/security.ts'
+import type { Security, SignedImages } from '../model/security/security.ts'
 import type { Service } from '../model/service.ts'
 import type { EffectiveSpec } from './effective.ts'
 

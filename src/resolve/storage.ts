@@ -1,5 +1,5 @@
 // Where the buckets of an environment are kept: they follow the cloud.
-import { objectStorage, type ObjectStorage } from '../model/object-storage.ts'
+import { objectStorage, type ObjectStorage } from '../model/data/object-storage.ts'
 import type { Context } from './context.ts'
 
 /** Where the buckets of an environment are kept. */

@@ -1,8 +1,8 @@
 // What every service is told about logs, traces, errors and feature flags, and whom it may ask for that.
 import { percent } from '../lib/quantities.ts'
-import { launchDarkly, unleash, unleashUrl } from '../model/feature-flags.ts'
+import { launchDarkly, unleash, unleashUrl } from '../model/delivery/feature-flags.ts'
 import { monitoringAddress, monitoringPort, secretPath } from '../model/names.ts'
-import { collector } from '../model/observability.ts'
+import { collector } from '../model/observability/observability.ts'
 import type { Image, PlainVariable, TelemetryPeer } from '../model/service.ts'
 import { variablePrefix } from './connections/connection.ts'
 import type { Context } from './context.ts'

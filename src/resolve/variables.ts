@@ -1,6 +1,6 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
 import { bucketName, secretPath } from '../model/names.ts'
-import { addressForApplications } from '../model/object-storage.ts'
+import { addressForApplications } from '../model/data/object-storage.ts'
 import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'

@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import { misfits, type KeyTree, type Misfit } from '../lib/key-tree.ts'
 import type { Chart, GitManifests, ReleaseManifest } from '../model/addon.ts'
 import { addonSources, type AddonName } from '../model/versions/charts.ts'
-import type { ChartKeys } from '../model/versions/chart-keys/index.ts'
+import type { ChartKeys } from '../derived/chart-keys/index.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { didYouMean, listNames, nearest } from '../report/suggest.ts'
 import type { WrittenLayer } from './rule.ts'
@@ -35,7 +35,7 @@ function mapAt(owner: JsonObject, key: string): JsonObject {
 async function judgeValues(written: Written): Promise<Finding[]> {
   const source: Chart | GitManifests | ReleaseManifest = addonSources[written.name]
   if (source.kind !== 'chart') return [withoutChart(written)]
-  const { chartKeys } = await import('../model/versions/chart-keys/index.ts')
+  const { chartKeys } = await import('../derived/chart-keys/index.ts')
   const load = chartKeys[source.name]
   if (load === undefined) return [unchecked(written, source)]
   const keys = await load()

@@ -1,6 +1,6 @@
 // Rule: a goal for the time to detect a failure (MTTD) is longer than critical alerts wait before they are raised.
 import { durationText, seconds } from '../lib/quantities.ts'
-import type { AlertRule } from '../model/alert.ts'
+import type { AlertRule } from '../model/observability/alert.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import type { Rule } from './rule.ts'

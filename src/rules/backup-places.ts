@@ -1,9 +1,9 @@
 // Rules: backups have a place, which keeps them as long as they are promised to stay, and which a disaster does not reach.
 import { durationText } from '../lib/quantities.ts'
-import type { Bucket, Database } from '../model/backing.ts'
-import { backupBuckets, bucketsNamed, servicesWithVolumes } from '../model/backups.ts'
+import type { Bucket, Database } from '../model/data/backing.ts'
+import { backupBuckets, bucketsNamed, servicesWithVolumes } from '../model/data/backups.ts'
 import type { Environment } from '../model/environment.ts'
-import { hasCluster } from '../model/targets.ts'
+import { hasCluster } from '../model/delivery/targets.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { inDatabases, type Rule } from './rule.ts'
 

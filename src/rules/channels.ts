@@ -1,5 +1,5 @@
 // Rules about who is told: every channel that is named exists, and urgent alerts reach somebody.
-import type { Severity } from '../model/alert.ts'
+import type { Severity } from '../model/observability/alert.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'

@@ -1,9 +1,9 @@
 // Rules about load balancers of clouds: where they can be had, and what they know only for all hosts alike.
-import { isIssuedHere } from '../model/backing.ts'
-import type { Domain } from '../model/backing.ts'
+import { isIssuedHere } from '../model/data/backing.ts'
+import type { Domain } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
-import { gateways, timeLimit, writtenGateways, type GatewayKind } from '../model/gateways.ts'
-import { albHeaders, unsettableHeaders } from '../model/load-balancer-headers.ts'
+import { gateways, timeLimit, writtenGateways, type GatewayKind } from '../model/network/gateways.ts'
+import { albHeaders, unsettableHeaders } from '../model/network/load-balancer-headers.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { publicServices } from './gateways.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 // Rule: a database in the cluster asks only for what its operator and its image have.
-import type { Database } from '../model/backing.ts'
+import type { Database } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
 import { mongodbVersions, postgresExtensions, postgresImages } from '../model/versions/databases.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'

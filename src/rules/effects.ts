@@ -1,7 +1,7 @@
 // Rule: what is written for a thing means something for things of its kind. Looked at where it is written, because the model
 // leaves out what means nothing.
 import { isJsonObject, type JsonObject } from '../lib/json.ts'
-import type { Cache } from '../model/backing.ts'
+import type { Cache } from '../model/data/backing.ts'
 import type { Service } from '../model/service.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import type { Rule, WrittenLayer } from './rule.ts'

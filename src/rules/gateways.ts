@@ -1,8 +1,8 @@
 // Rules: services and domains ask of the gateway only what it can do.
-import { gateways, writtenGateways, type GatewayAbility, type GatewayKind } from '../model/gateways.ts'
+import { gateways, writtenGateways, type GatewayAbility, type GatewayKind } from '../model/network/gateways.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Service } from '../model/service.ts'
-import { clusterServices } from '../model/targets.ts'
+import { clusterServices } from '../model/delivery/targets.ts'
 import { isJsonObject } from '../lib/json.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { listNames } from '../report/suggest.ts'

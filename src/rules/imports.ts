@@ -1,5 +1,5 @@
 // Rule: data is brought over only between engines for which there is a way, and from a file that has a path.
-import type { Database } from '../model/backing.ts'
+import type { Database } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { listNames } from '../report/suggest.ts'

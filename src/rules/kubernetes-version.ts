@@ -1,7 +1,7 @@
 // Rule: the cluster's version of Kubernetes is one that somebody repairs, and that we know.
 import type { Environment } from '../model/environment.ts'
 import { defaultKubernetes, isAtLeast, kubernetesAsOf, kubernetesEnds } from '../model/versions/kubernetes.ts'
-import { hasCluster } from '../model/targets.ts'
+import { hasCluster } from '../model/delivery/targets.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import type { Rule } from './rule.ts'
 

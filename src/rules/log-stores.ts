@@ -1,8 +1,8 @@
 // Rules: the log store of a cloud is asked for in that cloud; and what its own agent does not do is told.
 import { isJsonObject } from '../lib/json.ts'
 import type { Environment, EnvironmentFacts } from '../model/environment.ts'
-import { collectsLogs, type LogStore } from '../model/observability.ts'
-import { hasCluster } from '../model/targets.ts'
+import { collectsLogs, type LogStore } from '../model/observability/observability.ts'
+import { hasCluster } from '../model/delivery/targets.ts'
 import type { Rule } from './rule.ts'
 
 const cloudOf: Partial<Record<LogStore, EnvironmentFacts['provider']>> = { cloudwatch: 'aws', 'cloud-logging': 'gcp', 'azure-monitor': 'azure' }

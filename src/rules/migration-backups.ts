@@ -1,5 +1,5 @@
 // Rule: where a backup is wanted before each migration, something makes it.
-import { migrationBackups } from '../model/migration-backup.ts'
+import { migrationBackups } from '../model/data/migration-backup.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Service } from '../model/service.ts'
 import type { Finding } from '../report/diagnostic.ts'

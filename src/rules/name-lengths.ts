@@ -1,6 +1,6 @@
 // Rule: names that are put together from names of the spec fit into Kubernetes' limits.
 import type { Environment } from '../model/environment.ts'
-import { migrationBackups } from '../model/migration-backup.ts'
+import { migrationBackups } from '../model/data/migration-backup.ts'
 import { environmentNames, labelsOf, objectNames } from '../model/names.ts'
 import type { Service } from '../model/service.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'

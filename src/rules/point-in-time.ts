@@ -1,7 +1,7 @@
 // Rule: point-in-time recovery is asked only of what has it, and no further back than it reaches.
-import type { Database } from '../model/backing.ts'
+import type { Database } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
-import { pointInTimeLimit } from '../model/point-in-time.ts'
+import { pointInTimeLimit } from '../model/data/point-in-time.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { inDatabases, type Rule } from './rule.ts'
 

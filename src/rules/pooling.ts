@@ -1,5 +1,5 @@
 // Rule: connections are pooled only where a pool exists for the engine.
-import type { DatabaseEngine } from '../model/backing.ts'
+import type { DatabaseEngine } from '../model/data/backing.ts'
 import { inDatabases, type Rule } from './rule.ts'
 
 const reasons: Partial<Record<DatabaseEngine, string>> = {

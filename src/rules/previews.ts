@@ -1,8 +1,8 @@
 // Rules about the clusters of environments, and about the previews in them.
-import { isIssuedHere } from '../model/backing.ts'
-import { provesByRecord } from '../model/dns.ts'
-import { previewDomains, type Preview } from '../model/preview.ts'
-import { hasCluster } from '../model/targets.ts'
+import { isIssuedHere } from '../model/data/backing.ts'
+import { provesByRecord } from '../model/network/dns.ts'
+import { previewDomains, type Preview } from '../model/delivery/preview.ts'
+import { hasCluster } from '../model/delivery/targets.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import type { Rule } from './rule.ts'
 

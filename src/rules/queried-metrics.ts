@@ -1,5 +1,5 @@
 // Rule: a metric is read from a database that answers SQL, as one number.
-import { sqlEngines } from '../model/exporter.ts'
+import { sqlEngines } from '../model/data/exporter.ts'
 import type { CustomMetric } from '../model/service.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Rule } from './rule.ts'

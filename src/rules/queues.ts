@@ -1,7 +1,7 @@
 // Rule: a queue asks of its broker only what the broker can do. What the libraries of applications do instead (retries of jobs
 // in Redis, dead letters in Kafka) is possible: they are told by variables.
 import type { Environment } from '../model/environment.ts'
-import type { Queue, QueueEngine } from '../model/queue.ts'
+import type { Queue, QueueEngine } from '../model/data/queue.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { isJsonObject } from '../lib/json.ts'
 import type { Rule, WrittenLayer } from './rule.ts'

@@ -1,7 +1,7 @@
 // Rule: what may be lost at most (RPO) is not less than the time between two backups.
 import { durationText } from '../lib/quantities.ts'
-import type { Backup, Database } from '../model/backing.ts'
-import { savedByVelero, servicesWithVolumes } from '../model/backups.ts'
+import type { Backup, Database } from '../model/data/backing.ts'
+import { savedByVelero, servicesWithVolumes } from '../model/data/backups.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { inDatabases, type Rule } from './rule.ts'

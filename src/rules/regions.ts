@@ -1,5 +1,5 @@
 // Rule: what runs in several regions finds its data there.
-import { clusterBackings, nameOf } from '../model/backing.ts'
+import { clusterBackings, nameOf } from '../model/data/backing.ts'
 import type { Rule } from './rule.ts'
 
 /** A database of the cluster is in the first region; clouds reach their own databases from every region of a network. */

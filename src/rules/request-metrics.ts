@@ -1,7 +1,7 @@
 // Rule: where the gateway does not count the requests of each service, the service does it itself, or the user knows that nobody does.
-import { gateways, writtenGateways } from '../model/gateways.ts'
-import { isMonitored, requestsMeasuredBy } from '../model/metrics.ts'
-import { clusterServices } from '../model/targets.ts'
+import { gateways, writtenGateways } from '../model/network/gateways.ts'
+import { isMonitored, requestsMeasuredBy } from '../model/observability/metrics.ts'
+import { clusterServices } from '../model/delivery/targets.ts'
 import type { Rule } from './rule.ts'
 
 export const requestsAreCounted: Rule = (platform) =>

@@ -1,6 +1,6 @@
 // What a rule is, and the walks that most rules begin with.
 import type { JsonObject } from '../lib/json.ts'
-import type { Database } from '../model/backing.ts'
+import type { Database } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Platform } from '../model/platform.ts'
 import type { Service } from '../model/service.ts'

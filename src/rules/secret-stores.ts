@@ -1,8 +1,8 @@
 // Rules: what runs in a cluster reads its secrets from a store that a cluster can read; and who asks for a log of every
 // access, or for the age of values, has a store that we run.
-import { isMonitored } from '../model/metrics.ts'
-import { watchesSecretAges } from '../model/secret-ages.ts'
-import { clusterServices, hasCluster } from '../model/targets.ts'
+import { isMonitored } from '../model/observability/metrics.ts'
+import { watchesSecretAges } from '../model/observability/secret-ages.ts'
+import { clusterServices, hasCluster } from '../model/delivery/targets.ts'
 import type { Rule } from './rule.ts'
 
 /** Stores that hand out values only to their own kind: workflows, and the nodes of a swarm. */

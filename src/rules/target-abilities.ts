@@ -1,6 +1,6 @@
 // Rule: a service asks of its target only what the target can do.
 import type { Service, Target } from '../model/service.ts'
-import { targetAbilities, type TargetAbilities } from '../model/targets.ts'
+import { targetAbilities, type TargetAbilities } from '../model/delivery/targets.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { listNames } from '../report/suggest.ts'
 import type { Environment } from '../model/environment.ts'

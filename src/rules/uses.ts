@@ -1,5 +1,5 @@
 // Rules: a service uses others, not itself, and such as can be reached.
-import { clusterServices } from '../model/targets.ts'
+import { clusterServices } from '../model/delivery/targets.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { inServices, type Rule } from './rule.ts'
 

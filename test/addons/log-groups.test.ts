@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { logGroups } from '../../src/model/log-groups.ts'
+import { logGroups } from '../../src/model/observability/log-groups.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
 const day = 86_400

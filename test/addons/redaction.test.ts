@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { filebeatScript } from '../../src/addons/eck/script.ts'
 import { blackedOut, redactions } from '../../src/addons/logs/redaction.ts'
-import type { Logs } from '../../src/model/observability.ts'
+import type { Logs } from '../../src/model/observability/observability.ts'
 
 /** As RE2 does it: only the group is replaced. */
 function redact(names: string[], line: string): string {

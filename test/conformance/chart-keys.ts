@@ -1,4 +1,4 @@
-// The files of src/model/versions/chart-keys/, made from the published values of the charts.
+// The files of src/derived/chart-keys/, made from the published values of the charts.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addonSources } from '../../src/model/versions/charts.ts'
@@ -7,7 +7,7 @@ import { keyTreeOf } from './helm-keys.ts'
 import { findSchemas, type SchemaStore } from './schemas.ts'
 
 /** Where they stand. */
-export const chartKeysFolder = 'src/model/versions/chart-keys'
+export const chartKeysFolder = 'src/derived/chart-keys'
 
 /** The charts of our add-ons, each once. */
 export const addonCharts = [...new Set(Object.values<(typeof addonSources)[keyof typeof addonSources]>(addonSources).flatMap((source) => (source.kind === 'chart' ? [source.name] : [])))].sort()

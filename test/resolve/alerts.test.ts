@@ -1,6 +1,6 @@
 // Alert rules: the built-in pack, what a spec says instead, and who is told.
 import { describe, expect, test } from 'vitest'
-import { alertPack } from '../../src/model/alert-pack.ts'
+import { alertPack } from '../../src/model/observability/alert-pack.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
 const base = 'services: {web: {build: ., port: 3000, metrics: {custom: {orders_total: counter}}}}\ndatabases: {db: {engine: postgres}}\n'

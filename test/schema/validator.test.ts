@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import environment from '../../schema/environment.schema.json' with { type: 'json' }
 import platform from '../../schema/platform.schema.json' with { type: 'json' }
-import { validateEnvironment, validatePlatform } from '../../src/check/validator.js'
+import { validateEnvironment, validatePlatform } from '../../src/derived/validator.js'
 import { isJsonObject, type Json } from '../../src/lib/json.ts'
 import { specFiles } from './spec-files.ts'
 

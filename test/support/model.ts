@@ -1,10 +1,10 @@
 // Complete model objects for tests of emitters, modelled on the French Novel Tool in production. A test overrides the
 // few members that it is about and leaves the rest.
-import type { Backup, Bucket, Cache, Database, Domain, External } from '../../src/model/backing.ts'
+import type { Backup, Bucket, Cache, Database, Domain, External } from '../../src/model/data/backing.ts'
 import type { Environment, EnvironmentFacts } from '../../src/model/environment.ts'
-import { objectStorage } from '../../src/model/object-storage.ts'
+import { objectStorage } from '../../src/model/data/object-storage.ts'
 import type { Platform, Repository } from '../../src/model/platform.ts'
-import type { Queue } from '../../src/model/queue.ts'
+import type { Queue } from '../../src/model/data/queue.ts'
 import type { SecretVariable, Service, Use } from '../../src/model/service.ts'
 
 /** The facts of production; another environment: `sampleFacts({ environment: 'staging', tier: 'staging' })`. */

@@ -1,6 +1,6 @@
 // Specs resolved in memory, for tests of single steps.
 import { parse } from 'yaml'
-import type { EnvironmentSpec, PlatformSpec } from '../../src/check/spec.ts'
+import type { EnvironmentSpec, PlatformSpec } from '../../src/derived/spec.ts'
 import type { JsonObject } from '../../src/lib/json.ts'
 import type { Environment } from '../../src/model/environment.ts'
 import type { Service } from '../../src/model/service.ts'

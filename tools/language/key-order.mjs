@@ -5,7 +5,7 @@ const comment = `
 export type KeyOrder = { keys?: Record<string, KeyOrder>; each?: KeyOrder }
 `
 
-/** The text of \`src/model/key-order.ts\`: in which order the language names its keys, for printing a spec as people write it. */
+/** The text of \`src/derived/key-order.ts\`: in which order the language names its keys, for printing a spec as people write it. */
 export function printKeyOrder(platform) {
   const order = orderOf(platform, platform.$defs)
   return `${header}${comment}\nexport const keyOrder: KeyOrder = ${JSON.stringify(order)}\n`

@@ -17,7 +17,7 @@ const origin = / \*\n \* This interface was referenced by `PlatformSpec`'s JSON-
 /** Type aliases instead, which TypeScript lets pass as plain JSON objects. */
 const interfaceStart = /export interface (\w+) \{/g
 
-/** The text of `src/check/spec.ts`. */
+/** The text of `src/derived/spec.ts`. */
 export async function printTypes({ platform, environment, include }) {
   const names = typeNames(platform.$defs)
   const named = (node) => nameReferences(node, names)

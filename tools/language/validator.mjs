@@ -21,7 +21,7 @@ const options = {
   code: { source: true, esm: true, lines: true },
 }
 
-/** The text of `src/check/validator.js`. The three schemas share the code of the definitions that they share. */
+/** The text of `src/derived/validator.js`. The three schemas share the code of the definitions that they share. */
 export function printValidator({ platform, environment, include }) {
   const defs = { ...include.$defs, ...environment.$defs, ...platform.$defs }
   const files = { platformFile: rootOf(platform), environmentFile: rootOf(environment), includeFile: rootOf(include) }
@@ -32,7 +32,7 @@ export function printValidator({ platform, environment, include }) {
   return header + importsInsteadOfRequires(standalone.default(ajv, exported))
 }
 
-/** The text of `src/check/validator.d.ts`. */
+/** The text of `src/derived/validator.d.ts`. */
 export function printValidatorTypes() {
   const functions = Object.keys(roots).map((name) => `export declare const ${name}: Validator\n`)
   return `${header}import type { ErrorObject } from 'ajv'

@@ -3,8 +3,8 @@
 // @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-OTLPEndpoint.html
 import { block, expression, type Block, type Expression } from '../../lib/alloy.ts'
 import type { AddonObject } from '../../model/addon.ts'
-import { logGroups, logStream, type LogGroup } from '../../model/log-groups.ts'
-import { collector, type Logs } from '../../model/observability.ts'
+import { logGroups, logStream, type LogGroup } from '../../model/observability/log-groups.ts'
+import { collector, type Logs } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { hookJob } from '../hook-job.ts'
 import { onlyTo } from '../only-to.ts'

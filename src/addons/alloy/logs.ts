@@ -2,7 +2,7 @@
 // @see https://grafana.com/docs/alloy/latest/reference/components/loki/loki.process/
 import { block, expression, type Block, type Expression } from '../../lib/alloy.ts'
 import { labelKeys } from '../../model/names.ts'
-import { collectsLogs, type Logs } from '../../model/observability.ts'
+import { collectsLogs, type Logs } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { cloudwatchInputs, cloudwatchWriter } from './cloudwatch.ts'
 import { labelRules, podLabel, podsOfNode } from './pods.ts'

@@ -1,8 +1,8 @@
 // How the collector takes spans from services and browsers, and hands them to the store.
 // @see https://grafana.com/docs/alloy/latest/reference/components/otelcol/otelcol.receiver.otlp/
 import { block, expression, type Block } from '../../lib/alloy.ts'
-import { collector } from '../../model/observability.ts'
-import type { Traces } from '../../model/observability.ts'
+import { collector } from '../../model/observability/observability.ts'
+import type { Traces } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 
 /** Where spans go inside of the collector. */

@@ -4,7 +4,7 @@ import { printDexConfig } from './dex-config.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { AddonSecret } from '../../model/addon.ts'
 import { environmentNames, groupOf, secretPath } from '../../model/names.ts'
-import type { Access, Role } from '../../model/security.ts'
+import type { Access, Role } from '../../model/security/security.ts'
 import type { EnvironmentBase } from '../addon.ts'
 
 /** The Secret with the OAuth application that people sign in by. @see https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/ */

@@ -1,6 +1,6 @@
 // How Dex signs people in through GitHub: a document of its own, as text inside Argo CD's values.
 // @see https://dexidp.io/docs/connectors/github/
-import type { Access } from '../../model/security.ts'
+import type { Access } from '../../model/security/security.ts'
 
 /** The configuration; `secret` names the Secret with the keys clientID and clientSecret. Only members of the teams get in. */
 export function printDexConfig(access: Access[], secret: string): string {

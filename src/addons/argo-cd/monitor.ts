@@ -1,7 +1,7 @@
 // What Prometheus scrapes of Argo CD: every Service of it that has metrics.
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { AddonObject } from '../../model/addon.ts'
-import { isMonitored } from '../../model/metrics.ts'
+import { isMonitored } from '../../model/observability/metrics.ts'
 import type { EnvironmentBase } from '../addon.ts'
 
 /** One monitor for all components; none where nothing is measured. */

@@ -2,9 +2,9 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/
 import type { JsonObject } from '../../lib/json.ts'
 import type { AddonSecret } from '../../model/addon.ts'
-import type { Channel, ChannelName } from '../../model/alert.ts'
-import { channelSecretKeys, mailServer } from '../../model/alertmanager.ts'
-import { deploymentEvents, type DeploymentEvent } from '../../model/argocd.ts'
+import type { Channel, ChannelName } from '../../model/observability/alert.ts'
+import { channelSecretKeys, mailServer } from '../../model/observability/alertmanager.ts'
+import { deploymentEvents, type DeploymentEvent } from '../../model/delivery/argocd.ts'
 import { secretPath } from '../../model/names.ts'
 import type { EnvironmentBase } from '../addon.ts'
 

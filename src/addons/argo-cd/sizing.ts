@@ -1,6 +1,6 @@
 // How much of Argo CD runs: two of what people and webhooks talk to in production, one of what works alone.
 import type { JsonObject } from '../../lib/json.ts'
-import { isMonitored } from '../../model/metrics.ts'
+import { isMonitored } from '../../model/observability/metrics.ts'
 import { replicasOf, resources, type EnvironmentBase } from '../addon.ts'
 
 /** By component of the chart: what it asks for, and whether a second one helps. */

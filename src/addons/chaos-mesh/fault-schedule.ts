@@ -3,7 +3,7 @@
 import type { JsonObject } from '../../lib/json.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import type { Fault } from '../../model/security.ts'
+import type { Fault } from '../../model/security/security.ts'
 
 /** Long enough for every alert of the built-in pack to wait out its `for`, short enough for an afternoon. */
 const duration = '10m'

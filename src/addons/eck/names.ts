@@ -1,6 +1,6 @@
 // Names and versions that the objects of the Elastic stack share.
 
-import { elastic } from '../../model/observability.ts'
+import { elastic } from '../../model/observability/observability.ts'
 
 export const stack = elastic.name
 export const dataStreams = elastic.streams

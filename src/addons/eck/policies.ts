@@ -3,7 +3,7 @@
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap'
 import type { Json } from '../../lib/json.ts'
 import type { AddonObject } from '../../model/addon.ts'
-import type { Logs } from '../../model/observability.ts'
+import type { Logs } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { hookJob } from '../hook-job.ts'
 import { onlyTo, podsAt } from '../only-to.ts'

@@ -1,7 +1,7 @@
 // What Filebeat does to every line, as the JavaScript that its `script` processor runs: find the level, drop what is not
 // important enough, tell audits and requests apart, black out. A test runs it.
 // @see https://www.elastic.co/docs/reference/beats/filebeat/processor-script
-import type { Logs } from '../../model/observability.ts'
+import type { Logs } from '../../model/observability/observability.ts'
 import { wordsBelow } from '../logs/levels.ts'
 import { blackedOut, redactions } from '../logs/redaction.ts'
 

@@ -1,8 +1,8 @@
 // Alerts that look at logs: Loki evaluates them, and Alertmanager gets them like all others.
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap'
 import type { AddonObject } from '../../model/addon.ts'
-import { isMonitored } from '../../model/metrics.ts'
-import { errorLevels } from '../../model/observability.ts'
+import { isMonitored } from '../../model/observability/metrics.ts'
+import { errorLevels } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { wordsBelow } from './levels.ts'
 

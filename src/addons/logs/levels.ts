@@ -1,5 +1,5 @@
 // Levels of log lines: which words are below one, and so not kept.
-import type { LogLevel } from '../../model/observability.ts'
+import type { LogLevel } from '../../model/observability/observability.ts'
 
 /** From the least important, with the other words for each; numbers are those of pino. */
 const words: [LogLevel | 'trace', string[]][] = [

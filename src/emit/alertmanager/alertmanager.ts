@@ -1,5 +1,5 @@
 // The configuration of Alertmanager as a file, for `amtool check-config` and for Alertmanagers outside the cluster.
-import { alertmanagerConfig } from '../../model/alertmanager.ts'
+import { alertmanagerConfig } from '../../model/observability/alertmanager.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { AlertmanagerSlice } from './units.ts'

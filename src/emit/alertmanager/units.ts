@@ -1,7 +1,7 @@
 // Units of the Alertmanager configuration: one per environment.
-import type { Alerting, AlertRule } from '../../model/alert.ts'
+import type { Alerting, AlertRule } from '../../model/observability/alert.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { isMonitored } from '../../model/metrics.ts'
+import { isMonitored } from '../../model/observability/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
 
 export type AlertmanagerSlice = { facts: EnvironmentFacts; alerting: Alerting; rules: AlertRule[] }

@@ -3,7 +3,7 @@
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application'
 import { platformWave } from '../../model/addon.ts'
 import { environmentNames, folders, labelsOf, objectNames, regionLabel } from '../../model/names.ts'
-import { argocdNamespace } from '../../model/argocd.ts'
+import { argocdNamespace } from '../../model/delivery/argocd.ts'
 import type { EnvironmentFacts, Region } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { OutputFile } from '../../model/output.ts'

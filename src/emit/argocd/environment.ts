@@ -1,5 +1,5 @@
 // What one environment has of Argo CD besides services and add-ons: the root, the projects, and the shared objects.
-import { argocdNamespace } from '../../model/argocd.ts'
+import { argocdNamespace } from '../../model/delivery/argocd.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'

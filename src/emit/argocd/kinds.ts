@@ -1,9 +1,9 @@
 // Which kinds of objects the Applications of a project may apply: what the environment really has, and nothing else.
 import type { Environment } from '../../model/environment.ts'
-import { gateways, type GatewayKind } from '../../model/gateways.ts'
-import { haveMongodb } from '../../model/mongodb-account.ts'
-import { knowsNames } from '../../model/network.ts'
-import { clusterServices } from '../../model/targets.ts'
+import { gateways, type GatewayKind } from '../../model/network/gateways.ts'
+import { haveMongodb } from '../../model/data/mongodb-account.ts'
+import { knowsNames } from '../../model/network/network.ts'
+import { clusterServices } from '../../model/delivery/targets.ts'
 
 export type Kind = { group: string; kind: string }
 

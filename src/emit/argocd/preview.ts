@@ -2,10 +2,10 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Pull-Request/
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { argocdNamespace, githubAppSecret } from '../../model/argocd.ts'
+import { argocdNamespace, githubAppSecret } from '../../model/delivery/argocd.ts'
 import { folders, labelsOf, objectNames } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { previewHost, previewLabel, previewNames, pullRequestCommit } from '../../model/preview.ts'
+import { previewHost, previewLabel, previewNames, pullRequestCommit } from '../../model/delivery/preview.ts'
 import { applicationWaves, folderSource, leaveSeedAlone, retry, thisCluster } from './application.ts'
 import { project } from './projects.ts'
 import type { PreviewApplicationsSlice } from './units.ts'

@@ -2,9 +2,9 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project-specification/
 import type { Json } from '../../lib/json.ts'
 import type { EnvironmentFacts, Region } from '../../model/environment.ts'
-import { gateways } from '../../model/gateways.ts'
+import { gateways } from '../../model/network/gateways.ts'
 import { environmentNames, labelsOf } from '../../model/names.ts'
-import { argocdNamespace, subscriptions, type DeploymentEvent } from '../../model/argocd.ts'
+import { argocdNamespace, subscriptions, type DeploymentEvent } from '../../model/delivery/argocd.ts'
 import { applicationWaves, thisCluster } from './application.ts'
 import { rootKinds } from './kinds.ts'
 import type { EnvironmentSlice } from './units.ts'

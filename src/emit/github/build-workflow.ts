@@ -1,7 +1,7 @@
 // `docker-build.yml`: on a push that some environment follows, builds and pushes the images that the push touches,
 // after their checks passed, scans them, and starts the promotion of what it built.
-import { serviceCheck } from '../../model/checks.ts'
-import { githubPaths } from '../../model/github-files.ts'
+import { serviceCheck } from '../../model/delivery/checks.ts'
+import { githubPaths } from '../../model/delivery/github-files.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { changed, changesJob, detectChanges } from './changes.ts'

@@ -1,10 +1,10 @@
 // `<service>-ci.yml`: the checks of one service. It starts on every pull request, works only where the service was
 // touched, and always reports, so that it can be required.
 import type { JsonObject } from '../../lib/json.ts'
-import { serviceCheck } from '../../model/checks.ts'
+import { serviceCheck } from '../../model/delivery/checks.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { githubPaths } from '../../model/github-files.ts'
+import { githubPaths } from '../../model/delivery/github-files.ts'
 import { changed, changesJob, detectChanges, pathPatterns } from './changes.ts'
 import type { ChecksSlice } from './slice.ts'
 import { setUp } from './toolchain.ts'

@@ -1,5 +1,5 @@
 // `CODEOWNERS`: who is asked to review which part of a repository. The last line that matches a file decides.
-import { githubPaths } from '../../model/github-files.ts'
+import { githubPaths } from '../../model/delivery/github-files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { RepositorySlice } from './slice.ts'
 import { generatedPath } from './workflow.ts'

@@ -1,6 +1,6 @@
 // `dependabot.yml`: updates of packages, base images and actions, as pull requests.
 import type { JsonObject } from '../../lib/json.ts'
-import { githubPaths } from '../../model/github-files.ts'
+import { githubPaths } from '../../model/delivery/github-files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { RuntimeLanguage } from '../../model/service.ts'
 import type { RepositorySlice } from './slice.ts'

@@ -3,7 +3,7 @@
 import { durationText } from '../../lib/quantities.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { mostPreviews, previewLabel } from '../../model/preview.ts'
+import { mostPreviews, previewLabel } from '../../model/delivery/preview.ts'
 import type { RepositorySlice } from './slice.ts'
 import { queued, shortTask, workflowFile } from './workflow.ts'
 

@@ -1,7 +1,7 @@
 // `preview.yml`: builds the images of a pull request that asks for a preview, under the tag that Argo CD looks for.
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { previewLabel } from '../../model/preview.ts'
+import { previewLabel } from '../../model/delivery/preview.ts'
 import { build, emulation } from './build-workflow.ts'
 import { registryLogin } from './registry-login.ts'
 import type { ImageBuild, RepositorySlice } from './slice.ts'

@@ -2,7 +2,7 @@
 // repository, which Argo CD follows. Each environment is a job of its own, bound to GitHub's environment of that name:
 // its approvals, its branches and its secrets. Going back is a revert of the pull request, or a promotion of the version
 // before.
-import { deliveryApp } from '../../model/delivery-app.ts'
+import { deliveryApp } from '../../model/delivery/delivery-app.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { tools } from '../../model/versions/tools.ts'

@@ -1,6 +1,6 @@
 // Trivy, over an image or over the code. Findings of public repositories go to code scanning, which is free there.
 import type { JsonObject } from '../../lib/json.ts'
-import { trivySeverities, type FailOn } from '../../model/checks.ts'
+import { trivySeverities, type FailOn } from '../../model/delivery/checks.ts'
 import { action, type Permissions, type Step } from './workflow.ts'
 
 /** What a job with `trivySteps` needs beyond the code. */

@@ -1,6 +1,6 @@
 // `security.yml`: the scans that the spec asks for, on every pull request, on the default branch, and every night,
 // because a dependency can become vulnerable while nobody touches the code.
-import { codeqlLanguages, securityCheck, type FailOn, type Scan } from '../../model/checks.ts'
+import { codeqlLanguages, securityCheck, type FailOn, type Scan } from '../../model/delivery/checks.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { RuntimeLanguage } from '../../model/service.ts'

@@ -1,5 +1,5 @@
 // What the workflows of a service, and those of a repository, are made from.
-import type { Scan } from '../../model/checks.ts'
+import type { Scan } from '../../model/delivery/checks.ts'
 import type { Trigger } from '../../model/environment.ts'
 import type { ContinuousIntegration, Delivery } from '../../model/platform.ts'
 import type { Build, Runtime, ServiceChecks } from '../../model/service.ts'

@@ -1,6 +1,6 @@
 // `synth-check.yml` of the platform repository: what stands in `generated/` is what the compiler writes today.
-import { synthCheck } from '../../model/checks.ts'
-import { synthCheckFile } from '../../model/github-files.ts'
+import { synthCheck } from '../../model/delivery/checks.ts'
+import { synthCheckFile } from '../../model/delivery/github-files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { tools } from '../../model/versions/tools.ts'
 import type { RepositorySlice } from './slice.ts'

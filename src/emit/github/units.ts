@@ -1,15 +1,15 @@
 // One unit per service with checks, and one per repository for everything else: an edit of one service's checks emits
 // one workflow.
-import { checkedServices, isChecked, scansIn } from '../../model/checks.ts'
+import { checkedServices, isChecked, scansIn } from '../../model/delivery/checks.ts'
 import { codeDirectory, imagesIn, servicesIn } from '../../model/code.ts'
 import type { Environment } from '../../model/environment.ts'
-import { githubFiles, hasCodeOwners, hasDependabot } from '../../model/github-files.ts'
+import { githubFiles, hasCodeOwners, hasDependabot } from '../../model/delivery/github-files.ts'
 import { sharedEnvironment } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Platform, Repository } from '../../model/platform.ts'
-import { previewsOf } from '../../model/preview.ts'
+import { previewsOf } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
-import { clusterServices } from '../../model/targets.ts'
+import { clusterServices } from '../../model/delivery/targets.ts'
 import type { CodeDirectory, GithubSlice, ImageBuild, PromotionTarget, Receiver, RepositorySlice } from './slice.ts'
 
 /** What builds and promotions of a platform with `ci: false` go by; the same as the defaults of `ci`. */

@@ -1,6 +1,6 @@
 // The parts that every workflow is made of. They are plain data, keys in the order in which people write them.
 import type { JsonObject } from '../../lib/json.ts'
-import { githubPaths } from '../../model/github-files.ts'
+import { githubPaths } from '../../model/delivery/github-files.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { actionComments, pinnedAction, type ActionName } from '../../model/versions/actions.ts'

@@ -1,8 +1,8 @@
 // Graphs of metrics that services declare, by type: what a counter grew, what a gauge is, where a histogram lies.
 import { selector } from '../../lib/promql.ts'
-import type { AlertRule } from '../../model/alert.ts'
+import type { AlertRule } from '../../model/observability/alert.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { recorded } from '../../model/metrics.ts'
+import { recorded } from '../../model/observability/metrics.ts'
 import type { CustomMetric } from '../../model/service.ts'
 import { limitsOf } from './limits.ts'
 import type { Graph, GraphUnit } from './panel.ts'

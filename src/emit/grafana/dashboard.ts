@@ -1,5 +1,5 @@
 // A dashboard from rows of graphs: ids, places and everything that dashboards have in common.
-import { dashboardUid } from '../../model/dashboards.ts'
+import { dashboardUid } from '../../model/observability/dashboards.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'

@@ -1,5 +1,5 @@
 // The limits that alert rules set for a signal, to be drawn as lines.
-import type { AlertRule } from '../../model/alert.ts'
+import type { AlertRule } from '../../model/observability/alert.ts'
 import type { Limit } from './panel.ts'
 
 /**

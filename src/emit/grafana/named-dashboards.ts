@@ -1,9 +1,9 @@
 // Dashboards that the spec asks for by name: the built-in ones, and the user's own lists of metrics.
 import { selector } from '../../lib/promql.ts'
-import type { BuiltInDashboard } from '../../model/dashboards.ts'
-import { recorded, serviceSeries } from '../../model/metrics.ts'
+import type { BuiltInDashboard } from '../../model/observability/dashboards.ts'
+import { recorded, serviceSeries } from '../../model/observability/metrics.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { isSignal, signals } from '../../model/signals.ts'
+import { isSignal, signals } from '../../model/observability/signals.ts'
 import { customGraph } from './custom-graphs.ts'
 import { dashboardFile, type Row } from './dashboard.ts'
 import { limitsOf } from './limits.ts'

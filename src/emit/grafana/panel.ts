@@ -1,5 +1,5 @@
 // One graph over time: what it shows, in which unit, and the limits that alerts watch.
-import type { ConditionOperator } from '../../model/alert.ts'
+import type { ConditionOperator } from '../../model/observability/alert.ts'
 import type { Panel, Thresholds } from './types.ts'
 
 /** The data source that kube-prometheus-stack provisions. */

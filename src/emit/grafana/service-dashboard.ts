@@ -1,7 +1,7 @@
 // The dashboard of one service: its requests, its resources and its own metrics.
 import { selector } from '../../lib/promql.ts'
-import { serviceMeasures } from '../../model/measures/service-measures.ts'
-import { recorded } from '../../model/metrics.ts'
+import { serviceMeasures } from '../../model/observability/measures/service-measures.ts'
+import { recorded } from '../../model/observability/metrics.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { customGraph } from './custom-graphs.ts'
 import { dashboardFile, type Row } from './dashboard.ts'

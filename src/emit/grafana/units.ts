@@ -1,11 +1,11 @@
 // Units of Grafana dashboards: one per service, one per dashboard that the spec names, and one kustomization.
-import type { AlertRule } from '../../model/alert.ts'
-import { builtInDashboards, type BuiltInDashboard } from '../../model/dashboards.ts'
+import type { AlertRule } from '../../model/observability/alert.ts'
+import { builtInDashboards, type BuiltInDashboard } from '../../model/observability/dashboards.ts'
 import type { Dashboard, Environment, EnvironmentFacts } from '../../model/environment.ts'
-import { isMonitored } from '../../model/metrics.ts'
+import { isMonitored } from '../../model/observability/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { CustomMetric, Service } from '../../model/service.ts'
-import { isSignal } from '../../model/signals.ts'
+import { isSignal } from '../../model/observability/signals.ts'
 
 /** The rules whose limits are drawn, one object per environment. */
 type Alerting = { rules: AlertRule[] }

@@ -2,23 +2,23 @@
 // shared, each per environment.
 import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
-import { argocdHost, repositoryOwners } from '../../model/argocd.ts'
-import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/backing.ts'
-import { hasBackupJobs, pushAddress, scratchTests } from '../../model/backups.ts'
-import { certifiedDomains } from '../../model/certificates.ts'
+import { argocdHost, repositoryOwners } from '../../model/delivery/argocd.ts'
+import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/data/backing.ts'
+import { hasBackupJobs, pushAddress, scratchTests } from '../../model/data/backups.ts'
+import { certifiedDomains } from '../../model/network/certificates.ts'
 import type { Certificates, Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
-import { runningExporters, type Exporter } from '../../model/exporter.ts'
-import { openSeconds, staysOpen, timeLimit } from '../../model/gateways.ts'
-import { isMonitored } from '../../model/metrics.ts'
-import { migrationBackups, type MigrationBackup } from '../../model/migration-backup.ts'
+import { runningExporters, type Exporter } from '../../model/data/exporter.ts'
+import { openSeconds, staysOpen, timeLimit } from '../../model/network/gateways.ts'
+import { isMonitored } from '../../model/observability/metrics.ts'
+import { migrationBackups, type MigrationBackup } from '../../model/data/migration-backup.ts'
 import type { Emitter } from '../../model/output.ts'
-import type { Access, SignedImages } from '../../model/security.ts'
-import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/preview.ts'
+import type { Access, SignedImages } from '../../model/security/security.ts'
+import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
-import { serviceSlice } from './service-slice.ts'
+import { serviceSlice } from './service/service-slice.ts'
 import { backupNames, sharedEnvironment } from '../../model/names.ts'
-import { clusterServices, hasCluster } from '../../model/targets.ts'
-import type { BackupSlice } from './backup/slice.ts'
+import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
+import type { BackupSlice } from './backing/backup/slice.ts'
 
 /** What the objects of one service are made from. */
 export type ServiceSlice = {
@@ -99,7 +99,7 @@ export const serviceObjects: Emitter<ServiceSlice> = {
         slice: serviceSlice(service, environment, migrationBackups(environment, service)),
       })),
     ),
-  load: async () => (await import('./service-objects.ts')).emitServiceObjects,
+  load: async () => (await import('./service/service-objects.ts')).emitServiceObjects,
 }
 
 /** Files under `kubernetes/<environment>/<database, cache or broker>/`. */
@@ -108,7 +108,7 @@ export const backingObjects: Emitter<BackingSlice> = {
     platform.environments.filter(hasCluster).flatMap((environment) =>
       backingsWithObjects(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing, monitored: isMonitored(environment) } })),
     ),
-  load: async () => (await import('./backing-objects.ts')).emitBackingObjects,
+  load: async () => (await import('./backing/backing-objects.ts')).emitBackingObjects,
 }
 
 /** Files under `kubernetes/<environment>/backups/`: the jobs that make backups and try them out. */
@@ -119,7 +119,7 @@ export const backupObjects: Emitter<BackupSlice> = {
       owner: backupNames.owner,
       slice: { facts: environment.facts, dumps: environment.dumps, scratchTests: scratchTests(environment), pushAddress: pushAddress(environment) },
     })),
-  load: async () => (await import('./backup/backup-objects.ts')).emitBackupObjects,
+  load: async () => (await import('./backing/backup/backup-objects.ts')).emitBackupObjects,
 }
 
 /** Files under `kubernetes/<environment>/<exporter>/`. */
@@ -128,7 +128,7 @@ export const exporterObjects: Emitter<ExporterSlice> = {
     platform.environments.filter(hasCluster).flatMap((environment) =>
       runningExporters(environment).map((exporter) => ({ environment: environment.name, owner: exporter.name, slice: { facts: environment.facts, exporter } })),
     ),
-  load: async () => (await import('./exporter-objects.ts')).emitExporterObjects,
+  load: async () => (await import('./backing/exporters/exporter-objects.ts')).emitExporterObjects,
 }
 
 /** Files under `kubernetes/<environment>/platform/`. */
@@ -139,7 +139,7 @@ export const platformObjects: Emitter<PlatformSlice> = {
       owner: 'platform',
       slice: platformSlice(environment, previewsHostedBy(environment, platform.previews)),
     })),
-  load: async () => (await import('./platform-objects.ts')).emitPlatformObjects,
+  load: async () => (await import('./platform/platform-objects.ts')).emitPlatformObjects,
 }
 
 /** Files under `kubernetes/<preview>/`, all in one unit: a kustomization names every one of them. */
@@ -150,7 +150,7 @@ export const previewObjects: Emitter<PreviewSlice> = {
       owner: 'preview',
       slice: { ...platformSlice(preview, []), hosts: [], services: clusterServices(preview), backings: previewBackings(preview), externals: preview.externals },
     })),
-  load: async () => (await import('./preview-objects.ts')).emitPreviewObjects,
+  load: async () => (await import('./platform/preview-objects.ts')).emitPreviewObjects,
 }
 
 /** Files under `kubernetes/<environment>/<add-on>/`, for the Application of the add-on; none where its chart is all. */
@@ -163,7 +163,7 @@ export const addonObjects: Emitter<AddonSlice> = {
         .filter(({ secrets, objects, release }) => secrets.length + objects.length > 0 || release !== null)
         .map(({ name, namespace, release, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, release, secrets, objects } })),
     ),
-  load: async () => (await import('./addon-objects.ts')).emitAddonObjects,
+  load: async () => (await import('./platform/addon-objects.ts')).emitAddonObjects,
 }
 
 /** Files under `charts/<platform>/`: one unit, because values that environments share are found by looking at all of them. */

@@ -1,10 +1,10 @@
 // A promtool unit test for every alert that comes from a condition: it fires beyond its threshold, and it is silent
 // within it and before its duration has passed. @see https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/
 import { plain } from '../../lib/promql.ts'
-import type { ConditionUnit } from '../../model/alert.ts'
+import type { ConditionUnit } from '../../model/observability/alert.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import { tellsValue, type ConditionAlert } from './alerts.ts'
-import type { SimulatedSeries } from '../../model/measures/measure.ts'
+import type { SimulatedSeries } from '../../model/observability/measures/measure.ts'
 
 /** Minutes after the earliest moment at which an alert can fire, so that rounding never decides. */
 const slack = 5

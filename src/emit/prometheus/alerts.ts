@@ -1,12 +1,12 @@
 // One alert rule of the model on one measure: the Prometheus rule, and what it looks like when it fires.
 import { duration, selector } from '../../lib/promql.ts'
-import type { AlertRule, Condition } from '../../model/alert.ts'
-import { notifyLabel } from '../../model/alertmanager.ts'
-import { dashboardPath } from '../../model/dashboards.ts'
+import type { AlertRule, Condition } from '../../model/observability/alert.ts'
+import { notifyLabel } from '../../model/observability/alertmanager.ts'
+import { dashboardPath } from '../../model/observability/dashboards.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { camelCase } from '../../model/names.ts'
-import { isMeasuredBy, type CustomMeasure } from '../../model/measures/custom-measures.ts'
-import type { Measure } from '../../model/measures/measure.ts'
+import { isMeasuredBy, type CustomMeasure } from '../../model/observability/measures/custom-measures.ts'
+import type { Measure } from '../../model/observability/measures/measure.ts'
 
 /** An alert as Prometheus reads it; `for` is absent where the alert fires at once. */
 export type PrometheusAlert = {

@@ -2,9 +2,9 @@
 import { selector, type Matchers } from '../../lib/promql.ts'
 import { dependencyMetrics, type Dependency } from '../../model/dependencies.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { constant, growing, settleOfRate, type Measure } from '../../model/measures/measure.ts'
-import { histogram, quantileOf } from '../../model/measures/request-measures.ts'
-import { recorded } from '../../model/metrics.ts'
+import { constant, growing, settleOfRate, type Measure } from '../../model/observability/measures/measure.ts'
+import { histogram, quantileOf } from '../../model/observability/measures/request-measures.ts'
+import { recorded } from '../../model/observability/metrics.ts'
 
 /** Calls per minute of the simulation; high enough that the smallest threshold is a whole number of them. */
 const simulatedPerMinute = 1000

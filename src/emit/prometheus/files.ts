@@ -4,7 +4,7 @@ import type { EnvironmentFacts } from '../../model/environment.ts'
 import { folders, labelsOf } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { PrometheusAlert } from './alerts.ts'
-import type { Measure } from '../../model/measures/measure.ts'
+import type { Measure } from '../../model/observability/measures/measure.ts'
 import { testSuites, type TestedAlert, type TestSuite } from './test-suites.ts'
 
 /** Everything that is written for one owner; `objectFolder` is where its Argo CD Application looks, '' without a cluster. */

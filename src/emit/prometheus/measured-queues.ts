@@ -1,8 +1,8 @@
 // Which series say how much waits in a queue: those of the exporter beside its broker, or of the one of its workers.
 import type { Environment } from '../../model/environment.ts'
-import { runningExporters } from '../../model/exporter.ts'
+import { runningExporters } from '../../model/data/exporter.ts'
 import { objectNames } from '../../model/names.ts'
-import { partsOf, type Queue } from '../../model/queue.ts'
+import { partsOf, type Queue } from '../../model/data/queue.ts'
 import type { MeasuredPlaces, MeasuredQueue } from './shared-measures.ts'
 
 /** The queues of an environment that something measures; not those that only their broker's owner can look into. */

@@ -2,7 +2,7 @@
 import type { Environment } from '../../model/environment.ts'
 import { environmentNames } from '../../model/names.ts'
 import type { Service } from '../../model/service.ts'
-import { clusterServices } from '../../model/targets.ts'
+import { clusterServices } from '../../model/delivery/targets.ts'
 import { workloadKind } from '../../model/workload.ts'
 
 /** A service as `kubectl` and Argo CD know it. `replicas` are the fewest that it may have. */

@@ -1,7 +1,7 @@
 // What people do by hand, once: everything after that comes from git.
-import { deliveryApp } from '../../model/delivery-app.ts'
+import { deliveryApp } from '../../model/delivery/delivery-app.ts'
 import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
-import { watchesSecretAges } from '../../model/secret-ages.ts'
+import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import { gatewaySteps } from './gateway-step.ts'
 import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'

@@ -1,8 +1,8 @@
 // What people set up at a cloud that keeps the logs, before the first line can arrive there.
 // @see https://docs.aws.amazon.com/eks/latest/userguide/pod-id-association.html
 // @see https://learn.microsoft.com/en-us/azure/azure-monitor/containers/kubernetes-monitoring-enable
-import { collector } from '../../model/observability.ts'
-import type { LogStore } from '../../model/observability.ts'
+import { collector } from '../../model/observability/observability.ts'
+import type { LogStore } from '../../model/observability/observability.ts'
 
 /** Rights at CloudWatch Logs: what the collector needs to make its groups and to write, and what Grafana needs to search. */
 const rights = {

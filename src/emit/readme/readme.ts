@@ -1,8 +1,8 @@
 // The index page. Markdown, because it is read on GitHub, where Mermaid is drawn too.
-import { argocdNamespace } from '../../model/argocd.ts'
+import { argocdNamespace } from '../../model/delivery/argocd.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { previewLabel } from '../../model/preview.ts'
-import { runbookPath } from '../../model/runbooks.ts'
+import { previewLabel } from '../../model/delivery/preview.ts'
+import { runbookPath } from '../../model/observability/runbooks.ts'
 import { firstSteps } from './first-steps.ts'
 import { drawMap } from './map.ts'
 import { table } from './table.ts'

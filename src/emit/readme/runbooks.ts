@@ -1,9 +1,9 @@
 // One runbook per alert: what it means, where to look first, what helps. The alert links to it.
-import type { AlertRule } from '../../model/alert.ts'
+import type { AlertRule } from '../../model/observability/alert.ts'
 import { camelCase } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { runbookPath, type RunbookTopic } from '../../model/runbooks.ts'
-import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/signals.ts'
+import { runbookPath, type RunbookTopic } from '../../model/observability/runbooks.ts'
+import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/observability/signals.ts'
 import type { RunbooksSlice } from './units.ts'
 
 /** The first places to look, by what the signal is about. */

@@ -1,7 +1,7 @@
 // Which secrets the platform needs, and where people put them: names only. And the same names as a file for developers.
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import type { SecretEntry } from '../../model/secret-entries.ts'
+import type { SecretEntry } from '../../model/security/secret-entries.ts'
 import { table } from './table.ts'
 import type { SecretsSlice, ServiceVariables } from './units.ts'
 

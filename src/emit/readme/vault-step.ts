@@ -1,7 +1,7 @@
 // How people open the Vault of an environment, once: until then nothing that comes after it has a secret.
 // @see https://developer.hashicorp.com/vault/docs/platform/k8s/helm/run and /vault/docs/auth/kubernetes
 import { vaultRole } from '../../model/names.ts'
-import { ageReader, ageRole } from '../../model/secret-ages.ts'
+import { ageReader, ageRole } from '../../model/observability/secret-ages.ts'
 
 /** A preview reads as itself in the Vault of the environment that hosts it. */
 export type VaultGuest = { name: string; host: string }

@@ -1,8 +1,8 @@
 // One unit: the stack that keeps all repositories of the platform. It belongs to no environment.
-import { requiredChecks } from '../../model/checks.ts'
+import { requiredChecks } from '../../model/delivery/checks.ts'
 import { imagesIn } from '../../model/code.ts'
 import type { Environment, Trigger } from '../../model/environment.ts'
-import { githubFiles, hasDependabot } from '../../model/github-files.ts'
+import { githubFiles, hasDependabot } from '../../model/delivery/github-files.ts'
 import { sharedEnvironment } from '../../model/names.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform, Repository, RepositorySecrets, TerraformState } from '../../model/platform.ts'

@@ -1,6 +1,6 @@
 // How users reach a PostgreSQL database in the cluster: as the user whose Secret its operator makes.
 import { databaseNames } from '../../model/names.ts'
-import { postgresUrl } from '../../model/postgres-url.ts'
+import { postgresUrl } from '../../model/data/postgres-url.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'
 import { variablePrefix, type Attribute, type Connection } from './connection.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emitAlertmanager } from '../../../src/emit/alertmanager/alertmanager.ts'
 import { alertmanager } from '../../../src/emit/alertmanager/units.ts'
-import type { Alerting } from '../../../src/model/alert.ts'
-import { alertmanagerConfig, alertmanagerSecret } from '../../../src/model/alertmanager.ts'
+import type { Alerting } from '../../../src/model/observability/alert.ts'
+import { alertmanagerConfig, alertmanagerSecret } from '../../../src/model/observability/alertmanager.ts'
 import { sampleFacts, samplePlatform } from '../../support/model.ts'
 
 const facts = sampleFacts()

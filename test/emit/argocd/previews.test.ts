@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import type { JsonObject } from '../../../src/lib/json.ts'
-import { previewHost } from '../../../src/model/preview.ts'
+import { previewHost } from '../../../src/model/delivery/preview.ts'
 import { compileFiles, platformFiles, type PlatformFiles } from '../../support/platforms.ts'
 
 async function documentsOf(files: PlatformFiles, folder: string): Promise<Map<string, JsonObject[]>> {

@@ -2,7 +2,7 @@
 // store is filled hours after the first try, so no Application may have a last one, and the root least of all.
 import { expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { deploymentEvents } from '../../../src/model/argocd.ts'
+import { deploymentEvents } from '../../../src/model/delivery/argocd.ts'
 import { compileFiles, platformFiles } from '../../support/platforms.ts'
 
 type Application = { kind: string; metadata: { name: string }; spec: { syncPolicy?: object; template?: { spec: { syncPolicy?: object } } } }

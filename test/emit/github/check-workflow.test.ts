@@ -1,6 +1,6 @@
 // The checks of one service.
 import { expect, test } from 'vitest'
-import { requiredChecks } from '../../../src/model/checks.ts'
+import { requiredChecks } from '../../../src/model/delivery/checks.ts'
 import type { Platform } from '../../../src/model/platform.ts'
 import type { Service } from '../../../src/model/service.ts'
 import { sampleEnvironment, samplePlatform, sampleService } from '../../support/model.ts'

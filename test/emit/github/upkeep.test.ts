@@ -1,7 +1,7 @@
 // Scans, updates and owners.
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
-import { requiredChecks } from '../../../src/model/checks.ts'
+import { requiredChecks } from '../../../src/model/delivery/checks.ts'
 import type { ContinuousIntegration, Platform } from '../../../src/model/platform.ts'
 import { sampleEnvironment, samplePlatform, sampleRepository, sampleService } from '../../support/model.ts'
 import { printAll, readWorkflow } from './support.ts'

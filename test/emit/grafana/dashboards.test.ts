@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emitDashboards } from '../../../src/emit/grafana/build.ts'
 import { dashboards } from '../../../src/emit/grafana/units.ts'
-import { dashboardUid } from '../../../src/model/dashboards.ts'
+import { dashboardUid } from '../../../src/model/observability/dashboards.ts'
 import type { Environment } from '../../../src/model/environment.ts'
 import type { OutputFile } from '../../../src/model/output.ts'
 import { sampleEnvironment, samplePlatform, sampleService } from '../../support/model.ts'

@@ -1,7 +1,7 @@
 // What keeps a broker up while nodes come and go.
 import { expect, test } from 'vitest'
-import { emitBackingObjects } from '../../../src/emit/kubernetes/backing-objects.ts'
-import { backingsWithObjects } from '../../../src/model/backing.ts'
+import { emitBackingObjects } from '../../../src/emit/kubernetes/backing/backing-objects.ts'
+import { backingsWithObjects } from '../../../src/model/data/backing.ts'
 import { sampleEnvironment, sampleFacts, sampleQueue } from '../../support/model.ts'
 import { at, byFile } from './objects.ts'
 

@@ -1,10 +1,10 @@
 // What runs a database in the cluster, and what stands around it.
 import { describe, expect, test } from 'vitest'
-import type { Database } from '../../../src/model/backing.ts'
-import { backingsWithObjects } from '../../../src/model/backing.ts'
+import type { Database } from '../../../src/model/data/backing.ts'
+import { backingsWithObjects } from '../../../src/model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../src/model/environment.ts'
-import { deadRowsMetric } from '../../../src/model/metrics.ts'
-import { emitBackingObjects } from '../../../src/emit/kubernetes/backing-objects.ts'
+import { deadRowsMetric } from '../../../src/model/observability/metrics.ts'
+import { emitBackingObjects } from '../../../src/emit/kubernetes/backing/backing-objects.ts'
 import { sampleDatabase, sampleEnvironment, sampleFacts } from '../../support/model.ts'
 import { at, byFile } from './objects.ts'
 

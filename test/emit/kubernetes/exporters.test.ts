@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { JsonObject } from '../../../src/lib/json.ts'
-import { emitExporterObjects } from '../../../src/emit/kubernetes/exporter-objects.ts'
+import { emitExporterObjects } from '../../../src/emit/kubernetes/backing/exporters/exporter-objects.ts'
 import { environmentIn, resolveText } from '../../support/resolved.ts'
 
 const services = `

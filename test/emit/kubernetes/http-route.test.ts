@@ -1,7 +1,7 @@
 // Routes of a service: hosts, paths, and what the gateway does on the way.
 import { describe, expect, test } from 'vitest'
-import type { Domain } from '../../../src/model/backing.ts'
-import type { GatewayKind } from '../../../src/model/gateways.ts'
+import type { Domain } from '../../../src/model/data/backing.ts'
+import type { GatewayKind } from '../../../src/model/network/gateways.ts'
 import type { Route, Service } from '../../../src/model/service.ts'
 import { sampleDomain, sampleFacts, sampleService } from '../../support/model.ts'
 import type { ObjectFiles } from './objects.ts'

@@ -1,6 +1,6 @@
 // What a service mesh changes: members, ways through the network policies, and who may call whom.
 import { describe, expect, test } from 'vitest'
-import type { Mesh } from '../../../src/model/mesh.ts'
+import type { Mesh } from '../../../src/model/network/mesh.ts'
 import type { Use } from '../../../src/model/service.ts'
 import { sampleEnvironment, sampleFacts, sampleService } from '../../support/model.ts'
 import { at, objectsOf, sharedObjectsOf } from './objects.ts'

@@ -1,11 +1,11 @@
 // Runs the emitters of Kubernetes objects and finds things in what they return.
 import type { Json, JsonObject } from '../../../src/lib/json.ts'
 import { isJsonObject } from '../../../src/lib/json.ts'
-import type { Domain, External } from '../../../src/model/backing.ts'
+import type { Domain, External } from '../../../src/model/data/backing.ts'
 import type { Environment, EnvironmentFacts } from '../../../src/model/environment.ts'
 import type { Service } from '../../../src/model/service.ts'
-import { emitPlatformObjects } from '../../../src/emit/kubernetes/platform-objects.ts'
-import { emitServiceObjects } from '../../../src/emit/kubernetes/service-objects.ts'
+import { emitPlatformObjects } from '../../../src/emit/kubernetes/platform/platform-objects.ts'
+import { emitServiceObjects } from '../../../src/emit/kubernetes/service/service-objects.ts'
 import { platformObjects } from '../../../src/emit/kubernetes/units.ts'
 import { sampleDomain, sampleEnvironment, sampleFacts, samplePlatform } from '../../support/model.ts'
 

@@ -1,7 +1,7 @@
 // For each service in each environment: one workload, one owner of its replicas, one strategy, whatever the spec asks.
 import { describe, expect, test } from 'vitest'
-import type { PlatformSpec } from '../../../src/check/spec.ts'
-import { emitServiceObjects } from '../../../src/emit/kubernetes/service-objects.ts'
+import type { PlatformSpec } from '../../../src/derived/spec.ts'
+import { emitServiceObjects } from '../../../src/emit/kubernetes/service/service-objects.ts'
 import { serviceObjects } from '../../../src/emit/kubernetes/units.ts'
 import type { Json, JsonObject } from '../../../src/lib/json.ts'
 import { resolve } from '../../../src/resolve/resolve.ts'

@@ -1,6 +1,6 @@
 // How new versions are released, judged and taken back.
 import { describe, expect, test } from 'vitest'
-import type { Condition } from '../../../src/model/alert.ts'
+import type { Condition } from '../../../src/model/observability/alert.ts'
 import type { Service } from '../../../src/model/service.ts'
 import { isConditionProblem, parseCondition } from '../../../src/resolve/conditions.ts'
 import { sampleFrontend, sampleService, sampleWorker } from '../../support/model.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { alertPack } from '../../../src/model/alert-pack.ts'
-import { isSignal, signals, signalsWithoutExpression, type SignalName } from '../../../src/model/signals.ts'
+import { alertPack } from '../../../src/model/observability/alert-pack.ts'
+import { isSignal, signals, signalsWithoutExpression, type SignalName } from '../../../src/model/observability/signals.ts'
 import { sharedMeasures } from '../../../src/emit/prometheus/build.ts'
-import { serviceMeasures } from '../../../src/model/measures/service-measures.ts'
+import { serviceMeasures } from '../../../src/model/observability/measures/service-measures.ts'
 import { sampleDatabase, sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
 import { alertRule, alertsOf, emitAll, testsOf } from './support.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dump } from '../../../src/model/backups.ts'
+import type { Dump } from '../../../src/model/data/backups.ts'
 import { sampleBackup, sampleService } from '../../support/model.ts'
 import { alertRule, alertsOf, emitAll } from './support.ts'
 

@@ -1,10 +1,10 @@
 // What a gateway counts is asked for in its own words, and in seconds.
 import { describe, expect, test } from 'vitest'
-import { gatewayMetrics } from '../../../src/model/gateway-metrics.ts'
-import { gateways, type GatewayKind } from '../../../src/model/gateways.ts'
-import type { Measure } from '../../../src/model/measures/measure.ts'
-import { serviceMeasures } from '../../../src/model/measures/service-measures.ts'
-import { judgedPods } from '../../../src/model/release.ts'
+import { gatewayMetrics } from '../../../src/model/observability/gateway-metrics.ts'
+import { gateways, type GatewayKind } from '../../../src/model/network/gateways.ts'
+import type { Measure } from '../../../src/model/observability/measures/measure.ts'
+import { serviceMeasures } from '../../../src/model/observability/measures/service-measures.ts'
+import { judgedPods } from '../../../src/model/delivery/release.ts'
 import type { Route } from '../../../src/model/service.ts'
 import { sampleFacts, sampleFrontend } from '../../support/model.ts'
 

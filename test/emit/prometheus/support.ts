@@ -1,7 +1,7 @@
 // Alert rules written as a user would, and what the emitter makes of them.
 import { emitRules } from '../../../src/emit/prometheus/build.ts'
 import { rules } from '../../../src/emit/prometheus/units.ts'
-import type { AlertRule } from '../../../src/model/alert.ts'
+import type { AlertRule } from '../../../src/model/observability/alert.ts'
 import type { Environment } from '../../../src/model/environment.ts'
 import type { OutputFile } from '../../../src/model/output.ts'
 import { isConditionProblem, parseCondition } from '../../../src/resolve/conditions.ts'

@@ -1,6 +1,6 @@
 // What the objects of a RabbitMQ or a Kafka are made from, and how many servers it has.
-import type { Broker } from '../../../model/backing.ts'
-import type { Queue } from '../../../model/queue.ts'
+import type { Broker } from '../../../model/data/backing.ts'
+import type { Queue } from '../../../model/data/queue.ts'
 import type { BackingSlice } from '../units.ts'
 
 export type BrokerSlice = Pick<BackingSlice, 'facts' | 'monitored'> & { broker: Broker; queues: Queue[]; backing: BackingSlice['backing'] }

@@ -1,7 +1,7 @@
 // The budget that drains nodes one server at a time: for what stands in for each other, and keeps a majority.
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubePodDisruptionBudget } from '../api-objects.ts'
-import { addObject } from '../chart.ts'
+import { IntOrString, KubePodDisruptionBudget } from '../kit/api-objects.ts'
+import { addObject } from '../kit/chart.ts'
 
 /** Adds the PodDisruptionBudget of `replicas` pods; one alone would hold up the drain of its node for ever. */
 export function addDisruptionBudget(chart: Chart, id: string, name: string, replicas: number, matchLabels: Record<string, string>): void {

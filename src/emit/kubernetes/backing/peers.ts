@@ -1,9 +1,9 @@
 // Who may connect to what runs in the cluster for services.
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import type { Backing } from '../../../model/backing.ts'
+import type { Backing } from '../../../model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { scalerNamespace, selectorOf } from '../../../model/names.ts'
-import { inNamespace, tcp } from '../network-ingress.ts'
+import { inNamespace, tcp } from '../service/network/network-ingress.ts'
 
 /** The pods of its users, and those that look at its queues to scale workers. */
 export function clientPeers(facts: EnvironmentFacts, backing: Backing): NetworkPolicyPeer[] {

@@ -1,6 +1,6 @@
 // What Argo CD is told by annotations, told to Helm.
 import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
-import { keepData, serviceWaves } from '../sync.ts'
+import { keepData, serviceWaves } from '../kit/sync.ts'
 
 /**
  * When Helm runs what Argo CD runs in a wave or as a hook. It runs hooks of `pre-install` before there is anything that they

@@ -1,8 +1,8 @@
 // The Secrets of add-ons that come before the secret store, in their own namespaces.
 import type { Chart } from 'cdk8s'
-import { argocdNamespace } from '../../../model/argocd.ts'
-import { addExternalSecret } from '../external-secret.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { argocdNamespace } from '../../../model/delivery/argocd.ts'
+import { addExternalSecret } from '../service/external-secret.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }

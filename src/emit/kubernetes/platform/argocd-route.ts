@@ -1,10 +1,10 @@
 // The route by which people reach Argo CD through the gateway.
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
-import { argocdNamespace, argocdServer } from '../../../model/argocd.ts'
+import { argocdNamespace, argocdServer } from '../../../model/delivery/argocd.ts'
 import { environmentNames } from '../../../model/names.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Adds the route. It stands here and not in the values of the chart, which is installed before the gateway's definitions. */

@@ -1,11 +1,11 @@
 // The certificates of the hosts that the gateway serves.
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import type { Chart } from 'cdk8s'
-import { isIssuedHere } from '../../../model/backing.ts'
+import { isIssuedHere } from '../../../model/data/backing.ts'
 import { environmentNames } from '../../../model/names.ts'
-import { previewHosts } from '../../../model/preview.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, healthApart, platformWaves, syncWave } from '../sync.ts'
+import { previewHosts } from '../../../model/delivery/preview.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, healthApart, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice, PublicHost } from '../units.ts'
 
 /** Names that Let's Encrypt puts into one certificate. @see https://letsencrypt.org/docs/rate-limits/ */

@@ -1,12 +1,12 @@
 // Who signs the certificates of the environment, and how it is shown that a domain is ours.
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
 import type { Chart } from 'cdk8s'
-import { accountKey, accountSecret, issuerSecrets } from '../../../model/certificates.ts'
+import { accountKey, accountSecret, issuerSecrets } from '../../../model/network/certificates.ts'
 import type { Authority } from '../../../model/environment.ts'
 import { environmentNames } from '../../../model/names.ts'
-import { addObject } from '../chart.ts'
-import { addExternalSecret } from '../external-secret.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { addObject } from '../kit/chart.ts'
+import { addExternalSecret } from '../service/external-secret.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { dnsSolverOf, issuerNamespace } from './dns-solver.ts'
 

@@ -3,9 +3,9 @@ import type { IClusterSecretStore } from '@kubernetes-models/external-secrets/ex
 import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts, SecretStore } from '../../../model/environment.ts'
 import { environmentNames, sopsNamespace, vaultRole } from '../../../model/names.ts'
-import { previewNames } from '../../../model/preview.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhereAndKept, platformWaves, syncWave } from '../sync.ts'
+import { previewNames } from '../../../model/delivery/preview.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhereAndKept, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 type Provider = NonNullable<IClusterSecretStore['spec']>['provider']

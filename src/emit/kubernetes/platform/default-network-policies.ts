@@ -2,10 +2,10 @@
 import type { Chart } from 'cdk8s'
 import type { NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { IntOrString, KubeNetworkPolicy } from '../api-objects.ts'
-import { addObject } from '../chart.ts'
-import { inNamespace } from '../network-ingress.ts'
-import { platformWaves, syncWave } from '../sync.ts'
+import { IntOrString, KubeNetworkPolicy } from '../kit/api-objects.ts'
+import { addObject } from '../kit/chart.ts'
+import { inNamespace } from '../service/network/network-ingress.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 const annotations = syncWave(platformWaves.namespace)

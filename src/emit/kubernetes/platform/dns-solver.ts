@@ -1,8 +1,8 @@
 // How cert-manager writes the DNS record that proves a domain, by who hosts the zone.
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
-import type { Domain } from '../../../model/backing.ts'
+import type { Domain } from '../../../model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { dnsTokens } from '../../../model/dns.ts'
+import { dnsTokens } from '../../../model/network/dns.ts'
 
 type DnsSolver = NonNullable<NonNullable<NonNullable<IClusterIssuer['spec']['acme']>['solvers']>[number]['dns01']>
 

@@ -1,9 +1,9 @@
 // The class by which a Gateway asks for its controller.
 import type { IGatewayClass } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GatewayClass'
 import type { Chart } from 'cdk8s'
-import { gateways } from '../../../model/gateways.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { gateways } from '../../../model/network/gateways.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { hasPublicHosts } from './gateway.ts'
 

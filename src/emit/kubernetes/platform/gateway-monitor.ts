@@ -1,9 +1,9 @@
 // What Prometheus scrapes of a gateway whose pods belong to no chart that would bring a monitor.
 import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
 import type { Chart } from 'cdk8s'
-import { gatewayMetrics } from '../../../model/gateway-metrics.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { gatewayMetrics } from '../../../model/observability/gateway-metrics.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 import { hasPublicHosts } from './gateway.ts'
 

@@ -1,11 +1,11 @@
 // The route that sends plain HTTP to HTTPS.
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
-import { withoutRecords } from '../../../model/dns.ts'
+import { withoutRecords } from '../../../model/network/dns.ts'
 import { environmentNames } from '../../../model/names.ts'
-import { previewHosts } from '../../../model/preview.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { previewHosts } from '../../../model/delivery/preview.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Hosts that one HTTPRoute may name. @see https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec */

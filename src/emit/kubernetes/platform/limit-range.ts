@@ -1,8 +1,8 @@
 // What a container of the namespace gets when it says nothing about resources.
 import type { Chart } from 'cdk8s'
-import { KubeLimitRange, Quantity } from '../api-objects.ts'
-import { addObject } from '../chart.ts'
-import { platformWaves, syncWave } from '../sync.ts'
+import { KubeLimitRange, Quantity } from '../kit/api-objects.ts'
+import { addObject } from '../kit/chart.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /**

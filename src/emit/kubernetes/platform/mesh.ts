@@ -1,12 +1,12 @@
 // What the mesh asks of the whole namespace: identities for all that belongs to it, and ways through the network policies.
 import type { IPeerAuthentication } from '@kubernetes-models/istio/security.istio.io/v1/PeerAuthentication'
 import type { Chart } from 'cdk8s'
-import { KubeNetworkPolicy } from '../api-objects.ts'
+import { KubeNetworkPolicy } from '../kit/api-objects.ts'
 import type { NetworkPolicySpec } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { ambientProbes, linkerdPorts, meshNamespaces } from '../../../model/mesh.ts'
-import { addObject } from '../chart.ts'
-import { inNamespace, tcp } from '../network-ingress.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { ambientProbes, linkerdPorts, meshNamespaces } from '../../../model/network/mesh.ts'
+import { addObject } from '../kit/chart.ts'
+import { inNamespace, tcp } from '../service/network/network-ingress.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Adds the policies of the mesh; Linkerd's demand for identities stands on the pods. */

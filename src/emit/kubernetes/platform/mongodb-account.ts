@@ -1,8 +1,8 @@
 // The account of the MongoDB servers in a preview; elsewhere it comes with their operator.
 import type { Chart } from 'cdk8s'
-import { mongodbAccount, needsMongodbAccount } from '../../../model/mongodb-account.ts'
-import { addObject, fileOfKind } from '../chart.ts'
-import { platformWaves, syncWave } from '../sync.ts'
+import { mongodbAccount, needsMongodbAccount } from '../../../model/data/mongodb-account.ts'
+import { addObject, fileOfKind } from '../kit/chart.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PreviewSlice } from '../units.ts'
 
 /** Adds the account and its rights; nothing without MongoDB. */

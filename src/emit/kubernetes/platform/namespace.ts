@@ -1,9 +1,9 @@
 // The namespace of an environment.
 import type { Chart } from 'cdk8s'
-import { KubeNamespace } from '../api-objects.ts'
-import { gateways } from '../../../model/gateways.ts'
-import { addObject } from '../chart.ts'
-import { keepData, platformWaves, syncWave } from '../sync.ts'
+import { KubeNamespace } from '../kit/api-objects.ts'
+import { gateways } from '../../../model/network/gateways.ts'
+import { addObject } from '../kit/chart.ts'
+import { keepData, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Pod Security acts in three ways: it refuses pods, writes them to the audit log, and warns who applies them. */

@@ -1,8 +1,8 @@
 // The password of the registry, for the pods of services whose images are private.
 import type { Chart } from 'cdk8s'
-import { pullSecret } from '../../../model/registries.ts'
-import { addExternalSecret } from '../external-secret.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { pullSecret } from '../../../model/delivery/registries.ts'
+import { addExternalSecret } from '../service/external-secret.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Adds the ExternalSecret of the pull secret; none where nodes may pull by themselves, or people make Secrets. */

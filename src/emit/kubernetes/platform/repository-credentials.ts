@@ -1,8 +1,8 @@
 // The credentials by which Argo CD reads private repositories, and pull requests, and reaches the clusters of further regions.
 import type { Chart } from 'cdk8s'
-import { argocdNamespace, clusterCredentials, repositoryCredentials } from '../../../model/argocd.ts'
-import { addExternalSecret } from '../external-secret.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { argocdNamespace, clusterCredentials, repositoryCredentials } from '../../../model/delivery/argocd.ts'
+import { addExternalSecret } from '../service/external-secret.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /**

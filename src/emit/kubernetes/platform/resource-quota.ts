@@ -1,9 +1,9 @@
 // What one preview may take of the cluster that it is a guest in.
 import type { Chart } from 'cdk8s'
-import { KubeResourceQuota, Quantity } from '../api-objects.ts'
+import { KubeResourceQuota, Quantity } from '../kit/api-objects.ts'
 import { bytes, cpuQuantity, memoryQuantity, millicores } from '../../../lib/quantities.ts'
-import { addObject } from '../chart.ts'
-import { platformWaves, syncWave } from '../sync.ts'
+import { addObject } from '../kit/chart.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PreviewSlice } from '../units.ts'
 
 /** A service may have its old and new pod at once, or a migration beside it. */

@@ -1,10 +1,10 @@
 // What the members of teams may do in the namespace of the environment.
 import type { Chart } from 'cdk8s'
-import { KubeRoleBinding } from '../api-objects.ts'
+import { KubeRoleBinding } from '../kit/api-objects.ts'
 import { groupOf } from '../../../model/names.ts'
-import type { Access } from '../../../model/security.ts'
-import { addObject } from '../chart.ts'
-import { platformWaves, syncWave } from '../sync.ts'
+import type { Access } from '../../../model/security/security.ts'
+import { addObject } from '../kit/chart.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Roles that every cluster has. @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */

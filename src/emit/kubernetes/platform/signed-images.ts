@@ -2,9 +2,9 @@
 import type { INamespacedImageValidatingPolicy } from '@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy'
 import type { Chart } from 'cdk8s'
 import { environmentNames, workflowFiles } from '../../../model/names.ts'
-import type { SignedImages } from '../../../model/security.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import type { SignedImages } from '../../../model/security/security.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /** Who vouches for the identity of a workflow, and the public log of signatures. @see https://docs.sigstore.dev/cosign/signing/overview/ */

@@ -1,8 +1,8 @@
 // The class of encrypted volumes, where the cloud does not encrypt every disk by itself.
 import type { Chart } from 'cdk8s'
-import { KubeStorageClass } from '../api-objects.ts'
-import { addObject } from '../chart.ts'
-import { platformWaves, syncWave } from '../sync.ts'
+import { KubeStorageClass } from '../kit/api-objects.ts'
+import { addObject } from '../kit/chart.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /**

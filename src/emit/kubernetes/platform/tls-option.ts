@@ -1,9 +1,9 @@
 // The oldest TLS version that the gateway accepts.
 import type { ITLSOption } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption'
 import type { Chart } from 'cdk8s'
-import { strictestTls } from '../../../model/backing.ts'
-import { addObject } from '../chart.ts'
-import { definedElsewhere, platformWaves, syncWave } from '../sync.ts'
+import { strictestTls } from '../../../model/data/backing.ts'
+import { addObject } from '../kit/chart.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../units.ts'
 
 /**

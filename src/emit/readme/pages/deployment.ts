@@ -1,10 +1,10 @@
 // docs/runbooks/deployment.md: how a version gets to each environment, by itself and by hand, and where it may stop.
-import { argocdNamespace } from '../../../model/argocd.ts'
+import { argocdNamespace } from '../../../model/delivery/argocd.ts'
 import type { Environment, Tier, Trigger } from '../../../model/environment.ts'
 import { environmentNames, folders } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
-import { runbookPath } from '../../../model/runbooks.ts'
-import { hasCluster } from '../../../model/targets.ts'
+import { runbookPath } from '../../../model/observability/runbooks.ts'
+import { hasCluster } from '../../../model/delivery/targets.ts'
 import { table } from '../table.ts'
 import { commands, page, steps } from '../text.ts'
 import { listed, nearestToProduction, sliceOf, type Page } from './page.ts'

@@ -1,10 +1,10 @@
 // docs/runbooks/<source>-to-<target>.md: how the data of another database is brought over, counted, and taken into use.
-import type { Database, DatabaseImport } from '../../../model/backing.ts'
+import type { Database, DatabaseImport } from '../../../model/data/backing.ts'
 import type { Environment } from '../../../model/environment.ts'
 import { databaseNames, environmentNames, objectNames, secretPath } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
-import { runbookPath, type RunbookTopic } from '../../../model/runbooks.ts'
-import { clusterServices, hasCluster } from '../../../model/targets.ts'
+import { runbookPath, type RunbookTopic } from '../../../model/observability/runbooks.ts'
+import { clusterServices, hasCluster } from '../../../model/delivery/targets.ts'
 import { holdArgoCd, releaseArgoCd, runnersOf, startCommands, stopCommand, type Runner } from '../by-hand.ts'
 import { table } from '../table.ts'
 import { commands, page, steps } from '../text.ts'

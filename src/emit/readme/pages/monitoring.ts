@@ -1,5 +1,5 @@
 // How people get at what shows metrics, logs and alerts.
-import { grafanaAdmin } from '../../../model/observability.ts'
+import { grafanaAdmin } from '../../../model/observability/observability.ts'
 
 /** Each line opens one, or prints what it asks for; the names are those of the chart's release. */
 export function grafanaCommands(namespace: string): string[] {

@@ -1,7 +1,7 @@
 // A page that is printed from the model, and only where the platform has a use for it.
 import type { Environment, Tier } from '../../../model/environment.ts'
 import type { Platform } from '../../../model/platform.ts'
-import { hasCluster } from '../../../model/targets.ts'
+import { hasCluster } from '../../../model/delivery/targets.ts'
 
 /** A runbook says what to do when something is wrong, and is left out with `runbooks: false`; a guide says how things are. */
 export type Page<Slice> = {

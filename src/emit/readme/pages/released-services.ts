@@ -1,9 +1,9 @@
 // What the guides about releases say of a service that is released in steps.
 import { objectNames } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
-import { judgementsOf, probedPaths, type Moment } from '../../../model/release.ts'
+import { judgementsOf, probedPaths, type Moment } from '../../../model/delivery/release.ts'
 import type { Service, Strategy } from '../../../model/service.ts'
-import { clusterServices } from '../../../model/targets.ts'
+import { clusterServices } from '../../../model/delivery/targets.ts'
 import { nextVersionOf } from '../../../model/workload.ts'
 import { othersNote, urgentClusters } from './page.ts'
 

@@ -1,10 +1,10 @@
 // docs/runbooks/scaling.md: which line makes a service larger, who owns the number of its replicas, and what holds at night.
 import { durationText, mebibytes, millicores } from '../../../lib/quantities.ts'
 import { environmentNames, objectNames } from '../../../model/names.ts'
-import { runbookPath } from '../../../model/runbooks.ts'
+import { runbookPath } from '../../../model/observability/runbooks.ts'
 import { mostReplicas, type Scaling, type Trigger } from '../../../model/scaling.ts'
 import type { Environment } from '../../../model/environment.ts'
-import { clusterServices } from '../../../model/targets.ts'
+import { clusterServices } from '../../../model/delivery/targets.ts'
 import { isServer } from '../../../model/workload.ts'
 import { holdArgoCd, keda, releaseArgoCd, runnersOf, type Runner } from '../by-hand.ts'
 import { table } from '../table.ts'

@@ -1,5 +1,5 @@
 // How people list, fetch and move what is in a bucket.
-import type { Bucket } from '../../../model/backing.ts'
+import type { Bucket } from '../../../model/data/backing.ts'
 
 /** How the objects of a folder are listed with the tools of whoever keeps the bucket. */
 export function listFolder(bucket: Bucket, folder: string): string {

@@ -1,6 +1,6 @@
 // docs/disaster-recovery.md: what may be lost and for how long, where the copies are, and who does what when.
 import { durationText } from '../../../lib/quantities.ts'
-import type { Bucket } from '../../../model/backing.ts'
+import type { Bucket } from '../../../model/data/backing.ts'
 import { backupNames } from '../../../model/names.ts'
 import { table } from '../table.ts'
 import { commands, durationOr, page, steps } from '../text.ts'

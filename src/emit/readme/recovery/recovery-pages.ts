@@ -1,6 +1,6 @@
 // The pages about recovery; none where nothing is recovered.
 import type { Platform } from '../../../model/platform.ts'
-import { runbookPath } from '../../../model/runbooks.ts'
+import { runbookPath } from '../../../model/observability/runbooks.ts'
 import type { Page } from '../pages/page.ts'
 import { disasterRecoveryPage } from './disaster-recovery.ts'
 import { restoreApplicationPage } from './restore-application.ts'

@@ -1,10 +1,10 @@
 // What the pages about recovery are made from: the environments that are recovered, and where the copies of their data are.
-import { archivingDatabases, backupBuckets, bucketsNamed, savedByVelero, servicesWithVolumes } from '../../../model/backups.ts'
-import type { Backup, Bucket } from '../../../model/backing.ts'
+import { archivingDatabases, backupBuckets, bucketsNamed, savedByVelero, servicesWithVolumes } from '../../../model/data/backups.ts'
+import type { Backup, Bucket } from '../../../model/data/backing.ts'
 import type { Environment, Recovery } from '../../../model/environment.ts'
 import { environmentNames, secretPath, veleroNames } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
-import { clusterServices, hasCluster } from '../../../model/targets.ts'
+import { clusterServices, hasCluster } from '../../../model/delivery/targets.ts'
 import { runnersOf, type Runner } from '../by-hand.ts'
 
 /**

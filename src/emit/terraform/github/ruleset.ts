@@ -1,5 +1,5 @@
 // The rules of the default branch: nothing reaches it but a pull request that was reviewed and whose checks passed.
-import { deliveryApp } from '../../../model/delivery-app.ts'
+import { deliveryApp } from '../../../model/delivery/delivery-app.ts'
 import { numberFrom, type Block } from '../stack.ts'
 import { expression, identifier, literal } from '../template.ts'
 import type { KeptRepository } from '../units.ts'

@@ -1,6 +1,6 @@
 // Secrets and variables that workflows read. Only their names stand here: a value comes from a variable of the workspace,
 // which has no default.
-import { deliveryApp } from '../../../model/delivery-app.ts'
+import { deliveryApp } from '../../../model/delivery/delivery-app.ts'
 import type { RepositorySecrets } from '../../../model/platform.ts'
 import type { Block, Variable } from '../stack.ts'
 import { expression, identifier } from '../template.ts'

@@ -1,5 +1,5 @@
 // `terraform/github/shared`: the settings, rules, environments, secrets and delivered files of all repositories.
-import { deliveryApp } from '../../../model/delivery-app.ts'
+import { deliveryApp } from '../../../model/delivery/delivery-app.ts'
 import { folders, sharedEnvironment } from '../../../model/names.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { providers, terraformVersion } from '../../../model/versions/providers.ts'

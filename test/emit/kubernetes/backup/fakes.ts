@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { scripts } from '../../../../src/emit/kubernetes/backup/scripts.ts'
+import { scripts } from '../../../../src/derived/container-scripts.ts'
 
 /** Buckets are folders under $STORE. Files that are read back from a place named in $SPOILED come back changed. */
 const rclone = `

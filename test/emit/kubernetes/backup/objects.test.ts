@@ -1,9 +1,9 @@
 // What is written for backups: jobs that dump, jobs that try, and what Velero is told.
 import { describe, expect, test } from 'vitest'
-import { emitBackupObjects } from '../../../../src/emit/kubernetes/backup/backup-objects.ts'
+import { emitBackupObjects } from '../../../../src/emit/kubernetes/backing/backup/backup-objects.ts'
 import { backupObjects } from '../../../../src/emit/kubernetes/units.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../../../src/lib/json.ts'
-import { secretEntriesOf } from '../../../../src/model/secret-entries.ts'
+import { secretEntriesOf } from '../../../../src/model/security/secret-entries.ts'
 import { environmentIn, resolveText } from '../../../support/resolved.ts'
 import { at } from '../objects.ts'
 

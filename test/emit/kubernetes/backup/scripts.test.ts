@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { backupMetrics } from '../../../../src/model/metrics.ts'
+import { backupMetrics } from '../../../../src/model/observability/metrics.ts'
 import { sandbox, shellcheck, textOf, type Sandbox } from './fakes.ts'
 
-const folder = 'src/emit/kubernetes/backup/scripts/'
+const folder = 'src/emit/kubernetes/backing/backup/scripts/'
 
 const database = [
   'CREATE TABLE public.books (id integer, title text);',

@@ -1,8 +1,8 @@
 // What Argo CD is told, told to Helm.
 import { expect, test } from 'vitest'
 import { forHelm } from '../../../../src/emit/kubernetes/charts/hooks.ts'
-import { definedElsewhere, keepData, serviceWaves, syncWave } from '../../../../src/emit/kubernetes/sync.ts'
-import { afterSync, syncHook } from '../../../../src/emit/kubernetes/jobs.ts'
+import { definedElsewhere, keepData, serviceWaves, syncWave } from '../../../../src/emit/kubernetes/kit/sync.ts'
+import { afterSync, syncHook } from '../../../../src/emit/kubernetes/service/jobs/jobs.ts'
 
 const told = (kind: string, annotations: Record<string, string>) => forHelm({ kind, metadata: { name: 'x', annotations } })?.['metadata']
 const hook = (kind: string, annotations: Record<string, string>) => (told(kind, annotations) as { annotations: Record<string, string> }).annotations['helm.sh/hook']

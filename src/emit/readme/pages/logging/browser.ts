@@ -1,5 +1,5 @@
 // How pages report errors from browsers.
-import { browserPath } from '../../../../model/observability.ts'
+import { browserPath } from '../../../../model/observability/observability.ts'
 import { table } from '../../table.ts'
 import { nearestToProduction } from '../page.ts'
 import { block, type Place } from './place.ts'

@@ -1,6 +1,6 @@
 // How the log stores of clouds are asked.
 import { labelKeys } from '../../../../model/names.ts'
-import { errorLevels } from '../../../../model/observability.ts'
+import { errorLevels } from '../../../../model/observability/observability.ts'
 import { grafanaCommands } from '../monitoring.ts'
 import { commands } from '../../text.ts'
 import { block, type Place } from './place.ts'

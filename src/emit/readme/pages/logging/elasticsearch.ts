@@ -1,5 +1,5 @@
 // How Elasticsearch is asked, through Kibana.
-import { elastic } from '../../../../model/observability.ts'
+import { elastic } from '../../../../model/observability/observability.ts'
 import { commands } from '../../text.ts'
 import { block, type Place } from './place.ts'
 

@@ -1,5 +1,5 @@
 // How Loki is asked.
-import { errorLevels } from '../../../../model/observability.ts'
+import { errorLevels } from '../../../../model/observability/observability.ts'
 import { commands } from '../../text.ts'
 import { grafanaCommands } from '../monitoring.ts'
 import { block, type Place } from './place.ts'

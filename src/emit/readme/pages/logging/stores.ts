@@ -1,5 +1,5 @@
 // The log stores, each with how it is asked.
-import { collector, type LogStore } from '../../../../model/observability.ts'
+import { collector, type LogStore } from '../../../../model/observability/observability.ts'
 import { nearestToProduction } from '../page.ts'
 import { azureMonitorSections, cloudLoggingSections, cloudwatchSections } from './clouds.ts'
 import { elasticSections } from './elasticsearch.ts'

@@ -1,7 +1,7 @@
 // How data goes back: the schema by the release that changed it, the rows from a backup, and what was written meanwhile.
 import { durationText } from '../../../../lib/quantities.ts'
 import { databaseNames, objectNames } from '../../../../model/names.ts'
-import { migrationDeadline } from '../../../../model/release.ts'
+import { migrationDeadline } from '../../../../model/delivery/release.ts'
 import { commands, steps } from '../../text.ts'
 import { listed } from '../page.ts'
 import type { ReleasedDatabase, RollbackEnvironment } from './slice.ts'

@@ -1,7 +1,7 @@
 // docs/runbooks/rollback.md: how a release is taken back, per service, with its database.
 import { durationText } from '../../../../lib/quantities.ts'
-import { migrationDeadline } from '../../../../model/release.ts'
-import { runbookPath } from '../../../../model/runbooks.ts'
+import { migrationDeadline } from '../../../../model/delivery/release.ts'
+import { runbookPath } from '../../../../model/observability/runbooks.ts'
 import { table } from '../../table.ts'
 import { page } from '../../text.ts'
 import type { Page } from '../page.ts'

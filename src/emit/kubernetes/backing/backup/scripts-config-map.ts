@@ -1,0 +1,36 @@
+// The scripts that the jobs run, in one ConfigMap: those of the engines that there are, and those that all share.
+import type { Chart } from 'cdk8s'
+import { KubeConfigMap, KubeServiceAccount } from '../../kit/api-objects.ts'
+import { backupNames } from '../../../../model/names.ts'
+import { addObject } from '../../kit/chart.ts'
+import { serviceWaves, syncWave } from '../../kit/sync.ts'
+import { scratchCluster } from './scratch-cluster.ts'
+import { scripts } from '../../../../derived/container-scripts.ts'
+import type { BackupSlice } from './slice.ts'
+
+type ScriptName = keyof typeof scripts
+
+const ofAll: ScriptName[] = ['report.sh', 'step.sh']
+const ofDumps: ScriptName[] = ['fetch.sh', 'seal.sh', 'upload.sh']
+const ofScratchTests: ScriptName[] = ['scratch-compare.sh', 'scratch-create.sh', 'scratch-report.sh']
+
+/** Scratch databases stand beside the scripts, as the objects that these create. */
+export function emitScripts(chart: Chart, slice: BackupSlice): void {
+  const { dumps, scratchTests } = slice
+  const ofEngines = dumps.flatMap(({ engine }): ScriptName[] => [`dump-${engine}.sh`, `restore-${engine}.sh`])
+  const names = new Set([...ofAll, ...(dumps.length > 0 ? ofDumps : []), ...ofEngines, ...(scratchTests.length > 0 ? ofScratchTests : [])])
+  const texts = [...names].sort().map((name): [string, string] => [name, scripts[name]])
+  const scratch = scratchTests.map((test): [string, string] => [`${backupNames.restoreTest(test.database.name)}.json`, JSON.stringify(scratchCluster(test, slice.facts), null, 2)])
+  addObject(chart, 'config-map', KubeConfigMap.manifest({
+    metadata: { name: backupNames.scripts, annotations: syncWave(serviceWaves.configuration) },
+    data: Object.fromEntries([...texts, ...scratch]),
+  }))
+}
+
+/** The account of jobs that have no business with Kubernetes. */
+export function emitBackupAccount(chart: Chart): void {
+  addObject(chart, 'service-account', KubeServiceAccount.manifest({
+    metadata: { name: backupNames.owner, annotations: syncWave(serviceWaves.configuration) },
+    automountServiceAccountToken: false,
+  }))
+}

@@ -1,0 +1,86 @@
+// Traefik: Middlewares as filters, and TraefikServices for what must be said of the connection to the pods.
+import type { IMiddleware } from '@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware'
+import type { Chart } from 'cdk8s'
+import { needsTraefikService } from '../../../../model/network/gateways.ts'
+import { environmentNames, objectNames } from '../../../../model/names.ts'
+import type { Rate, Route } from '../../../../model/service.ts'
+import { addObject } from '../../kit/chart.ts'
+import type { ServiceSlice } from '../../units.ts'
+import { corsMethods, domainOf, preflightSeconds, rateOf, ratePurpose, type Dialect, type Filter } from './dialect.ts'
+import { extension, routeHeaders, serviceBackends } from './standard.ts'
+import { addDomainMiddlewares, behindProxy } from './traefik-domains.ts'
+import { addTraefikServices, traefikServiceBackends } from './traefik-service.ts'
+
+export const traefik: Dialect = {
+  filters,
+  backends: (slice, route) => (needsTraefikService(slice.service, route) ? traefikServiceBackends(slice, route) : serviceBackends(slice, route)),
+  // The field is accepted and ignored; the limit stands in a ServersTransport.
+  timeouts: () => undefined,
+  addObjects: (chart, slice) => {
+    addMiddlewares(chart, slice)
+    addTraefikServices(chart, slice)
+  },
+  addSharedObjects: addDomainMiddlewares,
+}
+
+function filters(slice: ServiceSlice, route: Route): Filter[] {
+  const { service } = slice
+  const rate = rateOf(service, route)
+  const domain = domainOf(slice, route)
+  return [
+    ...(domain.allow.length === 0 ? [] : [middleware(environmentNames.domainAllow(domain.name))]),
+    ...(rate === null ? [] : [middleware(objectNames.middleware(service.name, purposeOf(slice, route, rate)))]),
+    ...(service.cors.length === 0 ? [] : [middleware(objectNames.middleware(service.name, 'cors'))]),
+    middleware(environmentNames.domainHeaders(route.domain)),
+    ...(service.compression ? [middleware(objectNames.middleware(service.name, 'compress'))] : []),
+    ...routeHeaders(route),
+  ]
+}
+
+function middleware(name: string): Filter {
+  return extension('traefik.io', 'Middleware', name)
+}
+
+function addMiddlewares(chart: Chart, slice: ServiceSlice): void {
+  const { service } = slice
+  const limits = new Map(service.routes.flatMap((route) => limitOf(slice, route)))
+  for (const [purpose, spec] of limits) addMiddleware(chart, slice, purpose, spec)
+  if (service.cors.length > 0) addMiddleware(chart, slice, 'cors', cors(service.cors))
+  if (service.compression) addMiddleware(chart, slice, 'compress', { compress: { encodings: ['br', 'gzip'] } })
+}
+
+function addMiddleware(chart: Chart, { service }: ServiceSlice, purpose: string, spec: IMiddleware['spec']): void {
+  addObject<IMiddleware>(chart, `middleware.${purpose}`, {
+    apiVersion: 'traefik.io/v1alpha1',
+    kind: 'Middleware',
+    metadata: { name: objectNames.middleware(service.name, purpose) },
+    spec,
+  })
+}
+
+/** Of a service with both, clients that come directly are told apart in another way than those behind a CDN. */
+function purposeOf(slice: ServiceSlice, route: Route, rate: Rate): string {
+  const isDirect = !domainOf(slice, route).proxied && slice.service.routes.some((other) => domainOf(slice, other).proxied)
+  return `${ratePurpose(slice.service, rate)}${isDirect ? '-direct' : ''}`
+}
+
+/** So many per period and client; a client that was quiet may spend a whole period's worth at once. */
+function limitOf(slice: ServiceSlice, route: Route): [string, IMiddleware['spec']][] {
+  const rate = rateOf(slice.service, route)
+  if (rate === null) return []
+  const sourceCriterion = domainOf(slice, route).proxied ? { ipStrategy: behindProxy } : undefined
+  return [[purposeOf(slice, route, rate), { rateLimit: { average: rate.count, period: `${rate.seconds}s`, burst: rate.count, sourceCriterion } }]]
+}
+
+/** Browsers send the named origins' requests with any method and header; the application decides what they may do. */
+function cors(origins: string[]): IMiddleware['spec'] {
+  return {
+    headers: {
+      accessControlAllowOriginList: origins,
+      accessControlAllowMethods: [...corsMethods],
+      accessControlAllowHeaders: ['*'],
+      accessControlMaxAge: preflightSeconds,
+      addVaryHeader: true,
+    },
+  }
+}

@@ -1,0 +1,24 @@
+// The ConfigMap with the plain variables of a service.
+import { createHash } from 'node:crypto'
+import type { Chart } from 'cdk8s'
+import { KubeConfigMap } from '../kit/api-objects.ts'
+import { objectNames } from '../../../model/names.ts'
+import type { Service } from '../../../model/service.ts'
+import { addObject } from '../kit/chart.ts'
+import { serviceWaves, syncWave } from '../kit/sync.ts'
+import type { ServiceSlice } from '../units.ts'
+
+/** Adds the ConfigMap; none without variables. */
+export function emitConfigMap(chart: Chart, { service }: ServiceSlice): void {
+  if (service.variables.length === 0) return
+  addObject(chart, 'config-map', KubeConfigMap.manifest({
+    metadata: { name: objectNames.configMap(service.name), annotations: syncWave(serviceWaves.configuration) },
+    data: Object.fromEntries(service.variables.map(({ name, value }) => [name, value])),
+  }))
+}
+
+/** SHA-256 of the variables, in hexadecimal; the order in which they were written does not count. */
+export function configurationChecksum({ variables }: Pick<Service, 'variables'>): string {
+  const sorted = variables.map(({ name, value }) => [name, value]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+}

@@ -1,0 +1,60 @@
+// The Deployment of a service that is replaced pod by pod, or stopped before its new version starts.
+import type { Chart } from 'cdk8s'
+import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
+import type { IDeploymentStrategy } from 'kubernetes-models/apps/v1/DeploymentStrategy'
+import { objectNames } from '../../../model/names.ts'
+import type { Service, Strategy } from '../../../model/service.ts'
+import { workloadKind } from '../../../model/workload.ts'
+import { addObject } from '../kit/chart.ts'
+import { serviceSelector, workloadAnnotations } from '../kit/labels.ts'
+import { podTemplate } from './pod/pod-template.ts'
+import { serverProcess } from './pod/process.ts'
+import type { ServiceSlice } from '../units.ts'
+
+/** Old ReplicaSets kept, for `kubectl rollout undo`: enough to go back over a bad day, few enough to list. */
+export const revisionHistoryLimit = 5
+
+/** Adds the Deployment. An object rather than a typed construct, because its pods use fields newer than 1.27. */
+export function emitDeployment(chart: Chart, slice: ServiceSlice): void {
+  const { service } = slice
+  if (workloadKind(service) !== 'Deployment') return
+  addObject<IDeployment>(chart, 'deployment', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: objectNames.workload(service.name), annotations: workloadAnnotations(slice) },
+    spec: {
+      replicas: fixedReplicas(service),
+      revisionHistoryLimit,
+      progressDeadlineSeconds: progressDeadline(service),
+      selector: { matchLabels: serviceSelector(slice) },
+      strategy: deploymentStrategy(service.strategy),
+      template: podTemplate(slice, serverProcess(service)),
+    },
+  })
+}
+
+/** The number of replicas, or undefined where an autoscaler owns it and Argo CD would set it back at every sync. */
+export function fixedReplicas({ scaling }: Service): number | undefined {
+  return scaling.kind === 'fixed' ? scaling.replicas : undefined
+}
+
+/**
+ * Seconds without progress after which a deployment counts as failed: the ten minutes of Kubernetes for scheduling and
+ * pulling the image, and what the application takes to start.
+ */
+export function progressDeadline({ health }: Service): number {
+  const schedulingAndPulling = 600
+  return schedulingAndPulling + (health?.startup ?? 0)
+}
+
+function deploymentStrategy(strategy: Strategy): IDeploymentStrategy | undefined {
+  if (strategy.kind === 'recreate') return { type: 'Recreate' }
+  if (strategy.kind !== 'rolling') return undefined
+  const rollingUpdate = { maxSurge: countOrPercent(strategy.surge), maxUnavailable: countOrPercent(strategy.unavailable) }
+  return { type: 'RollingUpdate', rollingUpdate }
+}
+
+/** Kubernetes takes `25%` as text and `1` as a number only. */
+export function countOrPercent(text: string): string | number {
+  return text.endsWith('%') ? text : Number(text)
+}

@@ -1,0 +1,54 @@
+// The incoming side of a service's NetworkPolicy.
+import { IntOrString } from '../../kit/api-objects.ts'
+import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import type { EnvironmentFacts } from '../../../../model/environment.ts'
+import { gatewayRanges } from '../../../../model/network/gateways.ts'
+import { tunnelPorts } from '../../../../model/network/mesh.ts'
+import { listens, objectNames, selectorOf } from '../../../../model/names.ts'
+import { isProbed } from '../../../../model/delivery/release.ts'
+import { isServer, scrapedMetrics } from '../../../../model/workload.ts'
+import type { ServiceSlice } from '../../units.ts'
+
+/** The label that Kubernetes itself puts on every namespace. */
+const namespaceLabel = 'kubernetes.io/metadata.name'
+
+/** Callers, its own smoke tests and, where the service is public, the gateway on its port; Prometheus on the port of its metrics. */
+export function ingressRules(slice: ServiceSlice): NetworkPolicyIngressRule[] {
+  const { facts, service } = slice
+  const rules: NetworkPolicyIngressRule[] = []
+  const callers = callersOf(slice)
+  if (listens(service) && callers.length > 0) rules.push({ from: callers, ports: memberPorts([service.port], facts) })
+  const metrics = scrapedMetrics(service)
+  if (metrics !== null && isServer(service)) {
+    rules.push({ from: [inNamespace(facts.monitoringNamespace)], ports: memberPorts([metrics.port], facts) })
+  }
+  return rules
+}
+
+/** Ports of a member of the mesh: with them the one through which other members come to all of them. */
+export function memberPorts(ports: number[], { mesh }: Pick<EnvironmentFacts, 'mesh'>): NetworkPolicyPort[] {
+  const tunnel = tunnelPorts[mesh.kind]
+  return [...ports, ...(tunnel === 0 ? [] : [tunnel])].map(tcp)
+}
+
+/** One port of a rule, as a number. */
+export function tcp(port: number): NetworkPolicyPort {
+  return { protocol: 'TCP', port: IntOrString.fromNumber(port) }
+}
+
+/** All pods of another namespace. */
+export function inNamespace(name: string): NetworkPolicyPeer {
+  return { namespaceSelector: { matchLabels: { [namespaceLabel]: name } } }
+}
+
+/** The pods of the gateway, or the addresses of one that is no pod. */
+function gatewayPeers(facts: EnvironmentFacts): NetworkPolicyPeer[] {
+  const ranges = gatewayRanges(facts)
+  return ranges.length === 0 ? [inNamespace(facts.gateway.namespace)] : ranges.map((cidr) => ({ ipBlock: { cidr } }))
+}
+
+function callersOf({ facts, service }: ServiceSlice): NetworkPolicyPeer[] {
+  const gateway = service.routes.length > 0 ? gatewayPeers(facts) : []
+  const tests = isProbed(service) ? [objectNames.smokeTest(service.name)] : []
+  return [...gateway, ...[...service.usedBy, ...tests].map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } }))]
+}

@@ -1,0 +1,117 @@
+// The container of a service or of one of its tasks.
+import type { IContainer } from 'kubernetes-models/v1/Container'
+import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
+import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
+import type { ILifecycleHandler } from 'kubernetes-models/v1/LifecycleHandler'
+import type { EnvironmentFacts } from '../../../../model/environment.ts'
+import { containerName, healthPortName, listens, metricsPortName, objectNames, portName } from '../../../../model/names.ts'
+import type { Resources, SecretVariable, Service } from '../../../../model/service.ts'
+import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
+import { isAtLeast } from '../../../../model/versions/kubernetes.ts'
+import { hasMetricsPort } from '../../../../model/workload.ts'
+import type { ServiceSlice } from '../../units.ts'
+import { probes } from './probes.ts'
+import type { Process } from './process.ts'
+import { containerSecurityContext } from './security-context.ts'
+import { volumeMounts } from './volumes.ts'
+
+/**
+ * Seconds between the order to stop and the signal, in which gateways and callers learn that the pod is leaving.
+ * Part of the time that `shutdown` gives. Five are enough for endpoints to spread and short enough not to be felt.
+ */
+const drainSeconds = 5
+
+/** No more than half of the time that there is, or the process would be killed at once, and Kubernetes refuses a longer one. */
+function drainOf({ shutdown }: Service): number {
+  return Math.min(drainSeconds, Math.floor(shutdown / 2))
+}
+
+export function container({ facts, service }: ServiceSlice, process: Process): IContainer {
+  const server = process.kind === 'server'
+  return {
+    name: containerName,
+    image: service.image.reference,
+    // A digest never changes its meaning; a tag may.
+    imagePullPolicy: service.image.pinnedByDigest ? 'IfNotPresent' : 'Always',
+    command: process.command === '' ? undefined : ['sh', '-c', process.command],
+    ports: server ? containerPorts(service) : undefined,
+    env: singleVariables(service, process),
+    envFrom: environmentSources(service),
+    resources: resourceRequirements(service.resources),
+    ...(server ? probes(service) : {}),
+    lifecycle: server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
+    securityContext: containerSecurityContext(service),
+    volumeMounts: volumeMounts(service),
+  }
+}
+
+/** An image may have no program `sleep`; then the pod is stopped at once, as it would be without a hook. */
+function drain({ kubernetes }: EnvironmentFacts, seconds: number): ILifecycleHandler {
+  return isAtLeast(kubernetes, nativeSleepSince) ? { sleep: { seconds } } : { exec: { command: ['sleep', String(seconds)] } }
+}
+
+function containerPorts(service: Service): IContainerPort[] | undefined {
+  const ports: IContainerPort[] = []
+  if (listens(service)) ports.push({ name: portName, containerPort: service.port, protocol: 'TCP' })
+  if (hasMetricsPort(service) && service.metrics !== null) {
+    ports.push({ name: metricsPortName, containerPort: service.metrics.port, protocol: 'TCP' })
+  }
+  if (service.health !== null && hasHealthPort(service, service.health.port)) {
+    ports.push({ name: healthPortName, containerPort: service.health.port, protocol: 'TCP' })
+  }
+  return ports.length === 0 ? undefined : ports
+}
+
+function hasHealthPort(service: Service, port: number): boolean {
+  const metricsPort = hasMetricsPort(service) ? service.metrics?.port : undefined
+  return port > 0 && port !== service.port && port !== metricsPort
+}
+
+function environmentSources({ name, variables, secrets }: Service): IEnvFromSource[] | undefined {
+  const sources: IEnvFromSource[] = []
+  if (variables.length > 0) sources.push({ configMapRef: { name: objectNames.configMap(name) } })
+  if (secrets.some(({ source }) => source.kind === 'store')) sources.push({ secretRef: { name: objectNames.secret(name) } })
+  return sources.length === 0 ? undefined : sources
+}
+
+/**
+ * Variables that stand in no object of the service's own: those from Secrets that operators make, then those that are put
+ * together from them, because a variable can refer only to those before it.
+ * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+function singleVariables(service: Service, { direct }: Process): IEnvVar[] | undefined {
+  const changed = new Set(direct.map(({ name }) => name))
+  const own = service.secrets.filter(({ name }) => !changed.has(name))
+  const all = [...own.flatMap((variable) => singleVariable(variable)), ...direct.flatMap((variable) => directVariable(variable, service))].sort(secretsFirst)
+  return all.length === 0 ? undefined : all
+}
+
+/** None for what stands in the Secret of the service, which the container gets whole. */
+function singleVariable({ name, source }: SecretVariable): IEnvVar[] {
+  if (source.kind === 'object') return [{ name, valueFrom: { secretKeyRef: { name: source.secret, key: source.key } } }]
+  return source.kind === 'composed' ? [{ name, value: source.value }] : []
+}
+
+/** The value of another variable of the service, which may stand in its Secret. */
+function directVariable({ name, instead }: Process['direct'][number], service: Service): IEnvVar[] {
+  const source = service.secrets.find((variable) => variable.name === instead)?.source
+  if (source?.kind === 'store') return [{ name, valueFrom: { secretKeyRef: { name: objectNames.secret(service.name), key: instead } } }]
+  return source === undefined ? [] : singleVariable({ name, from: '', source })
+}
+
+function secretsFirst(one: IEnvVar, other: IEnvVar): number {
+  return Number(one.valueFrom === undefined) - Number(other.valueFrom === undefined)
+}
+
+function resourceRequirements({ requests, limits }: Resources): IContainer['resources'] {
+  return { requests: quantities(requests), limits: quantities(limits) }
+}
+
+function quantities({ cpu, memory, ephemeralStorage }: Resources['limits']): Record<string, string> {
+  return {
+    ...(cpu === '' ? {} : { cpu }),
+    memory,
+    'ephemeral-storage': ephemeralStorage,
+  }
+}

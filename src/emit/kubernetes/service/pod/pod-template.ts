@@ -1,0 +1,52 @@
+// The pod template of a service, shared by Deployment, Rollout, CronJob and Job.
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
+import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec'
+import { memberMarks } from '../../../../model/network/mesh.ts'
+import { labelKeys, objectNames } from '../../../../model/names.ts'
+import { configurationChecksum } from '../config-map.ts'
+import { processLabels, serviceAnnotations } from '../../kit/labels.ts'
+import type { ServiceSlice } from '../../units.ts'
+import { container } from './container.ts'
+import type { Process } from './process.ts'
+import { scheduling } from './scheduling.ts'
+import { podSecurityContext } from './security-context.ts'
+import { podVolumes } from './volumes.ts'
+
+/** The template of the pods of `process`, under the restricted Pod Security standard. */
+export function podTemplate(slice: ServiceSlice, process: Process): IPodTemplateSpec {
+  return {
+    metadata: {
+      labels: { ...processLabels(slice, process.owner, process.component), ...languageLabel(slice), ...memberMarks(slice.facts, slice.service).labels },
+      annotations: podAnnotations(slice),
+    },
+    spec: podSpec(slice, process),
+  }
+}
+
+/** What reads the logs must know how a stack trace looks. */
+function languageLabel({ service }: ServiceSlice): Record<string, string> {
+  return service.language === '' ? {} : { [labelKeys.language]: service.language }
+}
+
+/** A changed ConfigMap alone restarts nothing: its checksum in the template does. */
+function podAnnotations({ facts, service }: ServiceSlice): Record<string, string> | undefined {
+  const checksum: Record<string, string> = service.variables.length === 0 ? {} : { 'checksum/config': configurationChecksum(service) }
+  const annotations = { ...memberMarks(facts, service).annotations, ...serviceAnnotations({ service }), ...checksum }
+  return Object.keys(annotations).length === 0 ? undefined : annotations
+}
+
+function podSpec(slice: ServiceSlice, process: Process): IPodSpec {
+  const { service } = slice
+  return {
+    serviceAccountName: objectNames.serviceAccount(service.name),
+    automountServiceAccountToken: false,
+    // Variables such as BACKEND_PORT for every Service of the namespace, which clash with those of applications.
+    enableServiceLinks: false,
+    securityContext: podSecurityContext(service),
+    terminationGracePeriodSeconds: service.shutdown,
+    ...scheduling(slice, process),
+    restartPolicy: process.kind === 'task' ? 'Never' : undefined,
+    containers: [container(slice, process)],
+    volumes: podVolumes(service),
+  }
+}

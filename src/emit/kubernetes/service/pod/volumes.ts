@@ -1,0 +1,32 @@
+// Volumes of the pod: scratch space, which dies with it, claims, which do not, and the authorities of its databases.
+import type { IVolume } from 'kubernetes-models/v1/Volume'
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount'
+import { objectNames } from '../../../../model/names.ts'
+import type { Service, Volume } from '../../../../model/service.ts'
+import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'
+
+/** Nearly every runtime writes here, and the root file system is read-only. */
+const temporary: Volume = { name: 'tmp', path: '/tmp', size: '' }
+
+export function podVolumes(service: Service): IVolume[] {
+  return [...allVolumes(service).map((volume) => podVolume(service, volume)), ...checkedDatabases(service.uses).map(authorityVolume)]
+}
+
+export function volumeMounts(service: Service): IVolumeMount[] {
+  return [...allVolumes(service).map(({ name, path }) => ({ name, mountPath: path })), ...checkedDatabases(service.uses).map(authorityMount)]
+}
+
+/** The volumes that outlive a pod. */
+export function claimedVolumes(service: Service): Volume[] {
+  return service.volumes.filter(({ size }) => size !== '')
+}
+
+function allVolumes({ volumes }: Service): Volume[] {
+  return volumes.some(({ path }) => path === temporary.path) ? volumes : [temporary, ...volumes]
+}
+
+/** Scratch space counts against the limit of ephemeral storage, so it may grow to it and no further. */
+function podVolume({ name, resources }: Service, volume: Volume): IVolume {
+  if (volume.size === '') return { name: volume.name, emptyDir: { sizeLimit: resources.limits.ephemeralStorage } }
+  return { name: volume.name, persistentVolumeClaim: { claimName: objectNames.volumeClaim(name, volume.name) } }
+}

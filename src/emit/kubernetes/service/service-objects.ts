@@ -1,0 +1,66 @@
+// All Kubernetes objects of one service in one environment.
+import type { OutputFile } from '../../../model/output.ts'
+import { folders } from '../../../model/names.ts'
+import { emitAnalysisTemplates } from './release/analysis-template.ts'
+import type { AddObjects } from '../kit/chart.ts'
+import { emitChart } from '../kit/chart.ts'
+import { emitCiliumNetworkPolicy } from './network/cilium-network-policy.ts'
+import { emitConfigMap } from './config-map.ts'
+import { emitCronJob } from './jobs/cron-job.ts'
+import { emitDeployment } from './deployment.ts'
+import { emitExternalSecret } from './external-secret.ts'
+import { emitRouteExtensions } from '../platform/gateways/index.ts'
+import { emitHorizontalPodAutoscaler } from './scaling/horizontal-pod-autoscaler.ts'
+import { emitHttpRoute } from './network/http-route.ts'
+import { emitJob } from './jobs/job.ts'
+import { serviceLabels } from '../kit/labels.ts'
+import { emitMeshAuthorization } from './network/mesh-authorization.ts'
+import { emitMigrationBackups } from './jobs/migration-backup.ts'
+import { emitMigrationJobs } from './jobs/migration-job.ts'
+import { emitNetworkPolicy } from './network/network-policy.ts'
+import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
+import { emitPodDisruptionBudget } from './scaling/pod-disruption-budget.ts'
+import { emitRollout } from './release/rollout.ts'
+import { emitScaledObject } from './scaling/scaled-object.ts'
+import { emitServiceAccount } from './service-account.ts'
+import { emitServiceMonitor } from './service-monitor.ts'
+import { emitSeedJob } from './jobs/seed-job.ts'
+import { emitService } from './service.ts'
+import { emitSmokeJob } from './jobs/smoke-job.ts'
+import { emitTriggerAuthentications } from './scaling/trigger-authentication.ts'
+import type { ServiceSlice } from '../units.ts'
+
+/** One row per kind; each adds its objects where the service needs them, and nothing where it does not. */
+const kinds: AddObjects<ServiceSlice>[] = [
+  emitServiceAccount,
+  emitConfigMap,
+  emitExternalSecret,
+  emitNetworkPolicy,
+  emitCiliumNetworkPolicy,
+  emitMeshAuthorization,
+  emitPersistentVolumeClaims,
+  emitMigrationBackups,
+  emitMigrationJobs,
+  emitSeedJob,
+  emitAnalysisTemplates,
+  emitDeployment,
+  emitRollout,
+  emitCronJob,
+  emitJob,
+  emitService,
+  emitHorizontalPodAutoscaler,
+  emitTriggerAuthentications,
+  emitScaledObject,
+  emitPodDisruptionBudget,
+  emitRouteExtensions,
+  emitHttpRoute,
+  emitServiceMonitor,
+  emitSmokeJob,
+]
+
+/** The files of a service, one per kind of object. */
+export function emitServiceObjects(slice: ServiceSlice): OutputFile[] {
+  const { facts, service } = slice
+  const folder = folders.kubernetes(facts.environment, service.name)
+  return emitChart(folder, { namespace: facts.namespace, labels: serviceLabels(slice) }, kinds, slice)
+}

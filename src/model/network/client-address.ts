@@ -1,0 +1,35 @@
+// How the gateway learns the address of a client, by which limits count and allow lists judge: load balancers hide it.
+import type { EnvironmentFacts } from '../environment.ts'
+
+/** @see https://www.cloudflare.com/ips/ */
+export const cloudflareRanges = [
+  '173.245.48.0/20', '103.21.244.0/22', '103.22.200.0/22', '103.31.4.0/22', '141.101.64.0/18', '108.162.192.0/18', '190.93.240.0/20', '188.114.96.0/20',
+  '197.234.240.0/22', '198.41.128.0/17', '162.158.0.0/15', '104.16.0.0/13', '104.24.0.0/14', '172.64.0.0/13', '131.0.72.0/22',
+  '2400:cb00::/32', '2606:4700::/32', '2803:f800::/32', '2405:b500::/32', '2405:8100::/32', '2a06:98c0::/29', '2c0f:f248::/32',
+]
+
+/** Where load balancers of a private network come from. @see https://datatracker.ietf.org/doc/html/rfc1918 */
+const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']
+
+/** Annotations by which a cloud's load balancer keeps the address, and whether it tells it by the PROXY protocol. */
+type LoadBalancer = { annotations: Record<string, string>; proxyProtocol: boolean }
+
+const loadBalancers: Record<EnvironmentFacts['provider'], LoadBalancer> = {
+  // A Network Load Balancer passes packets on; the classic one, which is the default, is an endpoint of its own.
+  // @see https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html
+  aws: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' }, proxyProtocol: false },
+  // @see https://docs.digitalocean.com/products/kubernetes/how-to/configure-load-balancers/#proxy-protocol
+  digitalocean: { annotations: { 'service.beta.kubernetes.io/do-loadbalancer-enable-proxy-protocol': 'true' }, proxyProtocol: true },
+  gcp: { annotations: {}, proxyProtocol: false },
+  azure: { annotations: {}, proxyProtocol: false },
+  none: { annotations: {}, proxyProtocol: false },
+}
+
+export function loadBalancerOf({ provider }: Pick<EnvironmentFacts, 'provider'>): LoadBalancer {
+  return loadBalancers[provider]
+}
+
+/** From where a PROXY header is believed. */
+export function loadBalancerRanges({ privateNetwork }: Pick<EnvironmentFacts, 'privateNetwork'>): string[] {
+  return privateNetwork === '' ? privateRanges : [privateNetwork]
+}
