@@ -15,7 +15,8 @@ const noCache = ['--no-cache']
  */
 export function measureRoot(folder, rounds) {
   const files = { 'platform.yaml': read('platform.yaml') }
-  for (const name of fs.readdirSync(path.join(repository, 'environments'))) files[`environments/${name}`] = read(`environments/${name}`)
+  for (const name of fs.readdirSync(path.join(repository, 'environments')))
+    files[`environments/${name}`] = read(`environments/${name}`)
   const edited = { ...files, 'platform.yaml': files['platform.yaml'].replace('port: 5000', 'port: 5001') }
   return measureFolders(folder, rounds, files, edited)
 }
@@ -50,7 +51,9 @@ function measureFolders(folder, rounds, files, edited) {
     },
   })
   const { memory, stages } = inspectSynth(cold, noCache)
-  const fileCount = fs.readdirSync(path.join(cold, 'generated'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+  const fileCount = fs
+    .readdirSync(path.join(cold, 'generated'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile()).length
   fs.rmSync(folder, { recursive: true })
   return { ...times, memory, stages, files: fileCount }
 }

@@ -33,8 +33,16 @@ export function inspectSynth(platform, options) {
   const start = performance.now()
   const { stderr } = run(command, { QUOIN_TIMINGS: '1' })
   const wall = performance.now() - start
-  const [stages, memory] = stderr.trim().split('\n').slice(-2).map((line) => JSON.parse(line))
-  return { wall, memory: memory.maxRSS / 1024, stages: { ...stages, 'end of the process': wall - sum(Object.values(stages)) } }
+  const [stages, memory] = stderr
+    .trim()
+    .split('\n')
+    .slice(-2)
+    .map((line) => JSON.parse(line))
+  return {
+    wall,
+    memory: memory.maxRSS / 1024,
+    stages: { ...stages, 'end of the process': wall - sum(Object.values(stages)) },
+  }
 }
 
 function timeOf(command, variables) {
@@ -45,8 +53,15 @@ function timeOf(command, variables) {
 
 /** A run that does not go through, or that warns, would measure something else. */
 function run(command, variables) {
-  const result = spawnSync(process.execPath, command, { encoding: 'utf8', env: { ...process.env, ...variables }, maxBuffer: 1 << 26 })
-  if (result.status !== 0) throw new Error(`node ${command.join(' ')} ended with ${result.status}:\n${result.stderr}${result.stdout}`.slice(0, 4000))
+  const result = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { ...process.env, ...variables },
+    maxBuffer: 1 << 26,
+  })
+  if (result.status !== 0)
+    throw new Error(
+      `node ${command.join(' ')} ended with ${result.status}:\n${result.stderr}${result.stdout}`.slice(0, 4000),
+    )
   return result
 }
 

@@ -39,7 +39,9 @@ function measure(folder, { root, sizes }) {
   return measured
 }
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } })
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+})
 const folder = workFolder()
 process.once('SIGINT', () => process.exit(130))
 process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
@@ -47,4 +49,5 @@ process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
 const measured = measure(folder, plans[options.quick ? 'quick' : 'full'])
 const machine = `node ${process.version}, ${os.cpus().length} x ${os.cpus()[0]?.model.trim()}, files in ${path.dirname(folder)}`
 process.stdout.write(`${machine}; medians\n\n${reportOf(measured)}`)
-if (options.json !== undefined) fs.writeFileSync(options.json, `${JSON.stringify({ machine, ...measured, targets: verdicts(measured) }, null, 2)}\n`)
+if (options.json !== undefined)
+  fs.writeFileSync(options.json, `${JSON.stringify({ machine, ...measured, targets: verdicts(measured) }, null, 2)}\n`)

@@ -45,8 +45,13 @@ export async function compile(disk: Disk): Promise<{ files: Map<string, string>;
   const { sources, diagnostics: unreadable } = await readPlatform(disk)
   const { resolved, diagnostics } = sources ? await understand(sources) : { diagnostics: [] }
   const found = [...unreadable, ...diagnostics]
-  if (sources === undefined || resolved === undefined || found.some(({ severity }) => severity === 'error')) return { files, diagnostics: found }
-  const sink: Sink = { keeps: () => false, patchesOf: () => undefined, receive: (_, { path }, text) => files.set(path, text) }
+  if (sources === undefined || resolved === undefined || found.some(({ severity }) => severity === 'error'))
+    return { files, diagnostics: found }
+  const sink: Sink = {
+    keeps: () => false,
+    patchesOf: () => undefined,
+    receive: (_, { path }, text) => files.set(path, text),
+  }
   const problems = await produce(resolved, sink, sources)
   return { files: problems.length === 0 ? files : new Map(), diagnostics: [...found, ...problems] }
 }
@@ -63,9 +68,16 @@ export async function understand(sources: Sources): Promise<Compiled> {
   const resolved = resolve(spec)
   lap('resolve')
   const written = layersAsWritten(spec)
-  const findings = [...resolved.findings, ...judge(resolved.platform, written), ...(await judgeAddonValues(written))].filter((finding) => !restsOnRefused(finding, spec.unsound))
+  const findings = [
+    ...resolved.findings,
+    ...judge(resolved.platform, written),
+    ...(await judgeAddonValues(written)),
+  ].filter((finding) => !restsOnRefused(finding, spec.unsound))
   // A mistake in platform.yaml is met once per environment; sorting tells what points at one place with the same words once.
-  return { resolved, diagnostics: sortDiagnostics([...diagnostics, ...findings.map((finding) => locate(finding, sources))]) }
+  return {
+    resolved,
+    diagnostics: sortDiagnostics([...diagnostics, ...findings.map((finding) => locate(finding, sources))]),
+  }
 }
 
 function layersAsWritten({ platform, environments }: CheckedSpec): WrittenLayer[] {
@@ -75,7 +87,11 @@ function layersAsWritten({ platform, environments }: CheckedSpec): WrittenLayer[
 
 /** True for a finding about something that the check has already refused, about what holds it, or concluded from it. */
 function restsOnRefused({ at, restsOn = [] }: Finding, refused: readonly { path: SpecPath }[]): boolean {
-  return refused.some(({ path }) => [at.path, ...restsOn].some((each) => each.every((segment, index) => index >= path.length || path[index] === segment)))
+  return refused.some(({ path }) =>
+    [at.path, ...restsOn].some((each) =>
+      each.every((segment, index) => index >= path.length || path[index] === segment),
+    ),
+  )
 }
 
 /**
@@ -87,16 +103,27 @@ export async function produce({ platform }: Resolved, sink: Sink, sources: Sourc
   const all = unitsOf(platform)
   const [kept, units] = parted(all, (unit) => sink.keeps(unit))
   for (const unit of kept) patching.keep(unit, sink.patchesOf(unit))
-  const verification = new Verification(new Map(platform.environments.map(({ name, facts }) => [name, facts.kubernetes])))
+  const verification = new Verification(
+    new Map(platform.environments.map(({ name, facts }) => [name, facts.kubernetes])),
+  )
   lap('hash')
   for (let start = 0; start < units.length; start += unitsPerBatch) {
     await produceBatch(units.slice(start, start + unitsPerBatch), sink, patching, verification)
   }
   const problems = verification.problems()
-  return sortDiagnostics([...patching.findings, ...(await patching.misses(all)), ...problems.map((problem) => refusalOf(problem, patching))].map(located(sources)))
+  return sortDiagnostics(
+    [
+      ...patching.findings,
+      ...(await patching.misses(all)),
+      ...problems.map((problem) => refusalOf(problem, patching)),
+    ].map(located(sources)),
+  )
 }
 
-const located = (sources: Sources) => (told: Finding | Diagnostic): Diagnostic => ('at' in told ? locate(told, sources) : told)
+const located =
+  (sources: Sources) =>
+  (told: Finding | Diagnostic): Diagnostic =>
+    'at' in told ? locate(told, sources) : told
 
 function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [passed: Item[], others: Item[]] {
   const parts: [Item[], Item[]] = [[], []]
@@ -113,7 +140,10 @@ async function produceBatch(units: Work[], sink: Sink, patching: Patching, verif
     lap('print')
   }
   const patched = new Set(emitted.filter(({ used }) => used.length > 0).map(({ file }) => file))
-  await verification.take(emitted.map(({ file }) => file), patched)
+  await verification.take(
+    emitted.map(({ file }) => file),
+    patched,
+  )
   lap('verify')
   for (const { unit, file, text, used } of emitted) sink.receive(unit, file, text, used)
   lap('stage')

@@ -6,7 +6,8 @@ import type { Problem } from './verify/problem.ts'
 /** A problem as a mistake of the user, where some line of the spec can be named; otherwise one without a place. */
 export function refusalOf(problem: Problem, patching: Patching): Finding | Diagnostic {
   const blamed = patching.blame(problem.file, problem.pointer)
-  if (problem.kubernetes !== undefined) return notServed(problem, problem.kubernetes, blamed?.wrote === true ? blamed.at : undefined)
+  if (problem.kubernetes !== undefined)
+    return notServed(problem, problem.kubernetes, blamed?.wrote === true ? blamed.at : undefined)
   return blamed === undefined ? invalidOutput(problem) : refusedPatch(problem, blamed.at)
 }
 
@@ -18,7 +19,10 @@ function notServed({ file, message }: Problem, version: string, patch: Finding['
     at: patch ?? { path: ['infrastructure', 'cluster', 'version'], environment },
     message: `${message}, and the cluster of ${environment} has ${version}`,
     why: 'a cluster refuses kinds that it does not know, and drops fields',
-    hint: patch === undefined ? 'write the version that the cluster really has, or upgrade it' : 'leave it out of the patch, or upgrade the cluster and write its `infrastructure.cluster.version`',
+    hint:
+      patch === undefined
+        ? 'write the version that the cluster really has, or upgrade it'
+        : 'leave it out of the patch, or upgrade the cluster and write its `infrastructure.cluster.version`',
   }
 }
 

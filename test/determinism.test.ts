@@ -25,19 +25,39 @@ describe('as a program', () => {
 
   beforeAll(async () => {
     const generated = await compileFiles(platformFiles('.'))
-    want = new Map([...generated, ['.files', [...generated.keys()].sort().map((file) => `${file}\n`).join('')]])
+    want = new Map([
+      ...generated,
+      [
+        '.files',
+        [...generated.keys()]
+          .sort()
+          .map((file) => `${file}\n`)
+          .join(''),
+      ],
+    ])
   })
 
   type Surroundings = { folder: string; umask: string; env: Record<string, string>; runs: string[] }
 
   const surroundings: [string, Surroundings][] = [
-    ['without state, at home', { folder: 'one', umask: '022', env: { TZ: 'UTC', LANG: 'C', HOME: home }, runs: ['synth --no-cache'] }],
+    [
+      'without state, at home',
+      { folder: 'one', umask: '022', env: { TZ: 'UTC', LANG: 'C', HOME: home }, runs: ['synth --no-cache'] },
+    ],
     [
       'with state, far away',
       {
         folder: 'a deeper/ümlaut/folder',
         umask: '077',
-        env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: '/nonexistent', CDK8S_DISABLE_SORT: '1', CDKTF_DISABLE_PLUGIN_CACHE_ENV: '1', NODE_ENV: 'production' },
+        env: {
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8',
+          HOME: '/nonexistent',
+          CDK8S_DISABLE_SORT: '1',
+          CDKTF_DISABLE_PLUGIN_CACHE_ENV: '1',
+          NODE_ENV: 'production',
+        },
         runs: ['synth', 'synth', 'synth --no-cache', 'synth'],
       },
     ],
@@ -68,7 +88,9 @@ describe('the order of maps', () => {
     beforeAll(async () => {
       const files = platformFiles(folder)
       one = await compileFiles(files)
-      other = await compileFiles(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, stringify(backwards(parse(text)))])))
+      other = await compileFiles(
+        Object.fromEntries(Object.entries(files).map(([file, text]) => [file, stringify(backwards(parse(text)))])),
+      )
     })
 
     test('changes no set of files', () => {
@@ -107,5 +129,9 @@ function tellsInOrder(file: string): boolean {
 
 /** The words of a text in one order, without the places that a dashboard counts up (`"id": 3`, `"y": 8`). */
 function wordsOf(text = ''): string {
-  return text.replaceAll(/"(id|x|y)": \d+/g, '').split(/[^\w.]+/).sort().join(' ')
+  return text
+    .replaceAll(/"(id|x|y)": \d+/g, '')
+    .split(/[^\w.]+/)
+    .sort()
+    .join(' ')
 }

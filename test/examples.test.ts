@@ -10,7 +10,9 @@ import { readPlatform } from '../src/read/read.ts'
 import { fieldsOfLanguage } from './support/schema-fields.ts'
 import { platformFiles, platformFolders } from './support/platforms.ts'
 
-const specs = platformFolders.flatMap((folder) => Object.values(platformFiles(folder)).map((text) => parse(text) as Json))
+const specs = platformFolders.flatMap((folder) =>
+  Object.values(platformFiles(folder)).map((text) => parse(text) as Json),
+)
 
 describe('every field of the language is set by some example', () => {
   const fields = fieldsOfLanguage().map(({ path }) => path)

@@ -4,7 +4,15 @@ import { afterAll, expect, test } from 'vitest'
 import { cleanTree } from './incremental/clean.ts'
 import { filesOf, firstDraft, type Draft } from './incremental/draft.ts'
 import { pick, specEdits } from './incremental/spec-edits.ts'
-import { closeWorkbench, diskEdits, openWorkbench, runSynth, writeSpec, type RunOptions, type Workbench } from './incremental/workbench.ts'
+import {
+  closeWorkbench,
+  diskEdits,
+  openWorkbench,
+  runSynth,
+  writeSpec,
+  type RunOptions,
+  type Workbench,
+} from './incremental/workbench.ts'
 import { readTree, treeDifferences } from './support/files.ts'
 import { createRandom, type Random } from './write/random-documents.ts'
 
@@ -92,6 +100,7 @@ async function leaveAlone(story: Story): Promise<void> {
 
 /** What runs have written: generated/ and the files in place. */
 function outputsOf({ folder }: Workbench): Map<string, string> {
-  const below = (name: string) => [...readTree(`${folder}/${name}`)].map(([path, text]): [string, string] => [`${name}/${path}`, text])
+  const below = (name: string) =>
+    [...readTree(`${folder}/${name}`)].map(([path, text]): [string, string] => [`${name}/${path}`, text])
   return new Map([...below('generated'), ...below('.github')])
 }

@@ -5,8 +5,36 @@ import { importsUnder, type Import } from './support/imports.ts'
 
 /** Who may import whom. `compile` is src/compile.ts; `emit` is the table, `emit/*` each family of emitters. */
 const arrows: Record<string, string[]> = {
-  cli: ['compile', 'derived', 'read', 'check', 'resolve', 'emit', 'verify', 'write', 'state', 'rules', 'model', 'report', 'lib'],
-  compile: ['derived', 'read', 'check', 'resolve', 'rules', 'emit', 'patch', 'verify', 'refusals', 'write', 'model', 'report', 'lib'],
+  cli: [
+    'compile',
+    'derived',
+    'read',
+    'check',
+    'resolve',
+    'emit',
+    'verify',
+    'write',
+    'state',
+    'rules',
+    'model',
+    'report',
+    'lib',
+  ],
+  compile: [
+    'derived',
+    'read',
+    'check',
+    'resolve',
+    'rules',
+    'emit',
+    'patch',
+    'verify',
+    'refusals',
+    'write',
+    'model',
+    'report',
+    'lib',
+  ],
   refusals: ['patch', 'verify', 'report'],
   read: ['report', 'lib'],
   check: ['derived', 'read', 'report', 'lib'],
@@ -69,7 +97,15 @@ test('no file runs itself, by whatever way round', () => {
 })
 
 test('the test sees a circle and a wrong arrow where there is one', () => {
-  expect(circlesIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b -> c -> b'])
+  expect(
+    circlesIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['b']],
+      ]),
+    ),
+  ).toEqual(['b -> c -> b'])
   expect(isAllowed({ from: 'src/emit/helm/units.ts', to: 'src/emit/argocd/units.ts', type: false })).toBe(false)
   expect(isAllowed({ from: 'src/emit/helm/units.ts', to: 'src/resolve/layers.ts', type: true })).toBe(false)
   expect(isAllowed({ from: 'src/resolve/resolve.ts', to: 'src/check/check.ts', type: false })).toBe(false)

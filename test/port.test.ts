@@ -33,7 +33,8 @@ describe.each(ports)('the port of $service', ({ service, old, port }) => {
   })
 
   test('changes no set of files and no number of lines', () => {
-    const shape = (files: Map<string, string>) => [...files].map(([path, content]) => [path, content.split('\n').length])
+    const shape = (files: Map<string, string>) =>
+      [...files].map(([path, content]) => [path, content.split('\n').length])
     expect(shape(generated)).toEqual(shape(generatedBefore))
   })
 
@@ -43,8 +44,12 @@ describe.each(ports)('the port of $service', ({ service, old, port }) => {
   })
 
   test('changes a checksum only where its ConfigMap changed', () => {
-    const files = new Set(changes.filter(({ line }) => derived.test(line)).map(({ file }) => file.replace(/\/[^/]*$/, '')))
-    const changedConfig = new Set(changes.filter(({ file }) => file.endsWith('/config-map.yaml')).map(({ file }) => file.replace(/\/[^/]*$/, '')))
+    const files = new Set(
+      changes.filter(({ line }) => derived.test(line)).map(({ file }) => file.replace(/\/[^/]*$/, '')),
+    )
+    const changedConfig = new Set(
+      changes.filter(({ file }) => file.endsWith('/config-map.yaml')).map(({ file }) => file.replace(/\/[^/]*$/, '')),
+    )
     expect(files.size).toBeGreaterThan(0)
     expect(files).toEqual(changedConfig)
   })
@@ -56,9 +61,14 @@ describe.each(ports)('the port of $service', ({ service, old, port }) => {
 
   test.each(['dev', 'staging', 'production'])('reaches everything that carries it in %s', (environment) => {
     const changed = new Set(changes.map(({ file }) => file))
-    const own = ['config-map', 'service', 'network-policy', 'http-route'].map((kind) => `kubernetes/${environment}/${service}/${kind}.yaml`)
+    const own = ['config-map', 'service', 'network-policy', 'http-route'].map(
+      (kind) => `kubernetes/${environment}/${service}/${kind}.yaml`,
+    )
     expect([...own, `effective/${environment}.yaml`].filter((file) => !changed.has(file))).toEqual([])
-    const workload = ['deployment', 'rollout'].map((kind) => `kubernetes/${environment}/${service}/${kind}.yaml`).find((file) => generated.has(file)) ?? ''
+    const workload =
+      ['deployment', 'rollout']
+        .map((kind) => `kubernetes/${environment}/${service}/${kind}.yaml`)
+        .find((file) => generated.has(file)) ?? ''
     expect(generated.get(workload)).toContain(`containerPort: ${port}`)
   })
 })
@@ -67,7 +77,9 @@ describe.each(ports)('the port of $service', ({ service, old, port }) => {
 function changesIn(old: Map<string, string>, now: Map<string, string>): Change[] {
   return [...old].flatMap(([file, content]) => {
     const lines = (now.get(file) ?? '').split('\n')
-    return content.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [{ file, line, want: lines[index] ?? '' }]))
+    return content
+      .split('\n')
+      .flatMap((line, index) => (line === lines[index] ? [] : [{ file, line, want: lines[index] ?? '' }]))
   })
 }
 

@@ -16,9 +16,15 @@ describe.each(platformFolders)('%s', (folder) => {
 
   test.skipIf(!committed)(`generated/ is what its spec compiles to${committed ? '' : ' (not committed)'}`, async () => {
     const want = (await cleanTree(platformFiles(folder))) ?? expect.fail('the spec has mistakes')
-    const got = new Map([...readTree(path.join(folder, 'generated'))].map(([file, text]): [string, string] => [`generated/${file}`, text]))
+    const got = new Map(
+      [...readTree(path.join(folder, 'generated'))].map(([file, text]): [string, string] => [
+        `generated/${file}`,
+        text,
+      ]),
+    )
     const copies = [...want.keys()].filter((file) => !file.startsWith('generated/'))
-    for (const file of copies) if (existsSync(path.join(folder, file))) got.set(file, readFileSync(path.join(folder, file), 'utf8'))
+    for (const file of copies)
+      if (existsSync(path.join(folder, file))) got.set(file, readFileSync(path.join(folder, file), 'utf8'))
     expect(treeDifferences(got, want), 'run `npm run synth`, and read the difference before you commit it').toEqual([])
   })
 })
@@ -39,11 +45,16 @@ describe('the example of README.md', () => {
 
   test('becomes the tree that is drawn', async () => {
     const { files } = await compile(memoryDisk({ 'platform.yaml': example }))
-    const drawn = tree.split('\n').slice(1).flatMap((line) => line.trim().split(/\s/)[0] || [])
+    const drawn = tree
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.trim().split(/\s/)[0] || [])
     expect(drawn.length).toBeGreaterThan(8)
     for (const environment of ['staging', 'production']) {
       const places = drawn.map((place) => place.replace('<env>', environment).replace(/<.*$/, ''))
-      expect(places.filter((place) => ![...files.keys()].some((file) => file === place || file.startsWith(place)))).toEqual([])
+      expect(
+        places.filter((place) => ![...files.keys()].some((file) => file === place || file.startsWith(place))),
+      ).toEqual([])
     }
   })
 
@@ -54,14 +65,23 @@ describe('the example of README.md', () => {
       expect(rows.length).toBeGreaterThan(3)
       for (const [, family, owner = '', words = ''] of rows) {
         if (family === 'helm') {
-          const named = words.replace('values of ', '').split(', ').filter((name) => name !== '…')
+          const named = words
+            .replace('values of ', '')
+            .split(', ')
+            .filter((name) => name !== '…')
           expect(named.filter((name) => !files.has(`helm/${environment}/${name}/values.yaml`))).toEqual([])
           continue
         }
-        const folder = [...files].filter(([file]) => file.startsWith(`kubernetes/${environment}/${owner}/`)).map(([, text]) => text).join('\n')
+        const folder = [...files]
+          .filter(([file]) => file.startsWith(`kubernetes/${environment}/${owner}/`))
+          .map(([, text]) => text)
+          .join('\n')
         const kinds = words.replaceAll(/\(.*?\)/g, '').match(/\b[A-Z][A-Za-z]+\b/g) ?? []
         expect(kinds.length).toBeGreaterThan(2)
-        expect(kinds.filter((kind) => !folder.includes(`kind: ${kind}\n`)), owner).toEqual([])
+        expect(
+          kinds.filter((kind) => !folder.includes(`kind: ${kind}\n`)),
+          owner,
+        ).toEqual([])
       }
     }
   })
@@ -89,25 +109,39 @@ test('README.md calls unwritten only what nothing is written for', () => {
   const [, section = ''] = /\n\| not yet \|.*\n([\s\S]*?)\n\n/.exec(readme) ?? []
   const named = [...section.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
   expect(named.length).toBeGreaterThan(15)
-  expect(named.filter((name) => !unsupported.some(({ path: known }) => known === name || known.startsWith(`${name}.`)))).toEqual([])
+  expect(
+    named.filter((name) => !unsupported.some(({ path: known }) => known === name || known.startsWith(`${name}.`))),
+  ).toEqual([])
 })
 
 /** Where code and words of this repository live; what begins with one of them is a path. */
 const roots = [...readdirSync('.').filter((name) => !['node_modules', 'dist', '.git', '.quoin'].includes(name)), 'docs']
 
-const pages = ['README.md', 'ARCHITECTURE.md', ...(existsSync('docs') ? readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`) : [])]
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  ...(existsSync('docs')
+    ? readdirSync('docs')
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`)
+    : []),
+]
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8').replaceAll(/```[\s\S]*?```/g, '')
 
   test('links to what exists', () => {
-    const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target).filter((target) => !target.includes(':'))
+    const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !target.includes(':'))
     expect(targets.filter((target) => !existsSync(path.join(path.dirname(page), target)))).toEqual([])
   })
 
   test('names paths that exist', () => {
     const quoted = [...text.matchAll(/`([\w.-]+(?:\/[\w.<>*-]*)*)`/g)].map(([, name = '']) => name)
-    const named = quoted.filter((name) => roots.includes(name.split('/')[0] ?? '') && (name.includes('/') || name.includes('.')))
+    const named = quoted.filter(
+      (name) => roots.includes(name.split('/')[0] ?? '') && (name.includes('/') || name.includes('.')),
+    )
     expect(named.filter((name) => !exists(name))).toEqual([])
   })
 })

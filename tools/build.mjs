@@ -105,7 +105,10 @@ function substitution() {
   return {
     name: 'substitution',
     setup(esbuild) {
-      esbuild.onResolve({ filter }, ({ path: specifier }) => ({ path: filter.exec(specifier)[1], namespace: 'substitute' }))
+      esbuild.onResolve({ filter }, ({ path: specifier }) => ({
+        path: filter.exec(specifier)[1],
+        namespace: 'substitute',
+      }))
       esbuild.onLoad({ filter: /.*/, namespace: 'substitute' }, ({ path: name }) => ({ contents: substitutes[name] }))
     },
   }
@@ -114,7 +117,8 @@ function substitution() {
 /** The code caches of earlier builds are of no use to anyone. */
 function removeCaches(folder) {
   const dist = path.join(folder, 'dist')
-  for (const name of fs.readdirSync(dist)) if (name.endsWith('.cache')) fs.rmSync(path.join(dist, name), { force: true })
+  for (const name of fs.readdirSync(dist))
+    if (name.endsWith('.cache')) fs.rmSync(path.join(dist, name), { force: true })
 }
 
 /** Runs the compiler once, writing nothing, so that the first run of a user finds the code cache filled. */

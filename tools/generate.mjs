@@ -24,7 +24,9 @@ export async function generate(platform) {
     'src/derived/key-order.ts': printKeyOrder(platform),
     'src/derived/validator.js': printValidator(schemas),
     'src/derived/validator.d.ts': printValidatorTypes(),
-    'src/derived/container-scripts.ts': printScripts(readScripts(folder + 'src/emit/kubernetes/backing/backup/scripts/')),
+    'src/derived/container-scripts.ts': printScripts(
+      readScripts(folder + 'src/emit/kubernetes/backing/backup/scripts/'),
+    ),
   }
 }
 

@@ -41,7 +41,9 @@ function schemaFileOf(specifier) {
 }
 
 function resolveImport(specifier, importer) {
-  const file = specifier.startsWith('.') ? path.resolve(path.dirname(importer), specifier) : fileURLToPath(import.meta.resolve(specifier))
+  const file = specifier.startsWith('.')
+    ? path.resolve(path.dirname(importer), specifier)
+    : fileURLToPath(import.meta.resolve(specifier))
   return file.endsWith('.js') ? file : `${file}.js`
 }
 

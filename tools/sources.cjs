@@ -45,7 +45,11 @@ function stampOf(folder, files) {
 /** Contents of the files: dear (it reads them all), but equal means that a new build would be equal. */
 function hashOf(folder, files) {
   const hash = require('node:crypto').createHash('sha256') // loaded only here: it costs more than the whole stamp
-  for (const file of files) hash.update(file + '\0').update(fs.readFileSync(path.join(folder, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(file + '\0')
+      .update(fs.readFileSync(path.join(folder, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 

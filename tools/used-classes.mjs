@@ -13,7 +13,9 @@ export function usedClasses() {
   return {
     name: 'used-classes',
     setup(esbuild) {
-      esbuild.onLoad({ filter: /cdk8s-plus-27\/lib\/imports\/k8s\.js$/ }, ({ path: file }) => ({ contents: asModule(fs.readFileSync(file, 'utf8'), file) }))
+      esbuild.onLoad({ filter: /cdk8s-plus-27\/lib\/imports\/k8s\.js$/ }, ({ path: file }) => ({
+        contents: asModule(fs.readFileSync(file, 'utf8'), file),
+      }))
     },
   }
 }
@@ -26,9 +28,13 @@ function asModule(text, file) {
     .replaceAll('extends cdk8s_1.ApiObject', 'extends ApiObject')
     .replace(runtimeType, '')
     .replace(/^(\w+)\.GVK = (\{[^}]*\});$/gm, '') // moved into the class: an assignment to it could have effects
-    .replace(/^class (\w+) extends ApiObject \{$/gm, (head, name) => `${head}static GVK = ${new RegExp(`^${name}\\.GVK = (\\{[^}]*\\});$`, 'm').exec(text)[1]};`)
+    .replace(
+      /^class (\w+) extends ApiObject \{$/gm,
+      (head, name) => `${head}static GVK = ${new RegExp(`^${name}\\.GVK = (\\{[^}]*\\});$`, 'm').exec(text)[1]};`,
+    )
     .replace(/^exports\.(\w+) = \1;$/gm, 'export { $1 };')
     .replace(/\b(\w+) = exports\.\1 \|\| \(exports\.\1 = \{\}\)/g, '$1 = {}') // enums
-  if (/\bexports\.|cdk8s_1/.test(module.replace(/\/\/# sourceMappingURL.*/, ''))) throw new Error(`${file} is written in a way that this build does not know`)
+  if (/\bexports\.|cdk8s_1/.test(module.replace(/\/\/# sourceMappingURL.*/, '')))
+    throw new Error(`${file} is written in a way that this build does not know`)
   return module
 }

@@ -38,10 +38,16 @@ function configuration({ facts }: EnvironmentBase): Block[] {
   return [
     podsOfNode([facts.namespace]),
     block('discovery.relabel', 'pods', { targets: expression('discovery.kubernetes.pods.targets') }, rules()),
-    block('pyroscope.ebpf', 'pods', { targets: expression('discovery.relabel.pods.output'), forward_to: [expression('pyroscope.write.store.receiver')] }),
-    block('pyroscope.write', 'store', { external_labels: { platform: facts.platform, environment: facts.environment } }, [
-      block('endpoint', '', { url: `http://pyroscope.${facts.monitoringNamespace}.svc:4040` }),
-    ]),
+    block('pyroscope.ebpf', 'pods', {
+      targets: expression('discovery.relabel.pods.output'),
+      forward_to: [expression('pyroscope.write.store.receiver')],
+    }),
+    block(
+      'pyroscope.write',
+      'store',
+      { external_labels: { platform: facts.platform, environment: facts.environment } },
+      [block('endpoint', '', { url: `http://pyroscope.${facts.monitoringNamespace}.svc:4040` })],
+    ),
   ]
 }
 

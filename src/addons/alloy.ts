@@ -52,7 +52,10 @@ export const alloy: Addon = {
     crds: { create: false },
     serviceMonitor: monitor(environment),
   }),
-  objects: (environment) => [...(hearsBrowsers(environment) ? browserRoute(environment) : []), ...logGroupsJob(environment)],
+  objects: (environment) => [
+    ...(hearsBrowsers(environment) ? browserRoute(environment) : []),
+    ...logGroupsJob(environment),
+  ],
 }
 
 /** From what is collected to where it goes; blocks may refer to later ones. */

@@ -20,5 +20,6 @@ export const chaosMesh: Addon = {
     // It breaks the lookup of names, which none of our faults does.
     dnsServer: { create: false },
   }),
-  objects: ({ facts, security: { chaos } }) => (chaos?.faults ?? []).map((fault) => faultSchedule(fault, chaos?.schedule ?? '', facts)),
+  objects: ({ facts, security: { chaos } }) =>
+    (chaos?.faults ?? []).map((fault) => faultSchedule(fault, chaos?.schedule ?? '', facts)),
 }

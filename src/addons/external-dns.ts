@@ -52,7 +52,9 @@ function tokenVariable(environment: EnvironmentBase): JsonObject {
   const provider = providerOf(environment)
   const token = dnsTokens[provider]
   const variable = recordWriters[provider]?.variable ?? ''
-  return token === undefined ? {} : { env: [{ name: variable, valueFrom: { secretKeyRef: { name: token.secret, key: token.variable } } }] }
+  return token === undefined
+    ? {}
+    : { env: [{ name: variable, valueFrom: { secretKeyRef: { name: token.secret, key: token.variable } } }] }
 }
 
 function projectOf(environment: EnvironmentBase): JsonObject {
@@ -64,5 +66,12 @@ function tokenSecrets(environment: EnvironmentBase): AddonSecret[] {
   const provider = providerOf(environment)
   const token = dnsTokens[provider]
   if (token === undefined) return []
-  return [{ name: token.secret, entries: [{ key: token.variable, path: secretPath(environment.facts.secretStore, provider), property: token.variable }] }]
+  return [
+    {
+      name: token.secret,
+      entries: [
+        { key: token.variable, path: secretPath(environment.facts.secretStore, provider), property: token.variable },
+      ],
+    },
+  ]
 }

@@ -10,7 +10,9 @@ export const gatewayApi: Addon = {
   podSecurity: 'restricted',
   // Linkerd reads its routes too, and does not start without the definitions.
   // GKE brings them itself, and undoes every change of them.
-  isNeeded: ({ facts, services }) => !gateways[facts.gateway.kind].ownDefinitions && (facts.mesh.kind === 'linkerd' || services.some(({ routes }) => routes.length > 0)),
+  isNeeded: ({ facts, services }) =>
+    !gateways[facts.gateway.kind].ownDefinitions &&
+    (facts.mesh.kind === 'linkerd' || services.some(({ routes }) => routes.length > 0)),
   neededBy: '`routes` of a service, and with `mesh: linkerd`',
   values: () => ({}),
 }

@@ -19,7 +19,12 @@ export function dataSources(environment: EnvironmentBase): JsonObject[] {
 }
 
 /** With the role of its own pod, in the region that EKS tells it. @see https://grafana.com/docs/grafana/latest/datasources/aws-cloudwatch/aws-authentication/ */
-const cloudwatchSource: JsonObject = { name: 'CloudWatch', uid: 'cloudwatch', type: 'cloudwatch', jsonData: { authType: 'default', defaultRegion: '$AWS_REGION' } }
+const cloudwatchSource: JsonObject = {
+  name: 'CloudWatch',
+  uid: 'cloudwatch',
+  type: 'cloudwatch',
+  jsonData: { authType: 'default', defaultRegion: '$AWS_REGION' },
+}
 
 /** `$$` is a dollar: Grafana puts variables of its own process into these files. */
 function lokiSource({ facts, observability: { traces } }: EnvironmentBase): JsonObject {
@@ -44,20 +49,41 @@ const tracePorts = { tempo: 3200, jaeger: 16686 }
 
 function traceSource({ facts, observability: { logs, traces, profiling } }: EnvironmentBase): JsonObject {
   const store = traces!.store
-  const toLogs = { datasourceUid: uids.loki, tags: [{ key: 'service.name', value: 'service' }], filterByTraceID: true, spanStartTimeShift: '-5m', spanEndTimeShift: '5m' }
+  const toLogs = {
+    datasourceUid: uids.loki,
+    tags: [{ key: 'service.name', value: 'service' }],
+    filterByTraceID: true,
+    spanStartTimeShift: '-5m',
+    spanEndTimeShift: '5m',
+  }
   // Grafana knows the way from a trace to a profile only from Tempo.
   const isLinked = profiling && store === 'tempo'
-  const toProfiles = { datasourceUid: uids.profiles, profileTypeId: 'process_cpu:cpu:nanoseconds:cpu:nanoseconds', tags: [{ key: 'service.name', value: 'service_name' }] }
+  const toProfiles = {
+    datasourceUid: uids.profiles,
+    profileTypeId: 'process_cpu:cpu:nanoseconds:cpu:nanoseconds',
+    tags: [{ key: 'service.name', value: 'service_name' }],
+  }
   return {
     name: store === 'tempo' ? 'Tempo' : 'Jaeger',
     uid: uids.traces,
     type: store,
     access: 'proxy',
     url: `http://${store}.${facts.monitoringNamespace}.svc:${tracePorts[store]}`,
-    ...((logs?.store === 'loki' || isLinked) && { jsonData: { ...(logs?.store === 'loki' && { tracesToLogsV2: toLogs }), ...(isLinked && { tracesToProfiles: toProfiles }) } }),
+    ...((logs?.store === 'loki' || isLinked) && {
+      jsonData: {
+        ...(logs?.store === 'loki' && { tracesToLogsV2: toLogs }),
+        ...(isLinked && { tracesToProfiles: toProfiles }),
+      },
+    }),
   }
 }
 
 function profileSource({ facts }: EnvironmentBase): JsonObject {
-  return { name: 'Pyroscope', uid: uids.profiles, type: 'grafana-pyroscope-datasource', access: 'proxy', url: `http://pyroscope.${facts.monitoringNamespace}.svc:4040` }
+  return {
+    name: 'Pyroscope',
+    uid: uids.profiles,
+    type: 'grafana-pyroscope-datasource',
+    access: 'proxy',
+    url: `http://pyroscope.${facts.monitoringNamespace}.svc:4040`,
+  }
 }

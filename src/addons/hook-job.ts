@@ -6,7 +6,15 @@ import type { AddonObject } from '../model/addon.ts'
 import { images } from '../model/versions/images.ts'
 
 /** `script` is one of `sh`; `volumes` are mounted by their names at the root, to be read. `account`: whose token the pod carries. */
-export type HookJob = { name: string; script: string; env?: IEnvVar[]; volumes?: IVolume[]; account?: string; image?: string; memory?: string }
+export type HookJob = {
+  name: string
+  script: string
+  env?: IEnvVar[]
+  volumes?: IVolume[]
+  account?: string
+  image?: string
+  memory?: string
+}
 
 /** The user that the pod runs as; its tools need none in particular. */
 const user = 10001
@@ -15,11 +23,25 @@ const user = 10001
  * `HOME` is a place to write to, as some tools want.
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/resource_hooks/
  */
-export function hookJob({ name, script, env = [], volumes = [], account, image = images.kubectl, memory = '64Mi' }: HookJob): IJob & AddonObject {
+export function hookJob({
+  name,
+  script,
+  env = [],
+  volumes = [],
+  account,
+  image = images.kubectl,
+  memory = '64Mi',
+}: HookJob): IJob & AddonObject {
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata: { name, annotations: { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' } },
+    metadata: {
+      name,
+      annotations: {
+        'argocd.argoproj.io/hook': 'PostSync',
+        'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+      },
+    },
     spec: {
       backoffLimit: 3,
       template: {
@@ -28,7 +50,13 @@ export function hookJob({ name, script, env = [], volumes = [], account, image =
           ...(account !== undefined && { serviceAccountName: account }),
           automountServiceAccountToken: false,
           restartPolicy: 'Never',
-          securityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, seccompProfile: { type: 'RuntimeDefault' } },
+          securityContext: {
+            runAsNonRoot: true,
+            runAsUser: user,
+            runAsGroup: user,
+            fsGroup: user,
+            seccompProfile: { type: 'RuntimeDefault' },
+          },
           containers: [
             {
               name: 'requests',
@@ -36,9 +64,19 @@ export function hookJob({ name, script, env = [], volumes = [], account, image =
               imagePullPolicy: 'IfNotPresent',
               command: ['sh', '-c', script],
               env: [{ name: 'HOME', value: '/tmp' }, ...env],
-              resources: { requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' }, limits: { cpu: '500m', memory, 'ephemeral-storage': '64Mi' } },
-              securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-              volumeMounts: [...volumes.map((volume) => ({ name: volume.name, mountPath: `/${volume.name}`, readOnly: true })), { name: 'tmp', mountPath: '/tmp' }],
+              resources: {
+                requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },
+                limits: { cpu: '500m', memory, 'ephemeral-storage': '64Mi' },
+              },
+              securityContext: {
+                allowPrivilegeEscalation: false,
+                readOnlyRootFilesystem: true,
+                capabilities: { drop: ['ALL'] },
+              },
+              volumeMounts: [
+                ...volumes.map((volume) => ({ name: volume.name, mountPath: `/${volume.name}`, readOnly: true })),
+                { name: 'tmp', mountPath: '/tmp' },
+              ],
             },
           ],
           volumes: [...volumes, { name: 'tmp', emptyDir: { sizeLimit: '16Mi' } }],

@@ -101,24 +101,45 @@ export type AddonOverrides = Record<string, { version?: string; values?: JsonObj
  * The add-ons that an environment needs, with what the spec overrides laid over each; none without a cluster. They see
  * only the services that run in it. `guests`, the previews in its cluster, may need add-ons that it does without itself.
  */
-export function addonsOf(whole: EnvironmentBase, overrides: AddonOverrides, guests: readonly EnvironmentBase[] = []): AddonRelease[] {
+export function addonsOf(
+  whole: EnvironmentBase,
+  overrides: AddonOverrides,
+  guests: readonly EnvironmentBase[] = [],
+): AddonRelease[] {
   if (!hasCluster(whole)) return []
   const environment: EnvironmentBase = { ...whole, services: clusterServices(whole) }
   return (Object.keys(addons) as AddonName[]).flatMap((name) => {
     const addon: Addon = addons[name]
     const override = overrides[name] ?? {}
-    return override === false || ![environment, ...guests].some((each) => addon.isNeeded(each, othersIn(each, overrides))) ? [] : [releaseOf(name, addon, environment, guests, override)]
+    return override === false ||
+      ![environment, ...guests].some((each) => addon.isNeeded(each, othersIn(each, overrides)))
+      ? []
+      : [releaseOf(name, addon, environment, guests, override)]
   })
 }
 
 /** What the add-ons of an environment ask of the one that brings Secrets from the store. */
 function othersIn(environment: EnvironmentBase, overrides: AddonOverrides): OtherAddons {
   const nobody: OtherAddons = { readStore: () => false }
-  const asks = (name: AddonName, addon: Addon) => overrides[name] !== false && addon.secrets !== undefined && addon.isNeeded(environment, nobody) && addon.secrets(environment).length > 0
-  return { readStore: () => environment.facts.secretStore.kind !== 'none' && (Object.keys(addons) as AddonName[]).some((name) => asks(name, addons[name])) }
+  const asks = (name: AddonName, addon: Addon) =>
+    overrides[name] !== false &&
+    addon.secrets !== undefined &&
+    addon.isNeeded(environment, nobody) &&
+    addon.secrets(environment).length > 0
+  return {
+    readStore: () =>
+      environment.facts.secretStore.kind !== 'none' &&
+      (Object.keys(addons) as AddonName[]).some((name) => asks(name, addons[name])),
+  }
 }
 
-function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, guests: readonly EnvironmentBase[], override: { version?: string; values?: JsonObject }): AddonRelease {
+function releaseOf(
+  name: AddonName,
+  addon: Addon,
+  environment: EnvironmentBase,
+  guests: readonly EnvironmentBase[],
+  override: { version?: string; values?: JsonObject },
+): AddonRelease {
   const { namespace, wave, serverSideApply, podSecurity } = addon
   return {
     name,
@@ -129,7 +150,9 @@ function releaseOf(name: AddonName, addon: Addon, environment: EnvironmentBase, 
     podSecurity: typeof podSecurity === 'function' ? podSecurity(environment) : podSecurity,
     values: merged(addon.values(environment, guests), override.values ?? {}),
     primaryOnly: addon.primaryOnly ?? false,
-    regionalValues: Object.fromEntries(environment.regions.map((region) => [region.name, addon.regionalValues?.(environment, region) ?? {}])),
+    regionalValues: Object.fromEntries(
+      environment.regions.map((region) => [region.name, addon.regionalValues?.(environment, region) ?? {}]),
+    ),
     secrets: environment.facts.secretStore.kind === 'none' ? [] : (addon.secrets?.(environment) ?? []),
     objects: addon.objects?.(environment, guests) ?? [],
   }

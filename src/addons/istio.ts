@@ -8,7 +8,11 @@ const isUsed = (environment: EnvironmentBase) => inMesh(environment) || isGatewa
 const usedBy = '`mesh: istio`, and with `gateway: istio`'
 
 /** All parts share a namespace, and so the label that the most demanding of them needs: two work on the nodes themselves. */
-const common: Pick<Addon, 'namespace' | 'serverSideApply' | 'podSecurity'> = { namespace: meshNamespaces.istio, serverSideApply: true, podSecurity: 'privileged' }
+const common: Pick<Addon, 'namespace' | 'serverSideApply' | 'podSecurity'> = {
+  namespace: meshNamespaces.istio,
+  serverSideApply: true,
+  podSecurity: 'privileged',
+}
 
 /** Its webhook is changed by the control plane after it is installed, which Argo CD would undo for ever; all objects are checked before. */
 const global = { configValidation: false }
@@ -42,4 +46,10 @@ export const istioCni: Addon = {
 }
 
 /** Encrypts and proves, on each node. */
-export const ztunnel: Addon = { ...common, wave: -5, isNeeded: inMesh, neededBy: '`mesh: istio`', values: () => ({ resources: resources('100m', '256Mi') }) }
+export const ztunnel: Addon = {
+  ...common,
+  wave: -5,
+  isNeeded: inMesh,
+  neededBy: '`mesh: istio`',
+  values: () => ({ resources: resources('100m', '256Mi') }),
+}

@@ -63,7 +63,10 @@ function claim({ tier }: EnvironmentBase): AddonObject {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
     metadata: { name: volume.claim },
-    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: tier === 'production' ? '20Gi' : '5Gi' } } },
+    spec: {
+      accessModes: ['ReadWriteOnce'],
+      resources: { requests: { storage: tier === 'production' ? '20Gi' : '5Gi' } },
+    },
   }
   return object
 }

@@ -16,8 +16,14 @@ export const keda: Addon = {
       // One leads and the others wait; without the metrics server every autoscaler of KEDA's stands still.
       operator: { replicaCount: replicasOf(environment) },
       metricsServer: { replicaCount: replicasOf(environment) },
-      ...(replicasOf(environment) > 1 && { podDisruptionBudget: { operator: { maxUnavailable: 1 }, metricServer: { maxUnavailable: 1 } } }),
-      resources: { operator: resources('50m', '256Mi'), metricServer: resources('50m', '128Mi'), webhooks: resources('10m', '64Mi') },
+      ...(replicasOf(environment) > 1 && {
+        podDisruptionBudget: { operator: { maxUnavailable: 1 }, metricServer: { maxUnavailable: 1 } },
+      }),
+      resources: {
+        operator: resources('50m', '256Mi'),
+        metricServer: resources('50m', '128Mi'),
+        webhooks: resources('10m', '64Mi'),
+      },
       prometheus: { operator: metrics, metricServer: metrics },
     }
   },

@@ -7,7 +7,8 @@ import { isMonitored } from '../model/observability/metrics.ts'
 import { isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** Texts, which shrink by two thirds. */
-const compressed = 'text/plain text/css text/xml text/javascript application/javascript application/json application/xml image/svg+xml'
+const compressed =
+  'text/plain text/css text/xml text/javascript application/javascript application/json application/xml image/svg+xml'
 
 export const kong: Addon = {
   namespace: 'kong',
@@ -58,8 +59,16 @@ function proxySettings({ domains, services, facts, tier }: EnvironmentBase): Jso
     headers: 'off',
     // TLS 1.3 alone where a domain asks for it; 1.2 and 1.3 is the default.
     ...(domains.some(({ minimumTls }) => minimumTls === '1.3') && { ssl_cipher_suite: 'modern' }),
-    ...(trusted.length > 0 && { trusted_ips: trusted.join(','), real_ip_recursive: 'on', real_ip_header: behindCdn ? 'X-Forwarded-For' : 'proxy_protocol' }),
-    ...(services.some(({ compression, routes }) => compression && routes.length > 0) && { nginx_proxy_gzip: 'on', nginx_proxy_gzip_proxied: 'any', nginx_proxy_gzip_types: compressed }),
+    ...(trusted.length > 0 && {
+      trusted_ips: trusted.join(','),
+      real_ip_recursive: 'on',
+      real_ip_header: behindCdn ? 'X-Forwarded-For' : 'proxy_protocol',
+    }),
+    ...(services.some(({ compression, routes }) => compression && routes.length > 0) && {
+      nginx_proxy_gzip: 'on',
+      nginx_proxy_gzip_proxied: 'any',
+      nginx_proxy_gzip_types: compressed,
+    }),
   }
 }
 
@@ -80,12 +89,18 @@ const clientPorts = [8000, 8443]
 
 function membership({ facts }: EnvironmentBase): JsonObject {
   const { labels, annotations } = gatewayMarks(facts, clientPorts)
-  return { ...(Object.keys(labels).length > 0 && { podLabels: labels }), ...(Object.keys(annotations).length > 0 && { podAnnotations: annotations }) }
+  return {
+    ...(Object.keys(labels).length > 0 && { podLabels: labels }),
+    ...(Object.keys(annotations).length > 0 && { podAnnotations: annotations }),
+  }
 }
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */
 function scaling(environment: EnvironmentBase): JsonObject {
   if (environment.tier !== 'production') return { replicaCount: replicasOf(environment) }
   const cpu = { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }
-  return { autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [cpu] }, podDisruptionBudget: { enabled: true, maxUnavailable: 1 } }
+  return {
+    autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [cpu] },
+    podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
+  }
 }

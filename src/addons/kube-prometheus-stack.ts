@@ -23,26 +23,48 @@ export const kubePrometheusStack: Addon = {
     prometheus: { prometheusSpec: prometheusSpec(environment) },
     alertmanager: {
       config: alertmanagerConfig(environment.alerting, environment.facts, environment.alertRules),
-      alertmanagerSpec: { replicas: replicasOf(environment), resources: resources('10m', '128Mi'), ...memory(environment), secrets: secretsOf(environment).map(({ name }) => name) },
+      alertmanagerSpec: {
+        replicas: replicasOf(environment),
+        resources: resources('10m', '128Mi'),
+        ...memory(environment),
+        secrets: secretsOf(environment).map(({ name }) => name),
+      },
       ...twins(environment),
     },
     grafana: {
-      admin: { existingSecret: grafanaAdmin.name, userKey: grafanaAdmin.userKey, passwordKey: grafanaAdmin.passwordKey },
+      admin: {
+        existingSecret: grafanaAdmin.name,
+        userKey: grafanaAdmin.userKey,
+        passwordKey: grafanaAdmin.passwordKey,
+      },
       ...sources(environment),
-      sidecar: { dashboards: { folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } }, resources: resources('10m', '128Mi') },
+      sidecar: {
+        dashboards: { folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } },
+        resources: resources('10m', '128Mi'),
+      },
       resources: resources('50m', '512Mi'),
       // Nothing is told to the makers of the program, nor asked of them.
-      'grafana.ini': { analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false } },
+      'grafana.ini': {
+        analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false },
+      },
     },
     // Without requests these would be the first to go when a node is full, and with them the sight of why.
     'prometheus-node-exporter': { resources: resources('10m', '64Mi') },
     'kube-state-metrics': { resources: resources('20m', '256Mi') },
     ...managedControlPlane(),
     // cert-manager is there already; the chart's own job is a hook that runs at every sync.
-    prometheusOperator: { resources: resources('20m', '256Mi'), prometheusConfigReloader: { resources: resources('10m', '64Mi') }, admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } } },
+    prometheusOperator: {
+      resources: resources('20m', '256Mi'),
+      prometheusConfigReloader: { resources: resources('10m', '64Mi') },
+      admissionWebhooks: { certManager: { enabled: true }, patch: { enabled: false } },
+    },
   }),
   regionalValues: ({ facts }, { name, cluster }) => ({
-    prometheus: { prometheusSpec: { externalLabels: { platform: facts.platform, environment: facts.environment, cluster, region: name } } },
+    prometheus: {
+      prometheusSpec: {
+        externalLabels: { platform: facts.platform, environment: facts.environment, cluster, region: name },
+      },
+    },
   }),
   secrets: (environment) => [...secretsOf(environment), grafanaSecret(environment), ...remoteSecrets(environment)],
 }
@@ -56,7 +78,11 @@ function sources(environment: EnvironmentBase): JsonObject {
 const volumes = { development: 10, staging: 20, production: 50 }
 
 function claim(gibibytes: number): JsonObject {
-  return { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: `${gibibytes}Gi` } } } } }
+  return {
+    volumeClaimTemplate: {
+      spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: `${gibibytes}Gi` } } },
+    },
+  }
 }
 
 /** Silences, and what was told already: without them a restart tells everything again. Development tells nobody. */
@@ -100,7 +126,9 @@ function remoteWrite(url: string): JsonObject {
 
 function remoteSecrets({ observability, facts }: EnvironmentBase) {
   const { name, key } = remoteToken
-  return observability.remoteWrite === '' ? [] : [{ name, entries: [{ key, path: secretPath(facts.secretStore, name), property: key }] }]
+  return observability.remoteWrite === ''
+    ? []
+    : [{ name, entries: [{ key, path: secretPath(facts.secretStore, name), property: key }] }]
 }
 
 /** In a mesh Prometheus is a member, or those that ask for an identity would not let it in. */

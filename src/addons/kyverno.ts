@@ -13,7 +13,11 @@ export const kyverno: Addon = {
   neededBy: '`security.signedImages`',
   values: (environment) => ({
     // While no controller answers, nothing is admitted: three in production survive a node and a rollout at once.
-    admissionController: { replicas: environment.tier === 'production' ? 3 : 1, container: { resources: resources('100m', '384Mi') }, serviceMonitor: monitor(environment) },
+    admissionController: {
+      replicas: environment.tier === 'production' ? 3 : 1,
+      container: { resources: resources('100m', '384Mi') },
+      serviceMonitor: monitor(environment),
+    },
     backgroundController: { replicas: 1, resources: resources('50m', '256Mi'), serviceMonitor: monitor(environment) },
     // They work for kinds of policies that we have none of.
     cleanupController: { enabled: false },

@@ -12,12 +12,32 @@ const neededBy = '`mesh: linkerd`'
 const namespace = meshNamespaces.linkerd
 
 /** The webhooks of the control plane. Left to itself the chart makes their certificates anew at every render. */
-const webhooks = { proxyInjector: 'linkerd-proxy-injector', profileValidator: 'linkerd-sp-validator', policyValidator: 'linkerd-policy-validator' }
+const webhooks = {
+  proxyInjector: 'linkerd-proxy-injector',
+  profileValidator: 'linkerd-sp-validator',
+  policyValidator: 'linkerd-policy-validator',
+}
 
-export const linkerdCrds: Addon = { namespace, wave: -6, serverSideApply: true, podSecurity: 'restricted', isNeeded: inMesh, neededBy, values: () => ({}) }
+export const linkerdCrds: Addon = {
+  namespace,
+  wave: -6,
+  serverSideApply: true,
+  podSecurity: 'restricted',
+  isNeeded: inMesh,
+  neededBy,
+  values: () => ({}),
+}
 
 /** Redirects connections on the node, so that pods need no rights over the network, which Pod Security refuses them. */
-export const linkerdCni: Addon = { namespace: 'linkerd-cni', wave: -5, serverSideApply: true, podSecurity: 'privileged', isNeeded: inMesh, neededBy, values: () => ({ resources: { cpu: { request: '10m' }, memory: { request: '32Mi', limit: '128Mi' } } }) }
+export const linkerdCni: Addon = {
+  namespace: 'linkerd-cni',
+  wave: -5,
+  serverSideApply: true,
+  podSecurity: 'privileged',
+  isNeeded: inMesh,
+  neededBy,
+  values: () => ({ resources: { cpu: { request: '10m' }, memory: { request: '32Mi', limit: '128Mi' } } }),
+}
 
 export const linkerdControlPlane: Addon = {
   namespace,
@@ -36,9 +56,20 @@ export const linkerdControlPlane: Addon = {
     // A container that starts before the others and ends after them: jobs end when their work does.
     proxy: { nativeSidecar: true, resources: { cpu: { request: '10m' }, memory: { request: '32Mi', limit: '256Mi' } } },
     podMonitor: monitor(environment),
-    ...Object.fromEntries(Object.entries(webhooks).map(([key, name]) => [key, { externalSecret: true, injectCaFrom: `${namespace}/${name}` }])),
+    ...Object.fromEntries(
+      Object.entries(webhooks).map(([key, name]) => [
+        key,
+        { externalSecret: true, injectCaFrom: `${namespace}/${name}` },
+      ]),
+    ),
   }),
-  objects: () => [...trustAnchor(), identityIssuer(), trustBundle, selfSigned(namespace), ...Object.values(webhooks).map(webhookCertificate)],
+  objects: () => [
+    ...trustAnchor(),
+    identityIssuer(),
+    trustBundle,
+    selfSigned(namespace),
+    ...Object.values(webhooks).map(webhookCertificate),
+  ],
 }
 
 /** Copies the certificate of the trust anchor from its Secret to where proxies read it, and keeps old ones while they are valid. */
@@ -63,7 +94,12 @@ const issuer = 'linkerd-identity-issuer'
 const ecdsa = { algorithm: 'ECDSA', size: 256 } as const
 
 function selfSigned(where: string): IIssuer & AddonObject {
-  return { apiVersion: 'cert-manager.io/v1', kind: 'Issuer', metadata: { name: 'linkerd-self-signed', namespace: where }, spec: { selfSigned: {} } }
+  return {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Issuer',
+    metadata: { name: 'linkerd-self-signed', namespace: where },
+    spec: { selfSigned: {} },
+  }
 }
 
 /**
@@ -85,7 +121,12 @@ function trustAnchor(): AddonObject[] {
       issuerRef: { group: 'cert-manager.io', kind: 'Issuer', name: 'linkerd-self-signed' },
     },
   }
-  const signer: IClusterIssuer & AddonObject = { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', metadata: { name: anchor }, spec: { ca: { secretName: anchor } } }
+  const signer: IClusterIssuer & AddonObject = {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'ClusterIssuer',
+    metadata: { name: anchor },
+    spec: { ca: { secretName: anchor } },
+  }
   return [selfSigned('cert-manager'), certificate, signer]
 }
 
@@ -129,9 +170,15 @@ function webhookCertificate(name: string): ICertificate & AddonObject {
 const trustBundle = {
   apiVersion: 'trust.cert-manager.io/v1alpha1',
   kind: 'Bundle',
-  metadata: { name: 'linkerd-identity-trust-roots', annotations: { 'argocd.argoproj.io/sync-options': 'SkipDryRunOnMissingResource=true' } },
+  metadata: {
+    name: 'linkerd-identity-trust-roots',
+    annotations: { 'argocd.argoproj.io/sync-options': 'SkipDryRunOnMissingResource=true' },
+  },
   spec: {
     sources: [{ secret: { name: anchor, key: 'ca.crt' } }],
-    target: { configMap: { key: 'ca-bundle.crt' }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } },
+    target: {
+      configMap: { key: 'ca-bundle.crt' },
+      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+    },
   },
 } satisfies AddonObject & JsonObject

@@ -47,7 +47,8 @@ export const loki: Addon = {
     monitoring: { serviceMonitor: monitor(environment) },
   }),
   // Two of it would spoil each other's index in one bucket: logs of a further region stay on a volume there.
-  regionalValues: (environment) => (bucketOf(environment) === undefined ? {} : loki.values({ ...environment, buckets: [] }, [])),
+  regionalValues: (environment) =>
+    bucketOf(environment) === undefined ? {} : loki.values({ ...environment, buckets: [] }, []),
   secrets: (environment) => bucketSecrets(environment),
   objects: (environment) => logAlerts(environment),
 }
@@ -60,7 +61,15 @@ function lokiConfig(environment: EnvironmentBase, logs: Logs): JsonObject {
     auth_enabled: false,
     commonConfig: { replication_factor: 1 },
     schemaConfig: {
-      configs: [{ from: schemaFrom, store: 'tsdb', object_store: objectStore, schema: 'v13', index: { prefix: 'loki_index_', period: '24h' } }],
+      configs: [
+        {
+          from: schemaFrom,
+          store: 'tsdb',
+          object_store: objectStore,
+          schema: 'v13',
+          index: { prefix: 'loki_index_', period: '24h' },
+        },
+      ],
     },
     storage: bucket === undefined ? { type: 'filesystem' } : bucketStorage(bucket),
     limits_config: limits(logs),
@@ -80,7 +89,9 @@ function limits({ retention, archive, audit }: Logs): JsonObject {
   return {
     retention_period: durationText(Math.max(retention, archive)),
     ...(archive > retention && { max_query_lookback: durationText(Math.max(retention, audit)) }),
-    ...(audit > 0 && { retention_stream: [{ selector: '{stream="audit"}', priority: 1, period: durationText(audit) }] }),
+    ...(audit > 0 && {
+      retention_stream: [{ selector: '{stream="audit"}', priority: 1, period: durationText(audit) }],
+    }),
   }
 }
 
@@ -93,7 +104,8 @@ function bucketOf({ buckets, tier }: EnvironmentBase): Bucket | undefined {
 function bucketStorage({ fullName, storage }: Bucket): JsonObject {
   const names = { bucketNames: { chunks: fullName, ruler: fullName, admin: fullName } }
   if (storage.protocol === 'gcs') return { type: 'gcs', ...names }
-  if (storage.protocol === 'azure') return { type: 'azure', ...names, azure: { accountName: storage.account, accountKey: '${ACCOUNT_KEY}' } }
+  if (storage.protocol === 'azure')
+    return { type: 'azure', ...names, azure: { accountName: storage.account, accountKey: '${ACCOUNT_KEY}' } }
   const endpoint = storage.vendor === 'cloudflare' ? '${ENDPOINT}' : storage.endpoint
   return {
     type: 's3',
@@ -122,7 +134,8 @@ function singleBinary(environment: EnvironmentBase): JsonObject {
 }
 
 function credentials({ storage }: Bucket): JsonObject {
-  if (storage.protocol !== 'gcs') return { extraArgs: ['-config.expand-env=true'], extraEnvFrom: [{ secretRef: { name: keys.secret } }] }
+  if (storage.protocol !== 'gcs')
+    return { extraArgs: ['-config.expand-env=true'], extraEnvFrom: [{ secretRef: { name: keys.secret } }] }
   return {
     extraEnv: [{ name: 'GOOGLE_APPLICATION_CREDENTIALS', value: `${keys.folder}/${credentialKeys(storage)[0]}` }],
     extraVolumes: [{ name: 'bucket', secret: { secretName: keys.secret } }],

@@ -14,7 +14,8 @@ export const metricsServer: Addon = {
   wave: -3,
   serverSideApply: false,
   podSecurity: 'restricted',
-  isNeeded: ({ facts, services }) => !bringIt.includes(facts.provider) && services.some(({ scaling }) => scalesOnUtilization(scaling)),
+  isNeeded: ({ facts, services }) =>
+    !bringIt.includes(facts.provider) && services.some(({ scaling }) => scalesOnUtilization(scaling)),
   neededBy: '`autoscaling` on CPU or memory, on clouds that do not bring it',
   values: (environment) => ({
     replicas: replicasOf(environment),

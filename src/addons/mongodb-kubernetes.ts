@@ -26,5 +26,6 @@ export const mongodbKubernetes: Addon = {
     community: { mongodb: { imageType: 'ubi9' } },
   }),
   // Where it watches all of them, the chart knows no namespace for the account of the servers.
-  objects: (environment, guests) => (haveMongodb(guests) && haveMongodb([environment]) ? mongodbAccount(environment.facts.namespace) : []),
+  objects: (environment, guests) =>
+    haveMongodb(guests) && haveMongodb([environment]) ? mongodbAccount(environment.facts.namespace) : [],
 }

@@ -35,7 +35,12 @@ export const nginxGatewayFabric: Addon = {
 function service({ tier, facts }: EnvironmentBase): JsonObject {
   if (tier === 'development') return { type: 'ClusterIP' }
   const { annotations } = loadBalancerOf(facts)
-  return { externalTrafficPolicy: 'Local', ...(Object.keys(annotations).length > 0 && { patches: [{ type: 'StrategicMerge', value: { metadata: { annotations } } }] }) }
+  return {
+    externalTrafficPolicy: 'Local',
+    ...(Object.keys(annotations).length > 0 && {
+      patches: [{ type: 'StrategicMerge', value: { metadata: { annotations } } }],
+    }),
+  }
 }
 
 /** In a mesh the pods of the Gateway are members. Its listeners are also the ports of the pods. */
@@ -49,8 +54,18 @@ function membership({ facts }: EnvironmentBase): JsonObject {
 function config({ tier, facts, domains }: EnvironmentBase): JsonObject {
   const trusted = (ranges: string[]) => ranges.map((value) => ({ type: 'CIDR', value }))
   if (domains.some(({ proxied }) => proxied)) {
-    return { rewriteClientIP: { mode: 'XForwardedFor', setIPRecursively: true, trustedAddresses: trusted(cloudflareRanges) } }
+    return {
+      rewriteClientIP: { mode: 'XForwardedFor', setIPRecursively: true, trustedAddresses: trusted(cloudflareRanges) },
+    }
   }
   const byProxy = tier !== 'development' && loadBalancerOf(facts).proxyProtocol
-  return byProxy ? { rewriteClientIP: { mode: 'ProxyProtocol', setIPRecursively: true, trustedAddresses: trusted(loadBalancerRanges(facts)) } } : {}
+  return byProxy
+    ? {
+        rewriteClientIP: {
+          mode: 'ProxyProtocol',
+          setIPRecursively: true,
+          trustedAddresses: trusted(loadBalancerRanges(facts)),
+        },
+      }
+    : {}
 }

@@ -10,9 +10,18 @@ export const opencost: Addon = {
   isNeeded: (environment) => isMonitored(environment) && environment.observability.costs,
   values: (environment) => ({
     opencost: {
-      exporter: { defaultClusterId: `${environment.facts.platform}-${environment.facts.environment}`, resources: resources('10m', '512Mi') },
+      exporter: {
+        defaultClusterId: `${environment.facts.platform}-${environment.facts.environment}`,
+        resources: resources('10m', '512Mi'),
+      },
       // The chart looks for a Prometheus of its own making.
-      prometheus: { internal: { serviceName: 'kube-prometheus-stack-prometheus', namespaceName: environment.facts.monitoringNamespace, port: 9090 } },
+      prometheus: {
+        internal: {
+          serviceName: 'kube-prometheus-stack-prometheus',
+          namespaceName: environment.facts.monitoringNamespace,
+          port: 9090,
+        },
+      },
       metrics: { serviceMonitor: monitor(environment) },
       // Grafana shows the same, behind a password.
       ui: { enabled: false },

@@ -5,7 +5,13 @@ import { isMonitored } from '../model/observability/metrics.ts'
 import type { Route, Service } from '../model/service.ts'
 import type { EnvironmentBase } from './addon.ts'
 
-type Target = { name: string; url: string; module: 'http_2xx' | 'http_reachable'; interval: number; labels: Record<string, string> }
+type Target = {
+  name: string
+  url: string
+  module: 'http_2xx' | 'http_reachable'
+  interval: number
+  labels: Record<string, string>
+}
 
 /** True where something is to be asked, and Prometheus is there to write the answers down. */
 export function needsProbes(environment: EnvironmentBase): boolean {
@@ -34,7 +40,9 @@ export function probes(environment: EnvironmentBase): AddonObject[] {
 
 /** By name: the order of the spec means nothing. */
 function targets(environment: EnvironmentBase): Target[] {
-  return [...routeTargets(environment), ...furtherTargets(environment), ...externalTargets(environment)].sort((one, other) => (one.name < other.name ? -1 : 1))
+  return [...routeTargets(environment), ...furtherTargets(environment), ...externalTargets(environment)].sort(
+    (one, other) => (one.name < other.name ? -1 : 1),
+  )
 }
 
 /** Development has no address that the world, or a probe, could reach. */
@@ -59,11 +67,23 @@ function addressOf({ health }: Service, { host, path }: Route): Pick<Target, 'ur
 
 function furtherTargets({ observability: { uptime } }: EnvironmentBase): Target[] {
   if (uptime === null) return []
-  return uptime.urls.map((url, index) => ({ name: `url-${index + 1}`, url, module: 'http_2xx', interval: uptime.interval, labels: { address: url } }))
+  return uptime.urls.map((url, index) => ({
+    name: `url-${index + 1}`,
+    url,
+    module: 'http_2xx',
+    interval: uptime.interval,
+    labels: { address: url },
+  }))
 }
 
 function externalTargets({ externals }: EnvironmentBase): Target[] {
   return externals
     .filter(({ health }) => health !== '')
-    .map(({ name, health, interval }) => ({ name: `external-${name}`, url: health, module: 'http_2xx', interval: Math.ceil(interval), labels: { external: name } }))
+    .map(({ name, health, interval }) => ({
+      name: `external-${name}`,
+      url: health,
+      module: 'http_2xx',
+      interval: Math.ceil(interval),
+      labels: { external: name },
+    }))
 }

@@ -22,7 +22,11 @@ export const prometheusBlackboxExporter: Addon = {
 const modules = {
   http_2xx: http({}),
   // Of an address whose answer to strangers nobody knows: any answer but an error of the server is one.
-  http_reachable: http({ valid_status_codes: [200, 201, 202, 203, 204, 205, 206, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 405, 422, 429] }),
+  http_reachable: http({
+    valid_status_codes: [
+      200, 201, 202, 203, 204, 205, 206, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 405, 422, 429,
+    ],
+  }),
 }
 
 function http(more: { valid_status_codes?: number[] }) {

@@ -9,14 +9,24 @@ export const prometheusPushgateway: Addon = {
   wave: -2,
   serverSideApply: true,
   podSecurity: 'privileged',
-  isNeeded: (environment) => isMonitored(environment) && (environment.observability.pushes || hasBackupJobs(environment) || watchesSecretAges(environment.facts)),
+  isNeeded: (environment) =>
+    isMonitored(environment) &&
+    (environment.observability.pushes || hasBackupJobs(environment) || watchesSecretAges(environment.facts)),
   values: (environment) => ({
     resources: resources('10m', '64Mi'),
     serviceMonitor: monitor(environment),
     // What a job said yesterday is still true after a restart; without it an alert on the age of a backup would fall silent.
-    ...(environment.tier !== 'development' && { persistentVolume: { enabled: true, size: '1Gi' }, extraArgs: ['--persistence.file=/data/metrics'] }),
+    ...(environment.tier !== 'development' && {
+      persistentVolume: { enabled: true, size: '1Gi' },
+      extraArgs: ['--persistence.file=/data/metrics'],
+    }),
     // It talks to no API.
     automountServiceAccountToken: false,
-    containerSecurityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' } },
+    containerSecurityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
   }),
 }

@@ -20,7 +20,11 @@ export const pyroscope: Addon = {
       structuredConfig: { limits: { retention_period: retention }, analytics: { reporting_enabled: false } },
       persistence: { enabled: true, size: environment.tier === 'production' ? '20Gi' : '5Gi' },
       resources: resources('100m', '1Gi'),
-      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' } },
+      securityContext: {
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ['ALL'] },
+        seccompProfile: { type: 'RuntimeDefault' },
+      },
       // With one replica a budget would only keep nodes from being drained.
       podDisruptionBudget: { enabled: false },
     },

@@ -19,7 +19,10 @@ export const reloader: Addon = {
       // The only file system that it writes to is none.
       readOnlyRootFileSystem: true,
       // The chart leaves these open, and its pod would not be admitted.
-      deployment: { resources: resources('10m', '128Mi'), containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } } },
+      deployment: {
+        resources: resources('10m', '128Mi'),
+        containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+      },
       serviceMonitor: monitor(environment),
     },
   }),

@@ -32,7 +32,9 @@ export const traefik: Addon = {
     log: { format: 'json' },
     accessLog: { enabled: true, format: 'json', fields: { headers: { names: correlationHeaders } } },
     ...tracing(environment),
-    metrics: { prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: monitor(environment) } },
+    metrics: {
+      prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: monitor(environment) },
+    },
     global: { checkNewVersion: false },
   }),
 }
@@ -52,9 +54,12 @@ function entryPoints({ tier, facts, domains, services }: EnvironmentBase): JsonO
   const settings: JsonObject = {
     // Cloudflare says in a header for whom it asks; from anybody else the header is dropped.
     ...(domains.some(({ proxied }) => proxied) && { forwardedHeaders: { trustedIPs: cloudflareRanges } }),
-    ...(tier !== 'development' && loadBalancerOf(facts).proxyProtocol && { proxyProtocol: { trustedIPs: loadBalancerRanges(facts) } }),
+    ...(tier !== 'development' &&
+      loadBalancerOf(facts).proxyProtocol && { proxyProtocol: { trustedIPs: loadBalancerRanges(facts) } }),
     // By default a request may be read for a minute, which ends streams and long uploads; and a connection rests for three.
-    ...(services.some((each) => each.routes.length > 0 && staysOpen(each)) && { transport: { respondingTimeouts: { readTimeout: '3600s', idleTimeout: '3600s' } } }),
+    ...(services.some((each) => each.routes.length > 0 && staysOpen(each)) && {
+      transport: { respondingTimeouts: { readTimeout: '3600s', idleTimeout: '3600s' } },
+    }),
   }
   return Object.keys(settings).length === 0 ? {} : { ports: { web: settings, websecure: settings } }
 }
@@ -82,6 +87,11 @@ function deployment(environment: EnvironmentBase): JsonObject {
 }
 
 const scaling: JsonObject = {
-  autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }] },
+  autoscaling: {
+    enabled: true,
+    minReplicas: 2,
+    maxReplicas: 6,
+    metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }],
+  },
   podDisruptionBudget: { enabled: true, maxUnavailable: 1 },
 }

@@ -37,8 +37,19 @@ const reports = ({ security }: EnvironmentBase) => security.compliance.length > 
 /** What the chart leaves open of the restricted Pod Security standard, under which no scan would ever start. */
 function unprivilegedScans(): JsonObject {
   return {
-    scanJobPodTemplatePodSecurityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, seccompProfile: { type: 'RuntimeDefault' } },
-    scanJobPodTemplateContainerSecurityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+    scanJobPodTemplatePodSecurityContext: {
+      runAsNonRoot: true,
+      runAsUser: user,
+      runAsGroup: user,
+      fsGroup: user,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    scanJobPodTemplateContainerSecurityContext: {
+      allowPrivilegeEscalation: false,
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
   }
 }
 
@@ -51,7 +62,11 @@ function compliance({ facts }: EnvironmentBase): JsonObject {
     compliance: {
       reportType: 'all',
       cron: '0 4 * * *',
-      specs: [facts.provider === 'aws' ? 'eks-cis-1.4' : 'k8s-cis-1.23', 'k8s-nsa-1.0', `k8s-pss-${facts.podSecurity === 'restricted' ? 'restricted' : 'baseline'}-0.1`],
+      specs: [
+        facts.provider === 'aws' ? 'eks-cis-1.4' : 'k8s-cis-1.23',
+        'k8s-nsa-1.0',
+        `k8s-pss-${facts.podSecurity === 'restricted' ? 'restricted' : 'baseline'}-0.1`,
+      ],
     },
   }
 }

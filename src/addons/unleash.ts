@@ -8,7 +8,12 @@ import { onlyTo, podsAt } from './only-to.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The Secret with what people put into the store, under the names of the variables that the server reads. */
-const keys = { name: 'unleash-keys', token: 'INIT_CLIENT_API_TOKENS', adminToken: 'INIT_ADMIN_API_TOKENS', password: 'UNLEASH_DEFAULT_ADMIN_PASSWORD' }
+const keys = {
+  name: 'unleash-keys',
+  token: 'INIT_CLIENT_API_TOKENS',
+  adminToken: 'INIT_ADMIN_API_TOKENS',
+  password: 'UNLEASH_DEFAULT_ADMIN_PASSWORD',
+}
 
 /** The user and the database that CloudNativePG makes, and its Secret. */
 const application = 'unleash'
@@ -35,9 +40,20 @@ export const unleash: Addon = {
       sslCaFile: databaseNames.authorityFile(names.database),
       sslRejectUnauthorized: true,
     },
-    volumes: [{ name: authority, secret: { secretName: databaseNames.authority(names.database), items: [{ key: 'ca.crt', path: 'ca.crt' }] } }],
+    volumes: [
+      {
+        name: authority,
+        secret: { secretName: databaseNames.authority(names.database), items: [{ key: 'ca.crt', path: 'ca.crt' }] },
+      },
+    ],
     volumeMounts: [{ name: authority, mountPath: databaseNames.authorityFolder(names.database), readOnly: true }],
-    existingSecrets: environment.facts.secretStore.kind === 'none' ? [] : [keys.token, keys.adminToken, keys.password].map((key) => ({ name: key, valueFrom: { secretKeyRef: { name: keys.name, key } } })),
+    existingSecrets:
+      environment.facts.secretStore.kind === 'none'
+        ? []
+        : [keys.token, keys.adminToken, keys.password].map((key) => ({
+            name: key,
+            valueFrom: { secretKeyRef: { name: keys.name, key } },
+          })),
     resources: resources('100m', '512Mi'),
     // The chart leaves these open.
     podSecurityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
@@ -47,7 +63,16 @@ export const unleash: Addon = {
   }),
   secrets: ({ facts }) => {
     const path = secretPath(facts.secretStore, names.entry)
-    return [{ name: keys.name, entries: [{ key: keys.token, path, property: names.tokenKey }, { key: keys.adminToken, path, property: names.adminTokenKey }, { key: keys.password, path, property: names.passwordKey }] }]
+    return [
+      {
+        name: keys.name,
+        entries: [
+          { key: keys.token, path, property: names.tokenKey },
+          { key: keys.adminToken, path, property: names.adminTokenKey },
+          { key: keys.password, path, property: names.passwordKey },
+        ],
+      },
+    ]
   },
   objects: (environment) => [cluster(environment), ...flags(environment)],
 }
@@ -72,7 +97,10 @@ done
     { name: 'URL', value: unleashUrl },
     { name: 'TOKEN', valueFrom: { secretKeyRef: { name: keys.name, key: keys.adminToken } } },
   ]
-  return [hookJob({ name: 'flags', script, env }), onlyTo('flags', [podsAt({ 'app.kubernetes.io/name': 'unleash' }, names.port)])]
+  return [
+    hookJob({ name: 'flags', script, env }),
+    onlyTo('flags', [podsAt({ 'app.kubernetes.io/name': 'unleash' }, names.port)]),
+  ]
 }
 
 /** Small: flags are few, and every server keeps them in memory. */
@@ -81,7 +109,12 @@ function cluster(environment: EnvironmentBase): ICluster & { metadata: { name: s
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'Cluster',
     // In production the flags outlive a line that goes.
-    metadata: { name: names.database, ...(environment.tier === 'production' && { annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } }) },
+    metadata: {
+      name: names.database,
+      ...(environment.tier === 'production' && {
+        annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+      }),
+    },
     spec: {
       instances: replicasOf(environment),
       storage: { size: '5Gi' },

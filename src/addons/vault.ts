@@ -25,7 +25,12 @@ export const vault: Addon = {
       resources: resources('100m', '512Mi'),
       dataStorage: { size: '10Gi' },
       // One way to run it everywhere: integrated storage, which one server can hold as well as three.
-      ha: { enabled: true, replicas: serversOf(environment), raft: { enabled: true, setNodeId: true, config: configuration(environment) }, ...oneMayMove(environment) },
+      ha: {
+        enabled: true,
+        replicas: serversOf(environment),
+        raft: { enabled: true, setNodeId: true, config: configuration(environment) },
+        ...oneMayMove(environment),
+      },
     },
     serverTelemetry: { serviceMonitor: monitor(environment) },
   }),
@@ -45,7 +50,10 @@ function oneMayMove(environment: EnvironmentBase): JsonObject {
  * @see https://developer.hashicorp.com/vault/docs/configuration
  */
 function configuration(environment: EnvironmentBase): string {
-  const peers = Array.from({ length: serversOf(environment) }, (_, index) => `  retry_join { leader_api_addr = "http://vault-${index}.vault-internal:8200" }`)
+  const peers = Array.from(
+    { length: serversOf(environment) },
+    (_, index) => `  retry_join { leader_api_addr = "http://vault-${index}.vault-internal:8200" }`,
+  )
   return `ui = true
 disable_mlock = true
 

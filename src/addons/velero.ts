@@ -9,7 +9,11 @@ import type { AddonSecret } from '../model/addon.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The Secret whose password encrypts the files of volumes; without it Velero takes one that everybody knows. */
-const repositorySecret = { name: 'velero-repo-credentials', key: 'repository-password', property: 'REPOSITORY_PASSWORD' }
+const repositorySecret = {
+  name: 'velero-repo-credentials',
+  key: 'repository-password',
+  property: 'REPOSITORY_PASSWORD',
+}
 
 /** The key under which Velero looks for the credentials of a location. */
 const credentialKey = 'cloud'
@@ -26,7 +30,9 @@ export const velero: Addon = {
   values: (environment) => ({
     initContainers: pluginsOf(backupBuckets(environment)),
     configuration: {
-      backupStorageLocation: backupBuckets(environment).map((bucket, index) => locationOf(bucket, index === 0, environment.backups?.encrypted ?? false)),
+      backupStorageLocation: backupBuckets(environment).map((bucket, index) =>
+        locationOf(bucket, index === 0, environment.backups?.encrypted ?? false),
+      ),
       // The chart's own list holds one without a name.
       volumeSnapshotLocation: [],
       uploaderType: 'kopia',
@@ -41,14 +47,21 @@ export const velero: Addon = {
     // Argo CD applies the definitions in the chart's folder; the job that would do it again is a hook of every sync.
     upgradeCRDs: false,
   }),
-  secrets: (environment) => [...backupBuckets(environment).map((bucket) => credentialsOf(bucket, environment)), ...passwordOf(environment)],
+  secrets: (environment) => [
+    ...backupBuckets(environment).map((bucket) => credentialsOf(bucket, environment)),
+    ...passwordOf(environment),
+  ],
 }
 
 /** The agent that reads volumes runs on every node, and only where there are some. */
 function nodeAgentOf(environment: EnvironmentBase): JsonObject {
   const metrics = { serviceMonitor: monitor(environment) }
   if (!savedByVelero(environment).includes('volumes')) return { metrics }
-  return { deployNodeAgent: true, nodeAgent: { resources: resources('50m', '512Mi') }, metrics: { ...metrics, nodeAgentPodMonitor: monitor(environment) } }
+  return {
+    deployNodeAgent: true,
+    nodeAgent: { resources: resources('50m', '512Mi') },
+    metrics: { ...metrics, nodeAgentPodMonitor: monitor(environment) },
+  }
 }
 
 function pluginsOf(buckets: Bucket[]): JsonObject[] {
@@ -85,9 +98,18 @@ const azureKey = 'AZURE_STORAGE_ACCOUNT_ACCESS_KEY'
 
 /** Where the address has a secret part, the plugin finds it where all programs of Amazon look. */
 function addressFromStore(environment: EnvironmentBase): JsonObject {
-  const bucket = backupBuckets(environment).find(({ storage }) => storage.protocol === 's3' && storage.vendor === 'cloudflare')
+  const bucket = backupBuckets(environment).find(
+    ({ storage }) => storage.protocol === 's3' && storage.vendor === 'cloudflare',
+  )
   if (bucket === undefined) return {}
-  return { extraEnvVars: [{ name: 'AWS_ENDPOINT_URL_S3', valueFrom: { secretKeyRef: { name: veleroNames.credentials(bucket.name), key: 'endpoint' } } }] }
+  return {
+    extraEnvVars: [
+      {
+        name: 'AWS_ENDPOINT_URL_S3',
+        valueFrom: { secretKeyRef: { name: veleroNames.credentials(bucket.name), key: 'endpoint' } },
+      },
+    ],
+  }
 }
 
 /** The credentials in the file format of each provider's own tools. */
@@ -102,7 +124,8 @@ function credentialsOf({ name, storage }: Bucket, { facts }: EnvironmentBase): A
 
 function credentialFiles({ protocol, vendor }: ObjectStorage): Record<string, string> {
   if (protocol === 'gcs') return { [credentialKey]: '{{ .SERVICE_ACCOUNT_KEY }}' }
-  if (protocol === 'azure') return { [credentialKey]: `${azureKey}={{ .ACCOUNT_KEY }}\nAZURE_CLOUD_NAME=AzurePublicCloud\n` }
+  if (protocol === 'azure')
+    return { [credentialKey]: `${azureKey}={{ .ACCOUNT_KEY }}\nAZURE_CLOUD_NAME=AzurePublicCloud\n` }
   const keys = '[default]\naws_access_key_id={{ .ACCESS_KEY_ID }}\naws_secret_access_key={{ .SECRET_ACCESS_KEY }}\n'
   return { [credentialKey]: keys, ...(vendor === 'cloudflare' && { endpoint: '{{ .ENDPOINT }}' }) }
 }
@@ -120,27 +143,58 @@ function schedulesOf(environment: EnvironmentBase): JsonObject {
   if (backups === null) return {}
   const contents = savedByVelero(environment)
   const entries = backupBuckets(environment).flatMap(({ name: bucket }) =>
-    contents.flatMap((content) => schedulesOfContent(content, backups).map(([kind, schedule]): [string, JsonObject] => [
-      veleroNames.schedule(kind, bucket),
-      { schedule, template: { ttl: `${backups.retention / 3600}h0m0s`, storageLocation: bucket, ...templateOf(content, environment, backups) } },
-    ])),
+    contents.flatMap((content) =>
+      schedulesOfContent(content, backups).map(([kind, schedule]): [string, JsonObject] => [
+        veleroNames.schedule(kind, bucket),
+        {
+          schedule,
+          template: {
+            ttl: `${backups.retention / 3600}h0m0s`,
+            storageLocation: bucket,
+            ...templateOf(content, environment, backups),
+          },
+        },
+      ]),
+    ),
   )
   return Object.fromEntries(entries)
 }
 
 /** Files of volumes are sent once and then only where they differ, so an incremental backup of them is one more run. */
-function schedulesOfContent(content: BackupContent, { schedule, incremental }: PlatformBackup): [kind: string, schedule: string][] {
-  const all: [string, string][] = [[content, schedule], ...(content === 'volumes' ? [['volumes-incremental', incremental] as [string, string]] : [])]
+function schedulesOfContent(
+  content: BackupContent,
+  { schedule, incremental }: PlatformBackup,
+): [kind: string, schedule: string][] {
+  const all: [string, string][] = [
+    [content, schedule],
+    ...(content === 'volumes' ? [['volumes-incremental', incremental] as [string, string]] : []),
+  ]
   return all.filter(([, when]) => when !== '')
 }
 
 /** @see https://velero.io/docs/v1.18/resource-filtering/ */
 function templateOf(content: BackupContent, environment: EnvironmentBase, { maskSecrets }: PlatformBackup): JsonObject {
   const excludedResources = maskSecrets ? { excludedResources: ['secrets'] } : {}
-  if (content === 'cluster') return { includedNamespaces: ['*'], includeClusterResources: true, defaultVolumesToFsBackup: false, ...excludedResources }
+  if (content === 'cluster')
+    return {
+      includedNamespaces: ['*'],
+      includeClusterResources: true,
+      defaultVolumesToFsBackup: false,
+      ...excludedResources,
+    }
   const ours = { includedNamespaces: [environment.facts.namespace] }
-  if (content === 'config') return { ...ours, includedResources: ['configmaps', ...(maskSecrets ? [] : ['secrets'])], defaultVolumesToFsBackup: false }
+  if (content === 'config')
+    return {
+      ...ours,
+      includedResources: ['configmaps', ...(maskSecrets ? [] : ['secrets'])],
+      defaultVolumesToFsBackup: false,
+    }
   // Only services: databases make backups of their own, and the files of one that runs are no whole.
   const names = servicesWithVolumes(environment).map(({ name }) => name)
-  return { ...ours, ...excludedResources, defaultVolumesToFsBackup: true, labelSelector: { matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values: names }] } }
+  return {
+    ...ours,
+    ...excludedResources,
+    defaultVolumesToFsBackup: true,
+    labelSelector: { matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values: names }] },
+  }
 }

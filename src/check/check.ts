@@ -23,7 +23,11 @@ export type CheckedSpec = {
 /** `spec` is absent only when too little of platform.yaml is sound to go on. */
 export type CheckResult = { spec?: CheckedSpec; diagnostics: Diagnostic[] }
 
-const validators: Record<FileKind, Validator> = { platform: validatePlatform, environment: validateEnvironment, include: validateInclude }
+const validators: Record<FileKind, Validator> = {
+  platform: validatePlatform,
+  environment: validateEnvironment,
+  include: validateInclude,
+}
 
 /** Removing one mistake can uncover another, for example an object that is empty then; more rounds help nobody. */
 const mostRounds = 4
@@ -37,7 +41,9 @@ type CheckedFile = { value?: JsonObject; unsound: SpecPath[]; diagnostics: Diagn
 export function checkSources(sources: Sources): CheckResult {
   const platform = checkFile(sources.platform, 'platform')
   const includes = sources.includes.map((source) => checkFile(source, 'include'))
-  const overlays = Object.entries(sources.environments).map(([name, source]) => [name, checkFile(source, 'environment')] as const)
+  const overlays = Object.entries(sources.environments).map(
+    ([name, source]) => [name, checkFile(source, 'environment')] as const,
+  )
   const files = [platform, ...includes, ...overlays.map(([, file]) => file)]
   const diagnostics = [...files.flatMap((file) => file.diagnostics), ...checkNames(sources)]
   if (!platform.value) return { diagnostics }
@@ -56,7 +62,8 @@ function checkFile(source: Source, kind: FileKind): CheckedFile {
   for (let round = 0; round < mostRounds; round++) {
     const explanations = violationsOf(source, kind, value)
     if (explanations === undefined) return { value: isJsonObject(value) ? value : undefined, unsound, diagnostics }
-    if (round === 0) diagnostics = explanations.filter(({ silent }) => !silent).map((explanation) => diagnosticOf(source, explanation))
+    if (round === 0)
+      diagnostics = explanations.filter(({ silent }) => !silent).map((explanation) => diagnosticOf(source, explanation))
     const sound = withoutMistakes(value, explanations)
     unsound.push(...sound.removed)
     value = kind === 'platform' && isJsonObject(sound.value) ? { ...standIns, ...sound.value } : sound.value

@@ -7,16 +7,26 @@ import { printExpected, printLineStart, printPath, printValue, printYaml } from 
 /** Explains a text in the wrong notation. Silent for keys, which `propertyNames` reports as well. */
 export function explainFormat({ path, value, field }: Violation): Explanation | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  const branches = branchesOf(field).filter(({ node }) => node.type === undefined || [node.type].flat().includes('string'))
+  const branches = branchesOf(field).filter(
+    ({ node }) => node.type === undefined || [node.type].flat().includes('string'),
+  )
   const format = formats[branches.find((branch) => branch.format !== undefined)?.format ?? '']
   const repaired = typeof value === 'string' ? format?.repair?.(value) : undefined
-  const example = [field, ...branches.map(({ node }) => node)].flatMap(({ examples }) => examples ?? []).find((candidate) => typeof candidate === 'string')
+  const example = [field, ...branches.map(({ node }) => node)]
+    .flatMap(({ examples }) => examples ?? [])
+    .find((candidate) => typeof candidate === 'string')
   const better = repaired === undefined || repaired === value ? undefined : repaired
   return {
     code: 'wrong-format',
-    message: value === '' ? `\`${printPath(path)}\` is empty` : `${printValue(value)} in \`${printPath(path)}\` is not ${printExpected(branches)}`,
+    message:
+      value === ''
+        ? `\`${printPath(path)}\` is empty`
+        : `${printValue(value)} in \`${printPath(path)}\` is not ${printExpected(branches)}`,
     why: (isZero(value) ? format?.whyNotZero : undefined) ?? format?.why ?? reasonAt(path),
-    hint: better === undefined && example === undefined ? undefined : `${better === undefined ? 'for example' : 'write'} \`${printLineStart(path)}${printYaml(better ?? example)}\``,
+    hint:
+      better === undefined && example === undefined
+        ? undefined
+        : `${better === undefined ? 'for example' : 'write'} \`${printLineStart(path)}${printYaml(better ?? example)}\``,
     path,
   }
 }

@@ -1,8 +1,23 @@
 // The notations of the language in words: how a message calls them, why they are so, and how a near miss is repaired.
-import { repairCondition, repairDuration, repairMoney, repairName, repairPercent, repairRate, repairSchedule, repairSize } from './repair.ts'
+import {
+  repairCondition,
+  repairDuration,
+  repairMoney,
+  repairName,
+  repairPercent,
+  repairRate,
+  repairSchedule,
+  repairSize,
+} from './repair.ts'
 
 /** `repair` turns a text that was nearly right into the right one, or answers undefined. `whyNotZero`: why there must be some. */
-export type Format = { noun: string; why?: string; whyNotZero?: string; repair?: (text: string) => string | undefined; version?: true }
+export type Format = {
+  noun: string
+  why?: string
+  whyNotZero?: string
+  repair?: (text: string) => string | undefined
+  version?: true
+}
 
 const units = 'numbers carry their unit, so that nobody has to guess it'
 const noRoom = 'there must be some of it: nothing fits into nothing'
@@ -17,14 +32,30 @@ export const formats: Record<string, Format> = {
   volume: { noun: 'a size such as `5Gi`, or `tmp`', why: units, whyNotZero: noRoom, repair: repairSize },
   cpu: { noun: 'a number of cores such as `500m` or `2`', why: '`m` means thousandths of a core' },
   money: { noun: 'an amount in dollars such as `$100`', why: units, repair: repairMoney },
-  rate: { noun: 'a rate such as `100/m` (per s, m, h, d or w)', why: units, whyNotZero: 'gateways take none for no limit; leave the field out where that is meant', repair: repairRate },
+  rate: {
+    noun: 'a rate such as `100/m` (per s, m, h, d or w)',
+    why: units,
+    whyNotZero: 'gateways take none for no limit; leave the field out where that is meant',
+    repair: repairRate,
+  },
   countOrPercent: { noun: 'a number, or a percentage such as `25%`', repair: repairPercent },
-  schedule: { noun: '`hourly`, `daily`, `weekly`, `monthly`, `quarterly`, `annually`, `on-demand`, or a cron expression such as `"0 3 * * *"`', repair: repairSchedule },
+  schedule: {
+    noun: '`hourly`, `daily`, `weekly`, `monthly`, `quarterly`, `annually`, `on-demand`, or a cron expression such as `"0 3 * * *"`',
+    repair: repairSchedule,
+  },
   cron: { noun: 'a cron expression of five fields such as `"0 7 * * 1-5"`' },
-  condition: { noun: 'a condition such as `error_rate > 5% for 5m`', why: 'alerts, rollbacks and goals share one grammar: SIGNAL [OP VALUE] [for DURATION]', repair: repairCondition },
+  condition: {
+    noun: 'a condition such as `error_rate > 5% for 5m`',
+    why: 'alerts, rollbacks and goals share one grammar: SIGNAL [OP VALUE] [for DURATION]',
+    repair: repairCondition,
+  },
   objective: { noun: 'an objective such as `99.9%` or `95% < 100ms`', repair: repairPercent },
   name: { noun: 'a name of lower-case letters, digits and hyphens, at most 40', why: names, repair: repairName },
-  namespaceName: { noun: 'a namespace of lower-case letters, digits and hyphens, at most 63', why: names, repair: repairName },
+  namespaceName: {
+    noun: 'a namespace of lower-case letters, digits and hyphens, at most 63',
+    why: names,
+    repair: repairName,
+  },
   ownerName: { noun: 'a GitHub repository as owner/name, such as `acme/shop`' },
   githubTeam: { noun: 'a GitHub team as owner/team, such as `acme/ops`' },
   slackChannel: { noun: 'a Slack channel such as `"#alerts"`', why: 'an unquoted # begins a comment in YAML' },
@@ -32,9 +63,25 @@ export const formats: Record<string, Format> = {
   phone: { noun: 'a phone number in quotes, such as `"+15145550100"`' },
   url: { noun: 'an address with its scheme, such as `https://api.example.com`' },
   host: { noun: 'a host name such as `app.example.com`', why: 'it is looked up in DNS' },
-  address: { noun: 'a host name and path without a scheme, such as `app.example.com/api`', repair: (text) => text.match(/^https?:\/\/(.+)$/)?.[1] },
-  absolutePath: { noun: 'a path that starts with a slash, such as `/health`', repair: (text) => (/^[^/\s]\S*$/.test(text) ? `/${text}` : undefined) },
-  mountPath: { noun: 'a directory below the root, such as `/data`', why: 'what is mounted hides everything that the image has there', repair: (text) => (/^\/?[^\s/]+(\/+[^\s/]+)*\/*$/.test(text) ? `/${text.split('/').filter((part) => part !== '').join('/')}` : undefined) },
+  address: {
+    noun: 'a host name and path without a scheme, such as `app.example.com/api`',
+    repair: (text) => text.match(/^https?:\/\/(.+)$/)?.[1],
+  },
+  absolutePath: {
+    noun: 'a path that starts with a slash, such as `/health`',
+    repair: (text) => (/^[^/\s]\S*$/.test(text) ? `/${text}` : undefined),
+  },
+  mountPath: {
+    noun: 'a directory below the root, such as `/data`',
+    why: 'what is mounted hides everything that the image has there',
+    repair: (text) =>
+      /^\/?[^\s/]+(\/+[^\s/]+)*\/*$/.test(text)
+        ? `/${text
+            .split('/')
+            .filter((part) => part !== '')
+            .join('/')}`
+        : undefined,
+  },
   cidr: { noun: 'an address range such as `10.10.0.0/16`' },
   region: { noun: 'a region in the provider’s notation, such as `fra1`' },
   port: { noun: 'a port, 1 to 65535' },
@@ -43,9 +90,19 @@ export const formats: Record<string, Format> = {
   tlsVersion: { noun: 'a TLS version, `"1.2"` or `"1.3"`', why: quotedVersion, version: true },
   chartVersion: { noun: 'a chart version such as `"6.1.0"`', why: quotedVersion, version: true },
   imageVersion: { noun: 'a tag or digest of an image, such as `sha-1a2b3c4`', version: true },
-  runtime: { noun: 'a runtime such as `python@3.12` (python, node, go, ruby, php, java, deno or static)', why: 'it decides the checks in CI', version: true },
-  metricName: { noun: 'a Prometheus metric name such as `orders_total`', repair: (text) => text.replace(/[^a-zA-Z0-9_:]+/g, '_') },
-  variableName: { noun: 'a variable name such as `JWT_SECRET`', repair: (text) => text.replace(/[^A-Za-z0-9_]+/g, '_') },
+  runtime: {
+    noun: 'a runtime such as `python@3.12` (python, node, go, ruby, php, java, deno or static)',
+    why: 'it decides the checks in CI',
+    version: true,
+  },
+  metricName: {
+    noun: 'a Prometheus metric name such as `orders_total`',
+    repair: (text) => text.replace(/[^a-zA-Z0-9_:]+/g, '_'),
+  },
+  variableName: {
+    noun: 'a variable name such as `JWT_SECRET`',
+    repair: (text) => text.replace(/[^A-Za-z0-9_]+/g, '_'),
+  },
   headerName: { noun: 'a header name such as `X-Frame-Options`' },
   labelKey: { noun: 'a label key such as `cost-center`' },
 }

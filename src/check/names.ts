@@ -50,7 +50,10 @@ function mapNamesIn(value: JsonObject): MapName[] {
 }
 
 function duplicateName(known: Definition, again: Definition): Diagnostic {
-  const both = known.map === again.map ? `two ${again.map} are` : `a ${maps[known.map].one} and ${article(maps[again.map].one)} are`
+  const both =
+    known.map === again.map
+      ? `two ${again.map} are`
+      : `a ${maps[known.map].one} and ${article(maps[again.map].one)} are`
   return {
     code: 'duplicate-name',
     severity: 'error',

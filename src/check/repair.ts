@@ -13,12 +13,25 @@ const timeUnits: [RegExp, string][] = [
 ]
 
 const scheduleWords: Record<string, string> = {
-  hour: 'hourly', day: 'daily', nightly: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'annually', yearly: 'annually', annual: 'annually', never: 'on-demand',
+  hour: 'hourly',
+  day: 'daily',
+  nightly: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: 'annually',
+  yearly: 'annually',
+  annual: 'annually',
+  never: 'on-demand',
 }
 
 /** `5 min` -> `5m`, `2 hours` -> `2h`. A bare number stays unknown: nobody can tell its unit. */
 export function repairDuration(text: string): string | undefined {
-  const [, count, word = ''] = text.trim().toLowerCase().match(/^(\d+)\s*([a-z]+)$/) ?? []
+  const [, count, word = ''] =
+    text
+      .trim()
+      .toLowerCase()
+      .match(/^(\d+)\s*([a-z]+)$/) ?? []
   const unit = timeUnits.find(([pattern]) => pattern.test(word))?.[1]
   return count && unit && `${count}${unit}`
 }
@@ -31,7 +44,11 @@ export function repairPercent(text: string): string | undefined {
 
 /** `512 MB`, `512M` -> `512Mi`. */
 export function repairSize(text: string): string | undefined {
-  const [, count, unit] = text.trim().toLowerCase().match(/^(\d+(?:\.\d+)?)\s*([kmgt])i?b?$/) ?? []
+  const [, count, unit] =
+    text
+      .trim()
+      .toLowerCase()
+      .match(/^(\d+(?:\.\d+)?)\s*([kmgt])i?b?$/) ?? []
   return count && unit && `${count}${unit.toUpperCase()}i`
 }
 
@@ -43,7 +60,10 @@ export function repairMoney(text: string): string | undefined {
 
 /** `100/min`, `100 per minute`, `100 rps` -> `100/m`, `100/m`, `100/s`. */
 export function repairRate(text: string): string | undefined {
-  const lower = text.trim().toLowerCase().replace(/\s*(rps|req\/s)$/, '/s')
+  const lower = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*(rps|req\/s)$/, '/s')
   const [, count, word] = lower.match(/^(\d+)\s*(?:\/|per)\s*([a-z]+)$/) ?? []
   const unit = word && repairDuration(`1${word}`)?.slice(1)
   return count && unit && ['s', 'm', 'h', 'd', 'w'].includes(unit) ? `${count}/${unit}` : undefined
@@ -51,22 +71,34 @@ export function repairRate(text: string): string | undefined {
 
 /** `every day`, `Daily`, `@daily` -> `daily`. */
 export function repairSchedule(text: string): string | undefined {
-  const word = text.trim().toLowerCase().replace(/^(every |each |@)/, '')
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(every |each |@)/, '')
   const known = new Set(['hourly', 'on-demand', ...Object.values(scheduleWords)])
   return known.has(word) ? word : scheduleWords[word]
 }
 
 /** `My_App` -> `my-app`. */
 export function repairName(text: string): string | undefined {
-  const name = text.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '').slice(0, 40).replace(/-+$/, '')
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '')
   return name === '' ? undefined : name
 }
 
 /** `error_rate>5% for 5 min` -> `error_rate > 5% for 5m`. */
 export function repairCondition(text: string): string | undefined {
-  const [, signal, operator, bound, duration] = text.trim().match(/^([a-z][a-z0-9_]*)\s*(>=|<=|==|=>|=<|>|<|=)\s*(\S+(?:\s*%|\s+baseline)?)(?:\s+for\s+(.+))?$/) ?? []
+  const [, signal, operator, bound, duration] =
+    text.trim().match(/^([a-z][a-z0-9_]*)\s*(>=|<=|==|=>|=<|>|<|=)\s*(\S+(?:\s*%|\s+baseline)?)(?:\s+for\s+(.+))?$/) ??
+    []
   if (!signal || !operator || !bound) return undefined
-  const time = duration === undefined ? undefined : /^\d+(s|m|h|d)$/.test(duration) ? duration : repairDuration(duration)
+  const time =
+    duration === undefined ? undefined : /^\d+(s|m|h|d)$/.test(duration) ? duration : repairDuration(duration)
   if (duration !== undefined && time === undefined) return undefined
   const sign = { '=>': '>=', '=<': '<=', '=': '==' }[operator] ?? operator
   return `${signal} ${sign} ${bound.replace(/\s+%$/, '%')}${time ? ` for ${time}` : ''}`

@@ -4,7 +4,10 @@ import type { SpecPath } from '../report/diagnostic.ts'
 import type { Explanation } from './violations.ts'
 
 /** The fields that were left out of a copy of `value`: those that the explanations point at. */
-export function withoutMistakes(value: Json, explanations: readonly Explanation[]): { value: Json; removed: SpecPath[] } {
+export function withoutMistakes(
+  value: Json,
+  explanations: readonly Explanation[],
+): { value: Json; removed: SpecPath[] } {
   const removed = explanations.map(({ path }) => cutAtList(path))
   return { value: removed.reduce<Json>((rest, path) => without(rest, path), value), removed }
 }

@@ -25,7 +25,11 @@ function isVersion({ format }: Branch): boolean {
 /** YAML has thrown digits away, so the text of the file is asked what was written. */
 function explainVersion({ source, path, value }: Violation, branches: Branch[]): Explanation {
   const { line, column, length } = source.spanOf(path)
-  const written = source.text.split(/\r?\n/)[line - 1]?.slice(column - 1, column - 1 + length).trim() ?? String(value)
+  const written =
+    source.text
+      .split(/\r?\n/)
+      [line - 1]?.slice(column - 1, column - 1 + length)
+      .trim() ?? String(value)
   const lost = written === String(value) ? 'a number, not a version' : `the number ${value}`
   const before = printLineStart(path)
   const isRuntime = branches.some((branch) => branch.format === 'runtime')
@@ -33,7 +37,9 @@ function explainVersion({ source, path, value }: Violation, branches: Branch[]):
     code: 'version-is-number',
     message: `YAML reads \`${written}\` in \`${printPath(path)}\` as ${lost}`,
     why: 'a version is a text: 3.10 comes after 3.9, but as a number it is 3.1',
-    hint: isRuntime ? `write the language too: \`${before}python@${written}\`` : `write it in quotes: \`${before}"${written}"\``,
+    hint: isRuntime
+      ? `write the language too: \`${before}python@${written}\``
+      : `write it in quotes: \`${before}"${written}"\``,
     path,
   }
 }
@@ -44,10 +50,13 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
   const isScalar = typeof value === 'string' || typeof value === 'number'
   if (typeof value === 'string' && isQuoted(value, types)) return `write it without quotes: \`${before}${value}\``
   if (isScalar && types.includes('array') && !types.includes('string')) return `write a list: \`${before}[${value}]\``
-  const repaired = isScalar && branches.map(({ format }) => format && formats[format]?.repair?.(String(value))).find(Boolean)
+  const repaired =
+    isScalar && branches.map(({ format }) => format && formats[format]?.repair?.(String(value))).find(Boolean)
   if (repaired) return `write \`${before}${repaired}\``
-  if (typeof value === 'number' && branches.some(({ format }) => format === 'duration')) return `write the unit, such as \`${before}${value}s\``
-  if (isScalar && types.length === 1 && types[0] === 'string' && branches.some(({ node }) => fits(value, node))) return `write it in quotes: \`${before}"${value}"\``
+  if (typeof value === 'number' && branches.some(({ format }) => format === 'duration'))
+    return `write the unit, such as \`${before}${value}s\``
+  if (isScalar && types.length === 1 && types[0] === 'string' && branches.some(({ node }) => fits(value, node)))
+    return `write it in quotes: \`${before}"${value}"\``
   const example = [field, ...branches.map(({ node }) => node)].flatMap(({ examples }) => examples ?? [])[0]
   return example === undefined ? undefined : `for example \`${before}${printYaml(example)}\``
 }

@@ -19,18 +19,35 @@ export function explainUnknownKey(violation: Violation): Explanation {
 function misplaced({ kind, path, field }: Violation, key: string): Explanation | undefined {
   const at = [...path, key]
   if (kind !== 'environment' && at.length === 1 && key === 'releases') {
-    return { code: 'platform-only', message: '`releases` stands in environment files only', why: releasesReason, hint: 'move it to `environments/<name>.yaml`', path: at, target: 'key' }
+    return {
+      code: 'platform-only',
+      message: '`releases` stands in environment files only',
+      why: releasesReason,
+      hint: 'move it to `environments/<name>.yaml`',
+      path: at,
+      target: 'key',
+    }
   }
   const node = mapForm(field)?.properties?.[key]
   if (!node || kind === 'platform') return undefined
   const why = kind === 'include' ? includeReason : node['x-platform-only']
   const hint = 'move it to `platform.yaml`'
   const silent = kind === 'include' && key === 'include' // the reader has said it: it must know which files there are
-  return { code: 'platform-only', message: `\`${printPath(at)}\` stands in \`platform.yaml\` only`, why, hint, path: at, target: 'key', silent }
+  return {
+    code: 'platform-only',
+    message: `\`${printPath(at)}\` stands in \`platform.yaml\` only`,
+    why,
+    hint,
+    path: at,
+    target: 'key',
+    silent,
+  }
 }
 
 function unknown({ kind, path, field }: Violation, key: string): Explanation {
-  const allowed = Object.entries(mapForm(field)?.properties ?? {}).filter(([, node]) => mayStand(node, kind, path.length === 0))
+  const allowed = Object.entries(mapForm(field)?.properties ?? {}).filter(([, node]) =>
+    mayStand(node, kind, path.length === 0),
+  )
   const names = allowed.map(([name]) => name)
   const near = nearest(key, names)
   const place = path.length === 0 ? 'at the top of the file' : `in \`${printPath(path)}\``
@@ -38,7 +55,8 @@ function unknown({ kind, path, field }: Violation, key: string): Explanation {
     code: 'unknown-field',
     message: `there is no field \`${key}\` ${place}`,
     why: 'nothing is dropped in silence: a key without a meaning would have no effect',
-    hint: near === undefined ? elsewhere(key, path) ?? `known fields: ${listNames(names)}` : `did you mean \`${near}\`?`,
+    hint:
+      near === undefined ? (elsewhere(key, path) ?? `known fields: ${listNames(names)}`) : `did you mean \`${near}\`?`,
     path: [...path, key],
     target: 'key',
   }

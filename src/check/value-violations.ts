@@ -22,12 +22,20 @@ export function explainLimit({ path, value, error }: Violation): Explanation {
   const least = /^(minimum|exclusiveMinimum|min\w+)$/.test(error.keyword)
   const limit = Number(error.params['limit'])
   const counted = error.keyword.endsWith('Items') || error.keyword.endsWith('Properties')
-  const bound = error.keyword === 'exclusiveMinimum' ? `more than ${limit}` : `${least ? 'at least' : 'at most'} ${limit}`
+  const bound =
+    error.keyword === 'exclusiveMinimum' ? `more than ${limit}` : `${least ? 'at least' : 'at most'} ${limit}`
   return {
     code: 'wrong-value',
-    message: counted ? `\`${printPath(path)}\` must have ${bound} ${limit === 1 ? 'entry' : 'entries'}` : `${printValue(value)} in \`${printPath(path)}\` must be ${bound}`,
+    message: counted
+      ? `\`${printPath(path)}\` must have ${bound} ${limit === 1 ? 'entry' : 'entries'}`
+      : `${printValue(value)} in \`${printPath(path)}\` must be ${bound}`,
     why: reasonAt(path),
-    hint: counted && !least ? `keep one of ${Object.keys(value as object).map((key) => `\`${key}\``).join(', ')}` : undefined,
+    hint:
+      counted && !least
+        ? `keep one of ${Object.keys(value as object)
+            .map((key) => `\`${key}\``)
+            .join(', ')}`
+        : undefined,
     path,
   }
 }

@@ -16,10 +16,21 @@ import { printPath, printYaml } from './wording.ts'
 export type Checked = { source: Source; kind: FileKind; value: Json }
 
 /** What one violation is about. `field` describes the place; it is empty where the language has no such place. */
-export type Violation = { source: Source; kind: FileKind; path: SpecPath; value: Json | undefined; field: SchemaNode; error: ErrorObject }
+export type Violation = {
+  source: Source
+  kind: FileKind
+  path: SpecPath
+  value: Json | undefined
+  field: SchemaNode
+  error: ErrorObject
+}
 
 /** The message of a violation, and the place that it points at. `silent`: another message has said it already. */
-export type Explanation = Omit<Diagnostic, 'severity' | 'span' | 'related'> & { path: SpecPath; target?: 'key' | 'value'; silent?: boolean }
+export type Explanation = Omit<Diagnostic, 'severity' | 'span' | 'related'> & {
+  path: SpecPath
+  target?: 'key' | 'value'
+  silent?: boolean
+}
 
 /** All violations of one file, explained; several that stem from one mistake are told once. */
 export function explainViolations(checked: Checked, errors: readonly ErrorObject[]): Explanation[] {
@@ -67,8 +78,12 @@ function explain(violation: Violation, all: Violation[]): Explanation | undefine
 /** Silent where the file was read in part, or where a misspelt key is the missing one. */
 function explainMissing({ source, path, field, error }: Violation, all: Violation[]): Explanation | undefined {
   const key = String(error.params['missingProperty'])
-  const misspelt = all.some((other) => other.error.keyword === 'additionalProperties' && samePath(other.path, path)
-    && nearest(String(other.error.params['additionalProperty']), [key]) === key)
+  const misspelt = all.some(
+    (other) =>
+      other.error.keyword === 'additionalProperties' &&
+      samePath(other.path, path) &&
+      nearest(String(other.error.params['additionalProperty']), [key]) === key,
+  )
   const missing = mapForm(field)?.properties?.[key]
   const place = path.length === 0 ? source.file : `\`${printPath(path)}\``
   return {
@@ -101,7 +116,11 @@ function follow(root: Json, pointer: string): { path: SpecPath; value: Json | un
   for (const segment of pointer.split('/').slice(1)) {
     const key = segment.replaceAll('~1', '/').replaceAll('~0', '~')
     path.push(Array.isArray(value) ? Number(key) : key)
-    value = Array.isArray(value) ? value[Number(key)] : typeof value === 'object' && value !== null ? value[key] : undefined
+    value = Array.isArray(value)
+      ? value[Number(key)]
+      : typeof value === 'object' && value !== null
+        ? value[key]
+        : undefined
   }
   return { path, value }
 }

@@ -9,12 +9,20 @@ import { formats } from './formats.ts'
 const longestValue = 60
 
 const typeNouns: Record<string, string> = {
-  string: 'a text', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', array: 'a list', object: 'a map',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a map',
 }
 
 /** `services.web.routes[0].host` */
 export function printPath(path: SpecPath): string {
-  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '')
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  )
 }
 
 /** A value as a message shows it; maps and lists only by what they are. */
@@ -30,7 +38,9 @@ export function printValue(value: Json | undefined): string {
 export function printYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printYaml).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
-    return `{${Object.entries(value).map(([key, item]) => `${printYaml(key)}: ${printYaml(item)}`).join(', ')}}`
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${printYaml(key)}: ${printYaml(item)}`)
+      .join(', ')}}`
   }
   return typeof value === 'string' && needsQuotes.test(value) ? JSON.stringify(value) : String(value)
 }

@@ -39,26 +39,30 @@ export function versionText(): string {
 
 function overview(): string {
   const commands = Object.entries(commandHelp).map(([name, { summary }]): [string, string] => [name, summary])
-  return [
-    what,
-    section('Usage', '  quoin [-C <folder>] <command> [options]'),
-    section('Commands', table(commands)),
-    dayByDay,
-    section('Options', table(everywhere)),
-    section('Environment variables', table(variables)),
-    section('Exit codes', table(exitCodes)),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      what,
+      section('Usage', '  quoin [-C <folder>] <command> [options]'),
+      section('Commands', table(commands)),
+      dayByDay,
+      section('Options', table(everywhere)),
+      section('Environment variables', table(variables)),
+      section('Exit codes', table(exitCodes)),
+    ].join('\n\n') + '\n'
+  )
 }
 
 function textOf(command: string, { usage, description, options, examples }: CommandHelp): string {
-  return [
-    section('Usage', usage.map((line) => `  quoin ${line}`).join('\n')),
-    description,
-    ...(options.length === 0 ? [] : [section('Options', table(options))]),
-    section('Examples', examples.map(([line, effect]) => `  # ${effect}\n  ${line}`).join('\n')),
-    section('Exit codes', table(exitCodes)),
-    `\`quoin --help\` lists the other commands${command === 'init' ? '' : '; `-C <folder>` before the command names another folder'}.`,
-  ].join('\n\n') + '\n'
+  return (
+    [
+      section('Usage', usage.map((line) => `  quoin ${line}`).join('\n')),
+      description,
+      ...(options.length === 0 ? [] : [section('Options', table(options))]),
+      section('Examples', examples.map(([line, effect]) => `  # ${effect}\n  ${line}`).join('\n')),
+      section('Exit codes', table(exitCodes)),
+      `\`quoin --help\` lists the other commands${command === 'init' ? '' : '; `-C <folder>` before the command names another folder'}.`,
+    ].join('\n\n') + '\n'
+  )
 }
 
 function section(title: string, body: string): string {

@@ -22,7 +22,9 @@ export async function initCommand(args: string[], folder: string, host: Host): P
   const { values } = parseArgs({ args, options: initOptions })
   const found = fs.readdirSync(folder).find((name) => /^platform\.ya?ml$/i.test(name))
   if (found !== undefined) return refuse(platformExists(found), host)
-  const given = Object.fromEntries(Object.entries({ name: values.name, repository: values.repository }).filter(([, value]) => value !== undefined))
+  const given = Object.fromEntries(
+    Object.entries({ name: values.name, repository: values.repository }).filter(([, value]) => value !== undefined),
+  )
   await checkGiven(given)
   const guessed: Plan = { ...guess(folder), ...given }
   const isAsked = host.stdin.isTTY === true && !values.yes

@@ -46,7 +46,8 @@ async function run(argv: string[], host: Host, compiler: string): Promise<number
   const { folder, rest } = folderOf(argv, host.cwd())
   const [name, ...args] = rest
   if (name === '--version' || name === '-v') return say(host, versionText())
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return say(host, helpText(args[0] ?? ''))
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+    return say(host, helpText(args[0] ?? ''))
   if (args.includes('--help') || args.includes('-h')) return say(host, helpText(name))
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) throw new UsageError(unknownCommand(name))

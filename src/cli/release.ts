@@ -19,7 +19,10 @@ export async function releaseCommand(args: string[], folder: string, host: Host,
   if (sources === undefined || hasErrors(problems)) return refuse(problems)
   const file = `environments/${release.environment}.yaml`
   const before = readIfThere(`${folder}/${file}`)
-  const text = await withReleases(before ?? newEnvironmentFile(sources.platform.text, release.environment), release.versions)
+  const text = await withReleases(
+    before ?? newEnvironmentFile(sources.platform.text, release.environment),
+    release.versions,
+  )
   const trouble = attempt(file, () => writeText(folder, file, text))
   if (trouble !== undefined) return refuse([trouble])
   host.stdout.write(describe(release, file))
@@ -46,7 +49,9 @@ async function synthesise(folder: string, host: Host, compiler: string, undo: ()
 }
 
 function describe({ versions }: Release, file: string): string {
-  return Object.entries(versions).map(([service, version]) => `${file}: ${service} ${version}\n`).join('')
+  return Object.entries(versions)
+    .map(([service, version]) => `${file}: ${service} ${version}\n`)
+    .join('')
 }
 
 function readIfThere(path: string): string | undefined {

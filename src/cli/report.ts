@@ -16,10 +16,17 @@ export function reportRun(result: SynthResult, options: SynthOptions, host: Host
     host.stdout.write(`${JSON.stringify(jsonOf(result, options), null, 2)}\n`)
     return
   }
-  const tail = result.changes === undefined ? (options.check ? 'nothing was compared' : 'nothing was written') : undefined
-  host.stderr.write(formatDiagnostics(result.diagnostics, result.textOf, { color: wantsColor(host, host.stderr), ...(tail && { tail }) }))
+  const tail =
+    result.changes === undefined ? (options.check ? 'nothing was compared' : 'nothing was written') : undefined
+  host.stderr.write(
+    formatDiagnostics(result.diagnostics, result.textOf, {
+      color: wantsColor(host, host.stderr),
+      ...(tail && { tail }),
+    }),
+  )
   if (host.env.GITHUB_ACTIONS === 'true') host.stdout.write(formatAnnotations(result.diagnostics))
-  if (result.changes !== undefined) host.stdout.write(options.check ? checkText(result, result.changes) : synthText(result.files, result.changes))
+  if (result.changes !== undefined)
+    host.stdout.write(options.check ? checkText(result, result.changes) : synthText(result.files, result.changes))
 }
 
 function jsonOf(result: SynthResult, options: SynthOptions): object {
@@ -46,5 +53,9 @@ function checkText({ differences = [], files }: SynthResult, changes: Change[]):
   const shown = differences.slice(0, differencesShown).map(printDifference)
   const more = differences.slice(differencesShown).map(({ path, kind }) => `${kind} ${path}`)
   const noun = differences.length === 1 ? 'file differs' : 'files differ'
-  return [...shown, ...more, `\ngenerated/: ${differences.length} ${noun} from what platform.yaml says; run \`npm run synth\` (or \`npx quoin synth\`) and commit the result\n`].join('\n')
+  return [
+    ...shown,
+    ...more,
+    `\ngenerated/: ${differences.length} ${noun} from what platform.yaml says; run \`npm run synth\` (or \`npx quoin synth\`) and commit the result\n`,
+  ].join('\n')
 }

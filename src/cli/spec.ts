@@ -19,9 +19,25 @@ export async function readSpec(folder: string): Promise<ReadSpec> {
 }
 
 /** Draws diagnostics on standard error; `tail` says what became of the command. */
-export function printDiagnostics(diagnostics: Diagnostic[], sources: Sources | undefined, host: Host, tail?: string): void {
-  const texts = new Map(sources && [sources.platform, ...sources.includes, ...Object.values(sources.environments)].map(({ file, text }) => [file, text]))
-  host.stderr.write(formatDiagnostics(diagnostics, (file) => texts.get(file), { color: wantsColor(host, host.stderr), ...(tail && { tail }) }))
+export function printDiagnostics(
+  diagnostics: Diagnostic[],
+  sources: Sources | undefined,
+  host: Host,
+  tail?: string,
+): void {
+  const texts = new Map(
+    sources &&
+      [sources.platform, ...sources.includes, ...Object.values(sources.environments)].map(({ file, text }) => [
+        file,
+        text,
+      ]),
+  )
+  host.stderr.write(
+    formatDiagnostics(diagnostics, (file) => texts.get(file), {
+      color: wantsColor(host, host.stderr),
+      ...(tail && { tail }),
+    }),
+  )
 }
 
 export function hasErrors(diagnostics: Diagnostic[]): boolean {

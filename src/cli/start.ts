@@ -20,7 +20,12 @@ export async function start(argv: string[], host: Host, compiler: string): Promi
   if (texts === undefined || units === undefined) return undefined
   const outputs = { ...state, units }
   if (!outputsAreUnchanged(folder, outputs)) return undefined
-  const result = { diagnostics: state.warnings, changes: [], files: countOutputs(outputs), textOf: (file: string) => texts(file) }
+  const result = {
+    diagnostics: state.warnings,
+    changes: [],
+    files: countOutputs(outputs),
+    textOf: (file: string) => texts(file),
+  }
   reportRun(result, { folder, check: false, json: false, environment: '', cache: true, watch: false }, host)
   return exitCodes.done
 }
@@ -29,5 +34,7 @@ export async function start(argv: string[], host: Host, compiler: string): Promi
 function folderOf(argv: string[], host: Host): string | undefined {
   const [first, folder, command] = argv
   if (argv.length === 1 && first === 'synth') return host.cwd()
-  return argv.length === 3 && first === '-C' && folder !== undefined && command === 'synth' ? path.resolve(host.cwd(), folder) : undefined
+  return argv.length === 3 && first === '-C' && folder !== undefined && command === 'synth'
+    ? path.resolve(host.cwd(), folder)
+    : undefined
 }

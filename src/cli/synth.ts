@@ -24,7 +24,14 @@ import { reportRun } from './report.ts'
 import { UsageError } from './usage.ts'
 
 /** What the command line says. `environment` is '' for all. */
-export type SynthOptions = { folder: string; check: boolean; json: boolean; environment: string; cache: boolean; watch: boolean }
+export type SynthOptions = {
+  folder: string
+  check: boolean
+  json: boolean
+  environment: string
+  cache: boolean
+  watch: boolean
+}
 
 /** What a run found and did. */
 export type SynthResult = {
@@ -47,9 +54,20 @@ const synthOptions = {
 /** The words behind `synth` as options. Throws `UsageError` for words that it does not know. */
 export function parseSynth(args: string[], folder: string): SynthOptions {
   const { values, positionals } = parseArgs({ args, options: synthOptions, allowPositionals: true })
-  if (positionals.length > 0) throw new UsageError(`synth takes no \`${positionals[0]}\`; another folder is named with \`-C <folder>\` before \`synth\``)
-  if (values.watch && (values.check || values.json)) throw new UsageError('`--watch` goes with neither `--check` nor `--json`')
-  return { folder, check: values.check, json: values.json, environment: values.env, cache: !values['no-cache'], watch: values.watch }
+  if (positionals.length > 0)
+    throw new UsageError(
+      `synth takes no \`${positionals[0]}\`; another folder is named with \`-C <folder>\` before \`synth\``,
+    )
+  if (values.watch && (values.check || values.json))
+    throw new UsageError('`--watch` goes with neither `--check` nor `--json`')
+  return {
+    folder,
+    check: values.check,
+    json: values.json,
+    environment: values.env,
+    cache: !values['no-cache'],
+    watch: values.watch,
+  }
 }
 
 /**
@@ -62,7 +80,8 @@ export async function synthCommand(options: SynthOptions, host: Host, compiler: 
   const result = await synth(options, compiler)
   reportRun(result, options, host)
   if (isTimed) host.stderr.write(`${JSON.stringify(lapTimes())}\n`)
-  const wrong = result.diagnostics.some(({ severity }) => severity === 'error') || (options.check && result.changes?.length !== 0)
+  const wrong =
+    result.diagnostics.some(({ severity }) => severity === 'error') || (options.check && result.changes?.length !== 0)
   return wrong ? exitCodes.wrong : exitCodes.done
 }
 
@@ -76,10 +95,20 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
   lap('read')
   const { resolved, diagnostics } = read.sources ? await understand(read.sources) : { diagnostics: [] }
   const texts = new Map(allSources(read).map((source) => [source.file, source.text]))
-  const found = { diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)], files: 0, textOf: (file: string) => texts.get(file) }
+  const found = {
+    diagnostics: [...read.diagnostics, ...diagnostics, ...checkEnvironment(options, resolved)],
+    files: 0,
+    textOf: (file: string) => texts.get(file),
+  }
   if (read.sources === undefined || resolved === undefined || hasErrors(found.diagnostics)) return found
   const result = await writeOutputs(options, { resolved, sources: read.sources }, known, found.diagnostics)
-  if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && !options.check && options.environment === '') {
+  if (
+    cache &&
+    result.units !== undefined &&
+    !hasErrors(result.diagnostics) &&
+    !options.check &&
+    options.environment === ''
+  ) {
     saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
     chunks?.save(folder)
     lap('state')
@@ -90,8 +119,17 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
 type Written = Omit<SynthResult, 'textOf'> & { units?: Pick<State, 'units' | 'manifest' | 'inPlace'> }
 
 /** Opens the output, fills it, and commits it unless something is wrong or only a check was wanted. */
-async function writeOutputs(options: SynthOptions, { resolved, sources }: { resolved: Resolved; sources: Sources }, known: KnownUnits | undefined, before: Diagnostic[]): Promise<Written> {
-  const { stage, diagnostics } = openStage({ folder: options.folder, check: options.check, keepWorkFolder: options.cache })
+async function writeOutputs(
+  options: SynthOptions,
+  { resolved, sources }: { resolved: Resolved; sources: Sources },
+  known: KnownUnits | undefined,
+  before: Diagnostic[],
+): Promise<Written> {
+  const { stage, diagnostics } = openStage({
+    folder: options.folder,
+    check: options.check,
+    keepWorkFolder: options.cache,
+  })
   lap('stage')
   if (stage === undefined) return { diagnostics: [...before, ...diagnostics], files: 0 }
   try {
@@ -165,7 +203,8 @@ class Run implements Sink {
       const stamp = stamps.get(path)
       return stamp === undefined ? [] : [[path, stamp.size, stamp.mtimeMs, stamp.ino]]
     }
-    for (const [key, { unit, patches, paths: own }] of this.#produced) this.#units[key] = { hash: unit.hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
+    for (const [key, { unit, patches, paths: own }] of this.#produced)
+      this.#units[key] = { hash: unit.hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
     const inPlace = [...this.#stage.inPlace].map(([path, text]): [string, string] => [path, hashText(text)])
     return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0], inPlace }
   }
@@ -191,7 +230,17 @@ function inputsOf({ sources, inputs }: ReadPlatform): Pick<State, 'inputs' | 'ov
 
 /** `--env` must name an environment that is written. */
 function checkEnvironment({ environment }: SynthOptions, resolved: Resolved | undefined): Diagnostic[] {
-  const names = resolved === undefined ? [] : [...resolved.platform.environments, ...resolved.platform.previews].map(({ name }) => name)
+  const names =
+    resolved === undefined
+      ? []
+      : [...resolved.platform.environments, ...resolved.platform.previews].map(({ name }) => name)
   if (environment === '' || resolved === undefined || names.includes(environment)) return []
-  return [{ code: 'unknown-environment', severity: 'error', message: `there is no environment \`${environment}\` to synthesise`, hint: didYouMean(environment, names, 'environments') }]
+  return [
+    {
+      code: 'unknown-environment',
+      severity: 'error',
+      message: `there is no environment \`${environment}\` to synthesise`,
+      hint: didYouMean(environment, names, 'environments'),
+    },
+  ]
 }

@@ -12,7 +12,8 @@ export class UsageError extends Error {}
  */
 export function usageMessage(error: unknown, command: string): string | undefined {
   if (error instanceof UsageError) return error.message
-  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS')) return undefined
+  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return undefined
   const [, option] = /^Unknown option '(-[^']*)'/.exec(error.message) ?? []
   return option === undefined ? error.message.split(/\. |\n/)[0] : unknownOption(option, command)
 }

@@ -7,7 +7,16 @@ import { effective } from './effective/units.ts'
 import { dashboards } from './grafana/units.ts'
 import { workflows } from './github/units.ts'
 import { addonValues } from './helm/units.ts'
-import { addonObjects, backingObjects, exporterObjects, backupObjects, helmChart, platformObjects, previewObjects, serviceObjects } from './kubernetes/units.ts'
+import {
+  addonObjects,
+  backingObjects,
+  exporterObjects,
+  backupObjects,
+  helmChart,
+  platformObjects,
+  previewObjects,
+  serviceObjects,
+} from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
 import { printedPages, readme, runbooks, secretsPage } from './readme/units.ts'
 import { githubStack } from './terraform/units.ts'

@@ -7,7 +7,12 @@ export type Expression = { expression: string }
 export type Block = { name: string; label: string; attributes: Record<string, Value>; blocks: Block[] }
 
 /** One block; components carry a label, what stands inside of them mostly does not. */
-export function block(name: string, label: string, attributes: Record<string, Value> = {}, blocks: Block[] = []): Block {
+export function block(
+  name: string,
+  label: string,
+  attributes: Record<string, Value> = {},
+  blocks: Block[] = [],
+): Block {
   return { name, label, attributes, blocks }
 }
 
@@ -24,7 +29,10 @@ export function printAlloy(blocks: Block[]): string {
 function lines({ name, label, attributes, blocks }: Block, indent: string): string[] {
   const head = `${indent}${name}${label === '' ? '' : ` ${text(label)}`} {`
   const inner = `${indent}  `
-  const body = [...Object.entries(attributes).map(([key, value]) => `${inner}${key} = ${print(value)}`), ...blocks.flatMap((each) => lines(each, inner))]
+  const body = [
+    ...Object.entries(attributes).map(([key, value]) => `${inner}${key} = ${print(value)}`),
+    ...blocks.flatMap((each) => lines(each, inner)),
+  ]
   return body.length === 0 ? [`${head} }`] : [head, ...body, `${indent}}`]
 }
 
@@ -33,7 +41,9 @@ function print(value: Value): string {
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`
   if (isExpression(value)) return value.expression
-  return `{${Object.entries(value).map(([key, member]) => `${text(key)} = ${print(member)}`).join(', ')}}`
+  return `{${Object.entries(value)
+    .map(([key, member]) => `${text(key)} = ${print(member)}`)
+    .join(', ')}}`
 }
 
 function isExpression(value: object): value is Expression {

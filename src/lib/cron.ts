@@ -35,7 +35,8 @@ function itemProblem(item: string, { noun, from, to, names }: Field): string | u
   if (step !== undefined && !/^[1-9][0-9]*$/.test(step)) return `\`${item}\` has no step that is a number from 1 on`
   if (range === '*' || (range === '?' && noun.startsWith('day'))) return undefined
   const ends = range.split('-').map((end) => numberOf(end, names))
-  if (ends.length > 2 || ends.some((end) => end === undefined || end < from || end > to)) return `\`${item}\` is no ${noun}, which is ${from} to ${to}`
+  if (ends.length > 2 || ends.some((end) => end === undefined || end < from || end > to))
+    return `\`${item}\` is no ${noun}, which is ${from} to ${to}`
   return ends[0]! > ends.at(-1)! ? `\`${item}\` ends before it begins` : undefined
 }
 

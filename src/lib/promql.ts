@@ -16,7 +16,12 @@ function quoted(text: string): string {
   return JSON.stringify(text)
 }
 
-const steps = [[604_800, 'w'], [86_400, 'd'], [3600, 'h'], [60, 'm']] as const
+const steps = [
+  [604_800, 'w'],
+  [86_400, 'd'],
+  [3600, 'h'],
+  [60, 'm'],
+] as const
 
 /** Whole seconds in the biggest unit that fits: 300 is `5m`, 90 is `90s`. */
 export function duration(seconds: number): string {

@@ -24,7 +24,11 @@ export type AddonSecret = {
 }
 
 /** A Kubernetes object that stands beside a chart, in the add-on's namespace unless it says another. */
-export type AddonObject = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string; labels?: Record<string, string>; annotations?: Record<string, string> } }
+export type AddonObject = {
+  apiVersion: string
+  kind: string
+  metadata: { name: string; namespace?: string; labels?: Record<string, string>; annotations?: Record<string, string> }
+}
 
 /**
  * One add-on in one environment. `wave` orders it among the Applications of the environment (negative: before the

@@ -12,14 +12,25 @@ export function dependencyMetrics(external: string): { durations: string; failur
 }
 
 /** Only services that use it speak of it; another metric of that name is an accident. */
-export function dependenciesOf(externals: Pick<External, 'name' | 'health'>[], services: Pick<Service, 'name' | 'uses' | 'metrics'>[]): Dependency[] {
+export function dependenciesOf(
+  externals: Pick<External, 'name' | 'health'>[],
+  services: Pick<Service, 'name' | 'uses' | 'metrics'>[],
+): Dependency[] {
   return externals.map(({ name, health }) => {
     const users = services.filter(({ uses }) => uses.some(({ kind, named }) => kind === 'external' && named === name))
     const declaring = (metric: string, type: CustomMetric['type']) =>
-      users.filter(({ metrics }) => (metrics?.custom ?? []).some((each) => each.name === metric && each.type === type)).map((user) => user.name).sort()
+      users
+        .filter(({ metrics }) => (metrics?.custom ?? []).some((each) => each.name === metric && each.type === type))
+        .map((user) => user.name)
+        .sort()
     const { durations, failures } = dependencyMetrics(name)
     const timing = declaring(durations, 'histogram')
     // A share of failures needs the number of all calls, which the timer counts.
-    return { name, probed: health !== '', timing, failing: declaring(failures, 'counter').filter((user) => timing.includes(user)) }
+    return {
+      name,
+      probed: health !== '',
+      timing,
+      failing: declaring(failures, 'counter').filter((user) => timing.includes(user)),
+    }
   })
 }

@@ -32,7 +32,15 @@ export type Certificates = { authorities: Authority[]; email: string }
 export type Authority = { name: string; server: string; account: string }
 
 /** Where the values of secrets stand. `path` of an entry is `<prefix>/<owner>`; see `secretPath` in names.ts. `rotation`: seconds after which a value is due for a new one, 0: never. */
-export type SecretStore = { kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'sops' | 'none'; name: string; prefix: string; region: string; audit: boolean; rotates: boolean; rotation: number }
+export type SecretStore = {
+  kind: 'vault' | 'aws' | 'gcp' | 'azure' | 'sops' | 'none'
+  name: string
+  prefix: string
+  region: string
+  audit: boolean
+  rotates: boolean
+  rotation: number
+}
 
 /** What every unit of an environment may read; shared by all slices of the environment, so keep it small. */
 export type EnvironmentFacts = {
@@ -76,7 +84,13 @@ export type Region = { name: string; cluster: string }
  * Disaster recovery objectives in seconds; null where the spec names none. `drills` is a cron expression or ''; `region`
  * takes over, '' where none does.
  */
-export type Recovery = { time: number | null; point: number | null; drills: string; failover: 'auto' | 'manual'; region: string }
+export type Recovery = {
+  time: number | null
+  point: number | null
+  drills: string
+  failover: 'auto' | 'manual'
+  region: string
+}
 
 export type Environment = {
   name: string

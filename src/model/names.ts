@@ -58,7 +58,8 @@ export function selectorOf(owner: string, facts: Pick<EnvironmentFacts, 'platfor
 
 /** The pods of a broker, by the labels that its operator puts on them and lets nobody change. */
 export function brokerPods(engine: string, broker: string): Record<string, string> {
-  if (engine === 'kafka') return { 'strimzi.io/cluster': broker, 'strimzi.io/kind': 'Kafka', 'strimzi.io/name': `${broker}-kafka` }
+  if (engine === 'kafka')
+    return { 'strimzi.io/cluster': broker, 'strimzi.io/kind': 'Kafka', 'strimzi.io/name': `${broker}-kafka` }
   return { 'app.kubernetes.io/name': broker, 'app.kubernetes.io/component': 'rabbitmq' }
 }
 
@@ -143,15 +144,17 @@ export const environmentNames = {
   application: (facts: EnvironmentFacts, owner: string) => `${facts.platform}-${facts.environment}-${owner}`,
   /** Previews have a store of their own beside that of their host, which reads nothing but what is theirs. */
   /** Of one more region; the Argo CD of the first keeps all of them apart by name. */
-  regionalApplication: (facts: EnvironmentFacts, region: string, owner: string) => `${facts.platform}-${facts.environment}-${region}-${owner}`,
-  secretStore: (facts: EnvironmentFacts) => (facts.preview ? `${facts.secretStore.name}-${facts.environment}` : facts.secretStore.name),
+  regionalApplication: (facts: EnvironmentFacts, region: string, owner: string) =>
+    `${facts.platform}-${facts.environment}-${region}-${owner}`,
+  secretStore: (facts: EnvironmentFacts) =>
+    facts.preview ? `${facts.secretStore.name}-${facts.environment}` : facts.secretStore.name,
   pullSecret: 'registry-credentials',
   issuer: 'letsencrypt',
   certificate: (domain: string) => `${dashed(domain)}-tls`,
   /** Listeners of the Gateway: one for plain HTTP, and per domain one for the domain itself and one for hosts below it. */
-/** Of the oldest version of TLS that load balancers of Google Cloud accept, one per project and version. */
+  /** Of the oldest version of TLS that load balancers of Google Cloud accept, one per project and version. */
   tlsPolicy: (oldest: string) => `tls-${oldest.replace('.', '-')}`,
-    httpListener: 'http',
+  httpListener: 'http',
   httpsListener: (domain: string, host: string) => `https-${dashed(domain)}${host === domain ? '-apex' : ''}`,
   domainAllow: (domain: string) => `${dashed(domain)}-allow`,
   /** Of all previews of an environment together. */
@@ -181,7 +184,10 @@ export function secretPath(store: { prefix: string }, owner: string): string {
 }
 
 /** What the cloud knows a bucket by: names of buckets are global to a provider, so they carry platform and environment. */
-export function bucketName({ platform, environment }: Pick<EnvironmentFacts, 'platform' | 'environment'>, bucket: string): string {
+export function bucketName(
+  { platform, environment }: Pick<EnvironmentFacts, 'platform' | 'environment'>,
+  bucket: string,
+): string {
   return `${platform}-${environment}-${bucket}`
 }
 
@@ -194,7 +200,10 @@ export function groupOf(team: string): string {
 const monitoringServices = { pushgateway: { name: 'prometheus-pushgateway', port: 9091 } }
 
 /** The URL of a part of monitoring, without a slash at its end. */
-export function monitoringAddress({ monitoringNamespace }: Pick<EnvironmentFacts, 'monitoringNamespace'>, part: keyof typeof monitoringServices): string {
+export function monitoringAddress(
+  { monitoringNamespace }: Pick<EnvironmentFacts, 'monitoringNamespace'>,
+  part: keyof typeof monitoringServices,
+): string {
   const { name, port } = monitoringServices[part]
   return `http://${name}.${monitoringNamespace}:${port}`
 }

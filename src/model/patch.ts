@@ -5,7 +5,12 @@ import type { Json, JsonObject } from '../lib/json.ts'
 export type ObjectIdentity = { apiVersion: string; kind: string; name: string; namespace: string }
 
 /** One operation of a JSON patch. @see https://www.rfc-editor.org/rfc/rfc6902#section-4 */
-export type Operation = { op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test'; path: string; from?: string; value?: Json }
+export type Operation = {
+  op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test'
+  path: string
+  from?: string
+  value?: Json
+}
 
 /**
  * One entry of `patches`, as it holds in one environment. `changes` is merged into the object first, then the operations
@@ -28,7 +33,14 @@ export type Patch = {
 export function identityOf(document: Json): ObjectIdentity | undefined {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) return undefined
   const { apiVersion, kind, metadata } = document
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) return undefined
+  if (
+    typeof apiVersion !== 'string' ||
+    typeof kind !== 'string' ||
+    typeof metadata !== 'object' ||
+    metadata === null ||
+    Array.isArray(metadata)
+  )
+    return undefined
   const { name, namespace = '' } = metadata
   return typeof name === 'string' && typeof namespace === 'string' ? { apiVersion, kind, name, namespace } : undefined
 }

@@ -28,7 +28,12 @@ export type Team = {
 export type People = { lead: string; contacts: { occasion: string; how: string }[]; oncall: OnCall | null }
 
 /** `escalate`: seconds without an answer after which the next of `members` is called. */
-export type OnCall = { provider: 'pagerduty' | 'opsgenie' | 'grafana'; rotation: 'daily' | 'weekly'; members: string[]; escalate: number }
+export type OnCall = {
+  provider: 'pagerduty' | 'opsgenie' | 'grafana'
+  rotation: 'daily' | 'weekly'
+  members: string[]
+  escalate: number
+}
 
 /** `own`: pages of the user, by alert or topic, with their complete addresses. An alert leads to its own page before ours. */
 export type Runbooks = { written: boolean; own: { name: string; address: string }[] }
@@ -46,7 +51,14 @@ export type ContinuousIntegration = {
 }
 
 /** `chart`: the services can be installed by Helm too. */
-export type Delivery = { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; chart: boolean }
+export type Delivery = {
+  mode: 'gitops' | 'push'
+  registry: string
+  tags: string[]
+  sign: boolean
+  platforms: string[]
+  chart: boolean
+}
 
 /** Names only; values are typed into the secret store by people. */
 export type RepositorySecrets = { ci: string[]; variables: string[] }

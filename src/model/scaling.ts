@@ -54,5 +54,7 @@ export function mostReplicas(scaling: Scaling): number {
 
 /** True where CPU or memory moves replicas, which the metrics API of the cluster must then know. */
 export function scalesOnUtilization(scaling: Scaling): boolean {
-  return scaling.kind === 'hpa' || (scaling.kind === 'keda' && scaling.triggers.some(({ kind }) => kind === 'utilization'))
+  return (
+    scaling.kind === 'hpa' || (scaling.kind === 'keda' && scaling.triggers.some(({ kind }) => kind === 'utilization'))
+  )
 }

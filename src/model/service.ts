@@ -9,8 +9,21 @@ export type ServiceType = 'web' | 'worker' | 'cron' | 'job' | 'static' | 'functi
 
 /** What a service runs on. Only Kubernetes is emitted today; rules judge what each of the others can do. */
 export type Target =
-  | 'kubernetes' | 'compose' | 'swarm' | 'droplet' | 'ecs' | 'cloud-run' | 'container-instances' | 'lambda' | 'workers'
-  | 'vercel' | 'netlify' | 'render' | 'railway' | 'fly' | 'supabase'
+  | 'kubernetes'
+  | 'compose'
+  | 'swarm'
+  | 'droplet'
+  | 'ecs'
+  | 'cloud-run'
+  | 'container-instances'
+  | 'lambda'
+  | 'workers'
+  | 'vercel'
+  | 'netlify'
+  | 'render'
+  | 'railway'
+  | 'fly'
+  | 'supabase'
 
 /** What the spec asks of releases and scaling, whether or not an emitter can do it yet: what rules judge. */
 export type Asked = {
@@ -136,10 +149,17 @@ export type UseKind = 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'e
  * that lead to a pool, each with the one whose value it has in the migration, because a pool that hands a connection from
  * one client to the next breaks the locks and settings that migrations hold on to.
  */
-export type Migration = { run: string; validate: string; verify: string; contract: string; rollback: string; backup: boolean; direct: { name: string; instead: string }[] }
+export type Migration = {
+  run: string
+  validate: string
+  verify: string
+  contract: string
+  rollback: string
+  backup: boolean
+  direct: { name: string; instead: string }[]
+}
 /** `pod` is the name of the pods of the monitoring namespace; '' for a company outside. */
 export type TelemetryPeer = { namespace: string; pod: string; port: number }
-
 
 /** What must answer after a deployment: paths of the service, asked inside the cluster, and public URLs that lead to it. */
 export type SmokeTest = { paths: string[]; urls: string[] }

@@ -33,7 +33,9 @@ export function isServer(service: Service): boolean {
 
 /** The scrape target of the service, or null: what the gateway measures, or an exporter beside it, needs no port here. */
 export function scrapedMetrics(service: Service): Metrics | null {
-  return service.metrics !== null && service.metrics.port > 0 && service.metrics.exporter !== 'celery' ? service.metrics : null
+  return service.metrics !== null && service.metrics.port > 0 && service.metrics.exporter !== 'celery'
+    ? service.metrics
+    : null
 }
 
 /** True when metrics come from a port of their own, and not from the one that takes requests. */
@@ -59,7 +61,11 @@ export type NextVersion = 'preview' | 'canary'
  * Blue-green keeps the new version apart until the switch; a canary behind the gateway is told from the old version by the
  * weights of its routes. What has no routes, or shares them by weights of the spec, gets traffic by the number of its pods.
  */
-export function nextVersionOf({ strategy, routes, port }: Pick<Service, 'strategy' | 'routes' | 'port'>): NextVersion | null {
+export function nextVersionOf({
+  strategy,
+  routes,
+  port,
+}: Pick<Service, 'strategy' | 'routes' | 'port'>): NextVersion | null {
   if (strategy.kind === 'blue-green') return 'preview'
   const isWeighed = routes.length > 0 && routes.every(({ share }) => share === 100)
   return strategy.kind === 'canary' && isWeighed && listens({ port }) ? 'canary' : null

@@ -17,13 +17,20 @@ export function blame({ environment, several, patches }: PatchedFile, pointer: s
   const own = patches.filter((each) => each.document === document).map(({ patch }) => patch)
   const writer = own.findLast((patch) => lineOf(patch, keys) !== undefined)
   const patch = writer ?? own.at(-1)
-  return patch && { at: { path: ['patches', patch.index, ...(lineOf(patch, keys) ?? [])], environment }, wrote: writer !== undefined }
+  return (
+    patch && {
+      at: { path: ['patches', patch.index, ...(lineOf(patch, keys) ?? [])], environment },
+      wrote: writer !== undefined,
+    }
+  )
 }
 
 /** The place inside a patch that wrote the value at `keys`, or something around or inside of it; undefined where none did. */
 function lineOf({ changes, operations }: Patch, keys: readonly string[]): SpecPath | undefined {
   const operation = operations.findLastIndex(({ path }) => overlap(keysOf(path), keys))
-  return operation >= 0 ? ['operations', operation] : mergedAt(changes, keys)?.map((key) => (isIndex(key) ? Number(key) : key))
+  return operation >= 0
+    ? ['operations', operation]
+    : mergedAt(changes, keys)?.map((key) => (isIndex(key) ? Number(key) : key))
 }
 
 /** How far a merged patch leads towards a place: to it, or to the list or the plain value that holds it. */

@@ -52,7 +52,10 @@ function addMember(owner: Json, key: string, value: Json, place: readonly string
   if (isJsonObject(owner)) return { ...owner, [key]: value }
   if (!Array.isArray(owner)) throw new OperationError(`${placeName(place)} ${contents(owner, key)}`)
   const index = key === '-' ? owner.length : isIndex(key) ? Number(key) : NaN
-  if (!(index <= owner.length)) throw new OperationError(`${placeName(place)} is a list of ${owner.length}, in which \`${key}\` is no place; \`-\` is its end`)
+  if (!(index <= owner.length))
+    throw new OperationError(
+      `${placeName(place)} is a list of ${owner.length}, in which \`${key}\` is no place; \`-\` is its end`,
+    )
   return owner.toSpliced(index, 0, value)
 }
 
@@ -68,13 +71,15 @@ function removeAt(document: Json, keys: readonly string[]): Json {
 }
 
 function move(document: Json, from: readonly string[], to: readonly string[]): Json {
-  if (to.length > from.length && from.every((key, index) => key === to[index])) throw new OperationError(`${placeName(from)} cannot be moved into itself`)
+  if (to.length > from.length && from.every((key, index) => key === to[index]))
+    throw new OperationError(`${placeName(from)} cannot be moved into itself`)
   return addAt(removeAt(document, from), to, found(document, from))
 }
 
 function test(document: Json, keys: readonly string[], wanted: Json): Json {
   const value = found(document, keys)
-  if (!isDeepStrictEqual(value, wanted)) throw new OperationError(`${placeName(keys)} is ${JSON.stringify(value)}, not ${JSON.stringify(wanted)}`)
+  if (!isDeepStrictEqual(value, wanted))
+    throw new OperationError(`${placeName(keys)} is ${JSON.stringify(value)}, not ${JSON.stringify(wanted)}`)
   return document
 }
 
@@ -82,7 +87,9 @@ function test(document: Json, keys: readonly string[], wanted: Json): Json {
 function changeAt(value: Json, [key, ...rest]: readonly string[], change: (value: Json) => Json): Json {
   if (key === undefined) return change(value)
   const member = changeAt(memberOf(value, key) as Json, rest, change)
-  return Array.isArray(value) ? value.with(Number(key), member) : { ...(value as { [key: string]: Json }), [key]: member }
+  return Array.isArray(value)
+    ? value.with(Number(key), member)
+    : { ...(value as { [key: string]: Json }), [key]: member }
 }
 
 /** The value at a place. Throws where the way ends before it, and says what stands there. */
@@ -97,7 +104,9 @@ function found(document: Json, keys: readonly string[]): Json {
 }
 
 function placeName(keys: readonly string[]): string {
-  return keys.length === 0 ? 'the object' : `\`/${keys.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}\``
+  return keys.length === 0
+    ? 'the object'
+    : `\`/${keys.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}\``
 }
 
 function contents(owner: Json, key: string): string {

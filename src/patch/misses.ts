@@ -26,18 +26,26 @@ function adviceFor({ target, namespaced }: Patch, objects: readonly ObjectIdenti
   const named = objects.filter(({ name }) => name === target.name)
   const same = named.filter(({ kind }) => kind === target.kind)
   const here = same.find(({ namespace }) => namespace === target.namespace || namespace === '')
-  if (here !== undefined && here.apiVersion !== target.apiVersion) return { hint: `write \`apiVersion: ${here.apiVersion}\``, part: 'apiVersion' }
+  if (here !== undefined && here.apiVersion !== target.apiVersion)
+    return { hint: `write \`apiVersion: ${here.apiVersion}\``, part: 'apiVersion' }
   if (same[0] !== undefined) return namespaceAdvice(same[0], namespaced)
   const names = unique(objects.filter(({ kind }) => kind === target.kind).map(({ name }) => name))
   if (nearest(target.name, names) !== undefined) return { hint: didYouMean(target.name, names) }
-  if (named.length > 0) return { hint: `what is called \`${target.name}\` here: ${listNames(unique(named.map(({ kind }) => kind)))}`, part: 'kind' }
+  if (named.length > 0)
+    return {
+      hint: `what is called \`${target.name}\` here: ${listNames(unique(named.map(({ kind }) => kind)))}`,
+      part: 'kind',
+    }
   if (names.length > 0) return { hint: didYouMean(target.name, names, `names of a ${target.kind}`) }
   return { hint: didYouMean(target.kind, unique(objects.map(({ kind }) => kind)), 'kinds'), part: 'kind' }
 }
 
 function namespaceAdvice({ namespace }: ObjectIdentity, namespaced: boolean): Advice {
   if (!namespaced) return { hint: `write \`namespace: ${namespace}\` under \`metadata\`` }
-  const hint = namespace === '' ? 'leave `namespace` out: the object belongs to the whole cluster' : `write \`namespace: ${namespace}\``
+  const hint =
+    namespace === ''
+      ? 'leave `namespace` out: the object belongs to the whole cluster'
+      : `write \`namespace: ${namespace}\``
   return { hint, part: 'namespace' }
 }
 

@@ -8,12 +8,17 @@ import { mergePatch } from './merge-patch.ts'
 
 /** True when the patch is about this object. */
 export function isTarget({ target, namespaced }: Patch, object: ObjectIdentity): boolean {
-  if (object.name !== target.name || object.kind !== target.kind || object.apiVersion !== target.apiVersion) return false
+  if (object.name !== target.name || object.kind !== target.kind || object.apiVersion !== target.apiVersion)
+    return false
   return object.namespace === target.namespace || (!namespaced && object.namespace === '')
 }
 
 /** The object with the patch applied. What cannot be applied comes back as a finding, and the object as far as it got. */
-export function patchObject(document: Json, patch: Patch, environment: string): { document: Json; findings: Finding[] } {
+export function patchObject(
+  document: Json,
+  patch: Patch,
+  environment: string,
+): { document: Json; findings: Finding[] } {
   let result = mergePatch(document, patch.changes)
   for (const [index, operation] of patch.operations.entries()) {
     const next = attempt(result, operation)

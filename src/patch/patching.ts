@@ -14,7 +14,11 @@ export type PatchedUnit = { environment: string; patches: readonly Patch[]; emit
 export type Patched = { files: OutputFile[]; used: number[]; findings: Finding[] }
 
 /** Applies the patches of a unit's environment to the objects in its files; without patches they are returned as they are. */
-export function patchFiles(files: OutputFile[], { environment, patches }: Omit<PatchedUnit, 'emit'>, changed?: Map<string, PatchedFile>): Patched {
+export function patchFiles(
+  files: OutputFile[],
+  { environment, patches }: Omit<PatchedUnit, 'emit'>,
+  changed?: Map<string, PatchedFile>,
+): Patched {
   if (patches.length === 0) return { files, used: [], findings: [] }
   const used = new Set<number>()
   const findings: Finding[] = []
@@ -35,7 +39,13 @@ export function patchFiles(files: OutputFile[], { environment, patches }: Omit<P
   return { files: patched, used: [...used], findings }
 }
 
-function remember(changed: Map<string, PatchedFile> | undefined, file: OutputFile, document: number, patch: Patch, environment: string): void {
+function remember(
+  changed: Map<string, PatchedFile> | undefined,
+  file: OutputFile,
+  document: number,
+  patch: Patch,
+  environment: string,
+): void {
   if (changed === undefined) return
   const known = changed.get(file.path) ?? { environment, several: file.documents.length > 1, patches: [] }
   known.patches.push({ document, patch })
@@ -78,7 +88,13 @@ export class Patching {
   async misses(units: readonly PatchedUnit[]): Promise<Finding[]> {
     const findings: Finding[] = []
     for (const { patch, environments } of this.#unused(units)) {
-      findings.push(missed(patch, await objectsOf(units.filter(({ environment }) => environments.includes(environment))), environments))
+      findings.push(
+        missed(
+          patch,
+          await objectsOf(units.filter(({ environment }) => environments.includes(environment))),
+          environments,
+        ),
+      )
     }
     return findings
   }
@@ -100,7 +116,9 @@ export class Patching {
     return [...lists.values()].flatMap(({ patches, environments }) => {
       const names = [...environments]
       if (names.some((name) => this.#unknown.has(name))) return []
-      return patches.filter(({ index }) => !names.some((name) => this.#used.get(name)?.has(index))).map((patch) => ({ patch, environments: names }))
+      return patches
+        .filter(({ index }) => !names.some((name) => this.#used.get(name)?.has(index)))
+        .map((patch) => ({ patch, environments: names }))
     })
   }
 }
@@ -108,7 +126,8 @@ export class Patching {
 async function objectsOf(units: readonly PatchedUnit[]): Promise<ObjectIdentity[]> {
   const objects: ObjectIdentity[] = []
   for (const unit of units) {
-    for (const { documents } of await unit.emit()) objects.push(...documents.flatMap((document) => identityOf(document) ?? []))
+    for (const { documents } of await unit.emit())
+      objects.push(...documents.flatMap((document) => identityOf(document) ?? []))
   }
   return objects
 }

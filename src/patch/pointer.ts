@@ -3,7 +3,10 @@ import { isJsonObject, type Json } from '../lib/json.ts'
 
 /** The keys that a pointer leads through; none for the whole document. @see https://www.rfc-editor.org/rfc/rfc6901 */
 export function keysOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** The value behind a key of a map or list; undefined where there is none. */

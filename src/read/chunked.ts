@@ -30,7 +30,8 @@ export async function readChunks(blocks: Block[], cache: ChunkCache): Promise<Ch
   const merge: Merge = { value: {}, problems: [], incomplete: false, layout: new Map() }
   for (const block of blocks) {
     const members = new Map<string | number, Chunk>()
-    const value = block.entries.length > 0 ? await readEntries(block, members, merge, cache) : await readWhole(block, merge, cache)
+    const value =
+      block.entries.length > 0 ? await readEntries(block, members, merge, cache) : await readWhole(block, merge, cache)
     if (value === misfit) return undefined
     const first = merge.layout.get(block.key)
     if (first) merge.problems.push(duplicateKey(block.key, first.block.head, block.head))
@@ -51,14 +52,19 @@ async function readWhole(block: Block, merge: Merge, cache: ChunkCache): Promise
 }
 
 async function readEntries(
-  block: Block, members: Map<string | number, Chunk>, merge: Merge, cache: ChunkCache,
+  block: Block,
+  members: Map<string | number, Chunk>,
+  merge: Merge,
+  cache: ChunkCache,
 ): Promise<Json | undefined | typeof misfit> {
   const list: Json[] = []
   const map: JsonObject = {}
   for (const entry of block.entries) {
     const value = await readChunk(entry, merge, cache)
     if (value === undefined) continue
-    const fits = Array.isArray(value) ? addItem(list, members, value, entry) : addMember(map, members, value, entry, merge)
+    const fits = Array.isArray(value)
+      ? addItem(list, members, value, entry)
+      : addMember(map, members, value, entry, merge)
     if (!fits) return misfit
   }
   if (list.length > 0) return Object.keys(map).length > 0 ? misfit : list
@@ -73,7 +79,13 @@ function addItem(list: Json[], members: Map<string | number, Chunk>, value: Json
   return true
 }
 
-function addMember(map: JsonObject, members: Map<string | number, Chunk>, value: Json, entry: Chunk, merge: Merge): boolean {
+function addMember(
+  map: JsonObject,
+  members: Map<string | number, Chunk>,
+  value: Json,
+  entry: Chunk,
+  merge: Merge,
+): boolean {
   const member = onlyMember(value)
   if (!member) return false
   const first = members.get(member[0])

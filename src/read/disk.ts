@@ -44,7 +44,8 @@ export function memoryDisk(files: Record<string, string | Uint8Array | { link: s
       const content = files[target]
       const link = target !== path
       if (/^(?:\.\.)?\//.test(target)) return { kind: 'file', size: 0, link, outside: true }
-      if (typeof content === 'string' || content instanceof Uint8Array) return { kind: 'file', size: content.length, link, outside: false }
+      if (typeof content === 'string' || content instanceof Uint8Array)
+        return { kind: 'file', size: content.length, link, outside: false }
       return under(target).length > 0 ? { kind: 'folder', size: 0, link, outside: false } : undefined
     },
     list: (folder) => {
@@ -66,7 +67,12 @@ function statIn(folder: string, path: string): DiskEntry {
   const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
   const inside = relative(realpathSync(folder), realpathSync(absolute))
   const link = lstatSync(absolute).isSymbolicLink()
-  return { kind, size: stat.size, link, outside: inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) }
+  return {
+    kind,
+    size: stat.size,
+    link,
+    outside: inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside),
+  }
 }
 
 /** Errors that mean that there is nothing at a path: no such file, a file where a folder was expected, a loop of links. */

@@ -75,13 +75,18 @@ function wrongEnding(file: string): Diagnostic {
     severity: meant ? 'error' : 'warning',
     message: `\`${file}\` is not read, because its name does not end in \`.yaml\``,
     why: 'what it says has no effect',
-    hint: meant ? `rename it to \`${stem}.yaml\`` : 'move it out of `environments/`, or rename it when it is meant to be read',
+    hint: meant
+      ? `rename it to \`${stem}.yaml\``
+      : 'move it out of `environments/`, or rename it when it is meant to be read',
     span: firstLine(file),
   }
 }
 
 function wrongName(file: string, stem: string): Diagnostic {
-  const better = stem.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '')
+  const better = stem
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
   return {
     code: 'file-name',
     severity: 'error',

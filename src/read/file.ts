@@ -12,7 +12,11 @@ export type Input = { file: string; sha256: string }
  * Reads a file of the platform's folder. It is judged by its size and by where it leads before a byte of it is read.
  * `asked` is where the spec names the file; without it, mistakes about the file point at its own first line.
  */
-export async function readFile(file: string, disk: Disk, options: ReadOptions & { asked?: Span }): Promise<ReadFile & { input?: Input }> {
+export async function readFile(
+  file: string,
+  disk: Disk,
+  options: ReadOptions & { asked?: Span },
+): Promise<ReadFile & { input?: Input }> {
   const span = options.asked ?? firstLine(file)
   const bytes = unlessRefused(file, span, () => readBytes(file, disk, span))
   if (!(bytes instanceof Uint8Array)) return { diagnostics: [bytes] }
@@ -24,7 +28,8 @@ function readBytes(file: string, disk: Disk, span: Span): Uint8Array | Diagnosti
   const entry = disk.stat(file)
   if (!entry) return unreadable(file, 'it does not exist', span)
   if (entry.outside) return outsideFolder(file, span)
-  if (entry.kind !== 'file') return unreadable(file, entry.kind === 'folder' ? 'it is a folder' : 'it is not a regular file', span)
+  if (entry.kind !== 'file')
+    return unreadable(file, entry.kind === 'folder' ? 'it is a folder' : 'it is not a regular file', span)
   if (entry.size > largestFile) return fileTooLarge(file, entry.size)
   return disk.read(file)
 }

@@ -21,14 +21,21 @@ function matchBelow(folder: string, segments: string[], disk: Disk): string[] {
     return [...matchBelow(folder, rest, disk), ...below.flatMap((path) => matchBelow(path, segments, disk))]
   }
   const paths = matchSegment(folder, segment, disk)
-  if (rest.length > 0) return paths.filter((path) => disk.stat(path)?.kind === 'folder').flatMap((path) => matchBelow(path, rest, disk))
+  if (rest.length > 0)
+    return paths.filter((path) => disk.stat(path)?.kind === 'folder').flatMap((path) => matchBelow(path, rest, disk))
   return paths.filter((path) => disk.stat(path)?.kind !== 'folder')
 }
 
 function matchSegment(folder: string, segment: string, disk: Disk): string[] {
   const exact = under(folder, segment)
   if (!/[*?]/.test(segment)) return disk.stat(exact) === undefined ? [] : [exact]
-  const expression = new RegExp(`^${segment.split(/([*?])/).map(asExpression).join('')}$`, 'u')
+  const expression = new RegExp(
+    `^${segment
+      .split(/([*?])/)
+      .map(asExpression)
+      .join('')}$`,
+    'u',
+  )
   return entriesOf(folder, disk).filter((path) => expression.test(path.slice(path.lastIndexOf('/') + 1)))
 }
 
@@ -40,7 +47,10 @@ function asExpression(part: string): string {
 
 /** What wildcards can see in a folder. */
 function entriesOf(folder: string, disk: Disk): string[] {
-  return disk.list(folder).filter((name) => !name.startsWith('.')).map((name) => under(folder, name))
+  return disk
+    .list(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => under(folder, name))
 }
 
 /** `**` follows no links, and so cannot run in circles. */

@@ -48,13 +48,22 @@ export function isIncludable(file: string): boolean {
 
 function includesNothing(pattern: string, asked: Span, disk: Disk): Diagnostic {
   const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1)
-  const near = nearest(pattern, disk.list(folder.replace(/\/$/, '')).map((name) => folder + name).filter(isIncludable))
+  const near = nearest(
+    pattern,
+    disk
+      .list(folder.replace(/\/$/, ''))
+      .map((name) => folder + name)
+      .filter(isIncludable),
+  )
   return {
     code: 'include-nothing',
     severity: 'error',
     message: `\`${pattern}\` matches no file`,
     why: 'what it was meant to add would be missing from the platform',
-    hint: near === undefined ? 'correct the pattern, which counts from the folder of `platform.yaml`, or remove it' : `did you mean \`${near}\`?`,
+    hint:
+      near === undefined
+        ? 'correct the pattern, which counts from the folder of `platform.yaml`, or remove it'
+        : `did you mean \`${near}\`?`,
     span: asked,
   }
 }

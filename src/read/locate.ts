@@ -21,19 +21,28 @@ export function locatePath({ path, environment = '', target }: SpecLocation, sou
   const overlay = overlays.find((each) => each.has(path))
   if (overlay !== undefined) return overlay.spanOf(path, target)
   const candidates = [...sources.includes, ...overlays]
-  const best = candidates.reduce((best, source) => (depthOf(source, path) > depthOf(best, path) ? source : best), sources.platform)
+  const best = candidates.reduce(
+    (best, source) => (depthOf(source, path) > depthOf(best, path) ? source : best),
+    sources.platform,
+  )
   return isShortForm(best, path) ? best.spanOf(path.slice(0, depthOf(best, path))) : best.spanOf(path, target)
 }
 
 /** The overlays that an environment consists of, last to first: its own, then that of the environment it is like … */
 function overlaysOf(environment: string, sources: Sources): Source[] {
   const chain: string[] = []
-  for (let name: Json | undefined = environment; typeof name === 'string' && !chain.includes(name); name = likeOf(name, sources)) chain.push(name)
+  for (
+    let name: Json | undefined = environment;
+    typeof name === 'string' && !chain.includes(name);
+    name = likeOf(name, sources)
+  )
+    chain.push(name)
   return chain.flatMap((name) => (Object.hasOwn(sources.environments, name) ? (sources.environments[name] ?? []) : []))
 }
 
 function likeOf(environment: string, { platform: { value } }: Sources): Json | undefined {
-  const declared = isJsonObject(value) && isJsonObject(value['environments']) ? value['environments'][environment] : undefined
+  const declared =
+    isJsonObject(value) && isJsonObject(value['environments']) ? value['environments'][environment] : undefined
   return isJsonObject(declared) ? declared['like'] : undefined
 }
 
@@ -41,7 +50,13 @@ function likeOf(environment: string, { platform: { value } }: Sources): Json | u
 function isShortForm(source: Source, path: SpecPath): boolean {
   const depth = depthOf(source, path)
   if (depth === 0 || depth === path.length) return false
-  const value = path.slice(0, depth).reduce<Json | undefined>((owner, key) => (Array.isArray(owner) ? owner[Number(key)] : isJsonObject(owner) ? owner[String(key)] : undefined), source.value)
+  const value = path
+    .slice(0, depth)
+    .reduce<Json | undefined>(
+      (owner, key) =>
+        Array.isArray(owner) ? owner[Number(key)] : isJsonObject(owner) ? owner[String(key)] : undefined,
+      source.value,
+    )
   return typeof value === 'string'
 }
 

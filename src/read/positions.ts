@@ -23,7 +23,9 @@ export class Positions {
 
   /** See `Source.spanOf`. */
   spanOf(path: SpecPath, target: Target): Span {
-    const range = this.layout ? this.findInChunk(this.layout, path, target) : this.find({ offset: 0, text: this.lines.text }, path, target)
+    const range = this.layout
+      ? this.findInChunk(this.layout, path, target)
+      : this.find({ offset: 0, text: this.lines.text }, path, target)
     return this.lines.span(range ?? { offset: 0, length: endOfLine(this.lines.text, 0) })
   }
 
@@ -62,7 +64,11 @@ function locate(yaml: YamlLibrary, document: Document, path: SpecPath, target: T
   return target === 'value' ? (shownValue(yaml, node) ?? key) : key
 }
 
-function stepInto(yaml: YamlLibrary, node: Node | null, segment: string | number): { key: Range; node: Node | null } | undefined {
+function stepInto(
+  yaml: YamlLibrary,
+  node: Node | null,
+  segment: string | number,
+): { key: Range; node: Node | null } | undefined {
   if (yaml.isMap<Node, Node | null>(node)) {
     const pair = node.items.find(({ key }) => yaml.isScalar(key) && keyText(key) === String(segment))
     return pair && { key: rangeOf(pair.key), node: pair.value }

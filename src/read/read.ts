@@ -15,7 +15,8 @@ export type ReadPlatform = { sources?: Sources; diagnostics: Diagnostic[]; input
 
 /** Reads platform.yaml, what it includes, and the overlays of its environments, and tells the mistakes of all of them. */
 export async function readPlatform(disk: Disk, cache?: ChunkCache): Promise<ReadPlatform> {
-  if (disk.list('').every((name) => name !== 'platform.yaml')) return { diagnostics: [missingPlatform(disk)], inputs: [] }
+  if (disk.list('').every((name) => name !== 'platform.yaml'))
+    return { diagnostics: [missingPlatform(disk)], inputs: [] }
   const files = new Files(disk, cache)
   const platform = await files.read('platform.yaml')
   const includes = platform ? await readIncludes(platform, files) : []

@@ -42,7 +42,8 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
     at: tabsAt(mistake),
   }),
   MISSING_CHAR: (mistake) => explainMissing(mistake),
-  BAD_INDENT: (mistake) => (/^Flow/.test(mistake.error.message) ? explainBracket(mistake) : explainIndentation(mistake)),
+  BAD_INDENT: (mistake) =>
+    /^Flow/.test(mistake.error.message) ? explainBracket(mistake) : explainIndentation(mistake),
   MULTILINE_IMPLICIT_KEY: (mistake) => explainColon(mistake),
   BLOCK_AS_IMPLICIT_KEY: (mistake) => explainSecondColon(mistake),
   BLOCK_IN_FLOW: () => ({
@@ -102,7 +103,8 @@ const explainOther: Explanation = ({ error }) => ({
 function explainMissing(mistake: Mistake): ReturnType<Explanation> {
   if (/^Implicit map keys/.test(mistake.error.message)) return explainColon(mistake)
   const quote = /^Missing closing (["'])/.exec(mistake.error.message)?.[1]
-  if (quote === undefined) return /indicator/.test(mistake.error.message) ? explainIndentation(mistake) : explainOther(mistake)
+  if (quote === undefined)
+    return /indicator/.test(mistake.error.message) ? explainIndentation(mistake) : explainOther(mistake)
   const start = startOfNode(mistake, (node) => mistake.text[node] === quote) ?? mistake.offset
   return {
     code: 'unclosed-quote',
@@ -144,7 +146,9 @@ function explainColon({ text, offset }: Mistake): ReturnType<Explanation> {
     code: 'missing-colon',
     message: tight ? `there is no space after the colon of \`${line}\`` : `\`${line}\` has no colon`,
     why: 'inside of a map each line is `key: value`',
-    hint: tight ? `write \`${tight[1]}: ${tight[2]}\`` : `write \`${line.split(' ')[0]}: …\`, or indent the line when it continues the one above`,
+    hint: tight
+      ? `write \`${tight[1]}: ${tight[2]}\``
+      : `write \`${line.split(' ')[0]}: …\`, or indent the line when it continues the one above`,
     at: restOfLine(text, offset),
   }
 }
@@ -187,7 +191,10 @@ function restOfLine(text: string, offset: number): Problem['at'] {
 
 /** The text from an offset to the end of its line, without the spaces and the comment at its end. */
 function lineFrom(text: string, offset: number): string {
-  return text.slice(offset, endOfLine(text, offset)).replace(/\s+#.*$/, '').trimEnd()
+  return text
+    .slice(offset, endOfLine(text, offset))
+    .replace(/\s+#.*$/, '')
+    .trimEnd()
 }
 
 /** Where the last unindented line before an offset starts; unlike the offset, it does not depend on the size of a stack. */

@@ -71,9 +71,13 @@ function notText(file: string, line: number, encoding?: string): Diagnostic {
   return {
     code: 'not-text',
     severity: 'error',
-    message: encoding ? `\`${file}\` is ${encoding}, not UTF-8` : `\`${file}\` is not text: line ${line} is not valid UTF-8`,
+    message: encoding
+      ? `\`${file}\` is ${encoding}, not UTF-8`
+      : `\`${file}\` is not text: line ${line} is not valid UTF-8`,
     why: 'spec files are UTF-8, so that every tool reads the same characters',
-    hint: encoding ? 'save the file as UTF-8' : 'save the file as UTF-8, or restore it when it was damaged or replaced by a binary file',
+    hint: encoding
+      ? 'save the file as UTF-8'
+      : 'save the file as UTF-8, or restore it when it was damaged or replaced by a binary file',
     span: { file, line, column: 1, length: 1 },
   }
 }

@@ -4,13 +4,28 @@ import type { Json } from '../lib/json.ts'
 import type { Parsed } from './document.ts'
 import type { Problem, Range } from './lines.ts'
 import {
-  aliasCycle, aliasExpansion, ambiguousNumber, complexKey, deepestNesting, duplicateKey, emptyKey, mergeKey,
-  mostAliasedValues, notANumber, reservedKey, tooDeep, unknownAlias, unknownTag, type Refusal,
+  aliasCycle,
+  aliasExpansion,
+  ambiguousNumber,
+  complexKey,
+  deepestNesting,
+  duplicateKey,
+  emptyKey,
+  mergeKey,
+  mostAliasedValues,
+  notANumber,
+  reservedKey,
+  tooDeep,
+  unknownAlias,
+  unknownTag,
+  type Refusal,
 } from './refusals.ts'
 import type { YamlLibrary } from './yaml-library.ts'
 
 /** The types that JSON has too. @see https://yaml.org/spec/1.2.2/#103-core-schema */
-const coreTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`))
+const coreTags = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+)
 
 /** Everything that a walk over one document needs to remember. */
 type Walk = {
@@ -31,12 +46,23 @@ type Walk = {
 /** Reads the value of a document that has no syntax errors. */
 export function readValue(yaml: YamlLibrary, document: Document, text: string): Parsed {
   const walk: Walk = {
-    yaml, text, problems: [], incomplete: false, anchors: new Map(), targets: new Map(),
-    open: [], aliasDepth: 0, aliasedValues: 0,
+    yaml,
+    text,
+    problems: [],
+    incomplete: false,
+    anchors: new Map(),
+    targets: new Map(),
+    open: [],
+    aliasDepth: 0,
+    aliasedValues: 0,
   }
   const value = readNode(walk, document.contents)
   const empty = yaml.isScalar(document.contents) && document.contents.source === ''
-  return { value: empty || document.contents === null ? undefined : value, problems: walk.problems, incomplete: walk.incomplete }
+  return {
+    value: empty || document.contents === null ? undefined : value,
+    problems: walk.problems,
+    incomplete: walk.incomplete,
+  }
 }
 
 /** The value of a node; `undefined` where it was refused and is left out. */
@@ -121,7 +147,8 @@ function readAlias(walk: Walk, alias: Alias): Json | undefined {
 
 /** Told once per file: after the first bomb, the other aliases of the same file would only repeat it. */
 function refuseExpansion(walk: Walk, alias: Alias): undefined {
-  if (!walk.problems.some(({ code }) => code === 'alias-expansion')) refuse(walk, rangeOf(alias), aliasExpansion(alias.source))
+  if (!walk.problems.some(({ code }) => code === 'alias-expansion'))
+    refuse(walk, rangeOf(alias), aliasExpansion(alias.source))
   walk.incomplete = true
   return undefined
 }

@@ -24,7 +24,11 @@ export type ReadOptions = {
  * Reads one file from its bytes or its text. With mistakes in it, `source` holds what could be read nevertheless, so
  * that later stages find their mistakes in the same run; it says then whether something is missing (`incomplete`).
  */
-export async function readSource(file: string, bytes: Uint8Array | string, options: ReadOptions = {}): Promise<ReadFile> {
+export async function readSource(
+  file: string,
+  bytes: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<ReadFile> {
   const decoded = decodeText(file, bytes)
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] }
   const lines = new Lines(file, decoded.text)

@@ -23,7 +23,9 @@ export function columnsOf(text: string): number {
 export function printable(text: string, lines = false): string {
   return text
     .replaceAll('\t', ' '.repeat(tabWidth))
-    .replace(/[\0-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, (character) => (lines && character === '\n' ? character : picture(character)))
+    .replace(/[\0-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, (character) =>
+      lines && character === '\n' ? character : picture(character),
+    )
 }
 
 /** @see https://www.unicode.org/charts/PDF/U2400.pdf */

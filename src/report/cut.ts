@@ -14,12 +14,17 @@ export function cutAround(line: string, { column, length }: Pick<Span, 'column' 
   const marked = printable(line.slice(column - 1, column - 1 + length))
   const after = printable(line.slice(column - 1 + length)).trimEnd()
   const whole = before + marked + after
-  if (columnsOf(whole) <= widestLine) return { text: whole.trimEnd(), before: columnsOf(before), columns: Math.max(1, columnsOf(marked)) }
+  if (columnsOf(whole) <= widestLine)
+    return { text: whole.trimEnd(), before: columnsOf(before), columns: Math.max(1, columnsOf(marked)) }
   const keptMark = keepStart(marked, widestLine / 2)
   const keptBefore = keepEnd(before, widestLine / 4)
   const rest = widestLine - columnsOf(keptBefore) - columnsOf(keptMark)
   const keptAfter = keptMark === marked ? keepStart(after, rest) : ''
-  return { text: (keptBefore + keptMark + keptAfter).trimEnd(), before: columnsOf(keptBefore), columns: Math.max(1, columnsOf(keptMark)) }
+  return {
+    text: (keptBefore + keptMark + keptAfter).trimEnd(),
+    before: columnsOf(keptBefore),
+    columns: Math.max(1, columnsOf(keptMark)),
+  }
 }
 
 function keepStart(text: string, columns: number): string {

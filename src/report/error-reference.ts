@@ -14,7 +14,9 @@ wrote it.
 /** The whole page in Markdown, ending with a line feed. */
 export function printErrorReference(): string {
   const sections = Object.values(codeGroups).map(({ title, codes }) => {
-    const entries = Object.entries(codes).map(([code, entry]) => `### ${code}\n\n**${entry.title}.** ${entry.explanation}\n`)
+    const entries = Object.entries(codes).map(
+      ([code, entry]) => `### ${code}\n\n**${entry.title}.** ${entry.explanation}\n`,
+    )
     return `## ${title}\n\n${entries.join('\n')}`
   })
   return [opening, ...sections].join('\n')

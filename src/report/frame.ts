@@ -28,15 +28,21 @@ export function formatDiagnostics(diagnostics: Iterable<Diagnostic>, textOf: Tex
   const paint = options.color ? paints.color : paints.plain
   const shown = maskSecrets(textOf, sorted)
   const frequent = frequentWarnings(sorted)
-  const drawn = sorted.filter(({ code }) => !frequent.has(code)).map((diagnostic) => formatDiagnostic(diagnostic, shown, paint))
-  const listed = sorted.filter(({ code }) => frequent.has(code)).map((diagnostic) => `${formatLine(diagnostic, paint)}\n`).join('')
+  const drawn = sorted
+    .filter(({ code }) => !frequent.has(code))
+    .map((diagnostic) => formatDiagnostic(diagnostic, shown, paint))
+  const listed = sorted
+    .filter(({ code }) => frequent.has(code))
+    .map((diagnostic) => `${formatLine(diagnostic, paint)}\n`)
+    .join('')
   return [...drawn, ...(listed === '' ? [] : [listed]), `${summarize(sorted, options.tail)}\n`].join('\n')
 }
 
 /** Codes of warnings that come too often to be drawn one by one. */
 function frequentWarnings(diagnostics: Diagnostic[]): Set<string> {
   const counts = new Map<string, number>()
-  for (const { code, severity } of diagnostics) if (severity === 'warning') counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const { code, severity } of diagnostics)
+    if (severity === 'warning') counts.set(code, (counts.get(code) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count > warningsDrawn).map(([code]) => code))
 }
 
@@ -61,7 +67,10 @@ function formatDiagnostic(diagnostic: Diagnostic, textOf: TextOf, paint: Paint):
 }
 
 function formatRelated({ message, span }: RelatedPlace, textOf: TextOf, paint: Paint): string[] {
-  return [indent(`${placeOf(span)}: ${printable(message)}`), ...frame(span, textOf, paint.note, paint, { before: 0, after: 0 })]
+  return [
+    indent(`${placeOf(span)}: ${printable(message)}`),
+    ...frame(span, textOf, paint.note, paint, { before: 0, after: 0 }),
+  ]
 }
 
 function placeOf({ file, line, column }: Span): string {
@@ -75,7 +84,13 @@ function label(name: string, text: string, paint: Paint): string {
 }
 
 /** The line of a span with its neighbours, numbered, and the underline below it. */
-function frame(span: Span, textOf: TextOf, underline: Painter, paint: Paint, context: { before: number; after: number }): string[] {
+function frame(
+  span: Span,
+  textOf: TextOf,
+  underline: Painter,
+  paint: Paint,
+  context: { before: number; after: number },
+): string[] {
   const lines = textOf(span.file)?.split(/\r?\n/)
   const line = lines?.[span.line - 1]
   if (!lines || line === undefined) return []

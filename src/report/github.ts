@@ -8,7 +8,9 @@ import { sortDiagnostics } from './sort.ts'
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 export function formatAnnotations(diagnostics: Iterable<Diagnostic>, folder = ''): string {
-  return sortDiagnostics(diagnostics).map((diagnostic) => `${formatAnnotation(diagnostic, folder)}\n`).join('')
+  return sortDiagnostics(diagnostics)
+    .map((diagnostic) => `${formatAnnotation(diagnostic, folder)}\n`)
+    .join('')
 }
 
 function formatAnnotation({ code, severity, message, why, hint, span }: Diagnostic, folder: string): string {
@@ -18,7 +20,9 @@ function formatAnnotation({ code, severity, message, why, hint, span }: Diagnost
     col: span.column,
     endColumn: span.column + span.length - 1,
   }
-  const properties = Object.entries({ ...place, title: code }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+  const properties = Object.entries({ ...place, title: code }).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  )
   const text = [message, why && `why: ${why}`, hint && `help: ${hint}`].filter(Boolean).join('\n')
   return `::${severity} ${properties.join(',')}::${escapeText(text)}`
 }

@@ -12,7 +12,11 @@ export function wrongAddons(layer: JsonObject, environments: readonly Environmen
   const written = isJsonObject(layer['addons']) ? layer['addons'] : {}
   const concerned = environments.filter(({ name }) => environment === undefined || name === environment)
   return Object.entries(written).flatMap(([name, addon]) => {
-    const at: Finding['at'] = { path: ['addons', name], target: 'key', ...(environment !== undefined && { environment }) }
+    const at: Finding['at'] = {
+      path: ['addons', name],
+      target: 'key',
+      ...(environment !== undefined && { environment }),
+    }
     if (!Object.hasOwn(addons, name)) return [unknown(name, at)]
     const isThere = concerned.some((each) => each.addons.some((release) => release.name === name))
     return isThere || !isJsonObject(addon) || concerned.length === 0 ? [] : [notNeeded(name as AddonName, at)]

@@ -24,9 +24,19 @@ const pagingChannels: ChannelName[] = ['pagerduty', 'opsgenie', 'sms']
 export function alertRulesOf(context: Context, derived: DerivedRule[]): AlertRule[] {
   const written = context.spec.alerts.rules ?? {}
   const metrics = declaredMetrics(context)
-  const given = [...packOf(context).map(({ name, when, severity, summary }): DerivedRule => ({ name, rule: { when, severity, summary } })), ...derived.filter((each) => !isBounded(each, written))]
-  const builtIn = given.flatMap(({ name, rule }) => (written[name] === undefined ? ruleOf(name, rule, true, metrics, context) : []))
-  const own = Object.entries(written).flatMap(([name, rule]) => (rule === false ? [] : ruleOf(name, withDefaults(name, rule, given), false, metrics, context)))
+  const given = [
+    ...packOf(context).map(({ name, when, severity, summary }): DerivedRule => ({
+      name,
+      rule: { when, severity, summary },
+    })),
+    ...derived.filter((each) => !isBounded(each, written)),
+  ]
+  const builtIn = given.flatMap(({ name, rule }) =>
+    written[name] === undefined ? ruleOf(name, rule, true, metrics, context) : [],
+  )
+  const own = Object.entries(written).flatMap(([name, rule]) =>
+    rule === false ? [] : ruleOf(name, withDefaults(name, rule, given), false, metrics, context),
+  )
   return [...builtIn, ...own]
 }
 
@@ -39,7 +49,9 @@ function packOf({ spec, facts }: Context): readonly PackRule[] {
 /** True where a rule of the spec watches everything for the same: two alerts at one moment would say one thing. */
 function isBounded({ name, rule: { when } }: DerivedRule, written: Record<string, EffectiveRule | false>): boolean {
   const bound = (text = '') => text.split(' ').slice(0, 2).join(' ')
-  return Object.entries(written).some(([other, rule]) => other !== name && rule !== false && rule.scope === undefined && bound(rule.when) === bound(when))
+  return Object.entries(written).some(
+    ([other, rule]) => other !== name && rule !== false && rule.scope === undefined && bound(rule.when) === bound(when),
+  )
 }
 
 /** A rule that replaces one that was given keeps what it does not say itself: severity, summary, and the condition too. */
@@ -57,11 +69,19 @@ export function declaredMetrics({ spec }: Context): ReadonlySet<string> {
 
 /** Every service with conditions asks. */
 const metricsIn = rememberFor(
-  (services: EffectiveSpec['services']): ReadonlySet<string> => new Set(Object.values(services).flatMap(({ metrics }) => Object.keys((metrics || {}).custom ?? {}))),
+  (services: EffectiveSpec['services']): ReadonlySet<string> =>
+    new Set(Object.values(services).flatMap(({ metrics }) => Object.keys((metrics || {}).custom ?? {}))),
 )
 
-function ruleOf(name: string, rule: EffectiveRule, builtIn: boolean, metrics: ReadonlySet<string>, context: Context): AlertRule[] {
-  const condition = rule.when === undefined ? null : conditionOf(rule.when, ['alerts', 'rules', name, 'when'], metrics, context)
+function ruleOf(
+  name: string,
+  rule: EffectiveRule,
+  builtIn: boolean,
+  metrics: ReadonlySet<string>,
+  context: Context,
+): AlertRule[] {
+  const condition =
+    rule.when === undefined ? null : conditionOf(rule.when, ['alerts', 'rules', name, 'when'], metrics, context)
   if (condition === undefined) return []
   checkScope(name, rule.scope ?? [], context)
   const pending = rule.for === undefined ? (condition?.for ?? 0) : wholeSeconds(rule.for)
@@ -89,7 +109,12 @@ function ownPage(name: string, rule: EffectiveRule, { spec: { runbooks, reposito
 }
 
 /** The parsed condition, or undefined after the mistake was reported. */
-function conditionOf(text: string, path: string[], metrics: ReadonlySet<string>, context: Context): Condition | undefined {
+function conditionOf(
+  text: string,
+  path: string[],
+  metrics: ReadonlySet<string>,
+  context: Context,
+): Condition | undefined {
   const parsed = parseCondition(text, metrics)
   if (!isConditionProblem(parsed)) return parsed
   const { kind, message, why, hint } = parsed
@@ -112,9 +137,12 @@ function checkScope(rule: string, scope: string[], context: Context): void {
 
 /** Channels and routes. Development calls nobody; staging writes but never pages. */
 export function alertingOf({ spec, facts }: Context): Alerting {
-  const channels = Object.entries(spec.alerts.channels).flatMap(([name, target]): Channel[] => (target === false || target === undefined ? [] : [{ name: name as ChannelName, target: targetsOf(target) }]))
+  const channels = Object.entries(spec.alerts.channels).flatMap(([name, target]): Channel[] =>
+    target === false || target === undefined ? [] : [{ name: name as ChannelName, target: targetsOf(target) }],
+  )
   const names = channels.map(({ name }) => name)
-  const route = (severity: Severity) => (spec.alerts.routes?.[severity] as ChannelName[] | undefined) ?? defaultRoute(severity, names)
+  const route = (severity: Severity) =>
+    (spec.alerts.routes?.[severity] as ChannelName[] | undefined) ?? defaultRoute(severity, names)
   return {
     channels,
     routes: { critical: route('critical'), warning: route('warning'), info: route('info') },

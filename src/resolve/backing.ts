@@ -22,7 +22,10 @@ export function databasesOf(context: Context): Database[] {
     provider: database.provider,
     port: context.names.get(name)?.directPort ?? context.names.get(name)?.port ?? 0,
     storage: database.storage,
-    storageClass: database.encrypted && database.provider === 'cluster' ? (encryptedStorage[context.spec.infrastructure.provider] ?? '') : '',
+    storageClass:
+      database.encrypted && database.provider === 'cluster'
+        ? (encryptedStorage[context.spec.infrastructure.provider] ?? '')
+        : '',
     replicas: database.replicas,
     highlyAvailable: database.ha,
     pooling: database.pooling || null,
@@ -51,16 +54,18 @@ export function cachesOf({ spec, names }: Context): Cache[] {
 
 export function bucketsOf({ spec, facts }: Context): Bucket[] {
   const storage = storageOf({ spec, facts })
-  return Object.entries(spec.buckets).map(([name, { retention, archive, replicate = '', versioned, public: open }]) => ({
-    name,
-    fullName: bucketName(facts, name),
-    storage,
-    retention: retention === undefined ? 0 : seconds(retention),
-    archive: archive === undefined ? 0 : seconds(archive),
-    replicate,
-    versioned,
-    public: open,
-  }))
+  return Object.entries(spec.buckets).map(
+    ([name, { retention, archive, replicate = '', versioned, public: open }]) => ({
+      name,
+      fullName: bucketName(facts, name),
+      storage,
+      retention: retention === undefined ? 0 : seconds(retention),
+      archive: archive === undefined ? 0 : seconds(archive),
+      replicate,
+      versioned,
+      public: open,
+    }),
+  )
 }
 
 export function externalsOf({ spec }: Context): External[] {
@@ -90,8 +95,19 @@ function reportUnwritten(name: string, { provider }: EffectiveDatabase, { report
 }
 
 /** The operator of PostgreSQL writes backups itself, and tells nobody how big they are. */
-function reportUnmeasured(name: string, { provider, engine, backup }: EffectiveDatabase, { spec, report }: Context): void {
-  if (provider !== 'cluster' || engine !== 'postgres' || !backup || backup.maxSize === undefined || (backup.to ?? []).length === 0) return
+function reportUnmeasured(
+  name: string,
+  { provider, engine, backup }: EffectiveDatabase,
+  { spec, report }: Context,
+): void {
+  if (
+    provider !== 'cluster' ||
+    engine !== 'postgres' ||
+    !backup ||
+    backup.maxSize === undefined ||
+    (backup.to ?? []).length === 0
+  )
+    return
   const inherited = spec.backups && spec.backups.maxSize === backup.maxSize
   report({
     code: 'not-yet-supported',
@@ -105,9 +121,14 @@ function reportUnmeasured(name: string, { provider, engine, backup }: EffectiveD
 }
 
 /** A SQLite file stands on the volume of the first service that has it; one with a URL on a server. */
-function importOf({ engine, path = '', url = '' }: NonNullable<EffectiveDatabase['importFrom']>, { spec }: Context): DatabaseImport {
+function importOf(
+  { engine, path = '', url = '' }: NonNullable<EffectiveDatabase['importFrom']>,
+  { spec }: Context,
+): DatabaseImport {
   const volumes = Object.entries(spec.services).flatMap(([name, service]) =>
-    volumesOf(service).filter((volume) => volume.size !== '' && isInside(path, volume.path)).map((volume) => ({ claim: objectNames.volumeClaim(name, volume.name), path: volume.path, user: service.user })),
+    volumesOf(service)
+      .filter((volume) => volume.size !== '' && isInside(path, volume.path))
+      .map((volume) => ({ claim: objectNames.volumeClaim(name, volume.name), path: volume.path, user: service.user })),
   )
   const address = URL.canParse(url) ? new URL(url) : undefined
   const port = address?.port ? Number(address.port) : portOfEngine(engine)

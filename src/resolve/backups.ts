@@ -8,7 +8,16 @@ import type { EffectiveBackup, EffectiveSpec } from './effective.ts'
 const defaultPitr = '7d'
 
 /** The backups of one database, or what all backups of the platform have in common. */
-export function backupOf({ schedule, incremental = 'on-demand', retention, pitr, to = [], encrypted, verify, maxSize }: EffectiveBackup): Backup {
+export function backupOf({
+  schedule,
+  incremental = 'on-demand',
+  retention,
+  pitr,
+  to = [],
+  encrypted,
+  verify,
+  maxSize,
+}: EffectiveBackup): Backup {
   const back = pitr === true ? defaultPitr : pitr
   return {
     schedule: cronExpression(schedule),

@@ -10,7 +10,10 @@ import type { Context } from './context.ts'
  * @see https://zerossl.com/documentation/acme/
  */
 const directories: Record<string, { trusted: string; untrusted: string }> = {
-  letsencrypt: { trusted: 'https://acme-v02.api.letsencrypt.org/directory', untrusted: 'https://acme-staging-v02.api.letsencrypt.org/directory' },
+  letsencrypt: {
+    trusted: 'https://acme-v02.api.letsencrypt.org/directory',
+    untrusted: 'https://acme-staging-v02.api.letsencrypt.org/directory',
+  },
   zerossl: { trusted: 'https://acme.zerossl.com/v2/DV90', untrusted: 'https://acme.zerossl.com/v2/DV90' },
 }
 
@@ -31,7 +34,11 @@ export function certificatesOf({ spec, facts }: Context): Certificates {
     const name = authorityOf(tls.issuer)
     if (!isIssuedHere({ authority: name })) continue
     const { trusted = '', untrusted = '' } = directories[name] ?? {}
-    authorities.set(name, { name, server: facts.tier === 'development' ? untrusted : trusted, account: tls.account ?? '' })
+    authorities.set(name, {
+      name,
+      server: facts.tier === 'development' ? untrusted : trusted,
+      account: tls.account ?? '',
+    })
   }
   return { authorities: [...authorities.values()], email: typeof first === 'string' ? first : '' }
 }

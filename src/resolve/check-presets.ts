@@ -49,7 +49,13 @@ const presets: Record<RuntimeLanguage, CheckCommands> = {
   },
   // `verify` runs the checks of style and the tests that the project has bound to it.
   java: { ...none, test: './mvnw --batch-mode verify', build: './mvnw --batch-mode package -DskipTests' },
-  deno: { ...none, lint: 'deno lint', format: 'deno fmt --check', typecheck: 'deno check .', test: 'deno test --allow-all' },
+  deno: {
+    ...none,
+    lint: 'deno lint',
+    format: 'deno fmt --check',
+    typecheck: 'deno check .',
+    test: 'deno test --allow-all',
+  },
   static: none,
 }
 

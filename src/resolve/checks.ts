@@ -15,12 +15,17 @@ export function checksOf(service: EffectiveService, { spec }: Context): ServiceC
   const coverage = (spec.ci.coverage || {}).min
   const language = (runtime ?? 'static').split('@')[0] as RuntimeLanguage
   const preset = checkPreset(language, coverage === undefined ? 0 : percent(coverage))
-  const steps = Object.fromEntries(stepNames.map((step) => [step, commandOf(written[step], preset[step])])) as Record<(typeof stepNames)[number], string>
+  const steps = Object.fromEntries(stepNames.map((step) => [step, commandOf(written[step], preset[step])])) as Record<
+    (typeof stepNames)[number],
+    string
+  >
   return {
     directory: typeof written.directory === 'string' ? written.directory : build.context,
     matrix: Array.isArray(written.matrix) ? written.matrix.map(String) : [],
     ...steps,
-    steps: isJsonObject(written.steps) ? Object.entries(written.steps).map(([name, command]) => ({ name, command: String(command) })) : [],
+    steps: isJsonObject(written.steps)
+      ? Object.entries(written.steps).map(([name, command]) => ({ name, command: String(command) }))
+      : [],
     timeout: wholeMinutes(typeof written.timeout === 'string' ? written.timeout : spec.ci.timeout),
   }
 }

@@ -16,7 +16,13 @@ export type Context = {
   imageOwners: ImageOwners
   /** Services whose routes the environment's own overlay writes: their hosts are meant as they stand. */
   ownRoutes: ReadonlySet<string>
-  report(finding: Omit<Finding, 'at' | 'severity'> & { path: SpecPath; severity?: Finding['severity']; target?: 'key' | 'value' }): void
+  report(
+    finding: Omit<Finding, 'at' | 'severity'> & {
+      path: SpecPath
+      severity?: Finding['severity']
+      target?: 'key' | 'value'
+    },
+  ): void
 }
 
 /** A context whose findings end in the list that is returned beside it. */
@@ -29,7 +35,11 @@ export function contextOf(carried: Omit<Context, 'report'>): { context: Context;
 }
 
 /** A service cannot do without what it uses: its calls would go nowhere. */
-export function reportLeftOut(service: string, name: string, { environment, report }: Pick<Context, 'environment' | 'report'>): void {
+export function reportLeftOut(
+  service: string,
+  name: string,
+  { environment, report }: Pick<Context, 'environment' | 'report'>,
+): void {
   report({
     code: 'service-left-out',
     path: ['environments', environment, 'services'],

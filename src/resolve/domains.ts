@@ -36,7 +36,11 @@ function isProxied({ provider, cdn, waf, ddos }: EffectiveDomain): boolean {
  * records of a domain that fails over lead to several clusters, so no single one may write them; and one external-dns
  * speaks to one provider, that of the first domain.
  */
-function recordsOf({ provider, failover }: EffectiveDomain, { addons, domains }: EffectiveSpec, { tier, target }: EnvironmentFacts): Domain['records'] {
+function recordsOf(
+  { provider, failover }: EffectiveDomain,
+  { addons, domains }: EffectiveSpec,
+  { tier, target }: EnvironmentFacts,
+): Domain['records'] {
   const isOff = addons?.['external-dns'] === false || tier === 'development' || target !== 'kubernetes'
   const served = Object.values(domains).find((domain) => recordWriters[domain.provider] !== undefined)?.provider
   return isOff || failover || provider !== served ? 'elsewhere' : 'cluster'

@@ -15,7 +15,10 @@ const urlVariable = 'DATABASE_URL'
  * Databases whose backups go to buckets and that do not send them there themselves: PostgreSQL in the cluster archives its
  * log, and SQLite is a file on a volume.
  */
-export function dumpsOf(environment: Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>, context: Context): Dump[] {
+export function dumpsOf(
+  environment: Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>,
+  context: Context,
+): Dump[] {
   const running = new Set(clusterBackings(environment).map(nameOf))
   return environment.databases.flatMap((database): Dump[] => {
     const { name, engine, provider, version, storage, backup } = database
@@ -24,7 +27,20 @@ export function dumpsOf(environment: Pick<Environment, 'databases' | 'caches' | 
     if (provider === 'cluster' && (engine === 'postgres' || !running.has(name))) return []
     const thing = context.names.get(name)
     if (thing === undefined) return []
-    return [{ database: name, engine, version, provider, storage, location: thing.location, port: directPort(thing), ...accessTo(thing, context), backup, buckets }]
+    return [
+      {
+        database: name,
+        engine,
+        version,
+        provider,
+        storage,
+        location: thing.location,
+        port: directPort(thing),
+        ...accessTo(thing, context),
+        backup,
+        buckets,
+      },
+    ]
   })
 }
 
@@ -33,11 +49,16 @@ function accessTo(thing: NamedThing, context: Context): { variables: PlainVariab
   const { name } = thing
   const { attributes, variables } = connectionOf(thing, context)
   const prefix = variablePrefix(name)
-  const parts = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute])
+  const parts = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [
+    `${prefix}_${suffix}`,
+    attribute,
+  ])
   const url: [string, Attribute] = [urlVariable, variables['DIRECT_URL'] ?? attributes['url'] ?? { text: '' }]
   const all = [url, ...(url[1].secret?.kind === 'composed' ? parts : [])]
   return {
     variables: all.flatMap(([variable, { text }]) => (text === undefined ? [] : [{ name: variable, value: text }])),
-    secrets: all.flatMap(([variable, { secret }]) => (secret === undefined ? [] : [{ name: variable, from: name, source: secret }])),
+    secrets: all.flatMap(([variable, { secret }]) =>
+      secret === undefined ? [] : [{ name: variable, from: name, source: secret }],
+    ),
   }
 }

@@ -6,5 +6,10 @@ import type { EffectiveSpec } from './effective.ts'
  * its own, in every environment another, which nobody ever sees.
  */
 export function hasDynamicCredentials({ secrets, databases }: EffectiveSpec, name: string): boolean {
-  return secrets.store === 'vault' && secrets.dynamic?.includes(name) === true && databases[name]?.engine === 'postgres' && databases[name].provider !== 'cluster'
+  return (
+    secrets.store === 'vault' &&
+    secrets.dynamic?.includes(name) === true &&
+    databases[name]?.engine === 'postgres' &&
+    databases[name].provider !== 'cluster'
+  )
 }

@@ -26,7 +26,17 @@ export type EffectiveService = {
   command?: string
   port?: number
   protocol: Protocol
-  health?: { path?: string; command?: string; grpc?: boolean; port: number; interval: string; timeout: string; startup: string } | Off
+  health?:
+    | {
+        path?: string
+        command?: string
+        grpc?: boolean
+        port: number
+        interval: string
+        timeout: string
+        startup: string
+      }
+    | Off
   metrics?: EffectiveMetrics | Off
   routes?: EffectiveRoute[]
   rateLimit?: string
@@ -45,7 +55,8 @@ export type EffectiveService = {
   uses?: string[] | Record<string, string>
   env?: Record<string, string | number | boolean>
   secrets?: string[]
-  migrate?: { run: string; validate?: string; verify?: string; contract?: string; rollback?: string; backup?: boolean } | Off
+  migrate?:
+    { run: string; validate?: string; verify?: string; contract?: string; rollback?: string; backup?: boolean } | Off
   schedule?: string
   strategy: EffectiveStrategy
   ci?: JsonObject | Off
@@ -55,7 +66,10 @@ export type EffectiveMetrics = {
   path: string
   port: number
   exporter: MetricsExporter
-  custom?: Record<string, { type: MetricType; unit?: string; help?: string; query?: string; from?: string; every?: string }>
+  custom?: Record<
+    string,
+    { type: MetricType; unit?: string; help?: string; query?: string; from?: string; every?: string }
+  >
 }
 
 export type EffectiveRoute = {
@@ -96,10 +110,26 @@ export type EffectiveBackup = {
   maxSize?: string
 }
 
-export type EffectivePlatformBackup = EffectiveBackup & { include: BackupContent[]; logRetention?: string; maskSecrets: boolean }
+export type EffectivePlatformBackup = EffectiveBackup & {
+  include: BackupContent[]
+  logRetention?: string
+  maskSecrets: boolean
+}
 
-export type EffectiveBucket = { retention?: string; archive?: string; replicate?: string; public: boolean; versioned: boolean }
-export type EffectiveRecovery = { rto?: string; rpo?: string; drills?: string; failover: 'auto' | 'manual'; region?: string }
+export type EffectiveBucket = {
+  retention?: string
+  archive?: string
+  replicate?: string
+  public: boolean
+  versioned: boolean
+}
+export type EffectiveRecovery = {
+  rto?: string
+  rpo?: string
+  drills?: string
+  failover: 'auto' | 'manual'
+  region?: string
+}
 
 export type EffectiveDatabase = {
   engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
@@ -208,7 +238,12 @@ export type EffectiveCi = {
 }
 
 /** A partial object, beside which `operations` may stand. */
-export type EffectivePatch = { apiVersion: string; kind: string; metadata: { name: string; namespace?: string }; operations?: JsonObject[] }
+export type EffectivePatch = {
+  apiVersion: string
+  kind: string
+  metadata: { name: string; namespace?: string }
+  operations?: JsonObject[]
+}
 
 /** The whole spec of one environment. */
 export type EffectiveSpec = {
@@ -224,7 +259,12 @@ export type EffectiveSpec = {
     github?: string
     contacts?: Record<string, string>
     roles?: Record<string, Role>
-    oncall?: { provider: 'pagerduty' | 'opsgenie' | 'grafana'; rotation: 'daily' | 'weekly'; members?: string[]; escalate: string }
+    oncall?: {
+      provider: 'pagerduty' | 'opsgenie' | 'grafana'
+      rotation: 'daily' | 'weekly'
+      members?: string[]
+      escalate: string
+    }
   }
   teams?: Record<string, { github?: string; slack?: string; email?: string }>
   infrastructure: {
@@ -249,8 +289,16 @@ export type EffectiveSpec = {
   observability: {
     metrics: { retention: string; interval: string; remote?: string } | Off
     logs?: EffectiveLogs | Off
-    traces?: { store: TraceStore; sampling: string; retention: string; attributes?: Record<string, string | number | boolean> } | Off
-    errors?: { provider: ErrorTracker; organization: string; quota?: string; alert: string[]; services?: string[] } | Off
+    traces?:
+      | {
+          store: TraceStore
+          sampling: string
+          retention: string
+          attributes?: Record<string, string | number | boolean>
+        }
+      | Off
+    errors?:
+      { provider: ErrorTracker; organization: string; quota?: string; alert: string[]; services?: string[] } | Off
     uptime?: { interval: string; provider: Uptime['provider']; urls?: string[] } | Off
     profiling: boolean
     dashboards: (string | Record<string, string[]>)[]
@@ -259,7 +307,19 @@ export type EffectiveSpec = {
   slos?: Record<string, JsonObject>
   kpis?: string[]
   ci: EffectiveCi | Off
-  delivery: { mode: 'gitops' | 'push'; registry: string; tags: string[]; sign: boolean; platforms: string[]; release?: { chart?: boolean | string }; smoke: string[]; notify?: string[]; strategy: Record<string, { validate?: string[] }>; rollback?: { when?: string[]; auto: boolean }; flags?: { provider: 'unleash' | 'launchdarkly'; flags?: string[] } }
+  delivery: {
+    mode: 'gitops' | 'push'
+    registry: string
+    tags: string[]
+    sign: boolean
+    platforms: string[]
+    release?: { chart?: boolean | string }
+    smoke: string[]
+    notify?: string[]
+    strategy: Record<string, { validate?: string[] }>
+    rollback?: { when?: string[]; auto: boolean }
+    flags?: { provider: 'unleash' | 'launchdarkly'; flags?: string[] }
+  }
   secrets: { store: string; audit: boolean; rotation?: string; dynamic?: string[]; ci?: string[]; variables?: string[] }
   backups?: EffectivePlatformBackup | Off
   recovery?: EffectiveRecovery | Off

@@ -36,10 +36,22 @@ import { servicesOf } from './services.ts'
 const monitoringNamespace = 'monitoring'
 
 /** Lowers one environment, whose add-ons serve the previews in its cluster (`guests`) too; what is wrong with it comes back as findings, and the rest of it is sound. */
-export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [], guests: readonly EnvironmentBase[] = []): { environment: Environment; findings: Finding[] } {
+export function environmentOf(
+  layers: Layers,
+  refused: readonly SpecPath[] = [],
+  guests: readonly EnvironmentBase[] = [],
+): { environment: Environment; findings: Finding[] } {
   const { name, tier, effective: spec } = layers
   const facts = factsOf(layers)
-  const { context, findings } = contextOf({ environment: name, spec, facts, names: namesOf(spec, refused), leftOut: leftOut(layers), imageOwners: imageOwners(layers.platform), ownRoutes: ownRoutes(layers) })
+  const { context, findings } = contextOf({
+    environment: name,
+    spec,
+    facts,
+    names: namesOf(spec, refused),
+    leftOut: leftOut(layers),
+    imageOwners: imageOwners(layers.platform),
+    ownRoutes: ownRoutes(layers),
+  })
   const services = servicesOf(context)
   const alerting = alertingOf(context)
   const databases = databasesOf(context)
@@ -79,11 +91,17 @@ export function environmentOf(layers: Layers, refused: readonly SpecPath[] = [],
     defaults: layers.defaults,
   }
   const complete: EnvironmentBase = { ...base, dumps: dumpsOf(base, context) }
-  return { environment: { ...complete, addons: layers.preview ? [] : addonsOf(complete, spec.addons ?? {}, guests) }, findings }
+  return {
+    environment: { ...complete, addons: layers.preview ? [] : addonsOf(complete, spec.addons ?? {}, guests) },
+    findings,
+  }
 }
 
 /** Those that `delivery.notify` names and Argo CD can tell; nobody where deployments are pushed by a workflow. */
-function deploymentChannelsOf({ delivery: { notify = [] } }: EffectiveSpec, { channels, notifies }: Environment['alerting']): Environment['deploymentChannels'] {
+function deploymentChannelsOf(
+  { delivery: { notify = [] } }: EffectiveSpec,
+  { channels, notifies }: Environment['alerting'],
+): Environment['deploymentChannels'] {
   return notifies ? channels.filter(({ name }) => notify.includes(name) && deploymentChannelNames.includes(name)) : []
 }
 
@@ -111,9 +129,16 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
     namespace: spec.environment.namespace,
     team: teamName(spec as never),
     tags: Object.entries(spec.infrastructure.tags ?? {}).map(([tag, value]) => ({ name: tag, value: String(value) })),
-    gitops: { url: `https://github.com/${repository}.git`, branch: gitopsBranch, private: spec.repository.visibility === 'private' },
+    gitops: {
+      url: `https://github.com/${repository}.git`,
+      branch: gitopsBranch,
+      private: spec.repository.visibility === 'private',
+    },
     provider: spec.infrastructure.provider,
-    mesh: { kind: spec.security.mesh ?? 'none', strict: spec.security.mesh !== undefined && spec.security.mtls === true },
+    mesh: {
+      kind: spec.security.mesh ?? 'none',
+      strict: spec.security.mesh !== undefined && spec.security.mtls === true,
+    },
     gateway: gatewayOf(spec),
     monitoringNamespace,
     secretStore: secretStoreOf(spec, name),
@@ -135,7 +160,11 @@ function gatewayOf({ infrastructure: { gateway, provider } }: EffectiveSpec): En
 /** An overlay that writes the routes of a service says where the environment is to be found; what it is `like` does not. */
 function ownRoutes({ name, overlays }: Layers): Set<string> {
   const own = overlays.findLast(({ environment }) => environment === name)?.spec.services
-  return new Set(Object.entries(isJsonObject(own) ? own : {}).flatMap(([service, spec]) => (isJsonObject(spec) && spec.routes !== undefined ? [service] : [])))
+  return new Set(
+    Object.entries(isJsonObject(own) ? own : {}).flatMap(([service, spec]) =>
+      isJsonObject(spec) && spec.routes !== undefined ? [service] : [],
+    ),
+  )
 }
 
 /** The addresses of the network that the cluster stands in; '' where they are not known. */
@@ -148,22 +177,36 @@ function secretStoreOf(spec: EffectiveSpec, environment: string): SecretStore {
   const region = spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? ''
   const kind = storeKind(store)
   // Entries of SOPS are Secrets in a cluster that has one environment, and their names can hold no slash.
-  return { kind, name: store, prefix: kind === 'sops' ? '' : `${spec.name}/${environment}`, region, audit: spec.secrets.audit, rotation: spec.secrets.rotation === undefined ? 0 : seconds(spec.secrets.rotation), rotates: spec.secrets.rotation !== undefined || Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)) }
+  return {
+    kind,
+    name: store,
+    prefix: kind === 'sops' ? '' : `${spec.name}/${environment}`,
+    region,
+    audit: spec.secrets.audit,
+    rotation: spec.secrets.rotation === undefined ? 0 : seconds(spec.secrets.rotation),
+    rotates:
+      spec.secrets.rotation !== undefined ||
+      Object.keys(spec.databases).some((name) => hasDynamicCredentials(spec, name)),
+  }
 }
 
 function storeKind(store: string): SecretStore['kind'] {
-  return store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' || store === 'sops' ? store : 'none'
+  return store === 'vault' || store === 'aws' || store === 'gcp' || store === 'azure' || store === 'sops'
+    ? store
+    : 'none'
 }
 
 /** What is built from a private repository is private too. Without a store nobody could fill in the password. */
 function privateRegistryOf({ delivery: { registry }, repository, secrets, services }: EffectiveSpec): string {
-  const isPrivate = repository.visibility === 'private' && Object.values(services).some(({ build }) => build !== undefined)
+  const isPrivate =
+    repository.visibility === 'private' && Object.values(services).some(({ build }) => build !== undefined)
   return isPrivate && storeKind(secrets.store) !== 'none' && needsPassword(registry) ? registryHost(registry) : ''
 }
 
 /** `main` is a branch; the words are events. */
 function triggerOf(deploy: string): Trigger {
-  if (deploy === 'pull-request' || deploy === 'tag' || deploy === 'release' || deploy === 'manual') return { kind: deploy }
+  if (deploy === 'pull-request' || deploy === 'tag' || deploy === 'release' || deploy === 'manual')
+    return { kind: deploy }
   return { kind: 'branch', branch: deploy }
 }
 
@@ -175,7 +218,9 @@ function approversOf({ environment: { approval }, team }: EffectiveSpec): string
 
 function dashboardsOf({ spec }: Context): Dashboard[] {
   return spec.observability.dashboards.flatMap((dashboard) =>
-    typeof dashboard === 'string' ? [{ name: dashboard, metrics: [] }] : Object.entries(dashboard).map(([name, metrics]) => ({ name, metrics })),
+    typeof dashboard === 'string'
+      ? [{ name: dashboard, metrics: [] }]
+      : Object.entries(dashboard).map(([name, metrics]) => ({ name, metrics })),
   )
 }
 

@@ -4,7 +4,10 @@ import { patternTree, type PatternTree } from './pattern-tree.ts'
 
 type ShortForm = { path: string; expand: (short: Json) => Json | undefined }
 
-const textAs = (key: string) => (short: Json): Json => (typeof short === 'string' ? { [key]: short } : short)
+const textAs =
+  (key: string) =>
+  (short: Json): Json =>
+    typeof short === 'string' ? { [key]: short } : short
 const trueAsMap = (short: Json): Json => (short === true ? {} : short)
 const textAsList = (short: Json): Json => (typeof short === 'string' ? [short] : short)
 
@@ -37,7 +40,8 @@ function metricsOf(short: Json): Json {
  * @see https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
  */
 export const strictHeaders: JsonObject = {
-  'Content-Security-Policy': "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
+  'Content-Security-Policy':
+    "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
@@ -95,7 +99,10 @@ export function expand(spec: JsonObject, layer: 'platform' | 'overlay'): JsonObj
 
 /** The value itself first, then what is inside of its long form. */
 function expandAt(value: Json, forms: PatternTree<ShortForm>): Json | undefined {
-  const long = forms.rows.reduce<Json | undefined>((form, { expand: longForm }) => (form === undefined ? form : longForm(form)), value)
+  const long = forms.rows.reduce<Json | undefined>(
+    (form, { expand: longForm }) => (form === undefined ? form : longForm(form)),
+    value,
+  )
   if (Array.isArray(long)) return forms.each === undefined ? long : expandItems(long, forms.each)
   return isJsonObject(long) ? expandMembers(long, forms) : long
 }

@@ -13,7 +13,10 @@ export const conditionPaths: readonly string[] = [
   'kpis.*',
   'ci.benchmarks.pass.*',
   'delivery.rollback.when.*',
-  ...['delivery.strategy', 'services.*.strategy'].flatMap((path) => [`${path}.blue-green.validate.*`, `${path}.canary.validate.*`]),
+  ...['delivery.strategy', 'services.*.strategy'].flatMap((path) => [
+    `${path}.blue-green.validate.*`,
+    `${path}.canary.validate.*`,
+  ]),
 ]
 
 const conditionTree = patternTree(conditionPaths.map((path) => ({ path })))
@@ -25,7 +28,12 @@ export function wrongConditions(layer: JsonObject, metrics: ReadonlySet<string>,
     const parsed = parseCondition(String(value), metrics)
     if (!isConditionProblem(parsed)) return
     const { kind, ...words } = parsed
-    findings.push({ code: kind, severity: 'error', at: { path: specPath(path), ...(environment && { environment }) }, ...words })
+    findings.push({
+      code: kind,
+      severity: 'error',
+      at: { path: specPath(path), ...(environment && { environment }) },
+      ...words,
+    })
   })
   return findings
 }

@@ -15,7 +15,8 @@ export function imageOwners(platform: JsonObject): ImageOwners {
   const found = known.get(platform)
   if (found !== undefined) return found
   const owners = new Map<string, string>()
-  for (const names of sharedBuilds(platform).values()) for (const name of names) owners.set(name, ownerAmong(names, platform))
+  for (const names of sharedBuilds(platform).values())
+    for (const name of names) owners.set(name, ownerAmong(names, platform))
   known.set(platform, owners)
   return owners
 }

@@ -32,7 +32,12 @@ export function buildOf(service: EffectiveService): Build | null {
   const { context, dockerfile, platforms, args = {} } = service.build
   const buildArguments = Object.entries(args).map(([name, value]) => ({ name, value: String(value) }))
   const path = context === '.' ? dockerfile : `${context}/${dockerfile}`
-  return { context, dockerfile: path, platforms: platforms.map((platform) => `linux/${platform}`), arguments: buildArguments }
+  return {
+    context,
+    dockerfile: path,
+    platforms: platforms.map((platform) => `linux/${platform}`),
+    arguments: buildArguments,
+  }
 }
 
 /** GitHub's registry nests below the repository; a registry with a path takes the name as it is. */
@@ -40,10 +45,15 @@ function repositoryOf(owner: string, service: EffectiveService, spec: EffectiveS
   const { registry } = spec.delivery
   const [account = '', repository = ''] = service.repository.toLowerCase().split('/')
   if (registry.includes('/')) return `${registry}/${owner}`
-  return registry === 'ghcr.io' ? `${registry}/${account}/${repository}/${owner}` : `${registry}/${account}/${repository}-${owner}`
+  return registry === 'ghcr.io'
+    ? `${registry}/${account}/${repository}/${owner}`
+    : `${registry}/${account}/${repository}-${owner}`
 }
 
-function referenceOf(repository: string, release: string | undefined): Pick<Image, 'reference' | 'pinnedByDigest' | 'released'> {
+function referenceOf(
+  repository: string,
+  release: string | undefined,
+): Pick<Image, 'reference' | 'pinnedByDigest' | 'released'> {
   const byDigest = release?.startsWith('sha256:') ?? false
   return {
     reference: `${repository}${byDigest ? '@' : ':'}${release ?? unreleasedTag}`,

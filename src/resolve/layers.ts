@@ -41,31 +41,54 @@ export function layersOf(platformSpec: JsonObject, overlays: Record<string, Json
  * services are two thirds of the work of a whole environment.
  */
 export function platformLayer(platformSpec: JsonObject): PlatformLayer {
-  return layersOfEnvironment('production', { deploy: 'manual' }, expand(platformSpec, 'platform'), [], platformDefaults).effective
+  return layersOfEnvironment('production', { deploy: 'manual' }, expand(platformSpec, 'platform'), [], platformDefaults)
+    .effective
 }
 
-export type PlatformLayer = Omit<EffectiveSpec, 'services'> & { services: Record<string, Pick<EffectiveService, 'repository'>> }
+export type PlatformLayer = Omit<EffectiveSpec, 'services'> & {
+  services: Record<string, Pick<EffectiveService, 'repository'>>
+}
 
-const platformDefaults = defaults.filter(({ path }) => !path.startsWith('services.*.') || path === 'services.*.repository')
+const platformDefaults = defaults.filter(
+  ({ path }) => !path.startsWith('services.*.') || path === 'services.*.repository',
+)
 
 /** The environment that `name` is like, and what that one is like in turn, first to last; ends in `name`. */
 function likeness(name: string, environments: Record<string, JsonObject>): string[] {
   const chain = [name]
-  for (let like = environments[name]?.like; typeof like === 'string' && !chain.includes(like); like = environments[like]?.like) chain.unshift(like)
+  for (
+    let like = environments[name]?.like;
+    typeof like === 'string' && !chain.includes(like);
+    like = environments[like]?.like
+  )
+    chain.unshift(like)
   return chain
 }
 
 /** What is released in an environment is its own: likeness does not hand it on. */
-function overlayOf(environment: string, owner: string, overlays: Record<string, JsonObject>): { environment: string; spec: JsonObject } {
+function overlayOf(
+  environment: string,
+  owner: string,
+  overlays: Record<string, JsonObject>,
+): { environment: string; spec: JsonObject } {
   const spec = expand(overlays[environment] ?? {}, 'overlay')
   const { releases: _, ...rest } = spec
   return { environment, spec: environment === owner ? spec : rest }
 }
 
-function layersOfEnvironment(name: string, environment: JsonObject, platform: JsonObject, overlays: Layers['overlays'], rows = defaults): Layers {
+function layersOfEnvironment(
+  name: string,
+  environment: JsonObject,
+  platform: JsonObject,
+  overlays: Layers['overlays'],
+  rows = defaults,
+): Layers {
   const tier = tierOf(name, environment)
   const preview = environment.deploy === 'pull-request'
-  const laid = overlays.reduce((base, { spec }) => overlay(base, spec), limitedTo({ name, platform, tier, preview, overlays }))
+  const laid = overlays.reduce(
+    (base, { spec }) => overlay(base, spec),
+    limitedTo({ name, platform, tier, preview, overlays }),
+  )
   const { environments: _, ...rest } = onlyServices(laid, environment.services)
   const merged: JsonObject = { ...rest, environment: completed(name, environment, String(platform.name), tier) }
   const filled = fillDefaults(merged, rows, { environment: name, tier, platform: String(platform.name) })
@@ -86,15 +109,28 @@ function completed(name: string, environment: JsonObject, platform: string, tier
 }
 
 /** What the platform asks for in one environment, before the overlays: without what its tier, or a preview, has no use for. */
-export function limitedTo({ name, platform, tier, preview, overlays }: Pick<Layers, 'name' | 'platform' | 'tier' | 'preview' | 'overlays'>): JsonObject {
-  const limited = limitedToTier(platform, tier, overlays.map(({ spec }) => spec))
+export function limitedTo({
+  name,
+  platform,
+  tier,
+  preview,
+  overlays,
+}: Pick<Layers, 'name' | 'platform' | 'tier' | 'preview' | 'overlays'>): JsonObject {
+  const limited = limitedToTier(
+    platform,
+    tier,
+    overlays.map(({ spec }) => spec),
+  )
   return onlyServices(preview ? limitedToPreview(limited) : limited, environmentsOf(platform)[name]?.services)
 }
 
 /** `environments.<name>.services` names the only services that run there. */
 function onlyServices(spec: JsonObject, names: Json | undefined): JsonObject {
   if (!Array.isArray(names) || !isJsonObject(spec.services)) return spec
-  return { ...spec, services: Object.fromEntries(Object.entries(spec.services).filter(([name]) => names.includes(name))) }
+  return {
+    ...spec,
+    services: Object.fromEntries(Object.entries(spec.services).filter(([name]) => names.includes(name))),
+  }
 }
 
 /**
@@ -113,12 +149,18 @@ function limitedToTier(platform: JsonObject, tier: Tier, overlays: readonly Json
 }
 
 function inFirstRegion(platform: JsonObject): JsonObject {
-  return changeAt(platform, ['infrastructure', 'regions'], (regions) => (Array.isArray(regions) ? regions.slice(0, 1) : regions)) as JsonObject
+  return changeAt(platform, ['infrastructure', 'regions'], (regions) =>
+    Array.isArray(regions) ? regions.slice(0, 1) : regions,
+  ) as JsonObject
 }
 
 /** `true` has become a map by now; `false` asks for nothing. */
 function asksFor(overlays: readonly JsonObject[], path: readonly string[]): boolean {
-  return overlays.some((spec) => isJsonObject(path.reduce((map: Json | undefined, key) => (isJsonObject(map) ? map[key] : undefined), spec as Json | undefined)))
+  return overlays.some((spec) =>
+    isJsonObject(
+      path.reduce((map: Json | undefined, key) => (isJsonObject(map) ? map[key] : undefined), spec as Json | undefined),
+    ),
+  )
 }
 
 /** A database whose backups an overlay asks for has those of the platform, with what is its own. */
@@ -127,7 +169,8 @@ function withoutBackups(platform: JsonObject, overlays: readonly JsonObject[]): 
   if (!isJsonObject(databases)) return { ...platform, backups: false }
   const limited = Object.entries(databases).map(([name, database]): [string, Json | undefined] => {
     if (!isJsonObject(database)) return [name, database]
-    if (!asksFor(overlays, ['databases', name, 'backup'])) return [name, database.backup === undefined ? database : { ...database, backup: false }]
+    if (!asksFor(overlays, ['databases', name, 'backup']))
+      return [name, database.backup === undefined ? database : { ...database, backup: false }]
     return [name, { ...database, backup: { ...ofDatabases(backups), ...ownBackup(database) } }]
   })
   return { ...platform, databases: Object.fromEntries(limited) as JsonObject, backups: false }

@@ -6,7 +6,15 @@ import { changeAt } from './paths.ts'
 const elsewhere: readonly unknown[] = ['external', 'supabase']
 
 /** Monitoring watches what people rely on; the objects of a preview come and go with every push. */
-const unobserved: JsonObject = { metrics: false, logs: false, traces: false, errors: false, uptime: false, profiling: false, dashboards: [] }
+const unobserved: JsonObject = {
+  metrics: false,
+  logs: false,
+  traces: false,
+  errors: false,
+  uptime: false,
+  profiling: false,
+  dashboards: [],
+}
 
 /**
  * The spec of a preview before its overlay, which gets what it asks for by name: one replica of everything, databases and
@@ -41,7 +49,15 @@ function serviceOnce(service: Json): Json {
 function throwAwayDatabase(database: Json): Json {
   if (!isJsonObject(database) || elsewhere.includes(database.provider)) return database
   const { importFrom: _import, crossRegion: _region, size: _size, ...rest } = database
-  return { ...rest, provider: database.engine === 'sqlite' ? rest.provider : 'cluster', storage: '1Gi', replicas: 0, ha: false, pooling: false, backup: false } as JsonObject
+  return {
+    ...rest,
+    provider: database.engine === 'sqlite' ? rest.provider : 'cluster',
+    storage: '1Gi',
+    replicas: 0,
+    ha: false,
+    pooling: false,
+    backup: false,
+  } as JsonObject
 }
 
 function throwAwayCache(cache: Json): Json {

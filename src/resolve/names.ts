@@ -18,7 +18,18 @@ export type NamedThing = {
 }
 
 /** Ports by engine when the cluster runs it, and where DigitalOcean's managed service listens instead. */
-const clusterPorts: Record<string, number> = { postgres: 5432, mysql: 3306, mongodb: 27017, sqlite: 0, redis: 6379, valkey: 6379, memcached: 11211, rabbitmq: 5672, kafka: 9092, sqs: 443 }
+const clusterPorts: Record<string, number> = {
+  postgres: 5432,
+  mysql: 3306,
+  mongodb: 27017,
+  sqlite: 0,
+  redis: 6379,
+  valkey: 6379,
+  memcached: 11211,
+  rabbitmq: 5672,
+  kafka: 9092,
+  sqs: 443,
+}
 
 /** @see https://docs.digitalocean.com/products/databases/ (connection details: 25060; pools: 25061) */
 const digitalOceanPort = 25060
@@ -33,19 +44,34 @@ export type Names = Map<string, NamedThing>
  */
 export function namesOf(spec: EffectiveSpec, refused: readonly SpecPath[] = []): Names {
   const names: Names = new Map()
-  for (const [, name] of refused) if (typeof name === 'string') names.set(name, { name, kind: 'service', engine: '', location: 'cluster', port: 0, host: name })
+  for (const [, name] of refused)
+    if (typeof name === 'string')
+      names.set(name, { name, kind: 'service', engine: '', location: 'cluster', port: 0, host: name })
   const add = (thing: NamedThing) => names.set(thing.name, thing)
   for (const [name, service] of Object.entries(spec.services)) {
     add({ name, kind: 'service', engine: service.protocol, location: 'cluster', port: service.port ?? 0, host: name })
   }
   for (const [name, database] of Object.entries(spec.databases)) {
-    add({ name, kind: 'database', engine: database.engine, ...placeOf(spec, database.provider, database.engine, Boolean(database.pooling)), host: name })
+    add({
+      name,
+      kind: 'database',
+      engine: database.engine,
+      ...placeOf(spec, database.provider, database.engine, Boolean(database.pooling)),
+      host: name,
+    })
   }
   for (const [name, cache] of Object.entries(spec.caches)) {
-    add({ name, kind: 'cache', engine: cache.engine, ...placeOf(spec, cache.provider, cache.engine, false), host: name })
+    add({
+      name,
+      kind: 'cache',
+      engine: cache.engine,
+      ...placeOf(spec, cache.provider, cache.engine, false),
+      host: name,
+    })
   }
   for (const name of Object.keys(spec.queues)) add(queueThing(spec, name))
-  for (const name of Object.keys(spec.buckets)) add({ name, kind: 'bucket', engine: 's3', location: 'outside', port: 443, host: name })
+  for (const name of Object.keys(spec.buckets))
+    add({ name, kind: 'bucket', engine: 's3', location: 'outside', port: 443, host: name })
   for (const [name, external] of Object.entries(spec.externals)) {
     add({ name, kind: 'external', engine: '', location: 'outside', port: portOfUrl(external.url), host: name })
   }
@@ -75,7 +101,8 @@ export function directPort({ port }: Pick<NamedThing, 'port'>): number {
  */
 export function brokerOf(spec: EffectiveSpec, queue: string): string {
   const { engine, broker } = spec.queues[queue] ?? { engine: 'redis' }
-  if (broker !== undefined) return broker !== queue && spec.queues[broker] !== undefined ? brokerOf(spec, broker) : broker
+  if (broker !== undefined)
+    return broker !== queue && spec.queues[broker] !== undefined ? brokerOf(spec, broker) : broker
   if (engine !== 'redis') return engine === 'sqs' ? '' : engine
   const caches = Object.keys(spec.caches)
   return caches.length === 1 ? (caches[0] as string) : ''
@@ -85,15 +112,27 @@ function queueThing(spec: EffectiveSpec, name: string): NamedThing {
   const engine = spec.queues[name]?.engine ?? 'redis'
   const broker = brokerOf(spec, name)
   const cache = spec.caches[broker]
-  const place = placeOf(spec, cache?.provider ?? (engine === 'sqs' ? 'managed' : 'cluster'), cache?.engine ?? engine, false)
+  const place = placeOf(
+    spec,
+    cache?.provider ?? (engine === 'sqs' ? 'managed' : 'cluster'),
+    cache?.engine ?? engine,
+    false,
+  )
   return { name, kind: 'queue', engine, ...place, host: broker === '' ? name : broker }
 }
 
-function placeOf(spec: EffectiveSpec, provider: BackingProvider, engine: string, pooled: boolean): Pick<NamedThing, 'location' | 'port' | 'directPort'> {
+function placeOf(
+  spec: EffectiveSpec,
+  provider: BackingProvider,
+  engine: string,
+  pooled: boolean,
+): Pick<NamedThing, 'location' | 'port' | 'directPort'> {
   if (provider === 'cluster') return { location: 'cluster', port: clusterPorts[engine] ?? 0 }
   const digitalOcean = provider === 'managed' && spec.infrastructure.provider === 'digitalocean'
   // Our own cloud serves what it manages inside the private network; a queue by HTTPS (sqs) and other companies do not.
   const location = provider === 'managed' && engine !== 'sqs' ? 'private' : 'outside'
   if (!digitalOcean) return { location, port: clusterPorts[engine] ?? 0 }
-  return pooled ? { location, port: digitalOceanPoolPort, directPort: digitalOceanPort } : { location, port: digitalOceanPort }
+  return pooled
+    ? { location, port: digitalOceanPoolPort, directPort: digitalOceanPort }
+    : { location, port: digitalOceanPort }
 }

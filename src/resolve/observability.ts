@@ -20,7 +20,15 @@ export function observabilityOf(spec: EffectiveSpec): Observability {
 function logsOf({ observability: { logs } }: EffectiveSpec): Logs | null {
   if (!logs) return null
   const { store, retention, archive = '0s', audit = '0s', level, redact = [], browser } = logs
-  return { store, retention: seconds(retention), archive: seconds(archive), audit: seconds(audit), level, redact, browser }
+  return {
+    store,
+    retention: seconds(retention),
+    archive: seconds(archive),
+    audit: seconds(audit),
+    level,
+    redact,
+    browser,
+  }
 }
 
 function tracesOf({ observability: { traces } }: EffectiveSpec): Traces | null {
@@ -33,7 +41,13 @@ function tracesOf({ observability: { traces } }: EffectiveSpec): Traces | null {
 function errorsOf({ observability: { errors }, services }: EffectiveSpec): Errors | null {
   if (!errors) return null
   const { provider, organization, quota = '0/month', alert } = errors
-  return { provider, organization, quota: Number(quota.split('/')[0]), alert, services: errors.services ?? Object.keys(services) }
+  return {
+    provider,
+    organization,
+    quota: Number(quota.split('/')[0]),
+    alert,
+    services: errors.services ?? Object.keys(services),
+  }
 }
 
 function uptimeOf({ observability: { uptime } }: EffectiveSpec): Uptime | null {

@@ -26,7 +26,9 @@ export function withoutUnknown(overlay: JsonObject, platform: JsonObject): JsonO
   const known = namedMaps.flatMap((kind) => {
     const declared = mapAt(platform, kind)
     const entries = Object.entries(mapAt(overlay, kind))
-    return entries.every(([name]) => Object.hasOwn(declared, name)) ? [] : [[kind, Object.fromEntries(entries.filter(([name]) => Object.hasOwn(declared, name)))] as const]
+    return entries.every(([name]) => Object.hasOwn(declared, name))
+      ? []
+      : [[kind, Object.fromEntries(entries.filter(([name]) => Object.hasOwn(declared, name)))] as const]
   })
   return known.length === 0 ? overlay : { ...overlay, ...Object.fromEntries(known) }
 }

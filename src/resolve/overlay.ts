@@ -44,7 +44,9 @@ function mergeValues(base: Json | undefined, over: Json, path: string[]): Json {
 /** A map that the platform does not have keeps no `null` members: they would remove what is not there. */
 function withoutNulls(value: Json): Json {
   if (!isJsonObject(value)) return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => (member == null ? [] : [[key, withoutNulls(member)]])))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (member == null ? [] : [[key, withoutNulls(member)]])),
+  )
 }
 
 function withoutExcluded(base: JsonObject, over: JsonObject, path: string[]): JsonObject {

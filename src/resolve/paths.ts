@@ -10,7 +10,11 @@ export function matches(pattern: readonly string[], path: readonly string[]): bo
  * Rebuilds `value` with `change` applied to every value that `pattern` names; absent values are left absent, and what
  * does not change stays the same object.
  */
-export function changeAt(value: Json | undefined, pattern: readonly string[], change: (found: Json) => Json | undefined): Json | undefined {
+export function changeAt(
+  value: Json | undefined,
+  pattern: readonly string[],
+  change: (found: Json) => Json | undefined,
+): Json | undefined {
   if (value === undefined) return undefined
   const [segment, ...rest] = pattern
   if (segment === undefined) return change(value)
@@ -19,7 +23,12 @@ export function changeAt(value: Json | undefined, pattern: readonly string[], ch
   return changeMembers(value, segment === '*' ? Object.keys(value) : [segment], rest, change)
 }
 
-function changeMembers(value: JsonObject, keys: string[], rest: readonly string[], change: (found: Json) => Json | undefined): JsonObject {
+function changeMembers(
+  value: JsonObject,
+  keys: string[],
+  rest: readonly string[],
+  change: (found: Json) => Json | undefined,
+): JsonObject {
   let result = value
   for (const key of keys) {
     const changed = changeAt(value[key], rest, change)

@@ -26,7 +26,12 @@ function branchAt<Row>(tree: PatternTree<Row>, segment: string): PatternTree<Row
  * Calls `visit` with every value that a pattern names, the row of that pattern, and the path to the value, in the order of
  * the spec. The path is one list that grows and shrinks: whoever keeps it copies it.
  */
-export function visitTree<Row>(value: Json, tree: PatternTree<Row>, visit: (row: Row, found: Json, path: readonly string[]) => void, path: string[] = []): void {
+export function visitTree<Row>(
+  value: Json,
+  tree: PatternTree<Row>,
+  visit: (row: Row, found: Json, path: readonly string[]) => void,
+  path: string[] = [],
+): void {
   for (const row of tree.rows) visit(row, value, path)
   if (tree.each !== undefined && typeof value === 'object' && value !== null) {
     for (const key of Object.keys(value)) visitMember(value as JsonObject, key, tree.each, visit, path)
@@ -35,7 +40,13 @@ export function visitTree<Row>(value: Json, tree: PatternTree<Row>, visit: (row:
   for (const [key, inside] of tree.members) visitMember(value, key, inside, visit, path)
 }
 
-function visitMember<Row>(owner: JsonObject, key: string, tree: PatternTree<Row>, visit: (row: Row, found: Json, path: readonly string[]) => void, path: string[]): void {
+function visitMember<Row>(
+  owner: JsonObject,
+  key: string,
+  tree: PatternTree<Row>,
+  visit: (row: Row, found: Json, path: readonly string[]) => void,
+  path: string[],
+): void {
   const member = owner[key]
   if (member === undefined) return
   path.push(key)

@@ -1,6 +1,14 @@
 // What belongs to no environment: repositories, teams, checks, delivery and Terraform's state.
 import { percent, wholeMinutes, wholeSeconds } from '../lib/quantities.ts'
-import type { ContinuousIntegration, People, Platform, Repository, Runbooks, Team, TerraformState } from '../model/platform.ts'
+import type {
+  ContinuousIntegration,
+  People,
+  Platform,
+  Repository,
+  Runbooks,
+  Team,
+  TerraformState,
+} from '../model/platform.ts'
 import { teamName } from './defaults/services.ts'
 import type { PlatformLayer } from './layers.ts'
 import { repositoryPage } from './repository-page.ts'
@@ -16,12 +24,24 @@ export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' |
     region: spec.infrastructure.region ?? spec.infrastructure.regions?.[0] ?? '',
     team: { name: teamName(spec as never), github: spec.team?.github ?? '', slack: '', email: '' },
     people: peopleOf(spec),
-    teams: Object.entries(spec.teams ?? {}).map(([name, team]): Team => ({ name, github: team.github ?? '', slack: team.slack ?? '', email: team.email ?? '' })),
+    teams: Object.entries(spec.teams ?? {}).map(([name, team]): Team => ({
+      name,
+      github: team.github ?? '',
+      slack: team.slack ?? '',
+      email: team.email ?? '',
+    })),
     runbooks: runbooksOf(spec),
     repositories: repositoriesOf(spec),
     platformRepository: spec.repository.gitops ?? spec.repository.name,
     ci: ciOf(spec),
-    delivery: { mode: spec.delivery.mode, registry: spec.delivery.registry, tags: spec.delivery.tags, sign: spec.delivery.sign, platforms: spec.delivery.platforms, chart: (spec.delivery.release?.chart ?? false) !== false },
+    delivery: {
+      mode: spec.delivery.mode,
+      registry: spec.delivery.registry,
+      tags: spec.delivery.tags,
+      sign: spec.delivery.sign,
+      platforms: spec.delivery.platforms,
+      chart: (spec.delivery.release?.chart ?? false) !== false,
+    },
     secrets: { ci: spec.secrets.ci ?? [], variables: spec.secrets.variables ?? [] },
     terraform: terraformOf(spec),
   }
@@ -32,14 +52,27 @@ function peopleOf({ team = {} }: PlatformLayer): People {
   const { lead = '', contacts = {}, oncall } = team
   return {
     lead,
-    contacts: Object.entries(contacts).map(([occasion, how]) => ({ occasion, how })).sort((one, other) => (one.occasion < other.occasion ? -1 : 1)),
-    oncall: oncall === undefined ? null : { provider: oncall.provider, rotation: oncall.rotation, members: oncall.members ?? [], escalate: wholeSeconds(oncall.escalate) },
+    contacts: Object.entries(contacts)
+      .map(([occasion, how]) => ({ occasion, how }))
+      .sort((one, other) => (one.occasion < other.occasion ? -1 : 1)),
+    oncall:
+      oncall === undefined
+        ? null
+        : {
+            provider: oncall.provider,
+            rotation: oncall.rotation,
+            members: oncall.members ?? [],
+            escalate: wholeSeconds(oncall.escalate),
+          },
   }
 }
 
 function runbooksOf({ runbooks, repository }: PlatformLayer): Runbooks {
   if (runbooks === false) return { written: false, own: [] }
-  const own = Object.entries(runbooks).map(([name, page]) => ({ name, address: repositoryPage(repository.gitops ?? repository.name, page) }))
+  const own = Object.entries(runbooks).map(([name, page]) => ({
+    name,
+    address: repositoryPage(repository.gitops ?? repository.name, page),
+  }))
   return { written: true, own: own.sort((one, other) => (one.name < other.name ? -1 : 1)) }
 }
 
@@ -87,7 +120,13 @@ function ciOf({ ci }: PlatformLayer): ContinuousIntegration | null {
 
 function terraformOf({ infrastructure: { state } }: PlatformLayer): TerraformState {
   const bucket = state.bucket ?? ''
-  if (state.backend === 's3') return { backend: 's3', bucket, region: state.region ?? '', lock: state.lock === 'dynamodb' ? 'dynamodb' : 'native' }
+  if (state.backend === 's3')
+    return {
+      backend: 's3',
+      bucket,
+      region: state.region ?? '',
+      lock: state.lock === 'dynamodb' ? 'dynamodb' : 'native',
+    }
   if (state.backend === 'gcs') return { backend: 'gcs', bucket }
   if (state.backend === 'azurerm') return { backend: 'azurerm', container: bucket }
   return { backend: 'terraform-cloud', organization: state.organization ?? '' }

@@ -9,7 +9,11 @@ import { hostOf } from './hosts.ts'
 import type { Layers } from './layers.ts'
 
 /** Lowers a preview. It has no add-ons: those of its host serve it, and what is known of the cluster is known from there. */
-export function previewOf(own: Layers, ordinary: Layers[], refused: readonly SpecPath[]): { preview: Preview; layers: Layers; findings: Finding[] } {
+export function previewOf(
+  own: Layers,
+  ordinary: Layers[],
+  refused: readonly SpecPath[],
+): { preview: Preview; layers: Layers; findings: Finding[] } {
   const { host, findings: found } = hostOf(own, ordinary)
   const layers = { ...own, effective: host === undefined ? own.effective : hostedBy(host.effective, own.effective) }
   const { environment, findings } = environmentOf(layers, refused)
@@ -26,12 +30,21 @@ export function previewOf(own: Layers, ordinary: Layers[], refused: readonly Spe
 
 /** The cluster, its gateway and network are the host's; so are the releases of services whose code is in another repository. */
 function hostedBy(host: EffectiveSpec, own: EffectiveSpec): EffectiveSpec {
-  const elsewhere = Object.entries(host.releases ?? {}).filter(([name]) => own.services[name] !== undefined && own.services[name].repository !== own.repository.name)
+  const elsewhere = Object.entries(host.releases ?? {}).filter(
+    ([name]) => own.services[name] !== undefined && own.services[name].repository !== own.repository.name,
+  )
   const network = privateNetworkOf(host)
   return {
     ...own,
-    environment: { ...own.environment, ...(host.environment.cluster !== undefined && { cluster: host.environment.cluster }) },
-    infrastructure: { ...own.infrastructure, gateway: host.infrastructure.gateway, ...(network !== '' && { network: { ...own.infrastructure.network, cidr: network } }) },
+    environment: {
+      ...own.environment,
+      ...(host.environment.cluster !== undefined && { cluster: host.environment.cluster }),
+    },
+    infrastructure: {
+      ...own.infrastructure,
+      gateway: host.infrastructure.gateway,
+      ...(network !== '' && { network: { ...own.infrastructure.network, cidr: network } }),
+    },
     ...(elsewhere.length > 0 && { releases: { ...Object.fromEntries(elsewhere), ...own.releases } }),
   }
 }

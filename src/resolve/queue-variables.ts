@@ -21,7 +21,10 @@ export function queueVariables(used: NamedThing[], context: Context): PlainVaria
   ]
 }
 
-function variablesOfQueue({ engine, lanes, partitions, timeout, retries, deadLetter }: Queue, prefix: string): PlainVariable[] {
+function variablesOfQueue(
+  { engine, lanes, partitions, timeout, retries, deadLetter }: Queue,
+  prefix: string,
+): PlainVariable[] {
   const values: Record<string, string> = {
     [engine === 'kafka' ? 'KAFKA_TOPICS' : 'QUEUES']: lanes.join(','),
     QUEUE_PARTITIONS: partitions > 1 ? String(partitions) : '',

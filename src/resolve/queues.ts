@@ -54,7 +54,13 @@ function depthOf(queue: Omit<Queue, 'depth'>, context: Context): QueueDepth | nu
     case 'rabbitmq':
       return { kind: 'rabbitmq', queues: partsOf(queue), url: rabbitmqUrl(broker) }
     case 'kafka':
-      return { kind: 'kafka', brokers: `${clusterHost(kafkaBootstrap(broker), facts)}:${queue.port}`, topics: queue.lanes, username: kafkaUser(broker), password: { secret: kafkaUser(broker), key: 'password' } }
+      return {
+        kind: 'kafka',
+        brokers: `${clusterHost(kafkaBootstrap(broker), facts)}:${queue.port}`,
+        topics: queue.lanes,
+        username: kafkaUser(broker),
+        password: { secret: kafkaUser(broker), key: 'password' },
+      }
     case 'sqs':
       return null
   }
@@ -80,14 +86,26 @@ const libraries: { isUsed(service: EffectiveService): boolean; list: (part: stri
   // @see https://docs.rq/ (keys `rq:queue:<name>`), Sidekiq's `queue:<name>`, Bull and BullMQ's `bull:<name>:wait`
   { isUsed: ({ command = '' }) => /\brq\b/.test(command), list: (part) => `rq:queue:${part}` },
   { isUsed: ({ command = '' }) => /\bsidekiq\b/.test(command), list: (part) => `queue:${part}` },
-  { isUsed: ({ runtime = '', command = '' }) => /^node/.test(runtime) || /^(node|npm|npx|yarn|pnpm) /.test(command), list: (part) => `bull:${part}:wait` },
+  {
+    isUsed: ({ runtime = '', command = '' }) => /^node/.test(runtime) || /^(node|npm|npx|yarn|pnpm) /.test(command),
+    list: (part) => `bull:${part}:wait`,
+  },
 ]
 
 /** The lists of a redis queue, as the library of its users names them. */
-function listsOf(queue: Omit<Queue, 'depth' | 'lists' | 'deadList'>, { spec }: Context): Pick<Queue, 'lists' | 'deadList'> {
-  const users = Object.values(spec.services).filter(({ uses = [] }) => (Array.isArray(uses) ? uses : Object.keys(uses)).includes(queue.name))
+function listsOf(
+  queue: Omit<Queue, 'depth' | 'lists' | 'deadList'>,
+  { spec }: Context,
+): Pick<Queue, 'lists' | 'deadList'> {
+  const users = Object.values(spec.services).filter(({ uses = [] }) =>
+    (Array.isArray(uses) ? uses : Object.keys(uses)).includes(queue.name),
+  )
   const celery = users.filter(({ command = '' }) => /\bcelery\b/.test(command))
-  if (celery.length > 0) return { lists: [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))], deadList: queue.deadLetter }
+  if (celery.length > 0)
+    return {
+      lists: [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))],
+      deadList: queue.deadLetter,
+    }
   const { list } = libraries.find(({ isUsed }) => users.some(isUsed)) ?? { list: (part: string) => part }
   return { lists: partsOf(queue).map(list), deadList: queue.deadLetter === '' ? '' : list(queue.deadLetter) }
 }

@@ -6,7 +6,12 @@ import { specPath } from './paths.ts'
 import { patternTree, visitTree } from './pattern-tree.ts'
 
 /** `keys`: the names are the keys of a map. `to`: what is named, in the plural, as the spec calls it. */
-type Reference = { path: string; to: 'environments' | 'services' | 'databases' | 'queues' | 'brokers' | 'buckets' | 'teams' | 'metrics'; keys?: true; why: string }
+type Reference = {
+  path: string
+  to: 'environments' | 'services' | 'databases' | 'queues' | 'brokers' | 'buckets' | 'teams' | 'metrics'
+  keys?: true
+  why: string
+}
 
 /** By path of the spec as written. */
 export const references: readonly Reference[] = [
@@ -14,7 +19,12 @@ export const references: readonly Reference[] = [
   { path: 'environments.*.services.*', to: 'services', why: 'only these services run there' },
   { path: 'services.*.team', to: 'teams', why: 'labels, alerts and code owners follow the team' },
   { path: 'services.*.metrics.custom.*.from', to: 'databases', why: 'the database answers the query' },
-  { path: 'services.*.autoscaling.queueDepth', to: 'queues', keys: true, why: 'the service scales with what waits there' },
+  {
+    path: 'services.*.autoscaling.queueDepth',
+    to: 'queues',
+    keys: true,
+    why: 'the service scales with what waits there',
+  },
   { path: 'queues.*.broker', to: 'brokers', why: 'the broker holds the queue' },
   { path: 'observability.errors.services.*', to: 'services', why: 'only these services report errors' },
   { path: 'observability.dashboards.*.*.*', to: 'metrics', why: 'a graph of nothing stays empty' },
@@ -27,7 +37,12 @@ export const references: readonly Reference[] = [
 const referenceTree = patternTree(references)
 
 /** What one layer refers to and the platform does not declare. `refused`: paths that an earlier stage has complained about. */
-export function unknownReferences(layer: JsonObject, platform: JsonObject, refused: readonly SpecPath[], environment?: string): Finding[] {
+export function unknownReferences(
+  layer: JsonObject,
+  platform: JsonObject,
+  refused: readonly SpecPath[],
+  environment?: string,
+): Finding[] {
   const findings: Finding[] = []
   const declared = new Map<Reference['to'], ReadonlySet<string>>() // listed when the first reference asks for them
   visitTree(layer, referenceTree, (reference, value, path) => {
@@ -39,10 +54,25 @@ export function unknownReferences(layer: JsonObject, platform: JsonObject, refus
   return findings
 }
 
-function unknown(name: string, path: readonly string[], { to, keys, why }: Reference, known: ReadonlySet<string>, environment: string | undefined): Finding {
-  const place: SpecLocation = keys ? { path: [...specPath(path), name], target: 'key' } : { path: specPath(path), target: 'value' }
+function unknown(
+  name: string,
+  path: readonly string[],
+  { to, keys, why }: Reference,
+  known: ReadonlySet<string>,
+  environment: string | undefined,
+): Finding {
+  const place: SpecLocation = keys
+    ? { path: [...specPath(path), name], target: 'key' }
+    : { path: specPath(path), target: 'value' }
   const at = { ...place, ...(environment !== undefined && { environment }) }
-  return { code: 'unknown-name', severity: 'error', at, message: `\`${name}\` is none of the ${to}`, why, hint: hintOf(name, to, known) }
+  return {
+    code: 'unknown-name',
+    severity: 'error',
+    at,
+    message: `\`${name}\` is none of the ${to}`,
+    why,
+    hint: hintOf(name, to, known),
+  }
 }
 
 function namesIn(value: Json, keys: true | undefined): string[] {
@@ -51,11 +81,21 @@ function namesIn(value: Json, keys: true | undefined): string[] {
 }
 
 /** Maps whose keys are the names; a queue can be held by a cache, or share the broker of another queue. */
-const mapsOf = { environments: ['environments'], services: ['services'], databases: ['databases'], queues: ['queues'], brokers: ['caches', 'queues'], buckets: ['buckets'], teams: ['teams'] } as const
+const mapsOf = {
+  environments: ['environments'],
+  services: ['services'],
+  databases: ['databases'],
+  queues: ['queues'],
+  brokers: ['caches', 'queues'],
+  buckets: ['buckets'],
+  teams: ['teams'],
+} as const
 
 /** The names of all metrics that services declare. */
 export function declaredMetrics(platform: JsonObject): string[] {
-  return Object.values(mapAt(platform, 'services')).flatMap((service) => (isJsonObject(service) ? Object.keys(mapAt(mapAt(service, 'metrics'), 'custom')) : []))
+  return Object.values(mapAt(platform, 'services')).flatMap((service) =>
+    isJsonObject(service) ? Object.keys(mapAt(mapAt(service, 'metrics'), 'custom')) : [],
+  )
 }
 
 function namesOf(to: Reference['to'], platform: JsonObject, refused: readonly SpecPath[]): ReadonlySet<string> {
@@ -68,7 +108,9 @@ function namesOf(to: Reference['to'], platform: JsonObject, refused: readonly Sp
 }
 
 function sharedBrokers(platform: JsonObject): string[] {
-  return Object.values(mapAt(platform, 'queues')).flatMap((queue) => (isJsonObject(queue) && queue['engine'] !== 'redis' && typeof queue['broker'] === 'string' ? [queue['broker']] : []))
+  return Object.values(mapAt(platform, 'queues')).flatMap((queue) =>
+    isJsonObject(queue) && queue['engine'] !== 'redis' && typeof queue['broker'] === 'string' ? [queue['broker']] : [],
+  )
 }
 
 function hintOf(name: string, to: Reference['to'], known: ReadonlySet<string>): string {

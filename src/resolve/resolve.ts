@@ -20,32 +20,63 @@ export type Resolved = { platform: Platform; layers: Layers[]; findings: Finding
 export function resolve(spec: CheckedSpec): Resolved {
   const written = spec.platform as JsonObject
   const overlays = spec.environments as Record<string, JsonObject>
-  const known = Object.fromEntries(Object.entries(overlays).map(([name, overlay]) => [name, withoutUnknown(overlay, written)]))
+  const known = Object.fromEntries(
+    Object.entries(overlays).map(([name, overlay]) => [name, withoutUnknown(overlay, written)]),
+  )
   const layers = layersOf(written, known)
   const refused = spec.unsound.map(({ path }) => path)
   const ordinary = layers.filter(({ preview }) => !preview)
   const previews = layers.filter(({ preview }) => preview).map((each) => previewOf(each, ordinary, refused))
-  const lowered = ordinary.map((each) => environmentOf(each, refused, previews.flatMap(({ preview }) => (preview.host === each.name ? [preview] : []))))
+  const lowered = ordinary.map((each) =>
+    environmentOf(
+      each,
+      refused,
+      previews.flatMap(({ preview }) => (preview.host === each.name ? [preview] : [])),
+    ),
+  )
   const environments = lowered.map(({ environment }) => environment)
   const found = [...previews, ...lowered].flatMap(({ findings }) => findings)
   return {
     platform: { ...platformOf(platformLayer(written)), environments, previews: previews.map(({ preview }) => preview) },
     layers: layers.map((each) => previews.find(({ layers: { name } }) => name === each.name)?.layers ?? each),
-    findings: [...wrongNames(written, overlays, refused), ...found, ...addonNames(written, overlays, environments), ...notYetSupported(written, overlays)],
+    findings: [
+      ...wrongNames(written, overlays, refused),
+      ...found,
+      ...addonNames(written, overlays, environments),
+      ...notYetSupported(written, overlays),
+    ],
   }
 }
 
 /** Add-ons are judged by what the environments got of them. */
-function addonNames(platform: JsonObject, overlays: Record<string, JsonObject>, environments: Environment[]): Finding[] {
-  return [...wrongAddons(platform, environments), ...Object.entries(overlays).flatMap(([name, overlay]) => wrongAddons(overlay, environments, name))]
+function addonNames(
+  platform: JsonObject,
+  overlays: Record<string, JsonObject>,
+  environments: Environment[],
+): Finding[] {
+  return [
+    ...wrongAddons(platform, environments),
+    ...Object.entries(overlays).flatMap(([name, overlay]) => wrongAddons(overlay, environments, name)),
+  ]
 }
 
 /** Names and conditions that are judged where they are written, in platform.yaml and in every overlay. */
-function wrongNames(platform: JsonObject, overlays: Record<string, JsonObject>, refused: readonly SpecPath[]): Finding[] {
+function wrongNames(
+  platform: JsonObject,
+  overlays: Record<string, JsonObject>,
+  refused: readonly SpecPath[],
+): Finding[] {
   const metrics = new Set(declaredMetrics(platform))
-  const within = (layer: JsonObject, environment?: string) => [...unknownReferences(layer, platform, refused, environment), ...wrongConditions(layer, metrics, environment)]
+  const within = (layer: JsonObject, environment?: string) => [
+    ...unknownReferences(layer, platform, refused, environment),
+    ...wrongConditions(layer, metrics, environment),
+  ]
   return [
     ...within(platform),
-    ...Object.entries(overlays).flatMap(([name, overlay]) => [...unknownInOverlay(name, overlay, platform), ...unknownReleases(name, overlay, platform), ...within(overlay, name)]),
+    ...Object.entries(overlays).flatMap(([name, overlay]) => [
+      ...unknownInOverlay(name, overlay, platform),
+      ...unknownReleases(name, overlay, platform),
+      ...within(overlay, name),
+    ]),
   ]
 }

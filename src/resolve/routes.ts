@@ -37,15 +37,23 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
  */
 export function withSharedRoutes(services: Service[]): Service[] {
   const shared = new Map<string, Route['backends']>()
-  for (const { routes } of services) for (const route of routes) {
-    const address = `${route.host}${route.path}`
-    shared.set(address, [...(shared.get(address) ?? []), ...route.backends])
-  }
+  for (const { routes } of services)
+    for (const route of routes) {
+      const address = `${route.host}${route.path}`
+      shared.set(address, [...(shared.get(address) ?? []), ...route.backends])
+    }
   const told = new Set<string>()
-  return services.map((service) => ({ ...service, routes: service.routes.map((route) => ({ ...route, backends: backendsOf(route, shared, told) })) }))
+  return services.map((service) => ({
+    ...service,
+    routes: service.routes.map((route) => ({ ...route, backends: backendsOf(route, shared, told) })),
+  }))
 }
 
-function backendsOf({ host, path }: Route, shared: Map<string, Route['backends']>, told: Set<string>): Route['backends'] {
+function backendsOf(
+  { host, path }: Route,
+  shared: Map<string, Route['backends']>,
+  told: Set<string>,
+): Route['backends'] {
   const address = `${host}${path}`
   if (told.has(address)) return []
   told.add(address)
@@ -61,7 +69,16 @@ export function withCanaries(services: Service[]): Service[] {
   return services.map((service) => {
     if (nextVersionOf(service) !== 'canary') return service
     const canary = objectNames.nextService(service.name, 'canary')
-    return { ...service, routes: service.routes.map((route) => ({ ...route, backends: [{ service: service.name, port: service.port, weight: 100 }, { service: canary, port: service.port, weight: 0 }] })) }
+    return {
+      ...service,
+      routes: service.routes.map((route) => ({
+        ...route,
+        backends: [
+          { service: service.name, port: service.port, weight: 100 },
+          { service: canary, port: service.port, weight: 0 },
+        ],
+      })),
+    }
   })
 }
 
@@ -70,14 +87,21 @@ function shareOf({ weight }: { weight?: string }): number {
 }
 
 /** What a domain allows holds where neither the route nor its service says anything. */
-function limitOf(route: { rateLimit?: string }, service: EffectiveService, domain: string, { spec }: Context): Rate | null {
+function limitOf(
+  route: { rateLimit?: string },
+  service: EffectiveService,
+  domain: string,
+  { spec }: Context,
+): Rate | null {
   const written = route.rateLimit ?? (service.rateLimit === undefined ? spec.domains[domain]?.rateLimit : undefined)
   return written === undefined ? null : rate(written)
 }
 
 /** The longest declared domain that the host belongs to. */
 function domainOf(host: string, domains: string[]): string | undefined {
-  return domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).sort((one, other) => other.length - one.length)[0]
+  return domains
+    .filter((domain) => host === domain || host.endsWith(`.${domain}`))
+    .sort((one, other) => other.length - one.length)[0]
 }
 
 /** `app.example.com` is itself in production and `app.staging.example.com` in staging. */

@@ -21,7 +21,11 @@ export function scalingOf(service: EffectiveService, scaled: Scaled, context: Co
   const { min: minimum, max: maximum } = autoscaling
   const scaleDown = wholeSeconds(autoscaling.scaleDown)
   const utilization = utilizationTriggers(autoscaling)
-  const outside = [...requestTriggers(autoscaling, scaled, context), ...queueTriggers(autoscaling, scaled, context), ...scheduleTriggers(autoscaling)]
+  const outside = [
+    ...requestTriggers(autoscaling, scaled, context),
+    ...queueTriggers(autoscaling, scaled, context),
+    ...scheduleTriggers(autoscaling),
+  ]
   if (outside.length > 0) return { kind: 'keda', minimum, maximum, triggers: [...utilization, ...outside], scaleDown }
   if (utilization.length === 0) return { kind: 'fixed', replicas: service.replicas }
   const target = (resource: 'cpu' | 'memory') => utilization.find((each) => each.resource === resource)?.percent ?? null
@@ -37,7 +41,8 @@ function utilizationTriggers(autoscaling: EffectiveAutoscaling): Extract<Trigger
 
 function requestTriggers({ requests }: EffectiveAutoscaling, scaled: Scaled, context: Context): Trigger[] {
   if (requests === undefined) return []
-  const measured = context.spec.observability.metrics !== false && requestsMeasuredBy(scaled, context.facts.gateway.kind) !== null
+  const measured =
+    context.spec.observability.metrics !== false && requestsMeasuredBy(scaled, context.facts.gateway.kind) !== null
   if (!measured) {
     const byRoute = scaled.routes.length === 0 && gatewayMetrics[context.facts.gateway.kind] !== null
     const hint = `${byRoute ? 'give it a route, or name its `metrics.exporter`' : 'name its `metrics.exporter`'}; and leave \`observability.metrics\` on`
@@ -56,13 +61,18 @@ function scheduleTriggers({ schedule = [] }: EffectiveAutoscaling): Trigger[] {
 function queueTriggers({ queueDepth }: EffectiveAutoscaling, scaled: Scaled, context: Context): Trigger[] {
   if (queueDepth === undefined) return []
   const queues = scaled.uses.filter(({ kind }) => kind === 'queue')
-  const wanted = typeof queueDepth === 'number' ? Object.fromEntries(queues.map(({ name }) => [name, queueDepth])) : queueDepth
-  if (Object.keys(wanted).length === 0) reportUnmeasured(scaled, 'queueDepth', 'the depth of its queues', 'name its queues in `uses`', context)
+  const wanted =
+    typeof queueDepth === 'number' ? Object.fromEntries(queues.map(({ name }) => [name, queueDepth])) : queueDepth
+  if (Object.keys(wanted).length === 0)
+    reportUnmeasured(scaled, 'queueDepth', 'the depth of its queues', 'name its queues in `uses`', context)
   return Object.entries(wanted).flatMap(([name, perReplica]): Trigger[] => {
     const queue = queues.find((each) => each.name === name)
     const source = queue && sourceOf(queue, scaled, context)
     if (source !== undefined) return [{ kind: 'queue', queue: name, perReplica, source }]
-    const instead = queue === undefined ? `write \`${name}\` under \`uses\`` : 'run the broker in the cluster (`provider: cluster`), or measure the queue with the Celery exporter'
+    const instead =
+      queue === undefined
+        ? `write \`${name}\` under \`uses\``
+        : 'run the broker in the cluster (`provider: cluster`), or measure the queue with the Celery exporter'
     reportUnmeasured(scaled, 'queueDepth', `the depth of \`${name}\``, instead, context)
     return []
   })
@@ -77,7 +87,10 @@ function sourceOf(queue: NamedThing, scaled: Scaled, context: Context): QueueSou
   if (depth !== null) return { kind: 'broker', depth }
   const { secret } = connectionOf(queue, context).attributes['url'] ?? {}
   const { engine } = facts
-  if ((engine === 'redis' || engine === 'rabbitmq') && (secret?.kind === 'object' || (secret?.kind === 'store' && context.facts.secretStore.kind !== 'none'))) {
+  if (
+    (engine === 'redis' || engine === 'rabbitmq') &&
+    (secret?.kind === 'object' || (secret?.kind === 'store' && context.facts.secretStore.kind !== 'none'))
+  ) {
     const sharded = context.spec.caches[facts.broker]?.mode === 'cluster'
     return { kind: 'url', engine, sharded, places: engine === 'redis' ? facts.lists : partsOf(facts), url: secret }
   }
@@ -85,7 +98,13 @@ function sourceOf(queue: NamedThing, scaled: Scaled, context: Context): QueueSou
   return measured ? { kind: 'celery', exporter: scaled.name } : undefined
 }
 
-function reportUnmeasured({ name }: Scaled, key: 'requests' | 'queueDepth', what: string, hint: string, context: Context): void {
+function reportUnmeasured(
+  { name }: Scaled,
+  key: 'requests' | 'queueDepth',
+  what: string,
+  hint: string,
+  context: Context,
+): void {
   context.report({
     code: 'unmeasured-scaling',
     severity: 'warning',

@@ -16,15 +16,23 @@ const workingHours: Record<string, string> = {
 }
 
 /** `services` are those of the environment, already lowered: their images are what may have to be signed. */
-export function securityOf({ team, ci, security, environment: { tier } }: EffectiveSpec, services: Service[]): Security {
+export function securityOf(
+  { team, ci, security, environment: { tier } }: EffectiveSpec,
+  services: Service[],
+): Security {
   const { chaos } = security
   return {
     scanning: { scanners: security.scanning ?? [], failOn: ci === false ? 'high' : ci.failOn },
     compliance: security.compliance ?? [],
-    access: Object.entries(team?.roles ?? {}).map(([name, role]) => ({ team: name, role })).sort((one, other) => (one.team < other.team ? -1 : 1)),
+    access: Object.entries(team?.roles ?? {})
+      .map(([name, role]) => ({ team: name, role }))
+      .sort((one, other) => (one.team < other.team ? -1 : 1)),
     signed: security.signedImages ? signedImagesOf(services) : [],
     // Staging is like production and without users; development is broken often enough.
-    chaos: chaos === undefined || tier !== 'staging' ? null : { schedule: workingHours[chaos.schedule] ?? cronExpression(chaos.schedule), faults: chaos.faults },
+    chaos:
+      chaos === undefined || tier !== 'staging'
+        ? null
+        : { schedule: workingHours[chaos.schedule] ?? cronExpression(chaos.schedule), faults: chaos.faults },
   }
 }
 

@@ -1,6 +1,18 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
 import { cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
-import type { Asked, CustomMetric, Health, Metrics, Migration, Resources, Runtime, RuntimeLanguage, Service, Use, Volume } from '../model/service.ts'
+import type {
+  Asked,
+  CustomMetric,
+  Health,
+  Metrics,
+  Migration,
+  Resources,
+  Runtime,
+  RuntimeLanguage,
+  Service,
+  Use,
+  Volume,
+} from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import { reportLeftOut, type Context } from './context.ts'
@@ -23,11 +35,23 @@ export function servicesOf(context: Context): Service[] {
   const usedBy = callersOf(context)
   const seeder = seederOf(context)
   const rollback = rollbackOf(context)
-  const services = Object.entries(context.spec.services).map(([name, service]) => serviceOf(name, service, { usedBy: usedBy.get(name) ?? [], rollback, seed: name === seeder ? (context.spec.environment.seed ?? '') : '' }, context))
+  const services = Object.entries(context.spec.services).map(([name, service]) =>
+    serviceOf(
+      name,
+      service,
+      { usedBy: usedBy.get(name) ?? [], rollback, seed: name === seeder ? (context.spec.environment.seed ?? '') : '' },
+      context,
+    ),
+  )
   return withSmokeTests(withCanaries(withSharedRoutes(services)), context.spec.delivery.smoke, context.facts)
 }
 
-function serviceOf(name: string, service: EffectiveService, others: Pick<Service, 'usedBy' | 'rollback' | 'seed'>, context: Context): Service {
+function serviceOf(
+  name: string,
+  service: EffectiveService,
+  others: Pick<Service, 'usedBy' | 'rollback' | 'seed'>,
+  context: Context,
+): Service {
   const uses = usesOf(name, service, context)
   const image = imageOf(name, service, context)
   const telemetry = telemetryOf(name, service, image, context)
@@ -84,9 +108,11 @@ function serviceOf(name: string, service: EffectiveService, others: Pick<Service
 function seederOf({ environment, spec, names, report }: Context): string {
   if (spec.environment.seed === undefined) return ''
   const inCluster = sorted(spec.services).filter(([, { target }]) => target === 'kubernetes')
-  const usesDatabase = (service: EffectiveService) => usesWritten(service).some(({ name }) => names.get(name)?.kind === 'database')
+  const usesDatabase = (service: EffectiveService) =>
+    usesWritten(service).some(({ name }) => names.get(name)?.kind === 'database')
   const found = inCluster.find(([, { migrate }]) => migrate) ?? inCluster.find(([, service]) => usesDatabase(service))
-  if (found === undefined) report({ code: 'nothing-to-seed', path: ['environments', environment, 'seed'], ...nothingToSeed })
+  if (found === undefined)
+    report({ code: 'nothing-to-seed', path: ['environments', environment, 'seed'], ...nothingToSeed })
   return found?.[0] ?? ''
 }
 
@@ -126,7 +152,10 @@ function usesOf(service: string, spec: EffectiveService, context: Context): { th
       target: typeof key === 'string' ? 'key' : 'value',
       message: `\`${name}\` names nothing in this platform`,
       why: 'what a service uses decides its variables, its secrets and what the network lets through',
-      hint: didYouMean(name, [...context.names.keys()].filter((each) => each !== service)),
+      hint: didYouMean(
+        name,
+        [...context.names.keys()].filter((each) => each !== service),
+      ),
     })
     return []
   })
@@ -147,7 +176,14 @@ function callersOf({ spec }: Context): Map<string, string[]> {
 
 /** A pool and the database behind it may listen at two ports. */
 function usesOfThing({ name, host, kind, location, port, directPort, engine }: NamedThing): Use[] {
-  return [port, ...(directPort === undefined ? [] : [directPort])].map((each) => ({ name: host, named: name, kind, location, port: each, engine }))
+  return [port, ...(directPort === undefined ? [] : [directPort])].map((each) => ({
+    name: host,
+    named: name,
+    kind,
+    location,
+    port: each,
+    engine,
+  }))
 }
 
 function runtimeOf(runtime: string | undefined): Runtime | null {
@@ -191,8 +227,17 @@ function metricsOf({ metrics, type }: EffectiveService, { spec }: Context): Metr
 
 type EffectiveCustomMetric = NonNullable<EffectiveMetrics['custom']>[string]
 
-function customMetricOf(name: string, { type, unit = '', help = '', query, from = '', every = '1m' }: EffectiveCustomMetric): CustomMetric {
-  return { name, type, unit, help, query: query === undefined ? null : { sql: query, database: from, every: wholeSeconds(every) } }
+function customMetricOf(
+  name: string,
+  { type, unit = '', help = '', query, from = '', every = '1m' }: EffectiveCustomMetric,
+): CustomMetric {
+  return {
+    name,
+    type,
+    unit,
+    help,
+    query: query === undefined ? null : { sql: query, database: from, every: wholeSeconds(every) },
+  }
 }
 
 function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
@@ -206,7 +251,11 @@ function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
 function resourcesOf({ resources }: EffectiveService): Resources {
   const { cpu, memory, requests } = resources
   return {
-    requests: { cpu: cpuQuantity(millicores(requests.cpu)), memory: requests.memory, ephemeralStorage: ephemeralStorage.request },
+    requests: {
+      cpu: cpuQuantity(millicores(requests.cpu)),
+      memory: requests.memory,
+      ephemeralStorage: ephemeralStorage.request,
+    },
     limits: { cpu: cpuQuantity(millicores(cpu)), memory, ephemeralStorage: ephemeralStorage.limit },
   }
 }
@@ -214,7 +263,11 @@ function resourcesOf({ resources }: EffectiveService): Resources {
 /** Volumes are named after their paths: `/var/data` is `var-data`. */
 export function volumesOf({ volumes = {} }: Pick<EffectiveService, 'volumes'>): Volume[] {
   return sorted(volumes).map(([path, size]) => ({
-    name: path.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'root',
+    name:
+      path
+        .replace(/[^a-zA-Z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .toLowerCase() || 'root',
     path,
     size: size === 'tmp' ? '' : size,
   }))

@@ -20,20 +20,27 @@ export function withSmokeTests(services: Service[], paths: string[], facts: Envi
 
 function hostsOf(services: Service[]): Hosts {
   const hosts: Hosts = new Map()
-  for (const route of services.flatMap(({ routes }) => routes)) hosts.set(route.host, [...(hosts.get(route.host) ?? []), route])
+  for (const route of services.flatMap(({ routes }) => routes))
+    hosts.set(route.host, [...(hosts.get(route.host) ?? []), route])
   return hosts
 }
 
 /** A path is asked of the services that answer their health check there; where none does, of those whose routes lead there. */
 function ownersOf(path: string, services: Service[], hosts: Hosts): Service[] {
   const asked = services.filter(({ port, protocol }) => port > 0 && protocol !== 'tcp' && protocol !== 'grpc')
-  const healthy = asked.filter(({ health, port }) => health?.probe.kind === 'http' && health.probe.path === path && health.port === port)
+  const healthy = asked.filter(
+    ({ health, port }) => health?.probe.kind === 'http' && health.probe.path === path && health.port === port,
+  )
   return healthy.length > 0 ? healthy : asked.filter((service) => urlsOf(path, service, hosts).length > 0)
 }
 
 /** The public URLs of the path that the gateway leads to this service and not to one with a longer path. */
 function urlsOf(path: string, { routes }: Service, hosts: Hosts): string[] {
-  const leading = routes.filter((route) => covers(route, path) && !hosts.get(route.host)?.some((other) => other.path.length > route.path.length && covers(other, path)))
+  const leading = routes.filter(
+    (route) =>
+      covers(route, path) &&
+      !hosts.get(route.host)?.some((other) => other.path.length > route.path.length && covers(other, path)),
+  )
   return leading.map(({ host }) => `https://${host}${path}`)
 }
 

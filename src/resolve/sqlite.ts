@@ -13,7 +13,9 @@ export function sqliteFile(database: string, spec: EffectiveSpec): string {
 
 /** The volume that a service gets for the SQLite database that it uses, where it names none: by path, with its size. */
 export function sqliteVolume(service: EffectiveService, spec: EffectiveSpec): Record<string, string> {
-  const database = usesOf(service).map((name) => spec.databases[name]).find((each) => each?.engine === 'sqlite')
+  const database = usesOf(service)
+    .map((name) => spec.databases[name])
+    .find((each) => each?.engine === 'sqlite')
   return database === undefined || claimedPath(service) !== undefined ? {} : { [ownFolder]: database.storage }
 }
 

@@ -25,7 +25,8 @@ export function strategyOf(name: string, { type, strategy, port }: EffectiveServ
   if (strategy.recreate !== undefined) return { kind: 'recreate' }
   const validate = () => validateOf(name, strategy, context)
   const { canary, 'blue-green': blueGreen } = strategy
-  if (canary !== undefined) return { kind: 'canary', steps: canary.steps.map(percent), pause: wholeSeconds(canary.pause), validate: validate() }
+  if (canary !== undefined)
+    return { kind: 'canary', steps: canary.steps.map(percent), pause: wholeSeconds(canary.pause), validate: validate() }
   if (blueGreen !== undefined && port !== undefined) {
     return { kind: 'blue-green', promote: blueGreen.promote, keep: wholeSeconds(blueGreen.keep), validate: validate() }
   }
@@ -48,7 +49,11 @@ function validateOf(name: string, strategy: EffectiveStrategy, context: Context)
   const kind = strategy.canary === undefined ? 'blue-green' : 'canary'
   const texts = strategy[kind]?.validate ?? []
   const inherited = JSON.stringify(texts) === JSON.stringify(context.spec.delivery.strategy[kind]?.validate)
-  return conditionsOf(texts, [...(inherited ? ['delivery'] : ['services', name]), 'strategy', kind, 'validate'], context)
+  return conditionsOf(
+    texts,
+    [...(inherited ? ['delivery'] : ['services', name]), 'strategy', kind, 'validate'],
+    context,
+  )
 }
 
 /** Mistakes are reported at their place; the same mistake of many services is told once. */
@@ -72,14 +77,24 @@ export function withMeasuredConditions(service: Service, context: Context): Serv
   const measured = measuredOf(service, context)
   const kept = validate.filter(measured)
   if (validate.length > 0 && kept.length === 0) reportUnmeasured(service, validate, context)
-  else reportMerged(service, [...validate, ...rollback].filter((condition) => !measured(condition)), context)
-  return { ...service, rollback: rollback.filter(measured), strategy: 'validate' in strategy ? { ...strategy, validate: kept } : strategy }
+  else
+    reportMerged(
+      service,
+      [...validate, ...rollback].filter((condition) => !measured(condition)),
+      context,
+    )
+  return {
+    ...service,
+    rollback: rollback.filter(measured),
+    strategy: 'validate' in strategy ? { ...strategy, validate: kept } : strategy,
+  }
 }
 
 /** Measured of the version that is judged, at the moment at which it is. */
 function measuredOf(service: Service, { spec, facts }: Context): (condition: Condition) => boolean {
   if (spec.observability.metrics === false) return () => false
-  return (condition) => isMeasured(condition, serviceMeasures(facts, service, judgedPods(service, momentOf(service, condition))))
+  return (condition) =>
+    isMeasured(condition, serviceMeasures(facts, service, judgedPods(service, momentOf(service, condition))))
 }
 
 function isMeasured(condition: Condition, measures: Measure[]): boolean {
@@ -113,7 +128,10 @@ function reportMerged(service: Service, left: Condition[], context: Context): vo
 }
 
 function isMerged(service: Service, left: Condition[], { spec, facts }: Context): boolean {
-  return spec.observability.metrics !== false && left.some((condition) => isMeasured(condition, serviceMeasures(facts, service)))
+  return (
+    spec.observability.metrics !== false &&
+    left.some((condition) => isMeasured(condition, serviceMeasures(facts, service)))
+  )
 }
 
 function listed(conditions: Condition[]): string {

@@ -31,17 +31,33 @@ const conventionalNames: Record<string, string> = {
  * All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects, and that
  * over what everybody gets (`common`).
  */
-export function variablesOf(name: string, service: EffectiveService, uses: { thing: NamedThing; rename: string }[], context: Context, common: Pick<Variables, 'plain' | 'secret'>): Variables {
+export function variablesOf(
+  name: string,
+  service: EffectiveService,
+  uses: { thing: NamedThing; rename: string }[],
+  context: Context,
+  common: Pick<Variables, 'plain' | 'secret'>,
+): Variables {
   const used = uses.map(({ thing }) => thing)
   const injected = uses.map(({ thing, rename }) => injectedBy(thing, rename, used, context))
   const own = ownVariables(name, service, context)
-  const plain = indexed([...common.plain, ...portsOf(service), ...consumerGroup(name, used), ...injected.flatMap((each) => each.plain), ...queueVariables(used, context), ...own.plain])
+  const plain = indexed([
+    ...common.plain,
+    ...portsOf(service),
+    ...consumerGroup(name, used),
+    ...injected.flatMap((each) => each.plain),
+    ...queueVariables(used, context),
+    ...own.plain,
+  ])
   const secret = indexed([...common.secret, ...injected.flatMap((each) => each.secret)])
   for (const variable of own.plain) secret.delete(variable.name)
   for (const variable of own.secret) secret.set(variable.name, variable)
   for (const variable of secret.keys()) plain.delete(variable)
   const written = new Set([...own.plain, ...own.secret].map((variable) => variable.name))
-  const direct = indexed([...injected.flatMap((each) => each.direct).filter((variable) => !written.has(variable.name)), ...own.direct])
+  const direct = indexed([
+    ...injected.flatMap((each) => each.direct).filter((variable) => !written.has(variable.name)),
+    ...own.direct,
+  ])
   return { plain: sorted(plain), secret: sorted(secret), direct: sorted(direct) }
 }
 
@@ -57,13 +73,18 @@ function sorted<Variable extends { name: string }>(variables: Map<string, Variab
 /** What the process must listen on: it is said here once, and the Service, probes and monitors follow. */
 function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
   const own = port === undefined ? [] : [{ name: 'PORT', value: String(port) }]
-  const scraped = metrics && metrics.port !== port && metrics.exporter !== 'celery' ? [{ name: 'METRICS_PORT', value: String(metrics.port) }] : []
+  const scraped =
+    metrics && metrics.port !== port && metrics.exporter !== 'celery'
+      ? [{ name: 'METRICS_PORT', value: String(metrics.port) }]
+      : []
   return [...own, ...scraped]
 }
 
 /** Kafka counts what waits by group of consumers, and so does what scales on it; all replicas of a service are one group. */
 function consumerGroup(name: string, used: NamedThing[]): PlainVariable[] {
-  return used.some(({ kind, engine }) => kind === 'queue' && engine === 'kafka') ? [{ name: 'KAFKA_GROUP_ID', value: name }] : []
+  return used.some(({ kind, engine }) => kind === 'queue' && engine === 'kafka')
+    ? [{ name: 'KAFKA_GROUP_ID', value: name }]
+    : []
 }
 
 const known = new WeakMap<NamedThing, Map<string, Variables>>()
@@ -84,20 +105,33 @@ function injectedBy(thing: NamedThing, rename: string, used: NamedThing[], conte
 /** `wanted` is '' where only the thing's own name can tell its variables from others. */
 function injectedAs(wanted: string, thing: NamedThing, context: Context): Variables {
   const prefix = variablePrefix(thing.name)
-  if (thing.kind === 'service') return { plain: [{ name: wanted || `${prefix}_URL`, value: urlOfService(thing) }], secret: [], direct: [] }
+  if (thing.kind === 'service')
+    return { plain: [{ name: wanted || `${prefix}_URL`, value: urlOfService(thing) }], secret: [], direct: [] }
   if (thing.kind === 'external') return injectedByExternal(thing, wanted, context)
-  const names = [...new Set([wanted, `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter((each) => each !== '')
+  const names = [...new Set([wanted, `${prefix}_${thing.kind === 'bucket' ? 'BUCKET' : 'URL'}`])].filter(
+    (each) => each !== '',
+  )
   if (thing.kind === 'bucket') return injectedByBucket(thing, names, context)
   const { attributes, variables, isPooled } = connectionOf(thing, context)
-  const further = Object.entries(variables).flatMap(([suffix, attribute]) => namesOfVariable(suffix, prefix, wanted).map((each): [string, Attribute] => [each, attribute]))
+  const further = Object.entries(variables).flatMap(([suffix, attribute]) =>
+    namesOfVariable(suffix, prefix, wanted).map((each): [string, Attribute] => [each, attribute]),
+  )
   const direct = isPooled ? names.map((each) => ({ name: each, instead: `${prefix}_DIRECT_URL` })) : []
-  return { ...injectedAttributes([...names.map((each): [string, Attribute] => [each, attributes['url'] ?? { text: '' }]), ...further], thing.name), direct }
+  return {
+    ...injectedAttributes(
+      [...names.map((each): [string, Attribute] => [each, attributes['url'] ?? { text: '' }]), ...further],
+      thing.name,
+    ),
+    direct,
+  }
 }
 
 /** Further URLs are known by the name of the first as well: beside `DATABASE_URL` stands `DATABASE_READ_URL`. */
 function namesOfVariable(suffix: string, prefix: string, wanted: string): string[] {
   const own = `${prefix}_${suffix}`
-  return suffix.endsWith('_URL') && wanted.endsWith('_URL') ? [...new Set([own, `${wanted.slice(0, -'URL'.length)}${suffix}`])] : [own]
+  return suffix.endsWith('_URL') && wanted.endsWith('_URL')
+    ? [...new Set([own, `${wanted.slice(0, -'URL'.length)}${suffix}`])]
+    : [own]
 }
 
 function injectedAttributes(entries: [string, Attribute][], from: string): Omit<Variables, 'direct'> {
@@ -120,8 +154,13 @@ function conventionOf({ kind, engine }: NamedThing): string | undefined {
 
 function injectedByExternal(thing: NamedThing, rename: string, context: Context): Variables {
   const external = context.spec.externals[thing.name]
-  const url = external?.url === undefined ? [] : [{ name: rename || `${variablePrefix(thing.name)}_URL`, value: external.url }]
-  return { plain: url, secret: (external?.secrets ?? []).map((key) => secretOf(key, thing.name, key, context)), direct: [] }
+  const url =
+    external?.url === undefined ? [] : [{ name: rename || `${variablePrefix(thing.name)}_URL`, value: external.url }]
+  return {
+    plain: url,
+    secret: (external?.secrets ?? []).map((key) => secretOf(key, thing.name, key, context)),
+    direct: [],
+  }
 }
 
 /**
@@ -132,7 +171,10 @@ function injectedByBucket(thing: NamedThing, names: string[], context: Context):
   const prefix = variablePrefix(thing.name)
   const storage = storageOf(context)
   const address = addressForApplications(storage)
-  const keys = [...(storage.protocol === 'azure' ? ['ACCOUNT_KEY'] : ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']), ...(storage.vendor === 'cloudflare' ? ['ENDPOINT'] : [])]
+  const keys = [
+    ...(storage.protocol === 'azure' ? ['ACCOUNT_KEY'] : ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']),
+    ...(storage.vendor === 'cloudflare' ? ['ENDPOINT'] : []),
+  ]
   return {
     plain: [
       ...names.map((name) => ({ name, value: bucketName(context.facts, thing.name) })),
@@ -154,7 +196,8 @@ function urlOfService(thing: NamedThing): string {
 
 function ownVariables(name: string, service: EffectiveService, context: Context): Variables {
   const own: Variables = { plain: [], secret: [], direct: [] }
-  for (const [variable, value] of Object.entries(service.env ?? {})) addVariable(own, name, variable, String(value), context)
+  for (const [variable, value] of Object.entries(service.env ?? {}))
+    addVariable(own, name, variable, String(value), context)
   for (const key of service.secrets ?? []) own.secret.push(secretOf(key, name, key, context))
   return own
 }
@@ -171,15 +214,30 @@ function addVariable(own: Variables, service: string, variable: string, value: s
     else own.plain.push({ name: variable, value: attribute?.text ?? '' })
     return
   }
-  own.plain.push({ name: variable, value: value.replace(reference, (all, name: string, key: string) => (all === '$$' ? '$' : textOf(name, key, path, context))) })
+  own.plain.push({
+    name: variable,
+    value: value.replace(reference, (all, name: string, key: string) =>
+      all === '$$' ? '$' : textOf(name, key, path, context),
+    ),
+  })
 }
 
 /** What is put together from other variables brings those along: the service may name the thing here and nowhere else. */
-function addSecret(own: Variables, variable: string, from: string, key: string, source: SecretSource, context: Context): void {
+function addSecret(
+  own: Variables,
+  variable: string,
+  from: string,
+  key: string,
+  source: SecretSource,
+  context: Context,
+): void {
   own.secret.push({ name: variable, from, source })
   const { variables, isPooled } = connectionOf(context.names.get(from)!, context)
   const prefix = variablePrefix(from)
-  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute])
+  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [
+    `${prefix}_${suffix}`,
+    attribute,
+  ])
   if (source.kind === 'composed' || isPooled) own.secret.push(...injectedAttributes(further, from).secret)
   if (isPooled && key === 'url') own.direct.push({ name: variable, instead: `${prefix}_DIRECT_URL` })
 }
@@ -201,7 +259,9 @@ const attributeNames = ['url', 'host', 'port', 'address', 'name']
 
 /** What is reached with a user's name and a password has these as well. */
 function attributeNamesOf({ kind }: NamedThing): string[] {
-  return kind === 'database' || kind === 'cache' || kind === 'queue' ? [...attributeNames, 'username', 'password'] : attributeNames
+  return kind === 'database' || kind === 'cache' || kind === 'queue'
+    ? [...attributeNames, 'username', 'password']
+    : attributeNames
 }
 
 function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
@@ -211,11 +271,23 @@ function attributeOf(name: string, key: string, path: string[], context: Context
     return undefined
   }
   if (thing === undefined) {
-    context.report({ code: 'unknown-name', path, message: `\`${name}\` names nothing in this platform`, why: 'the variable would be empty', hint: didYouMean(name, context.names.keys()) })
+    context.report({
+      code: 'unknown-name',
+      path,
+      message: `\`${name}\` names nothing in this platform`,
+      why: 'the variable would be empty',
+      hint: didYouMean(name, context.names.keys()),
+    })
     return undefined
   }
   if (!attributeNamesOf(thing).includes(key)) {
-    context.report({ code: 'unknown-attribute', path, message: `\`${name}\` has no attribute \`${key}\``, why: 'the variable would be empty', hint: didYouMean(key, attributeNamesOf(thing), 'attributes') })
+    context.report({
+      code: 'unknown-attribute',
+      path,
+      message: `\`${name}\` has no attribute \`${key}\``,
+      why: 'the variable would be empty',
+      hint: didYouMean(key, attributeNamesOf(thing), 'attributes'),
+    })
     return undefined
   }
   return attributeOfThing(thing, key, context)
@@ -225,7 +297,8 @@ function attributeOfThing(thing: NamedThing, key: string, context: Context): Att
   if (key === 'name' && thing.kind === 'bucket') return { text: bucketName(context.facts, thing.name) }
   if (key === 'name' && (thing.kind === 'service' || thing.kind === 'external')) return { text: thing.name }
   if (key === 'port') return { text: String(thing.port) }
-  if (thing.kind === 'service') return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
+  if (thing.kind === 'service')
+    return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
   if (thing.kind === 'external') {
     const url = context.spec.externals[thing.name]?.url ?? ''
     const host = URL.canParse(url) ? new URL(url).hostname : ''

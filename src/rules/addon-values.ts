@@ -23,7 +23,14 @@ function valuesIn({ spec, environment }: WrittenLayer, platform: JsonObject): Wr
   return Object.entries(mapAt(spec, 'addons')).flatMap(([name, addon]): Written[] => {
     if (!isJsonObject(addon) || !isJsonObject(addon['values']) || !Object.hasOwn(addonSources, name)) return []
     const version = addon['version'] ?? mapAt(mapAt(platform, 'addons'), name)['version']
-    return [{ name: name as AddonName, values: addon['values'], version: typeof version === 'string' ? version : undefined, ...(environment !== undefined && { environment }) }]
+    return [
+      {
+        name: name as AddonName,
+        values: addon['values'],
+        version: typeof version === 'string' ? version : undefined,
+        ...(environment !== undefined && { environment }),
+      },
+    ]
   })
 }
 
@@ -42,17 +49,32 @@ async function judgeValues(written: Written): Promise<Finding[]> {
   return misfits(written.values, keys.tree).map((misfit) => unknownValue(misfit, written, source, keys))
 }
 
-function unknownValue({ path, is, known }: Misfit, written: Written, { name, version: pinned }: Chart, { version, tree }: ChartKeys): Finding {
+function unknownValue(
+  { path, is, known }: Misfit,
+  written: Written,
+  { name, version: pinned }: Chart,
+  { version, tree }: ChartKeys,
+): Finding {
   const fits = (written.version ?? pinned) === version
   const place = `\`${path.join('.')}\``
-  const wrong = { unknown: `has no value ${place}`, map: `takes a single value at ${place}, not a map`, single: `takes a map at ${place}, not a single value` }[is]
+  const wrong = {
+    unknown: `has no value ${place}`,
+    map: `takes a single value at ${place}, not a map`,
+    single: `takes a map at ${place}, not a single value`,
+  }[is]
   return {
     code: 'unknown-value',
     severity: fits ? 'error' : 'warning',
     at: placeOf(written, path),
     message: `the chart ${name} ${version} ${wrong}`,
-    why: fits ? 'Helm drops a value that its chart does not know, without a word' : `Helm drops a value that its chart does not know; those of ${written.version ?? pinned}, which is installed, are not known here`,
-    hint: { unknown: hintFor(path, known, tree), map: 'write one value there', single: `its keys: ${listNames(known)}` }[is],
+    why: fits
+      ? 'Helm drops a value that its chart does not know, without a word'
+      : `Helm drops a value that its chart does not know; those of ${written.version ?? pinned}, which is installed, are not known here`,
+    hint: {
+      unknown: hintFor(path, known, tree),
+      map: 'write one value there',
+      single: `its keys: ${listNames(known)}`,
+    }[is],
   }
 }
 
@@ -60,14 +82,25 @@ function unknownValue({ path, is, known }: Misfit, written: Written, { name, ver
 function hintFor(path: readonly string[], known: readonly string[], tree: KeyTree): string | undefined {
   const key = path.at(-1) ?? ''
   if (nearest(key, known) !== undefined) return didYouMean(key, known)
-  const elsewhere = placesWith(key, tree).filter((place) => place[0] === path[0] || place.length === 1).sort((a, b) => a.length - b.length)
+  const elsewhere = placesWith(key, tree)
+    .filter((place) => place[0] === path[0] || place.length === 1)
+    .sort((a, b) => a.length - b.length)
   const [first, second] = elsewhere
-  return first !== undefined && first.length !== second?.length ? `the chart has \`${first.join('.')}\`` : didYouMean(key, known.filter((name) => name !== '*'), 'keys')
+  return first !== undefined && first.length !== second?.length
+    ? `the chart has \`${first.join('.')}\``
+    : didYouMean(
+        key,
+        known.filter((name) => name !== '*'),
+        'keys',
+      )
 }
 
 function placesWith(key: string, tree: KeyTree, path: string[] = []): string[][] {
   if (typeof tree === 'number') return []
-  return Object.entries(tree).flatMap(([name, inside]) => [...(name === key ? [[...path, name]] : []), ...placesWith(key, inside, [...path, name])])
+  return Object.entries(tree).flatMap(([name, inside]) => [
+    ...(name === key ? [[...path, name]] : []),
+    ...placesWith(key, inside, [...path, name]),
+  ])
 }
 
 function unchecked(written: Written, { name }: Chart): Finding {

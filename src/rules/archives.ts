@@ -12,7 +12,14 @@ export const archivesOutlive: Rule = (platform) =>
 function logs({ name: environment, effective }: Environment): Finding[] {
   const { archive, retention = '30d' } = mapAt(mapAt(effective, 'observability'), 'logs')
   if (!isShorter(archive, retention)) return []
-  return [tooShort(['observability', 'logs', 'archive'], environment, `logs leave the archive after ${archive}, when they can still be searched (\`retention: ${retention}\`)`, `write an \`archive\` that is longer than ${retention}, or remove it`)]
+  return [
+    tooShort(
+      ['observability', 'logs', 'archive'],
+      environment,
+      `logs leave the archive after ${archive}, when they can still be searched (\`retention: ${retention}\`)`,
+      `write an \`archive\` that is longer than ${retention}, or remove it`,
+    ),
+  ]
 }
 
 /** Objects move to cheaper storage at the age of `archive` and are deleted at the age of `retention`. */
@@ -21,7 +28,14 @@ function buckets({ name: environment, effective }: Environment): Finding[] {
   return Object.keys(all).flatMap((name) => {
     const { archive, retention } = mapAt(all, name)
     if (!isShorter(retention, archive)) return []
-    return [tooShort(['buckets', name, 'archive'], environment, `objects of \`${name}\` are deleted after ${retention}, before they would be archived after ${archive}`, `write an \`archive\` that is shorter than ${retention}, or a longer \`retention\``)]
+    return [
+      tooShort(
+        ['buckets', name, 'archive'],
+        environment,
+        `objects of \`${name}\` are deleted after ${retention}, before they would be archived after ${archive}`,
+        `write an \`archive\` that is shorter than ${retention}, or a longer \`retention\``,
+      ),
+    ]
   })
 }
 
@@ -30,7 +44,14 @@ function isShorter(one: Json | undefined, other: Json | undefined): boolean {
 }
 
 function tooShort(path: SpecPath, environment: string, message: string, hint: string): Finding {
-  return { code: 'archive-too-short', severity: 'warning', at: { path, environment }, message, why: 'nothing would ever be archived', hint }
+  return {
+    code: 'archive-too-short',
+    severity: 'warning',
+    at: { path, environment },
+    message,
+    why: 'nothing would ever be archived',
+    hint,
+  }
 }
 
 function mapAt(owner: JsonObject, key: string): JsonObject {

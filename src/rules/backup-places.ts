@@ -11,15 +11,21 @@ import { inDatabases, type Rule } from './rule.ts'
 export const backupsHavePlaces: Rule = (platform) => [
   ...inDatabases(platform, (database, environment) => {
     if (database.provider !== 'cluster' || database.engine === 'sqlite' || database.backup === null) return []
-    return database.backup.to.length > 0 ? [] : [withoutBucket(`\`${database.name}\` is not backed up`, ['databases', database.name, 'backup'], environment)]
+    return database.backup.to.length > 0
+      ? []
+      : [withoutBucket(`\`${database.name}\` is not backed up`, ['databases', database.name, 'backup'], environment)]
   }),
   ...platform.environments.filter(hasCluster).flatMap((environment) => {
     const { include = [], to = [] } = environment.backups ?? {}
     if (to.length > 0) return []
     const volumes = include.includes('volumes') ? servicesWithVolumes(environment) : []
     return [
-      ...volumes.map(({ name }) => withoutBucket(`the volume of \`${name}\` is not backed up`, ['services', name, 'volumes'], environment)),
-      ...include.filter((content) => content === 'cluster' || content === 'config').map((content) => withoutBucket(`\`${content}\` is not backed up`, ['backups', 'include'], environment)),
+      ...volumes.map(({ name }) =>
+        withoutBucket(`the volume of \`${name}\` is not backed up`, ['services', name, 'volumes'], environment),
+      ),
+      ...include
+        .filter((content) => content === 'cluster' || content === 'config')
+        .map((content) => withoutBucket(`\`${content}\` is not backed up`, ['backups', 'include'], environment)),
     ]
   }),
 ]
@@ -40,10 +46,15 @@ function withoutBucket(what: string, path: string[], { name: environment }: Envi
 export const bucketsKeepBackups: Rule = (platform) =>
   platform.environments.flatMap((environment) => {
     const promised = new Map<Bucket, number>()
-    for (const { backup } of [environment.backups, ...environment.databases.map((database) => database.backup)].map((each) => ({ backup: each }))) {
-      for (const bucket of bucketsNamed(environment, backup?.to ?? [])) promised.set(bucket, Math.max(promised.get(bucket) ?? 0, backup?.retention ?? 0, backup?.pitr ?? 0))
+    for (const { backup } of [environment.backups, ...environment.databases.map((database) => database.backup)].map(
+      (each) => ({ backup: each }),
+    )) {
+      for (const bucket of bucketsNamed(environment, backup?.to ?? []))
+        promised.set(bucket, Math.max(promised.get(bucket) ?? 0, backup?.retention ?? 0, backup?.pitr ?? 0))
     }
-    return [...promised].flatMap(([bucket, longest]) => (bucket.retention === 0 || bucket.retention >= longest ? [] : [deletesBackups(bucket, longest, environment)]))
+    return [...promised].flatMap(([bucket, longest]) =>
+      bucket.retention === 0 || bucket.retention >= longest ? [] : [deletesBackups(bucket, longest, environment)],
+    )
   })
 
 function deletesBackups({ name, retention }: Bucket, longest: number, { name: environment }: Environment): Finding {
@@ -62,15 +73,19 @@ function deletesBackups({ name, retention }: Bucket, longest: number, { name: en
  * @see https://www.cisa.gov/sites/default/files/publications/data_backup_options.pdf
  */
 export const copiesAreEnough: Rule = (platform) =>
-  platform.environments.filter(({ tier }) => tier === 'production').flatMap((environment) => {
-    const buckets = backupBuckets(environment)
-    const dumped = environment.databases.filter(({ backup }) => backup !== null)
-    if (buckets.length === 0 || dumped.length === 0) return []
-    const replicas = buckets.filter(({ replicate }) => replicate !== '')
-    const copies = 1 + buckets.length + replicas.length + Number(dumped.every(keepsOwnBackups))
-    const elsewhere = dumped.every(({ provider }) => isElsewhere(provider)) || replicas.some(({ replicate }) => replicate !== platform.region)
-    return copies >= 3 && elsewhere ? [] : [tooFew(copies, elsewhere, buckets[0]?.name ?? '', environment)]
-  })
+  platform.environments
+    .filter(({ tier }) => tier === 'production')
+    .flatMap((environment) => {
+      const buckets = backupBuckets(environment)
+      const dumped = environment.databases.filter(({ backup }) => backup !== null)
+      if (buckets.length === 0 || dumped.length === 0) return []
+      const replicas = buckets.filter(({ replicate }) => replicate !== '')
+      const copies = 1 + buckets.length + replicas.length + Number(dumped.every(keepsOwnBackups))
+      const elsewhere =
+        dumped.every(({ provider }) => isElsewhere(provider)) ||
+        replicas.some(({ replicate }) => replicate !== platform.region)
+      return copies >= 3 && elsewhere ? [] : [tooFew(copies, elsewhere, buckets[0]?.name ?? '', environment)]
+    })
 
 /** Whoever runs a database for us makes backups of their own. */
 function keepsOwnBackups({ provider }: Database): boolean {

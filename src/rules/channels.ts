@@ -13,8 +13,12 @@ const urgent: readonly Severity[] = ['critical', 'warning']
 export const channelsAreDeclared: Rule = (platform) =>
   platform.environments.flatMap((environment) => {
     const { alerting, alertRules } = environment
-    const routed = severities.flatMap((severity) => alerting.routes[severity].map((name, index) => ({ name, path: ['alerts', 'routes', severity, index] })))
-    const notified = alertRules.flatMap((rule) => rule.notify.map((name, index) => ({ name, path: ['alerts', 'rules', rule.name, 'notify', index] })))
+    const routed = severities.flatMap((severity) =>
+      alerting.routes[severity].map((name, index) => ({ name, path: ['alerts', 'routes', severity, index] })),
+    )
+    const notified = alertRules.flatMap((rule) =>
+      rule.notify.map((name, index) => ({ name, path: ['alerts', 'rules', rule.name, 'notify', index] })),
+    )
     const told = deploymentNotices(environment).map((name, index) => ({ name, path: ['delivery', 'notify', index] }))
     const declared = alerting.channels.map(({ name }) => name)
     return [...routed, ...notified, ...told]

@@ -25,25 +25,36 @@ export const cronFields = [
 
 export const cronsComeTrue: Rule = (_, written) =>
   written.flatMap(({ spec, environment }) =>
-    cronFields.flatMap((field) => textsAt(spec, field.split('.'))).flatMap(({ path, text }): Finding[] => {
-      // A word such as `daily` needs no proof, and what has no five fields was refused before.
-      const problem = text.split(' ').length === 5 ? cronProblem(text) : undefined
-      if (problem === undefined) return []
-      return [{
-        code: 'impossible-schedule',
-        severity: 'error',
-        at: { path, environment },
-        message: `\`${text}\` is no time that comes: ${problem}`,
-        why: 'what reads it in the cluster refuses it, or waits for ever',
-        hint: 'five fields: minute, hour, day of the month, month, day of the week (0 is Sunday); for example `"0 3 * * 1-5"`',
-      }]
-    }),
+    cronFields
+      .flatMap((field) => textsAt(spec, field.split('.')))
+      .flatMap(({ path, text }): Finding[] => {
+        // A word such as `daily` needs no proof, and what has no five fields was refused before.
+        const problem = text.split(' ').length === 5 ? cronProblem(text) : undefined
+        if (problem === undefined) return []
+        return [
+          {
+            code: 'impossible-schedule',
+            severity: 'error',
+            at: { path, environment },
+            message: `\`${text}\` is no time that comes: ${problem}`,
+            why: 'what reads it in the cluster refuses it, or waits for ever',
+            hint: 'five fields: minute, hour, day of the month, month, day of the week (0 is Sunday); for example `"0 3 * * 1-5"`',
+          },
+        ]
+      }),
   )
 
-function textsAt(node: Json | undefined, steps: readonly string[], path: SpecPath = []): { path: SpecPath; text: string }[] {
+function textsAt(
+  node: Json | undefined,
+  steps: readonly string[],
+  path: SpecPath = [],
+): { path: SpecPath; text: string }[] {
   const [step, ...rest] = steps
   if (step === undefined) return typeof node === 'string' ? [{ path, text: node }] : []
-  if (Array.isArray(node)) return step === '*' ? node.flatMap((item, index) => textsAt(item, rest, [...path, index])) : []
+  if (Array.isArray(node))
+    return step === '*' ? node.flatMap((item, index) => textsAt(item, rest, [...path, index])) : []
   if (typeof node !== 'object' || node === null) return []
-  return Object.entries(node).filter(([key]) => step === '*' || step === key).flatMap(([key, value]) => textsAt(value, rest, [...path, key]))
+  return Object.entries(node)
+    .filter(([key]) => step === '*' || step === key)
+    .flatMap(([key, value]) => textsAt(value, rest, [...path, key]))
 }

@@ -6,11 +6,19 @@ import type { Rule } from './rule.ts'
 
 /** By signal: what must be there, and how it comes to be. */
 const needs: Record<string, { isMet: (dependency: Dependency) => boolean; hint: (external: string) => string }> = {
-  dependency_down: { isMet: ({ probed }) => probed, hint: (name) => `write \`externals: {${name}: {health: "https://…"}}\`, an address that answers while it works` },
-  dependency_latency: { isMet: ({ timing }) => timing.length > 0, hint: (name) => `let a service that uses it declare \`${dependencyMetrics(name).durations}: histogram\` under \`metrics.custom\`` },
+  dependency_down: {
+    isMet: ({ probed }) => probed,
+    hint: (name) => `write \`externals: {${name}: {health: "https://…"}}\`, an address that answers while it works`,
+  },
+  dependency_latency: {
+    isMet: ({ timing }) => timing.length > 0,
+    hint: (name) =>
+      `let a service that uses it declare \`${dependencyMetrics(name).durations}: histogram\` under \`metrics.custom\``,
+  },
   dependency_error_rate: {
     isMet: ({ failing }) => failing.length > 0,
-    hint: (name) => `let a service that uses it declare \`${dependencyMetrics(name).durations}: histogram\` and \`${dependencyMetrics(name).failures}: counter\` under \`metrics.custom\``,
+    hint: (name) =>
+      `let a service that uses it declare \`${dependencyMetrics(name).durations}: histogram\` and \`${dependencyMetrics(name).failures}: counter\` under \`metrics.custom\``,
   },
 }
 

@@ -21,12 +21,23 @@ const words: Record<GatewayAbility, string> = {
 
 /** Of a gateway that cannot be had at all another rule tells enough. */
 export const gatewayCan: Rule = (platform, written) =>
-  platform.environments.filter(({ facts }) => writtenGateways.includes(facts.gateway.kind)).flatMap((environment) => [
-    ...publicServices(environment).flatMap((service) => askedOf(service, written).flatMap(({ ability, path }) => unable(environment, ability, path))),
-    ...publicServices(environment).flatMap((service) => [...forAllAlike(service, environment), ...onePerService(service, environment)]),
-    ...environment.domains.filter(({ allow }) => allow.length > 0).flatMap(({ name }) => unable(environment, 'allow', ['domains', name, 'allow'])),
-    ...(environment.observability.logs?.browser === true && publicServices(environment).length > 0 ? unable(environment, 'rewrite', ['observability', 'logs', 'browser']) : []),
-  ])
+  platform.environments
+    .filter(({ facts }) => writtenGateways.includes(facts.gateway.kind))
+    .flatMap((environment) => [
+      ...publicServices(environment).flatMap((service) =>
+        askedOf(service, written).flatMap(({ ability, path }) => unable(environment, ability, path)),
+      ),
+      ...publicServices(environment).flatMap((service) => [
+        ...forAllAlike(service, environment),
+        ...onePerService(service, environment),
+      ]),
+      ...environment.domains
+        .filter(({ allow }) => allow.length > 0)
+        .flatMap(({ name }) => unable(environment, 'allow', ['domains', name, 'allow'])),
+      ...(environment.observability.logs?.browser === true && publicServices(environment).length > 0
+        ? unable(environment, 'rewrite', ['observability', 'logs', 'browser'])
+        : []),
+    ])
 
 export function publicServices(environment: Environment): Service[] {
   return clusterServices(environment).filter(({ routes }) => routes.length > 0)
@@ -37,7 +48,11 @@ function askedOf(service: Service, written: readonly WrittenLayer[]): { ability:
   const { name, routes, rateLimit, cors, stickySessions, timeout } = service
   const at = (key: string): SpecPath => ['services', name, key]
   const asked: [GatewayAbility, boolean, SpecPath][] = [
-    ['rateLimit', rateLimit !== null || routes.some((route) => route.rateLimit !== null), at(rateLimit === null ? 'routes' : 'rateLimit')],
+    [
+      'rateLimit',
+      rateLimit !== null || routes.some((route) => route.rateLimit !== null),
+      at(rateLimit === null ? 'routes' : 'rateLimit'),
+    ],
     ['cors', cors.length > 0, at('cors')],
     ['compression', written.some(({ spec }) => writesCompression(spec, name)), at('compression')],
     ['stickySessions', stickySessions, at('stickySessions')],
@@ -55,29 +70,40 @@ function writesCompression({ services }: WrittenLayer['spec'], name: string): bo
 function unable({ name: environment, facts }: Environment, ability: GatewayAbility, path: SpecPath): Finding[] {
   const { title, can } = gateways[facts.gateway.kind]
   if (can[ability] !== 'no') return []
-  const able = writtenGateways.filter((kind) => ['', facts.provider].includes(gateways[kind].cloud) && gateways[kind].can[ability] !== 'no')
-  return [{
-    code: 'gateway-cannot',
-    severity: 'error',
-    at: { path, environment, target: 'key' },
-    message: `the gateway is ${title}, which has no ${words[ability]}`,
-    why: 'requests would be treated otherwise than the spec says',
-    hint: `remove it, or write a gateway that can: ${listNames(able, 'or')}`,
-  }]
+  const able = writtenGateways.filter(
+    (kind) => ['', facts.provider].includes(gateways[kind].cloud) && gateways[kind].can[ability] !== 'no',
+  )
+  return [
+    {
+      code: 'gateway-cannot',
+      severity: 'error',
+      at: { path, environment, target: 'key' },
+      message: `the gateway is ${title}, which has no ${words[ability]}`,
+      why: 'requests would be treated otherwise than the spec says',
+      hint: `remove it, or write a gateway that can: ${listNames(able, 'or')}`,
+    },
+  ]
 }
 
 /** Compression that the gateway knows only as a whole, and that one service does not want. */
 function forAllAlike(service: Service, environment: Environment): Finding[] {
   const { title, can } = gateways[environment.facts.gateway.kind]
-  if (can.compression !== 'installation' || service.compression || !publicServices(environment).some(({ compression }) => compression)) return []
-  return [{
-    code: 'gateway-cannot',
-    severity: 'warning',
-    at: { path: ['services', service.name, 'compression'], environment: environment.name, target: 'key' },
-    message: `${title} compresses the answers of all services or of none: those of \`${service.name}\` are compressed too`,
-    why: 'other services of the platform ask for compression',
-    hint: 'write `compression: false` on every service with routes, or choose another gateway',
-  }]
+  if (
+    can.compression !== 'installation' ||
+    service.compression ||
+    !publicServices(environment).some(({ compression }) => compression)
+  )
+    return []
+  return [
+    {
+      code: 'gateway-cannot',
+      severity: 'warning',
+      at: { path: ['services', service.name, 'compression'], environment: environment.name, target: 'key' },
+      message: `${title} compresses the answers of all services or of none: those of \`${service.name}\` are compressed too`,
+      why: 'other services of the platform ask for compression',
+      hint: 'write `compression: false` on every service with routes, or choose another gateway',
+    },
+  ]
 }
 
 /** Some gateways keep the time of all requests to a service alike. */
@@ -85,26 +111,30 @@ function onePerService({ name, routes }: Service, { name: environment, facts }: 
   const { title, can } = gateways[facts.gateway.kind]
   const limits = new Set(routes.map(({ timeout }) => timeout))
   if (can.timeout !== 'service' || limits.size < 2) return []
-  return [{
-    code: 'gateway-cannot',
-    severity: 'error',
-    at: { path: ['services', name, 'routes'], environment, target: 'key' },
-    message: `${title} knows one time limit for all routes of \`${name}\`, and they have several: ${[...limits].map((limit) => (limit === 0 ? 'none' : `${limit}s`)).join(', ')}`,
-    why: 'requests would be treated otherwise than the spec says',
-    hint: 'write one `timeout` at the service, or choose another gateway',
-  }]
+  return [
+    {
+      code: 'gateway-cannot',
+      severity: 'error',
+      at: { path: ['services', name, 'routes'], environment, target: 'key' },
+      message: `${title} knows one time limit for all routes of \`${name}\`, and they have several: ${[...limits].map((limit) => (limit === 0 ? 'none' : `${limit}s`)).join(', ')}`,
+      why: 'requests would be treated otherwise than the spec says',
+      hint: 'write one `timeout` at the service, or choose another gateway',
+    },
+  ]
 }
 
 export const gatewayIsAlive: Rule = (platform) => {
   const retired: GatewayKind = 'nginx'
   const environment = platform.environments.find(({ facts }) => facts.gateway.kind === retired)
   if (environment === undefined) return []
-  return [{
-    code: 'ingress-nginx-retired',
-    severity: 'warning',
-    at: { path: ['infrastructure', 'gateway'], environment: environment.name },
-    message: '`nginx` installs NGINX Gateway Fabric: the older ingress-nginx has had no maintenance since March 2026',
-    why: 'annotations and snippets of ingress-nginx mean nothing to its successor',
-    hint: 'write `gateway: traefik`, the default, unless you want NGINX itself',
-  }]
+  return [
+    {
+      code: 'ingress-nginx-retired',
+      severity: 'warning',
+      at: { path: ['infrastructure', 'gateway'], environment: environment.name },
+      message: '`nginx` installs NGINX Gateway Fabric: the older ingress-nginx has had no maintenance since March 2026',
+      why: 'annotations and snippets of ingress-nginx mean nothing to its successor',
+      hint: 'write `gateway: traefik`, the default, unless you want NGINX itself',
+    },
+  ]
 }

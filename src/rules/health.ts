@@ -28,6 +28,12 @@ function isWritten({ name }: Service, { effective: { services } }: Environment):
 }
 
 function unaskable({ type, health }: Service): { what: string; instead: string } | undefined {
-  if (type === 'cron' || type === 'job') return { what: `is a ${type}, which is well when it ends with 0`, instead: 'remove `health`' }
-  return health === null ? { what: 'no port that could be asked', instead: 'add `port`, or check with a command in the container: `health: {command: …}`' } : undefined
+  if (type === 'cron' || type === 'job')
+    return { what: `is a ${type}, which is well when it ends with 0`, instead: 'remove `health`' }
+  return health === null
+    ? {
+        what: 'no port that could be asked',
+        instead: 'add `port`, or check with a command in the container: `health: {command: …}`',
+      }
+    : undefined
 }

@@ -6,7 +6,12 @@ import { listNames } from '../report/suggest.ts'
 import { inDatabases, type Rule } from './rule.ts'
 
 /** By engine of the target: where data may come from. */
-const sources: Record<Database['engine'], Database['engine'][]> = { postgres: ['sqlite', 'mysql', 'postgres'], mongodb: ['mongodb'], mysql: [], sqlite: [] }
+const sources: Record<Database['engine'], Database['engine'][]> = {
+  postgres: ['sqlite', 'mysql', 'postgres'],
+  mongodb: ['mongodb'],
+  mysql: [],
+  sqlite: [],
+}
 
 export const importsArePossible: Rule = (platform) =>
   inDatabases(platform, (database, environment) => {
@@ -18,10 +23,19 @@ export const importsArePossible: Rule = (platform) =>
 
 function noWay({ name, engine }: Database, source: Database['engine'], environment: Environment): Finding {
   const known = sources[engine]
-  return finding(name, ['engine'], environment, `data of ${source} cannot be brought into \`${name}\`, which is ${engine}`, {
-    why: 'the two keep data in ways that no program of ours translates',
-    hint: known.length === 0 ? 'remove `importFrom`, and bring the data over by hand' : `${engine} takes data from ${listNames(known, 'and')}`,
-  })
+  return finding(
+    name,
+    ['engine'],
+    environment,
+    `data of ${source} cannot be brought into \`${name}\`, which is ${engine}`,
+    {
+      why: 'the two keep data in ways that no program of ours translates',
+      hint:
+        known.length === 0
+          ? 'remove `importFrom`, and bring the data over by hand'
+          : `${engine} takes data from ${listNames(known, 'and')}`,
+    },
+  )
 }
 
 function noFile({ name }: Database, environment: Environment): Finding {
@@ -31,6 +45,18 @@ function noFile({ name }: Database, environment: Environment): Finding {
   })
 }
 
-function finding(name: string, at: SpecPath, { name: environment }: Environment, message: string, rest: Pick<Finding, 'why' | 'hint'>): Finding {
-  return { code: 'import-impossible', severity: 'error', at: { path: ['databases', name, 'importFrom', ...at], environment }, message, ...rest }
+function finding(
+  name: string,
+  at: SpecPath,
+  { name: environment }: Environment,
+  message: string,
+  rest: Pick<Finding, 'why' | 'hint'>,
+): Finding {
+  return {
+    code: 'import-impossible',
+    severity: 'error',
+    at: { path: ['databases', name, 'importFrom', ...at], environment },
+    message,
+    ...rest,
+  }
 }

@@ -30,7 +30,14 @@ import { brokersCan } from './queues.ts'
 import { recoveryPoint } from './recovery-point.ts'
 import { recoveryTimeIsMeasured } from './recovery-time.ts'
 import { requestsAreCounted } from './request-metrics.ts'
-import { replicaRange, schedulesFit, schedulesLast, someReplica, targetsCanBePassed, zeroCanRise } from './replica-range.ts'
+import {
+  replicaRange,
+  schedulesFit,
+  schedulesLast,
+  someReplica,
+  targetsCanBePassed,
+  zeroCanRise,
+} from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'

@@ -14,7 +14,9 @@ function judgeVersion({ name: environment, facts: { kubernetes } }: Environment)
   const at = { path: ['infrastructure', 'cluster', 'version'], environment }
   if (!isAtLeast(newest, kubernetes)) return [unknown(kubernetes, at)]
   const end = kubernetesEnds[kubernetes]
-  return end !== undefined && end > kubernetesAsOf ? [] : [ended(kubernetes, end ?? 'a day before those of our table', at)]
+  return end !== undefined && end > kubernetesAsOf
+    ? []
+    : [ended(kubernetes, end ?? 'a day before those of our table', at)]
 }
 
 function unknown(version: string, at: Finding['at']): Finding {

@@ -5,7 +5,11 @@ import { collectsLogs, type LogStore } from '../model/observability/observabilit
 import { hasCluster } from '../model/delivery/targets.ts'
 import type { Rule } from './rule.ts'
 
-const cloudOf: Partial<Record<LogStore, EnvironmentFacts['provider']>> = { cloudwatch: 'aws', 'cloud-logging': 'gcp', 'azure-monitor': 'azure' }
+const cloudOf: Partial<Record<LogStore, EnvironmentFacts['provider']>> = {
+  cloudwatch: 'aws',
+  'cloud-logging': 'gcp',
+  'azure-monitor': 'azure',
+}
 
 /** Identities of pods are known to their own cloud only; elsewhere the collector would need a key that never ends. */
 export const logsStayInTheirCloud: Rule = ({ environments }) =>
@@ -33,16 +37,20 @@ const settings: Record<string, string> = {
 }
 
 export const logSettingsAreFollowed: Rule = ({ environments }) =>
-  environments.filter((environment) => hasCluster(environment) && readByTheCloud(environment)).flatMap(({ name: environment, observability: { logs }, effective, defaults }) =>
-    Object.entries(settings).filter(([key]) => isWritten(effective, defaults, key)).map(([key, hint]) => ({
-      code: 'log-setting-elsewhere',
-      severity: 'warning' as const,
-      at: { path: ['observability', 'logs', key], environment },
-      message: `nothing here makes \`${logs?.store}\` follow \`${key}\``,
-      why: 'the agent that the cloud puts into its clusters reads what containers print, and takes no such orders from here',
-      hint,
-    })),
-  )
+  environments
+    .filter((environment) => hasCluster(environment) && readByTheCloud(environment))
+    .flatMap(({ name: environment, observability: { logs }, effective, defaults }) =>
+      Object.entries(settings)
+        .filter(([key]) => isWritten(effective, defaults, key))
+        .map(([key, hint]) => ({
+          code: 'log-setting-elsewhere',
+          severity: 'warning' as const,
+          at: { path: ['observability', 'logs', key], environment },
+          message: `nothing here makes \`${logs?.store}\` follow \`${key}\``,
+          why: 'the agent that the cloud puts into its clusters reads what containers print, and takes no such orders from here',
+          hint,
+        })),
+    )
 
 function readByTheCloud({ observability }: Environment): boolean {
   const { logs } = observability
@@ -52,5 +60,7 @@ function readByTheCloud({ observability }: Environment): boolean {
 function isWritten(effective: Environment['effective'], defaults: Environment['defaults'], key: string): boolean {
   const { observability } = effective
   const logs = isJsonObject(observability) ? observability.logs : undefined
-  return isJsonObject(logs) && logs[key] !== undefined && !defaults.some(({ path }) => path === `observability.logs.${key}`)
+  return (
+    isJsonObject(logs) && logs[key] !== undefined && !defaults.some(({ path }) => path === `observability.logs.${key}`)
+  )
 }

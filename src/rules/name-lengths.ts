@@ -24,7 +24,12 @@ function namesOfService(service: Service, environment: Environment): Finding[] {
   const instance = labelsOf(facts, name, 'app')['app.kubernetes.io/instance'] ?? ''
   return [
     ...tooLong('the Argo CD Application', environmentNames.application(facts, name), ['services', name]),
-    ...regions.flatMap((region) => tooLong('the Argo CD Application', environmentNames.regionalApplication(facts, region.name, name), ['services', name])),
+    ...regions.flatMap((region) =>
+      tooLong('the Argo CD Application', environmentNames.regionalApplication(facts, region.name, name), [
+        'services',
+        name,
+      ]),
+    ),
     ...tooLong('the label `app.kubernetes.io/instance`', instance, ['services', name]),
     ...jobsOf(service, environment).flatMap((job) => tooLong('the Job', job, ['services', name])),
     ...volumes.flatMap((volume) => tooLong('the volume', volume.name, ['services', name, 'volumes', volume.path])),
@@ -35,8 +40,13 @@ function namesOfService(service: Service, environment: Environment): Finding[] {
 function jobsOf(service: Service, environment: Environment): string[] {
   if (service.migration === null) return []
   const version = '0'.repeat(8)
-  const saved = migrationBackups(environment, service).map((backup) => (backup.kind === 'archive' ? backup.database : backup.dump.database))
-  return [`${objectNames.migrationJob(service.name)}-validate-${version}`, ...saved.map((database) => `${database}-before-${service.name}-${version}`)]
+  const saved = migrationBackups(environment, service).map((backup) =>
+    backup.kind === 'archive' ? backup.database : backup.dump.database,
+  )
+  return [
+    `${objectNames.migrationJob(service.name)}-validate-${version}`,
+    ...saved.map((database) => `${database}-before-${service.name}-${version}`),
+  ]
 }
 
 function tooLong(what: string, name: string, path: SpecPath): Finding[] {

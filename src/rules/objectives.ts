@@ -33,11 +33,18 @@ function servicesOf({ scope }: Objective, { services }: Environment): Service[] 
 }
 
 function promisesOf({ effective: { externals } }: Environment): Map<string, string> {
-  const entries = Object.entries(isJsonObject(externals) ? externals : {}).map(([name, external]): [string, Json | undefined] => [name, isJsonObject(external) ? external['sla'] : undefined])
+  const entries = Object.entries(isJsonObject(externals) ? externals : {}).map(
+    ([name, external]): [string, Json | undefined] => [name, isJsonObject(external) ? external['sla'] : undefined],
+  )
   return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
-function judgeService({ name, target }: Objective, service: Service, promises: Map<string, string>, { name: environment }: Environment): Finding[] {
+function judgeService(
+  { name, target }: Objective,
+  service: Service,
+  promises: Map<string, string>,
+  { name: environment }: Environment,
+): Finding[] {
   const needed = service.uses.flatMap((use): Promise[] => {
     const sla = use.kind === 'external' ? promises.get(use.name) : undefined
     return sla === undefined ? [] : [{ name: use.name, sla }]

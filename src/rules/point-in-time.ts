@@ -15,7 +15,8 @@ export const pointInTime: Rule = (platform) =>
     if (database.provider === 'cluster' && database.engine !== 'postgres') return [onlyDumped(database, environment)]
     const limit = pointInTimeLimit(database.provider, platform.provider)
     if (limit === undefined) return []
-    if (days > limit.days) return [tooFar(database, environment, `${limit.vendor} keeps at most ${limit.days} days`, limit.days)]
+    if (days > limit.days)
+      return [tooFar(database, environment, `${limit.vendor} keeps at most ${limit.days} days`, limit.days)]
     return limit.paid === undefined ? [] : [paidExtra(database, environment, limit.vendor, limit.paid)]
   })
 

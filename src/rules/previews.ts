@@ -9,11 +9,13 @@ import type { Rule } from './rule.ts'
 /** An environment brings its add-ons, and two of them in one cluster would each undo what the other one installs. */
 export const clustersAreApart: Rule = ({ environments }) => {
   const owners = new Map<string, string>()
-  return environments.filter((environment) => hasCluster(environment) && !environment.facts.preview).flatMap(({ name, facts: { cluster } }): Finding[] => {
-    const other = owners.get(cluster)
-    if (other === undefined) owners.set(cluster, name)
-    return other === undefined ? [] : [sharedCluster(name, other, cluster)]
-  })
+  return environments
+    .filter((environment) => hasCluster(environment) && !environment.facts.preview)
+    .flatMap(({ name, facts: { cluster } }): Finding[] => {
+      const other = owners.get(cluster)
+      if (other === undefined) owners.set(cluster, name)
+      return other === undefined ? [] : [sharedCluster(name, other, cluster)]
+    })
 }
 
 function sharedCluster(name: string, other: string, cluster: string): Finding {
@@ -29,7 +31,10 @@ function sharedCluster(name: string, other: string, cluster: string): Finding {
 }
 
 /** All previews of a domain share one certificate with a wildcard, which authorities give only for a DNS record. */
-export const previewsHaveCertificates: Rule = ({ previews }) => previews.filter(({ host }) => host !== '').flatMap((preview) => previewDomains(preview).flatMap((name) => unproven(preview, name)))
+export const previewsHaveCertificates: Rule = ({ previews }) =>
+  previews
+    .filter(({ host }) => host !== '')
+    .flatMap((preview) => previewDomains(preview).flatMap((name) => unproven(preview, name)))
 
 function unproven({ name: environment, domains }: Preview, name: string): Finding[] {
   const domain = domains.find((each) => each.name === name)

@@ -32,7 +32,8 @@ const refusals: Record<QueueEngine, Refusal[]> = {
     topics('Redis'),
     {
       setting: 'broker',
-      isAsked: ({ queue, caches }) => caches.some(({ name, engine }) => name === queue.broker && engine === 'memcached'),
+      isAsked: ({ queue, caches }) =>
+        caches.some(({ name, engine }) => name === queue.broker && engine === 'memcached'),
       message: 'Memcached cannot hold a queue',
       why: 'it has no lists, and throws away what it has no room for',
       hint: 'name a cache of `engine: redis` or `valkey` as its `broker`',
@@ -92,7 +93,9 @@ export const brokersCan: Rule = ({ environments }, written) =>
   environments.flatMap(({ name: environment, queues, caches }) =>
     queues.flatMap((queue) => {
       const says = (setting: string) => written.some((layer) => isWritten(layer, environment, queue.name, setting))
-      return refusals[queue.engine].filter(({ isAsked }) => isAsked({ queue, caches, says })).map((refusal) => findingOf(refusal, queue, environment, says(refusal.setting)))
+      return refusals[queue.engine]
+        .filter(({ isAsked }) => isAsked({ queue, caches, says }))
+        .map((refusal) => findingOf(refusal, queue, environment, says(refusal.setting)))
     }),
   )
 
@@ -103,7 +106,20 @@ function isWritten(layer: WrittenLayer, environment: string, queue: string, sett
   return isJsonObject(own) && own[setting] !== undefined
 }
 
-function findingOf({ setting, message, why, hint }: Refusal, { name }: Queue, environment: string, isSaid: boolean): Finding {
+function findingOf(
+  { setting, message, why, hint }: Refusal,
+  { name }: Queue,
+  environment: string,
+  isSaid: boolean,
+): Finding {
   const place = { path: isSaid ? ['queues', name, setting] : ['queues', name], environment, target: 'key' as const }
-  return { code: 'broker-cannot', severity: 'error', at: place, message: `\`${name}\`: ${message}`, why, hint, restsOn: [['queues', name, 'engine']] }
+  return {
+    code: 'broker-cannot',
+    severity: 'error',
+    at: place,
+    message: `\`${name}\`: ${message}`,
+    why,
+    hint,
+    restsOn: [['queues', name, 'engine']],
+  }
 }

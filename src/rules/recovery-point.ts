@@ -12,7 +12,15 @@ export const recoveryPoint: Rule = (platform) => [
     const { name, provider, backup } = database
     const point = environment.recovery?.point ?? Infinity
     if (provider === 'external' || isMet(database, point)) return []
-    return [missed(point, `\`${name}\``, archives(database) ? `sends its log of changes every ${durationText(archiveInterval)}` : lossOf(backup), environment, ['databases', name, 'backup'])]
+    return [
+      missed(
+        point,
+        `\`${name}\``,
+        archives(database) ? `sends its log of changes every ${durationText(archiveInterval)}` : lossOf(backup),
+        environment,
+        ['databases', name, 'backup'],
+      ),
+    ]
   }),
   ...platform.environments.flatMap((environment) => volumesMissed(environment)),
 ]
@@ -22,10 +30,18 @@ function volumesMissed(environment: Environment): Finding[] {
   const point = environment.recovery?.point ?? Infinity
   const { backups } = environment
   if (backups === null || backups.interval <= point || !savedByVelero(environment).includes('volumes')) return []
-  return servicesWithVolumes(environment).map(({ name }) => missed(point, `the volume of \`${name}\``, lossOf(backups), environment, ['services', name, 'volumes']))
+  return servicesWithVolumes(environment).map(({ name }) =>
+    missed(point, `the volume of \`${name}\``, lossOf(backups), environment, ['services', name, 'volumes']),
+  )
 }
 
-function missed(point: number, what: string, loss: string, { name: environment }: Environment, decided: string[]): Finding {
+function missed(
+  point: number,
+  what: string,
+  loss: string,
+  { name: environment }: Environment,
+  decided: string[],
+): Finding {
   return {
     code: 'recovery-point-missed',
     severity: 'error',
@@ -58,5 +74,7 @@ const archiveInterval = 300
 
 function lossOf(backup: Backup | null): string {
   if (backup === null) return 'is not backed up'
-  return backup.interval === Infinity ? 'is backed up on demand only' : `is backed up every ${durationText(backup.interval)}`
+  return backup.interval === Infinity
+    ? 'is backed up on demand only'
+    : `is backed up every ${durationText(backup.interval)}`
 }

@@ -66,7 +66,8 @@ export const schedulesLast: Rule = (platform) =>
 export const zeroCanRise: Rule = (platform) =>
   inServices(platform, ({ name, scaling }, environment) => {
     if (scaling.kind === 'fixed' || scaling.minimum > 0) return []
-    if (scaling.kind === 'keda' && scaling.triggers.some(({ kind }) => kind === 'queue' || kind === 'schedule')) return []
+    if (scaling.kind === 'keda' && scaling.triggers.some(({ kind }) => kind === 'queue' || kind === 'schedule'))
+      return []
     return [
       {
         code: 'autoscaling-range',
@@ -82,26 +83,37 @@ export const zeroCanRise: Rule = (platform) =>
 /** A target that usage cannot pass moves nothing. Usage is measured against the requests, and stops at the limits. */
 export const targetsCanBePassed: Rule = (platform) =>
   inServices(platform, ({ name, asked: { autoscaling }, scaling, resources }, environment) =>
-    autoscaling === null ? [] : utilizations(scaling).flatMap(({ resource, percent }): Finding[] => {
-      const most = shareAtLimit(resources, resource)
-      if (percent > 0 && percent < most) return []
-      return [
-        {
-          code: 'scaling-out-of-reach',
-          severity: percent === 0 ? 'error' : 'warning',
-          at: { path: ['services', name, 'autoscaling', resource], environment: environment.name },
-          message: percent === 0 ? `\`${name}\` scales at 0% of ${resource}` : `\`${name}\` scales at ${percent}% of ${resource}, which its limit of ${resources.limits[resource]} never lets it pass`,
-          why: percent === 0 ? 'Kubernetes refuses the autoscaler: no number of replicas would be enough' : `the percentage is of what it requests (${resources.requests[resource]}), so at most ${most}% is used, and no replica would ever be added`,
-          hint: `write \`${resource}: 70%\`, or another share below ${most}%`,
-        },
-      ]
-    }),
+    autoscaling === null
+      ? []
+      : utilizations(scaling).flatMap(({ resource, percent }): Finding[] => {
+          const most = shareAtLimit(resources, resource)
+          if (percent > 0 && percent < most) return []
+          return [
+            {
+              code: 'scaling-out-of-reach',
+              severity: percent === 0 ? 'error' : 'warning',
+              at: { path: ['services', name, 'autoscaling', resource], environment: environment.name },
+              message:
+                percent === 0
+                  ? `\`${name}\` scales at 0% of ${resource}`
+                  : `\`${name}\` scales at ${percent}% of ${resource}, which its limit of ${resources.limits[resource]} never lets it pass`,
+              why:
+                percent === 0
+                  ? 'Kubernetes refuses the autoscaler: no number of replicas would be enough'
+                  : `the percentage is of what it requests (${resources.requests[resource]}), so at most ${most}% is used, and no replica would ever be added`,
+              hint: `write \`${resource}: 70%\`, or another share below ${most}%`,
+            },
+          ]
+        }),
   )
 
 function utilizations(scaling: Scaling): { resource: 'cpu' | 'memory'; percent: number }[] {
-  if (scaling.kind === 'keda') return scaling.triggers.flatMap((trigger) => (trigger.kind === 'utilization' ? [trigger] : []))
+  if (scaling.kind === 'keda')
+    return scaling.triggers.flatMap((trigger) => (trigger.kind === 'utilization' ? [trigger] : []))
   if (scaling.kind === 'fixed') return []
-  return (['cpu', 'memory'] as const).flatMap((resource) => (scaling[resource] === null ? [] : [{ resource, percent: scaling[resource] }]))
+  return (['cpu', 'memory'] as const).flatMap((resource) =>
+    scaling[resource] === null ? [] : [{ resource, percent: scaling[resource] }],
+  )
 }
 
 /** How much of its request a container can use, in percent. */
@@ -114,14 +126,23 @@ export const someReplica: Rule = (platform) =>
   inServices(platform, ({ name, scaling, asked, routes, usedBy }, environment) => {
     const fewest = scaling.kind === 'fixed' ? scaling.replicas : scaling.minimum
     const none = fewest === 0 && (asked.autoscaling === null) === (scaling.kind === 'fixed')
-    const missedBy = routes.length > 0 ? 'its routes answer with errors' : `${usedBy.map((user) => `\`${user}\``).join(', ')} cannot reach it`
+    const missedBy =
+      routes.length > 0
+        ? 'its routes answer with errors'
+        : `${usedBy.map((user) => `\`${user}\``).join(', ')} cannot reach it`
     if (!none || (routes.length === 0 && usedBy.length === 0)) return []
     return [
       {
         code: 'no-replicas',
         severity: 'warning',
-        at: { path: scaling.kind === 'fixed' ? ['services', name, 'replicas'] : ['services', name, 'autoscaling', 'min'], environment: environment.name },
-        message: scaling.kind === 'fixed' ? `\`${name}\` runs no replica, so ${missedBy}` : `\`${name}\` runs no replica at times, and then ${missedBy}`,
+        at: {
+          path: scaling.kind === 'fixed' ? ['services', name, 'replicas'] : ['services', name, 'autoscaling', 'min'],
+          environment: environment.name,
+        },
+        message:
+          scaling.kind === 'fixed'
+            ? `\`${name}\` runs no replica, so ${missedBy}`
+            : `\`${name}\` runs no replica at times, and then ${missedBy}`,
         why: 'whoever calls it waits for a process that is not there',
         hint: `write \`${scaling.kind === 'fixed' ? 'replicas' : 'min'}: 1\` or more, or remove \`${name}\` from an environment with \`${name}: false\` in its file`,
       },

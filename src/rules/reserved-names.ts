@@ -28,8 +28,20 @@ export const namesAreFree: Rule = (platform) => [
 function takenByUs({ services, exporters }: Environment): Finding[] {
   const measuring = new Map(exporters.map(({ name, thing }) => [name, `what measures \`${thing.name}\``]))
   return services.flatMap(({ name }) => {
-    const owner = name.startsWith('addon-') ? 'an add-on' : Object.hasOwn(ownNames, name) ? ownNames[name] : measuring.get(name)
-    return owner === undefined ? [] : [reserved(['services', name], `a service cannot be called \`${name}\`: that place in \`generated/\` belongs to ${owner}`, `\`${name}-service\``)]
+    const owner = name.startsWith('addon-')
+      ? 'an add-on'
+      : Object.hasOwn(ownNames, name)
+        ? ownNames[name]
+        : measuring.get(name)
+    return owner === undefined
+      ? []
+      : [
+          reserved(
+            ['services', name],
+            `a service cannot be called \`${name}\`: that place in \`generated/\` belongs to ${owner}`,
+            `\`${name}-service\``,
+          ),
+        ]
   })
 }
 
@@ -41,36 +53,75 @@ function takenByPreviews({ services }: Environment): Finding[] {
     const next = nextVersionOf(service)
     const reachedBy = next === null ? '' : objectNames.nextService(name, next)
     if (!names.has(reachedBy)) return []
-    return [reserved(['services', reachedBy], `a service cannot be called \`${reachedBy}\`: the next version of \`${name}\` is reached under that name before the switch (${strategy.kind})`, `\`${name}-demo\``)]
+    return [
+      reserved(
+        ['services', reachedBy],
+        `a service cannot be called \`${reachedBy}\`: the next version of \`${name}\` is reached under that name before the switch (${strategy.kind})`,
+        `\`${name}-demo\``,
+      ),
+    ]
   })
 }
 
 /** Every alert has a page of its name, and so have topics that are no alert's. */
 function takenByRunbooks({ environments }: Platform): Finding[] {
   const names = new Set(environments.flatMap(({ alertRules }) => alertRules.map(({ name }) => name)))
-  return runbookTopics.filter((topic) => names.has(topic)).map((topic) => reserved(['alerts', 'rules', topic], `an alert cannot be called \`${topic}\`: that runbook is about something else`, `\`${topic}-alert\``))
+  return runbookTopics
+    .filter((topic) => names.has(topic))
+    .map((topic) =>
+      reserved(
+        ['alerts', 'rules', topic],
+        `an alert cannot be called \`${topic}\`: that runbook is about something else`,
+        `\`${topic}-alert\``,
+      ),
+    )
 }
 
 function sharedEnvironments({ environments }: Platform): Finding[] {
   return environments
     .filter(({ name }) => name === sharedEnvironment)
-    .map(({ name }) => reserved(['environments', name], `an environment cannot be called \`${name}\`: that place in \`generated/\` belongs to what no environment has for itself`, '`common`'))
+    .map(({ name }) =>
+      reserved(
+        ['environments', name],
+        `an environment cannot be called \`${name}\`: that place in \`generated/\` belongs to what no environment has for itself`,
+        '`common`',
+      ),
+    )
 }
 
 function reserved(path: string[], message: string, instead: string): Finding {
-  return { code: 'reserved-name', severity: 'error', at: { path, target: 'key' }, message, why: 'one of the two would overwrite the other', hint: `choose another name, such as ${instead}` }
+  return {
+    code: 'reserved-name',
+    severity: 'error',
+    at: { path, target: 'key' },
+    message,
+    why: 'one of the two would overwrite the other',
+    hint: `choose another name, such as ${instead}`,
+  }
 }
 
 /** All environments live in one cluster, so a namespace belongs to one of them; and so does the name of an Application. */
 function sharedNamespaces({ environments }: Platform): Finding[] {
   return [
-    ...firstClash(environments, ({ facts }) => [facts.namespace], (namespace) => `would both live in the namespace \`${namespace}\``),
-    ...firstClash(environments, ({ facts, services }) => services.map(({ name }) => environmentNames.application(facts, name)), (name) => `would both have an Argo CD Application called \`${name}\``),
+    ...firstClash(
+      environments,
+      ({ facts }) => [facts.namespace],
+      (namespace) => `would both live in the namespace \`${namespace}\``,
+    ),
+    ...firstClash(
+      environments,
+      ({ facts, services }) => services.map(({ name }) => environmentNames.application(facts, name)),
+      (name) => `would both have an Argo CD Application called \`${name}\``,
+    ),
   ]
 }
 
 /** At most one finding per environment: what clashes with another one usually does so in all of its parts. */
-function firstClash(environments: Environment[], namesOf: (environment: Environment) => string[], clash: (name: string) => string): Finding[] {
+function firstClash(
+  environments: Environment[],
+  namesOf: (environment: Environment) => string[],
+  clash: (name: string) => string,
+): Finding[] {
   const owners = new Map<string, string>()
   return environments.flatMap((environment): Finding[] => {
     const names = namesOf(environment)

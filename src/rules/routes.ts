@@ -10,11 +10,13 @@ export const oneServicePerRoute: Rule = (platform: Platform) => platform.environ
 function sameRoutes(environment: Environment): Finding[] {
   const owners = new Map<string, Service>()
   return environment.services.flatMap((service) =>
-    service.routes.filter(({ share }) => share === 100).flatMap(({ host, path }) => {
-      const owner = owners.get(`${host}${path}`)
-      if (owner === undefined) owners.set(`${host}${path}`, service)
-      return owner === undefined ? [] : [duplicate(owner, service, path, environment)]
-    }),
+    service.routes
+      .filter(({ share }) => share === 100)
+      .flatMap(({ host, path }) => {
+        const owner = owners.get(`${host}${path}`)
+        if (owner === undefined) owners.set(`${host}${path}`, service)
+        return owner === undefined ? [] : [duplicate(owner, service, path, environment)]
+      }),
   )
 }
 
@@ -29,7 +31,11 @@ function duplicate(owner: Service, service: Service, path: string, { name: envir
       : `\`${service.name}\` has a route with the same host and path (\`${path}\`) as \`${owner.name}\``,
     why: 'the gateway would send every request to whichever came first',
     hint: twice ? 'remove one of them' : 'give one of them a path or a host of its own',
-    ...(!twice && { related: [{ message: `the routes of \`${owner.name}\``, at: { path: ['services', owner.name, 'routes'], environment } }] }),
+    ...(!twice && {
+      related: [
+        { message: `the routes of \`${owner.name}\``, at: { path: ['services', owner.name, 'routes'], environment } },
+      ],
+    }),
   }
 }
 
@@ -52,8 +58,20 @@ export const routesAreServed: Rule = (platform) =>
 
 /** Why nothing can answer the routes of a service. */
 function unserved({ type, port, protocol }: Service): { what: string; instead: string } | undefined {
-  if (type === 'cron' || type === 'job') return { what: `is a ${type}, which runs to its end instead of waiting for requests`, instead: 'move the routes to a service of type `web`' }
-  if (port === 0) return { what: 'no port that it listens on', instead: 'add `port`, the number that the process listens on, such as `port: 8080`' }
-  if (protocol === 'tcp') return { what: 'speaks plain TCP, which has neither hosts nor paths', instead: 'remove the routes, or write the protocol that is spoken: `http`, `websocket` or `grpc`' }
+  if (type === 'cron' || type === 'job')
+    return {
+      what: `is a ${type}, which runs to its end instead of waiting for requests`,
+      instead: 'move the routes to a service of type `web`',
+    }
+  if (port === 0)
+    return {
+      what: 'no port that it listens on',
+      instead: 'add `port`, the number that the process listens on, such as `port: 8080`',
+    }
+  if (protocol === 'tcp')
+    return {
+      what: 'speaks plain TCP, which has neither hosts nor paths',
+      instead: 'remove the routes, or write the protocol that is spoken: `http`, `websocket` or `grpc`',
+    }
   return undefined
 }

@@ -16,11 +16,21 @@ export type WrittenLayer = { spec: JsonObject; environment?: string }
 export type Rule = (platform: Platform, written: readonly WrittenLayer[]) => Finding[]
 
 /** What `find` finds in every service of every environment. */
-export function inServices(platform: Platform, find: (service: Service, environment: Environment) => Finding[]): Finding[] {
-  return platform.environments.flatMap((environment) => environment.services.flatMap((service) => find(service, environment)))
+export function inServices(
+  platform: Platform,
+  find: (service: Service, environment: Environment) => Finding[],
+): Finding[] {
+  return platform.environments.flatMap((environment) =>
+    environment.services.flatMap((service) => find(service, environment)),
+  )
 }
 
 /** What `find` finds in every database of every environment. */
-export function inDatabases(platform: Platform, find: (database: Database, environment: Environment) => Finding[]): Finding[] {
-  return platform.environments.flatMap((environment) => environment.databases.flatMap((database) => find(database, environment)))
+export function inDatabases(
+  platform: Platform,
+  find: (database: Database, environment: Environment) => Finding[],
+): Finding[] {
+  return platform.environments.flatMap((environment) =>
+    environment.databases.flatMap((database) => find(database, environment)),
+  )
 }

@@ -10,7 +10,10 @@ const shapes: readonly { what: string; pattern: RegExp }[] = [
   { what: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}/ },
   { what: 'a Slack token', pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/ },
   { what: 'a Slack webhook, whose address is its password', pattern: /hooks\.slack\.com\/services\/T\w+\/B\w+\/\w+/ },
-  { what: 'a Discord webhook, whose address is its password', pattern: /discord(app)?\.com\/api\/webhooks\/\d+\/[\w-]+/ },
+  {
+    what: 'a Discord webhook, whose address is its password',
+    pattern: /discord(app)?\.com\/api\/webhooks\/\d+\/[\w-]+/,
+  },
   { what: 'a Stripe key', pattern: /\b[rs]k_(live|test)_[A-Za-z0-9]{16,}/ },
   { what: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}/ },
   { what: 'an OpenAI or Anthropic key', pattern: /\bsk-(ant-|proj-)?[A-Za-z0-9_-]{20,}/ },
@@ -22,11 +25,13 @@ const shapes: readonly { what: string; pattern: RegExp }[] = [
 ]
 
 /** Every shape holds one of these, so that most texts cost one look. */
-const anyShape = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[rs]k_|AIza|sk-|SG\.|npm_|-----BEGIN|eyJ|:\/\/[^\s/]*@/
+const anyShape =
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[rs]k_|AIza|sk-|SG\.|npm_|-----BEGIN|eyJ|:\/\/[^\s/]*@/
 
 /** A long text of letters and digits without words; digests, versions and identifiers of commits are known by name. */
 const randomText = /^(?:[0-9a-f]{32,}|[A-Za-z0-9+/_-]{40,}={0,2})$/
-const publicNames = /(^|_)(PUBLIC|PUBLISHABLE|SHA|SHA256|DIGEST|COMMIT|REVISION|VERSION|HASH|FINGERPRINT|CHECKSUM|TAG|ID|PATH|FILE|DIR|URL|HOST|NAME)($|_)/
+const publicNames =
+  /(^|_)(PUBLIC|PUBLISHABLE|SHA|SHA256|DIGEST|COMMIT|REVISION|VERSION|HASH|FINGERPRINT|CHECKSUM|TAG|ID|PATH|FILE|DIR|URL|HOST|NAME)($|_)/
 
 /** Bits per letter: English is below 4, random base64 near 5 in texts of this length; hexadecimal has at most 4. */
 const leastEntropy = 4.2
@@ -37,7 +42,9 @@ export function secretShape(text: string, name: string): string | undefined {
   if (text.length < 12) return undefined
   const shape = anyShape.test(text) ? shapes.find(({ pattern }) => pattern.test(text)) : undefined
   if (shape !== undefined) return shape.what
-  return name !== '' && !publicNames.test(name.toUpperCase()) && looksRandom(text) ? 'a long random text, as keys are' : undefined
+  return name !== '' && !publicNames.test(name.toUpperCase()) && looksRandom(text)
+    ? 'a long random text, as keys are'
+    : undefined
 }
 
 function looksRandom(text: string): boolean {
@@ -53,10 +60,12 @@ function entropy(text: string): number {
 }
 
 /** `DB_PASSWORD`, `adminPassword`, `STRIPE_API_KEY`: names that end in what they hold. */
-const secretNames = /(^|_|[a-z])(PASSWORD|Password|password|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS?)$|_KEY$|(^|_)APIKEY$/
+const secretNames =
+  /(^|_|[a-z])(PASSWORD|Password|password|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIALS?)$|_KEY$|(^|_)APIKEY$/
 
 /** Keys that lock nothing: published ones, and those by which data is sorted and found. */
-const harmlessKeys = /(PUBLIC|PUBLISHABLE|PARTITION|SORT|CACHE|PRIMARY|FOREIGN|ROUTING|IDEMPOTENCY|SITE|SESSION|OBJECT|GROUP|MAP)_KEY$/
+const harmlessKeys =
+  /(PUBLIC|PUBLISHABLE|PARTITION|SORT|CACHE|PRIMARY|FOREIGN|ROUTING|IDEMPOTENCY|SITE|SESSION|OBJECT|GROUP|MAP)_KEY$/
 
 /** Not secrets whatever the name: nothing, references, paths of files, switches, and numbers such as a limit of tokens. */
 const harmlessValue = /^$|\$\{|^[./~]|^(true|false|yes|no|on|off|none)$|^[0-9]+$/i

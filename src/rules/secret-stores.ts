@@ -6,12 +6,17 @@ import { clusterServices, hasCluster } from '../model/delivery/targets.ts'
 import type { Rule } from './rule.ts'
 
 /** Stores that hand out values only to their own kind: workflows, and the nodes of a swarm. */
-const closedStores: Record<string, string> = { github: 'GitHub gives secrets to workflows and to nobody else', swarm: 'secrets of a swarm are given to its own containers' }
+const closedStores: Record<string, string> = {
+  github: 'GitHub gives secrets to workflows and to nobody else',
+  swarm: 'secrets of a swarm are given to its own containers',
+}
 
 export const clustersReadTheirStore: Rule = ({ environments }) =>
   environments.flatMap((environment) => {
     const why = closedStores[environment.facts.secretStore.name]
-    const reader = clusterServices(environment).find(({ secrets }) => secrets.some(({ source }) => source.kind === 'store'))
+    const reader = clusterServices(environment).find(({ secrets }) =>
+      secrets.some(({ source }) => source.kind === 'store'),
+    )
     if (why === undefined || reader === undefined) return []
     const { name } = environment.facts.secretStore
     return [
@@ -43,7 +48,11 @@ export const accessesAreLogged: Rule = ({ environments }) =>
 export const rotationIsWatched: Rule = ({ environments }) =>
   environments.flatMap((environment) => {
     const { rotation } = environment.effective['secrets'] as { rotation?: string }
-    if (rotation === undefined || (hasCluster(environment) && isMonitored(environment) && watchesSecretAges(environment.facts))) return []
+    if (
+      rotation === undefined ||
+      (hasCluster(environment) && isMonitored(environment) && watchesSecretAges(environment.facts))
+    )
+      return []
     return [
       {
         code: 'rotation-elsewhere',

@@ -33,7 +33,9 @@ function secretsIn(spec: JsonObject, environment: string | undefined): Finding[]
 
 /** What the text is, or undefined for one that may stand there. `name`: of its variable, '' where it has none. */
 function whatIs(text: string, name: string): string | undefined {
-  return secretShape(text, name) ?? (name !== '' && namedAsSecret(name, text) ? 'what its name says is a secret' : undefined)
+  return (
+    secretShape(text, name) ?? (name !== '' && namedAsSecret(name, text) ? 'what its name says is a secret' : undefined)
+  )
 }
 
 /** The message shows no more than its first letters; the frame blacks out the rest. */

@@ -23,9 +23,24 @@ type Crowd = { key: string; does: string; instead: string }
 /** Whatever makes two processes of a service run at the same time. */
 function crowdOf({ asked: { autoscaling, strategy }, scaling }: Service): Crowd[] {
   const replicas = scaling.kind === 'fixed' ? scaling.replicas : 0
-  const scaled: Crowd[] = autoscaling === null ? [] : [{ key: 'autoscaling', does: 'scales', instead: 'write `autoscaling: false` and `replicas: 1`' }]
-  const several: Crowd[] = autoscaling !== null || replicas < 2 ? [] : [{ key: 'replicas', does: `has ${replicas} replicas`, instead: 'write `replicas: 1`' }]
-  const released: Crowd[] = strategy === 'rolling' || strategy === 'recreate' ? [] : [{ key: 'strategy', does: `runs two versions at once (${strategy})`, instead: 'write `strategy: recreate`: the old version then stops before the new one starts' }]
+  const scaled: Crowd[] =
+    autoscaling === null
+      ? []
+      : [{ key: 'autoscaling', does: 'scales', instead: 'write `autoscaling: false` and `replicas: 1`' }]
+  const several: Crowd[] =
+    autoscaling !== null || replicas < 2
+      ? []
+      : [{ key: 'replicas', does: `has ${replicas} replicas`, instead: 'write `replicas: 1`' }]
+  const released: Crowd[] =
+    strategy === 'rolling' || strategy === 'recreate'
+      ? []
+      : [
+          {
+            key: 'strategy',
+            does: `runs two versions at once (${strategy})`,
+            instead: 'write `strategy: recreate`: the old version then stops before the new one starts',
+          },
+        ]
   return [...scaled, ...several, ...released]
 }
 

@@ -17,7 +17,11 @@ export const targetCan: Rule = (platform) =>
     ]
   })
 
-const words: Record<keyof TargetAbilities, string> = { canary: 'canary releases', blueGreen: 'blue-green releases', autoscaling: 'autoscaling' }
+const words: Record<keyof TargetAbilities, string> = {
+  canary: 'canary releases',
+  blueGreen: 'blue-green releases',
+  autoscaling: 'autoscaling',
+}
 
 function cannotRelease(service: Service, environment: Environment, ability: 'canary' | 'blueGreen'): Finding {
   return {
@@ -46,8 +50,13 @@ function cannot(service: Service, environment: Environment, ability: keyof Targe
 /** The service's own strategy, or the platform's where it is inherited. */
 function strategyPath({ name, asked }: Service, { effective }: Environment): SpecPath {
   const { delivery } = effective
-  const inherited = typeof delivery === 'object' && delivery !== null && 'strategy' in delivery
-    && typeof delivery.strategy === 'object' && delivery.strategy !== null && asked.strategy in delivery.strategy
+  const inherited =
+    typeof delivery === 'object' &&
+    delivery !== null &&
+    'strategy' in delivery &&
+    typeof delivery.strategy === 'object' &&
+    delivery.strategy !== null &&
+    asked.strategy in delivery.strategy
   return inherited ? ['delivery', 'strategy'] : ['services', name, 'strategy']
 }
 

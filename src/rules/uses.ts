@@ -22,13 +22,19 @@ export const othersAreUsed: Rule = (platform) =>
 /** What has no port has no address: work reaches it through a queue, or the clock starts it. */
 export const usedOnesListen: Rule = (platform) =>
   inServices(platform, ({ name, uses }, environment) => {
-    const deaf = new Set(clusterServices(environment).filter(({ port }) => port === 0).map((service) => service.name))
-    return uses.filter((use) => use.kind === 'service' && use.name !== name && deaf.has(use.name)).map((use): Finding => ({
-      code: 'nothing-listens',
-      severity: 'error',
-      at: { path: ['services', name, 'uses'], environment: environment.name },
-      message: `\`${name}\` uses \`${use.name}\`, which listens on nothing`,
-      why: 'there is no address that it could call, and no port that could be opened',
-      hint: `write the \`port\` of \`${use.name}\`, or give it work through a queue that both use`,
-    }))
+    const deaf = new Set(
+      clusterServices(environment)
+        .filter(({ port }) => port === 0)
+        .map((service) => service.name),
+    )
+    return uses
+      .filter((use) => use.kind === 'service' && use.name !== name && deaf.has(use.name))
+      .map((use): Finding => ({
+        code: 'nothing-listens',
+        severity: 'error',
+        at: { path: ['services', name, 'uses'], environment: environment.name },
+        message: `\`${name}\` uses \`${use.name}\`, which listens on nothing`,
+        why: 'there is no address that it could call, and no port that could be opened',
+        hint: `write the \`port\` of \`${use.name}\`, or give it work through a queue that both use`,
+      }))
   })

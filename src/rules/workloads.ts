@@ -9,13 +9,36 @@ export const requestsFit: Rule = (platform) =>
   inServices(platform, ({ name, resources: { requests, limits } }, { name: environment }) => {
     const place = ['services', name, 'resources', 'requests']
     return [
-      ...(limits.cpu !== '' && millicores(requests.cpu) > millicores(limits.cpu) ? [above([...place, 'cpu'], environment, `\`${name}\` asks for ${requests.cpu} of CPU, more than the ${limits.cpu} that it may take`)] : []),
-      ...(bytes(requests.memory) > bytes(limits.memory) ? [above([...place, 'memory'], environment, `\`${name}\` asks for ${requests.memory} of memory, more than the ${limits.memory} that it may take`)] : []),
+      ...(limits.cpu !== '' && millicores(requests.cpu) > millicores(limits.cpu)
+        ? [
+            above(
+              [...place, 'cpu'],
+              environment,
+              `\`${name}\` asks for ${requests.cpu} of CPU, more than the ${limits.cpu} that it may take`,
+            ),
+          ]
+        : []),
+      ...(bytes(requests.memory) > bytes(limits.memory)
+        ? [
+            above(
+              [...place, 'memory'],
+              environment,
+              `\`${name}\` asks for ${requests.memory} of memory, more than the ${limits.memory} that it may take`,
+            ),
+          ]
+        : []),
     ]
   })
 
 function above(path: SpecPath, environment: string, message: string): Finding {
-  return { code: 'request-above-limit', severity: 'error', at: { path, environment }, message, why: 'Kubernetes refuses the pod', hint: 'raise the limit (`resources.cpu`, `resources.memory`), or leave `requests` out: it is derived' }
+  return {
+    code: 'request-above-limit',
+    severity: 'error',
+    at: { path, environment },
+    message,
+    why: 'Kubernetes refuses the pod',
+    hint: 'raise the limit (`resources.cpu`, `resources.memory`), or leave `requests` out: it is derived',
+  }
 }
 
 const bytesPer: Record<string, number> = { Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40 }

@@ -48,7 +48,9 @@ export function loadState(folder: string, compiler: string): StoredState | undef
   if (bytes === undefined) return undefined
   const end = Math.max(0, bytes.indexOf('\n'))
   const head = parse(bytes.toString('utf8', 0, end)) as StateHead | undefined
-  return head?.compiler === compiler ? { ...head, units: () => parse(bytes.toString('utf8', end)) as KnownUnits | undefined } : undefined
+  return head?.compiler === compiler
+    ? { ...head, units: () => parse(bytes.toString('utf8', end)) as KnownUnits | undefined }
+    : undefined
 }
 
 /** Keeps the state; a disk that refuses it only makes the next run slower. */
@@ -69,7 +71,8 @@ export class Chunks {
   }
 
   static load(folder: string, compiler: string): Chunks {
-    const stored = unlessDamaged(() => JSON.parse(fs.readFileSync(`${folder}/${chunkFile}`, 'utf8'))) as { compiler?: string; values?: Record<string, Json> } | undefined
+    const stored = unlessDamaged(() => JSON.parse(fs.readFileSync(`${folder}/${chunkFile}`, 'utf8'))) as
+      { compiler?: string; values?: Record<string, Json> } | undefined
     return new Chunks(compiler, stored?.compiler === compiler ? (stored.values ?? {}) : {})
   }
 
@@ -85,7 +88,8 @@ export class Chunks {
   }
 
   save(folder: string): void {
-    if (this.#isChanged) writeQuietly(`${folder}/${chunkFile}`, JSON.stringify({ compiler: this.#compiler, values: this.#used }))
+    if (this.#isChanged)
+      writeQuietly(`${folder}/${chunkFile}`, JSON.stringify({ compiler: this.#compiler, values: this.#used }))
   }
 }
 

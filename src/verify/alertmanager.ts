@@ -17,7 +17,8 @@ export const checkAlertmanager: Check = (document, report) => {
   const names = new Set(receivers.map(({ value }) => value))
   const route = document['route']
   if (!isJsonObject(route)) return report('/route', 'is missing')
-  if (typeof route['receiver'] !== 'string') report('/route/receiver', 'is missing: the root route must name a receiver')
+  if (typeof route['receiver'] !== 'string')
+    report('/route/receiver', 'is missing: the root route must name a receiver')
   if (hasMatchers(route)) report('/route', 'matches some alerts only: the root route must take them all')
   checkRoute(route, '/route', names, report)
   checkInhibitions(document, report)

@@ -19,14 +19,16 @@ export const text: Shape = (value, at, report) => {
 /** One of some words. */
 export function word(...words: string[]): Shape {
   return (value, at, report) => {
-    if (typeof value !== 'string' || !words.includes(value)) report(at, `${JSON.stringify(value)} is not one of ${words.join(', ')}`)
+    if (typeof value !== 'string' || !words.includes(value))
+      report(at, `${JSON.stringify(value)} is not one of ${words.join(', ')}`)
   }
 }
 
 /** A text that matches as a whole. */
 export function like(pattern: RegExp, example: string): Shape {
   return (value, at, report) => {
-    if (typeof value !== 'string' || !pattern.test(value)) report(at, `${JSON.stringify(value)} is not such as ${example}`)
+    if (typeof value !== 'string' || !pattern.test(value))
+      report(at, `${JSON.stringify(value)} is not such as ${example}`)
   }
 }
 
@@ -37,7 +39,8 @@ export function closed(members: Readonly<Record<string, Shape>>, required: reado
     for (const [key, member] of Object.entries(value)) {
       if (member === undefined) continue
       const shape = Object.hasOwn(members, key) ? members[key] : undefined
-      if (shape === undefined) report(within(at, key), `is not a known key; known are ${Object.keys(members).join(', ')}`)
+      if (shape === undefined)
+        report(within(at, key), `is not a known key; known are ${Object.keys(members).join(', ')}`)
       else shape(member, within(at, key), report)
     }
     for (const key of required) if (value[key] === undefined) report(within(at, key), 'is missing')

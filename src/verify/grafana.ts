@@ -41,7 +41,8 @@ function checkPanel({ item: panel, at }: Item, report: Report): void {
   const place = panel['gridPos']
   const inGrid = isJsonObject(place) && typeof place['x'] === 'number' && typeof place['w'] === 'number'
   if (!inGrid) report(`${at}/gridPos`, 'is missing')
-  else if (Number(place['x']) + Number(place['w']) > columns) report(`${at}/gridPos`, `is wider than ${columns} columns`)
+  else if (Number(place['x']) + Number(place['w']) > columns)
+    report(`${at}/gridPos`, `is wider than ${columns} columns`)
   if (type === undefined || withoutData.has(type)) return
   const targets = objectsOf(panel['targets'], `${at}/targets`, report)
   if (targets.length === 0) report(`${at}/targets`, 'queries nothing')

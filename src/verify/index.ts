@@ -58,7 +58,16 @@ export class Verification {
     const unknown = rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file))
     const found = rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : []))
     const objects = rows.filter(({ row }) => row?.check === 'kubernetes').map(({ file }) => file)
-    this.#problems.push(...unknown, ...found, ...(await verifyObjects(objects, objects.filter((file) => patched.has(file)))), ...objects.flatMap((file) => this.#unserved(file)), ...(await verifyExpressions(files)))
+    this.#problems.push(
+      ...unknown,
+      ...found,
+      ...(await verifyObjects(
+        objects,
+        objects.filter((file) => patched.has(file)),
+      )),
+      ...objects.flatMap((file) => this.#unserved(file)),
+      ...(await verifyExpressions(files)),
+    )
   }
 
   #unserved(file: OutputFile): Problem[] {
@@ -93,7 +102,10 @@ async function verifyObjects(files: readonly OutputFile[], patched: readonly Out
   if (files.length === 0) return []
   const { checkFields, checkObject, loadValidators } = await import('./checks.ts')
   await loadValidators(files.flatMap(({ documents }) => documents))
-  return [...files.flatMap((file) => runCheck(file, checkObject)), ...patched.flatMap((file) => runCheck(file, checkFields))]
+  return [
+    ...files.flatMap((file) => runCheck(file, checkObject)),
+    ...patched.flatMap((file) => runCheck(file, checkFields)),
+  ]
 }
 
 /** What is wrong with expressions, by their shape: a platform has tens of thousands, and a few hundred shapes of them. */
@@ -108,7 +120,8 @@ async function verifyExpressions(files: readonly OutputFile[]): Promise<Problem[
         const { shape, problems: atSight } = withoutValues(text)
         const messages = knownShapes.get(shape) ?? (await import('./promql.ts')).checkPromql(shape)
         knownShapes.set(shape, messages)
-        for (const message of [...atSight, ...messages]) problems.push({ file: file.path, pointer: pointerTo(file, index) + pointer, message })
+        for (const message of [...atSight, ...messages])
+          problems.push({ file: file.path, pointer: pointerTo(file, index) + pointer, message })
       }
     }
   }

@@ -84,13 +84,18 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/ReferenceGrant')).ReferenceGrant,
   'gateway.networking.k8s.io/v1beta1 ReferenceGrant': async () =>
     (await import('@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1beta1/ReferenceGrant')).ReferenceGrant,
-  'keda.sh/v1alpha1 ScaledObject': async () => (await import('@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject')).ScaledObject,
+  'keda.sh/v1alpha1 ScaledObject': async () =>
+    (await import('@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject')).ScaledObject,
   'keda.sh/v1alpha1 TriggerAuthentication': async () =>
     (await import('@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication')).TriggerAuthentication,
-  'kafka.strimzi.io/v1 Kafka': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/Kafka')).Kafka,
-  'kafka.strimzi.io/v1 KafkaNodePool': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool')).KafkaNodePool,
-  'kafka.strimzi.io/v1 KafkaTopic': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaTopic')).KafkaTopic,
-  'kafka.strimzi.io/v1 KafkaUser': async () => (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaUser')).KafkaUser,
+  'kafka.strimzi.io/v1 Kafka': async () =>
+    (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/Kafka')).Kafka,
+  'kafka.strimzi.io/v1 KafkaNodePool': async () =>
+    (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool')).KafkaNodePool,
+  'kafka.strimzi.io/v1 KafkaTopic': async () =>
+    (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaTopic')).KafkaTopic,
+  'kafka.strimzi.io/v1 KafkaUser': async () =>
+    (await import('@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaUser')).KafkaUser,
   'monitoring.coreos.com/v1 PodMonitor': async () =>
     (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor')).PodMonitor,
   'monitoring.coreos.com/v1 Probe': async () =>
@@ -103,10 +108,13 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig'))
       .AlertmanagerConfig,
   'generators.external-secrets.io/v1alpha1 VaultDynamicSecret': async () =>
-    (await import('@kubernetes-models/external-secrets/generators.external-secrets.io/v1alpha1/VaultDynamicSecret')).VaultDynamicSecret,
+    (await import('@kubernetes-models/external-secrets/generators.external-secrets.io/v1alpha1/VaultDynamicSecret'))
+      .VaultDynamicSecret,
   'policies.kyverno.io/v1 NamespacedImageValidatingPolicy': async () =>
-    (await import('@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy')).NamespacedImageValidatingPolicy,
-  'postgresql.cnpg.io/v1 Backup': async () => (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Backup')).Backup,
+    (await import('@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy'))
+      .NamespacedImageValidatingPolicy,
+  'postgresql.cnpg.io/v1 Backup': async () =>
+    (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Backup')).Backup,
   'postgresql.cnpg.io/v1 Cluster': async () =>
     (await import('@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster')).Cluster,
   'postgresql.cnpg.io/v1 Database': async () =>
@@ -133,17 +141,26 @@ export const validators: Readonly<Record<string, Loader>> = {
     (await import('@kubernetes-models/traefik/traefik.io/v1alpha1/TLSOption')).TLSOption,
 }
 
-const ownType = 'no package describes it: its fields are those of our own type beside the emitter, and its controller refuses what is wrong'
-const byConformance = 'the type of what we write stands beside the emitter; the conformance tests hold it against its published schema'
+const ownType =
+  'no package describes it: its fields are those of our own type beside the emitter, and its controller refuses what is wrong'
+const byConformance =
+  'the type of what we write stands beside the emitter; the conformance tests hold it against its published schema'
 
 /**
  * Kinds without a validator here, each with who checks it instead. A kind in neither table is a problem: nothing goes
  * out unchecked by oversight.
  */
 export const checkedElsewhere: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['elasticsearch.k8s.elastic.co/v1 Elasticsearch', 'kibana.k8s.elastic.co/v1 Kibana', 'beat.k8s.elastic.co/v1beta1 Beat'].map((kind) => [kind, 'no validator is published; our own types name every field that we write'])),
+  ...Object.fromEntries(
+    [
+      'elasticsearch.k8s.elastic.co/v1 Elasticsearch',
+      'kibana.k8s.elastic.co/v1 Kibana',
+      'beat.k8s.elastic.co/v1beta1 Beat',
+    ].map((kind) => [kind, 'no validator is published; our own types name every field that we write']),
+  ),
   'chaos-mesh.org/v1alpha1 Schedule': 'the conformance tests hold it against the schema of its definition',
-  'mongodbcommunity.mongodb.com/v1 MongoDBCommunity': 'the conformance tests hold it against the published schema of its definition',
+  'mongodbcommunity.mongodb.com/v1 MongoDBCommunity':
+    'the conformance tests hold it against the published schema of its definition',
   'barmancloud.cnpg.io/v1 ObjectStore': 'the conformance tests hold it against the published schema of its definition',
   'cilium.io/v2 CiliumNetworkPolicy': ownType,
   'configuration.konghq.com/v1 KongPlugin': ownType,

@@ -50,13 +50,17 @@ function checkName(kind: string, name: Json | undefined, report: Report): void {
 
 function checkMetadata(metadata: JsonObject, pointer: string, report: Report): void {
   const { namespace, labels, annotations } = metadata
-  if (namespace !== undefined && (typeof namespace !== 'string' || namespace.length > 63 || !dnsLabel.test(namespace))) {
+  if (
+    namespace !== undefined &&
+    (typeof namespace !== 'string' || namespace.length > 63 || !dnsLabel.test(namespace))
+  ) {
     report(`${pointer}/namespace`, `${JSON.stringify(namespace)} is not the name of a namespace`)
   }
   for (const [key, value] of Object.entries(isJsonObject(labels) ? labels : {})) {
     const place = within(pointer, 'labels', key)
     checkKey(key, place, report)
-    if (!isLabelValue(value)) report(place, `${JSON.stringify(value)} is not a label's value: 63 characters of A-Z a-z 0-9 - _ .`)
+    if (!isLabelValue(value))
+      report(place, `${JSON.stringify(value)} is not a label's value: 63 characters of A-Z a-z 0-9 - _ .`)
   }
   for (const [key, value] of Object.entries(isJsonObject(annotations) ? annotations : {})) {
     const place = within(pointer, 'annotations', key)
@@ -91,10 +95,14 @@ function podTemplateOf(document: JsonObject): { pointer: string; pod?: JsonObjec
 function checkSelector(document: JsonObject, pod: JsonObject, report: Report): void {
   const spec = isJsonObject(document['spec']) ? document['spec'] : {}
   const wanted = isJsonObject(spec['selector']) ? spec['selector']['matchLabels'] : undefined
-  const labels = isJsonObject(pod['metadata']) && isJsonObject(pod['metadata']['labels']) ? pod['metadata']['labels'] : {}
+  const labels =
+    isJsonObject(pod['metadata']) && isJsonObject(pod['metadata']['labels']) ? pod['metadata']['labels'] : {}
   for (const [key, value] of Object.entries(isJsonObject(wanted) ? wanted : {})) {
     if (labels[key] !== value) {
-      report(within('/spec/selector/matchLabels', key), `the pods of the template do not have the label ${key}=${String(value)}`)
+      report(
+        within('/spec/selector/matchLabels', key),
+        `the pods of the template do not have the label ${key}=${String(value)}`,
+      )
     }
   }
 }

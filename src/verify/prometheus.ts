@@ -19,7 +19,8 @@ export const checkRules: Check = (document, report) => {
   checkUnique(names, 'group', report)
   for (const { item: group, at } of groups) {
     checkDuration(group, 'interval', at, report)
-    for (const { item: rule, at: place } of objectsOf(group['rules'], `${at}/rules`, report)) checkRule(rule, place, report)
+    for (const { item: rule, at: place } of objectsOf(group['rules'], `${at}/rules`, report))
+      checkRule(rule, place, report)
   }
 }
 

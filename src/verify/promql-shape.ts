@@ -6,7 +6,10 @@ const matcher = /(?<![=<>])(=~|!~|!=|=)\s*"((?:[^"\\\n]|\\.)*)"/g
 
 /** A metric with its label matchers, once their values are gone. Operators may stand before a brace too: `a and{b="c"}`. */
 const operators = 'and|or|unless|by|without|on|ignoring|group_left|group_right|bool|offset|atan2'
-const selector = new RegExp(`\\b(?!(?:${operators})\\b)[a-zA-Z_:][\\w:]*\\{(?:(?!__name__)[a-zA-Z_]\\w*="x?"(?:,|(?=\\})))*\\}`, 'g')
+const selector = new RegExp(
+  `\\b(?!(?:${operators})\\b)[a-zA-Z_:][\\w:]*\\{(?:(?!__name__)[a-zA-Z_]\\w*="x?"(?:,|(?=\\})))*\\}`,
+  'g',
+)
 
 /** A range such as `[5m]` or `[1h30m]`, and a number that stands alone: thresholds, factors, quantiles. */
 const range = /\[(?:\d+(?:ms|[smhdwy]))+\]/g

@@ -17,7 +17,12 @@ function syntaxErrors(tree: Tree, text: string): string[] {
   const errors: string[] = []
   tree.iterate({
     enter: ({ type, from }) => {
-      if (type.isError) errors.push(from >= text.length ? 'is not PromQL: something is missing at its end' : `is not PromQL at character ${from + 1}: "${text.slice(from, from + 20)}"`)
+      if (type.isError)
+        errors.push(
+          from >= text.length
+            ? 'is not PromQL: something is missing at its end'
+            : `is not PromQL at character ${from + 1}: "${text.slice(from, from + 20)}"`,
+        )
     },
   })
   return errors.slice(0, 1) // the first; the others follow from it

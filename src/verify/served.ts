@@ -11,7 +11,12 @@ export function unserved(file: OutputFile, version: string): Problem[] {
   return file.documents.flatMap((document, index) => {
     if (!isJsonObject(document)) return []
     const top = pointerTo(file, index)
-    return unservedIn(document, version).map(({ pointer, message }) => ({ file: file.path, pointer: top + pointer, message, kubernetes: version }))
+    return unservedIn(document, version).map(({ pointer, message }) => ({
+      file: file.path,
+      pointer: top + pointer,
+      message,
+      kubernetes: version,
+    }))
   })
 }
 
@@ -20,8 +25,17 @@ type Unserved = Omit<Problem, 'file'>
 function unservedIn(document: JsonObject, version: string): Unserved[] {
   const kind = String(document['kind'])
   const { since, until } = servedKinds[`${String(document['apiVersion'])} ${kind}`] ?? {}
-  if (until !== undefined && isAtLeast(version, until)) return [{ pointer: '/apiVersion', message: `${kind} of ${String(document['apiVersion'])} is gone since Kubernetes ${until}` }]
-  if (since !== undefined && !isAtLeast(version, since)) return [{ pointer: '/apiVersion', message: `${kind} of ${String(document['apiVersion'])} came with Kubernetes ${since}` }]
+  if (until !== undefined && isAtLeast(version, until))
+    return [
+      {
+        pointer: '/apiVersion',
+        message: `${kind} of ${String(document['apiVersion'])} is gone since Kubernetes ${until}`,
+      },
+    ]
+  if (since !== undefined && !isAtLeast(version, since))
+    return [
+      { pointer: '/apiVersion', message: `${kind} of ${String(document['apiVersion'])} came with Kubernetes ${since}` },
+    ]
   return laterFields(version).flatMap((field) => placesOf(document, kind, field))
 }
 
@@ -50,6 +64,7 @@ function podPath(kind: string): string[] {
 function pointersTo(value: Json | undefined, [key, ...rest]: readonly string[], at: string): string[] {
   if (value === undefined) return []
   if (key === undefined) return [at]
-  if (Array.isArray(value)) return key === '*' ? value.flatMap((item, index) => pointersTo(item, rest, within(at, index))) : []
+  if (Array.isArray(value))
+    return key === '*' ? value.flatMap((item, index) => pointersTo(item, rest, within(at, index))) : []
   return isJsonObject(value) ? pointersTo(value[key], rest, within(at, key)) : []
 }

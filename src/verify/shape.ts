@@ -29,7 +29,11 @@ export function textOf(object: JsonObject, key: string, at: string, report: Repo
 }
 
 /** Reports each value that stands a second time. `what` names the kind of value, such as "panel id". */
-export function checkUnique(values: readonly { value: string | number; at: string }[], what: string, report: Report): void {
+export function checkUnique(
+  values: readonly { value: string | number; at: string }[],
+  what: string,
+  report: Report,
+): void {
   const seen = new Set<string | number>()
   for (const { value, at } of values) {
     if (seen.has(value)) report(at, `the ${what} ${JSON.stringify(value)} stands twice`)

@@ -16,7 +16,16 @@ const reference = /^[a-zA-Z_][\w-]*(?:\.[a-zA-Z_][\w-]*|\[(?:\d+|"[^"]*")\])+$/
 const fileContent = /\$\{file\("\$\{path\.module\}\/[^"$%{}]+"\)\}/g
 
 /** First words of a reference that name no resource. */
-const otherScopes: ReadonlySet<string> = new Set(['var', 'local', 'path', 'terraform', 'each', 'count', 'self', 'module'])
+const otherScopes: ReadonlySet<string> = new Set([
+  'var',
+  'local',
+  'path',
+  'terraform',
+  'each',
+  'count',
+  'self',
+  'module',
+])
 
 /** Checks one `*.tf.json` file. */
 export const checkTerraform: Check = (document, report) => {
@@ -37,7 +46,8 @@ function checkSettings(settings: Json | undefined, report: Report): void {
   const providers = settings['required_providers']
   for (const [name, provider] of Object.entries(isJsonObject(providers) ? providers : {})) {
     const at = within('/terraform/required_providers', name)
-    const complete = isJsonObject(provider) && typeof provider['source'] === 'string' && typeof provider['version'] === 'string'
+    const complete =
+      isJsonObject(provider) && typeof provider['source'] === 'string' && typeof provider['version'] === 'string'
     if (!complete) report(at, 'must have a source and a version')
   }
 }
@@ -59,7 +69,9 @@ function keysOf(value: Json | undefined): string[] {
 }
 
 function twoLevels(value: Json | undefined): string[] {
-  return keysOf(value).flatMap((type) => keysOf(isJsonObject(value) ? value[type] : undefined).map((name) => `${type}.${name}`))
+  return keysOf(value).flatMap((type) =>
+    keysOf(isJsonObject(value) ? value[type] : undefined).map((name) => `${type}.${name}`),
+  )
 }
 
 function checkStrings(value: Json | undefined, at: string, names: ReadonlySet<string>, report: Report): void {

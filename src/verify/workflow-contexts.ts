@@ -33,7 +33,9 @@ const statusFunctions = ['success', 'always', 'cancelled', 'failure']
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
 const github =
-  'action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job job_workflow_sha path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace'.split(' ')
+  'action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job job_workflow_sha path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace'.split(
+    ' ',
+  )
 
 const closedContexts: Readonly<Record<string, readonly string[]>> = {
   github,
@@ -47,14 +49,22 @@ export function checkExpressions(value: Json | undefined, at: string, scope: Sco
   for (const [key, member] of Object.entries(value)) {
     const place = within(at, key)
     if (key === 'if') checkCondition(member, place, scope, report)
-    else walk(member, place, scope, secretKeys.includes(key) && scope.place !== 'step' ? available.withSecrets : available[scope.place], report)
+    else
+      walk(
+        member,
+        place,
+        scope,
+        secretKeys.includes(key) && scope.place !== 'step' ? available.withSecrets : available[scope.place],
+        report,
+      )
   }
 }
 
 function walk(value: Json | undefined, at: string, scope: Scope, contexts: readonly string[], report: Report): void {
   if (typeof value === 'string') checkText(value, at, scope, contexts, report)
   else if (Array.isArray(value)) value.forEach((item, index) => walk(item, within(at, index), scope, contexts, report))
-  else if (isJsonObject(value)) for (const [key, member] of Object.entries(value)) walk(member, within(at, key), scope, contexts, report)
+  else if (isJsonObject(value))
+    for (const [key, member] of Object.entries(value)) walk(member, within(at, key), scope, contexts, report)
 }
 
 /** `if` is an expression with or without braces. */
@@ -65,7 +75,14 @@ function checkCondition(value: Json | undefined, at: string, scope: Scope, repor
   else check(value, at, scope, contexts, report, true)
 }
 
-function checkText(text: string, at: string, scope: Scope, contexts: readonly string[], report: Report, isCondition = false): void {
+function checkText(
+  text: string,
+  at: string,
+  scope: Scope,
+  contexts: readonly string[],
+  report: Report,
+  isCondition = false,
+): void {
   for (let start = text.indexOf('${{'); start >= 0; start = text.indexOf('${{', start + 3)) {
     const end = endOf(text, start + 3)
     if (end < 0) return report(at, `${text.slice(start, start + 40)} is an expression without its end }}`)
@@ -83,11 +100,19 @@ function endOf(text: string, start: number): number {
   return -1
 }
 
-function check(text: string, at: string, scope: Scope, contexts: readonly string[], report: Report, isCondition: boolean): void {
+function check(
+  text: string,
+  at: string,
+  scope: Scope,
+  contexts: readonly string[],
+  report: Report,
+  isCondition: boolean,
+): void {
   const { references, calls, error } = readExpression(text)
   const say = (message: string) => report(at, `${message} in the expression \`${text.trim()}\``)
   if (error !== undefined) return say(error)
-  for (const name of calls) if (statusFunctions.includes(name) && !isCondition) say(`${name}() may be called only by \`if\``)
+  for (const name of calls)
+    if (statusFunctions.includes(name) && !isCondition) say(`${name}() may be called only by \`if\``)
   if (calls.includes('hashfiles') && scope.place !== 'step') say('hashFiles() may be called only in steps')
   for (const reference of references) {
     const message = whyUnknown(reference, scope, contexts)
@@ -95,7 +120,11 @@ function check(text: string, at: string, scope: Scope, contexts: readonly string
   }
 }
 
-function whyUnknown([context = '', name = '*', ...path]: string[], scope: Scope, contexts: readonly string[]): string | undefined {
+function whyUnknown(
+  [context = '', name = '*', ...path]: string[],
+  scope: Scope,
+  contexts: readonly string[],
+): string | undefined {
   if (!contexts.includes(context)) return `there is no \`${context}\` here`
   if (name === '*') return undefined
   const names = namesIn(context, scope)
@@ -114,7 +143,12 @@ function namesIn(context: string, { inputs, needs, matrix, steps }: Scope): read
 
 const results = { needs: ['outputs', 'result'], steps: ['outputs', 'outcome', 'conclusion'] }
 
-function whyNoResult(context: 'needs' | 'steps', name: string, [member = '*', output = '*']: string[], { needs }: Scope): string | undefined {
+function whyNoResult(
+  context: 'needs' | 'steps',
+  name: string,
+  [member = '*', output = '*']: string[],
+  { needs }: Scope,
+): string | undefined {
   if (member !== '*' && !results[context].includes(member)) return `there is no \`${context}.${name}.${member}\``
   const outputs = context === 'needs' ? needs?.get(name) : undefined
   const isKnown = member !== 'outputs' || output === '*' || outputs === undefined || outputs.includes(output)

@@ -21,7 +21,8 @@ const functions: Readonly<Record<string, [least: number, most: number]>> = {
   failure: [0, 0],
 }
 
-const token = /\s*(?:(\d[\w.+-]*|-\d[\w.+-]*)|'((?:[^']|'')*)'|([A-Za-z_][A-Za-z0-9_-]*)|(&&|\|\||[=!<>]=|[<>!()[\].,*]))/y
+const token =
+  /\s*(?:(\d[\w.+-]*|-\d[\w.+-]*)|'((?:[^']|'')*)'|([A-Za-z_][A-Za-z0-9_-]*)|(&&|\|\||[=!<>]=|[<>!()[\].,*]))/y
 
 const known = new Map<string, Reading>()
 

@@ -60,7 +60,12 @@ function allNeedsOf(id: string, jobs: Jobs): Set<string> {
   return found
 }
 
-function checkJob(job: JsonObject, at: string, { inputs, jobs }: { inputs: string[]; jobs: Jobs }, report: Report): void {
+function checkJob(
+  job: JsonObject,
+  at: string,
+  { inputs, jobs }: { inputs: string[]; jobs: Jobs },
+  report: Report,
+): void {
   const needs = new Map(needsOf(job).map((name) => [name, outputsOf(jobs.get(name))]))
   const scope: Scope = { place: 'job', inputs, needs, matrix: matrixOf(job) }
   const steps = Array.isArray(job['steps']) ? job['steps'].filter(isJsonObject) : []
@@ -96,6 +101,8 @@ function outputsOf(job: JsonObject | undefined): string[] | undefined {
 function matrixOf({ strategy }: JsonObject): string[] | undefined {
   const matrix = isJsonObject(strategy) ? strategy['matrix'] : {}
   if (!isJsonObject(matrix) || typeof matrix['include'] === 'string') return undefined
-  const included = Array.isArray(matrix['include']) ? matrix['include'].filter(isJsonObject).flatMap((row) => Object.keys(row)) : []
+  const included = Array.isArray(matrix['include'])
+    ? matrix['include'].filter(isJsonObject).flatMap((row) => Object.keys(row))
+    : []
   return [...Object.keys(matrix), ...included]
 }

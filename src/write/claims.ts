@@ -18,7 +18,8 @@ export function createClaims(): Claims {
 export function claimPath(claims: Claims, path: string, owner: string): Diagnostic | undefined {
   const claim = { path, owner }
   const folded = path.toLowerCase()
-  const earlier = claims.files.get(folded) ?? claims.directories.get(folded) ?? claimDirectory(claims, parentOf(path), claim)
+  const earlier =
+    claims.files.get(folded) ?? claims.directories.get(folded) ?? claimDirectory(claims, parentOf(path), claim)
   if (earlier !== undefined) return describeClash(claim, earlier)
   claims.files.set(folded, claim)
   return undefined
@@ -36,7 +37,10 @@ function claimDirectory(claims: Claims, directory: string, claim: Claim): Claim 
 }
 
 function describeClash(claim: Claim, earlier: Claim): Diagnostic {
-  const place = claim.path === earlier.path ? `\`generated/${claim.path}\`` : `\`generated/${earlier.path}\` and \`generated/${claim.path}\``
+  const place =
+    claim.path === earlier.path
+      ? `\`generated/${claim.path}\``
+      : `\`generated/${earlier.path}\` and \`generated/${claim.path}\``
   return {
     code: 'output-clash',
     severity: 'error',

@@ -84,7 +84,8 @@ function journalOfSwap({ folder, disk }: Workspace, changes: Change[]): Journal 
 }
 
 function journalOfFiles(changes: Change[]): Journal {
-  const pathsOf = (...kinds: Change['kind'][]) => changes.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path)
+  const pathsOf = (...kinds: Change['kind'][]) =>
+    changes.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path)
   return { retire: pathsOf('remove', 'change'), install: pathsOf('create', 'change') }
 }
 

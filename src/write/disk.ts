@@ -40,7 +40,14 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 /** What `link` answers on a file system, or for a file, that cannot have a second name. @see link(2) */
-export const noHardLinks: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'])
+export const noHardLinks: ReadonlySet<string | undefined> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EXDEV',
+])
 
 /** The folder of a path, '' at the top. Paths are written with `/`. */
 export function parentOf(path: string): string {

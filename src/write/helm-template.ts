@@ -6,7 +6,9 @@ import { printYaml } from './yaml.ts'
 
 /** The template: text of ours is escaped in its printed form, where an action gives back the very same bytes. */
 export function printTemplate(documents: readonly Json[], { holes, when }: HelmTemplate): string {
-  return documents.map((document, index) => guarded(fill(literalInTemplate(printYaml([document])), holes), when[index] ?? '')).join('')
+  return documents
+    .map((document, index) => guarded(fill(literalInTemplate(printYaml([document])), holes), when[index] ?? ''))
+    .join('')
 }
 
 function guarded(text: string, condition: string): string {
@@ -14,7 +16,10 @@ function guarded(text: string, condition: string): string {
 }
 
 function fill(text: string, holes: HelmTemplate['holes']): string {
-  return text.split('\n').map((line) => fillLine(line, holes)).join('\n')
+  return text
+    .split('\n')
+    .map((line) => fillLine(line, holes))
+    .join('\n')
 }
 
 function fillLine(line: string, holes: HelmTemplate['holes']): string {

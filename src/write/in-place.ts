@@ -18,7 +18,8 @@ export function planInPlace(stage: Stage): Change[] {
 }
 
 function planFile(stage: Stage, path: string, text: string): Change | undefined {
-  if (!isSafePath(path) || !path.startsWith(`${inPlaceFolder}/`)) throw new Error(`${path} does not belong in ${inPlaceFolder}/`)
+  if (!isSafePath(path) || !path.startsWith(`${inPlaceFolder}/`))
+    throw new Error(`${path} does not belong in ${inPlaceFolder}/`)
   const obstacle = findObstacle(stage.workspace, path)
   if (obstacle !== undefined) {
     stage.diagnostics.push(obstacle)

@@ -12,7 +12,10 @@ export type Journal = { retire: string[]; install: string[] }
 
 /** Written under another name and renamed, so that a journal is whole or absent. */
 export function writeJournal({ disk, folder }: Workspace, journal: Journal): void {
-  const lines = [...journal.retire.map((path) => `retire ${path}\n`), ...journal.install.map((path) => `install ${path}\n`)]
+  const lines = [
+    ...journal.retire.map((path) => `retire ${path}\n`),
+    ...journal.install.map((path) => `install ${path}\n`),
+  ]
   const draft = `${folder}/${journalDraft}`
   disk.writeFileSync(draft, lines.join(''))
   disk.renameSync(draft, `${folder}/${journalFile}`)

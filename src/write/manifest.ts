@@ -24,7 +24,10 @@ export function parseManifest(text: string): Manifest {
 
 /** The paths, sorted by code unit so that every machine sorts alike. */
 export function printManifest(paths: Iterable<string>): string {
-  return [...paths].sort().map((path) => `${path}\n`).join('')
+  return [...paths]
+    .sort()
+    .map((path) => `${path}\n`)
+    .join('')
 }
 
 function describeIgnored(lines: string[]): Diagnostic {

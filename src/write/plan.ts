@@ -37,7 +37,10 @@ export function differences(plan: Plan): FileDifference[] {
   }))
 }
 
-const differenceKinds = { create: 'missing', change: 'changed', remove: 'extra' } as const satisfies Record<Change['kind'], FileDifference['kind']>
+const differenceKinds = { create: 'missing', change: 'changed', remove: 'extra' } as const satisfies Record<
+  Change['kind'],
+  FileDifference['kind']
+>
 
 function planOutputs(stage: Stage): Change[] {
   const changes: Change[] = []
@@ -54,7 +57,9 @@ function leftoversOf({ listing, outputs }: Stage): string[] {
 
 /** Leftovers that the last run listed were its outputs. */
 function planRemovals({ manifest }: Stage, leftovers: string[]): Change[] {
-  return leftovers.filter((path) => manifest.has(path)).map((path) => ({ path: `${outputFolder}/${path}`, kind: 'remove' }))
+  return leftovers
+    .filter((path) => manifest.has(path))
+    .map((path) => ({ path: `${outputFolder}/${path}`, kind: 'remove' }))
 }
 
 /** Leftovers that no run listed were put there by someone else. */

@@ -14,7 +14,10 @@ const printers: Record<OutputFile['format'], (documents: Json[], path: string) =
 
 /** The text of one file: its header, where the format has comments, and its documents. */
 export function printFile(file: OutputFile): string {
-  const text = file.template === undefined ? printers[file.format](file.documents, file.path) : printTemplate(file.documents, file.template)
+  const text =
+    file.template === undefined
+      ? printers[file.format](file.documents, file.path)
+      : printTemplate(file.documents, file.template)
   return printHeader(file.path) + (file.comments === undefined ? text : addComments(text, file.comments))
 }
 

@@ -63,7 +63,8 @@ export class Stage {
    * when the disk no longer agrees with a stamp: then the caller must produce the texts and `add` them.
    */
   keepAll(files: readonly { path: string; stamp: Stamp }[], owner: string): boolean {
-    if (!files.every(({ path, stamp }) => this.listing.files.has(path) && isUntouched(this.workspace, path, stamp))) return false
+    if (!files.every(({ path, stamp }) => this.listing.files.has(path) && isUntouched(this.workspace, path, stamp)))
+      return false
     for (const { path } of files) if (this.#claim(path, owner)) this.outputs.set(path, same)
     return true
   }

@@ -35,7 +35,7 @@ export function describeSymlink(path: string): Diagnostic {
     code: 'symlinked-output',
     severity: 'error',
     message: `\`${path}\` is a symbolic link`,
-    why: 'writing through it would change files outside of the platform\'s folder',
+    why: "writing through it would change files outside of the platform's folder",
     hint: `replace it with a plain folder: remove the link \`${path}\`, then run \`quoin synth\` again`,
   }
 }

@@ -62,7 +62,8 @@ export function leaveWorkspace(workspace: Workspace, keepFolder: boolean): void 
 
 /** Removes what an earlier run staged or moved away. Only for the holder of the lock, when no journal is left. */
 export function clearStaging({ disk, folder }: Workspace): void {
-  for (const name of [stagingFolder, retiredFolder, journalDraft]) disk.rmSync(`${folder}/${name}`, { recursive: true, force: true })
+  for (const name of [stagingFolder, retiredFolder, journalDraft])
+    disk.rmSync(`${folder}/${name}`, { recursive: true, force: true })
 }
 
 /**

@@ -12,7 +12,10 @@ security: {mesh: istio}
 `
 
 function valuesOf(addon: string, environment: string): JsonObject {
-  return environmentIn(resolveText(spec), environment).addons.find(({ name }) => name === addon)?.values ?? expect.fail(`there is no ${addon}`)
+  return (
+    environmentIn(resolveText(spec), environment).addons.find(({ name }) => name === addon)?.values ??
+    expect.fail(`there is no ${addon}`)
+  )
 }
 
 describe('in staging, where there is one of each', () => {
@@ -21,8 +24,12 @@ describe('in staging, where there is one of each', () => {
     ['istiod', { replicaCount: 1, global: { defaultPodDisruptionBudget: { enabled: false } } }],
     ['loki', { singleBinary: { replicas: 1, podDisruptionBudget: { enabled: false } } }],
   ]
-  test.each(off)('%s switches the budget of its chart off', (addon, values) => expect(valuesOf(addon, 'staging')).toMatchObject(values))
-  test.each(['cert-manager', 'external-secrets', 'traefik'])('%s says nothing of one', (addon) => expect(valuesOf(addon, 'staging')).not.toHaveProperty('podDisruptionBudget'))
+  test.each(off)('%s switches the budget of its chart off', (addon, values) =>
+    expect(valuesOf(addon, 'staging')).toMatchObject(values),
+  )
+  test.each(['cert-manager', 'external-secrets', 'traefik'])('%s says nothing of one', (addon) =>
+    expect(valuesOf(addon, 'staging')).not.toHaveProperty('podDisruptionBudget'),
+  )
 })
 
 describe('in production', () => {
@@ -30,5 +37,7 @@ describe('in production', () => {
     expect(valuesOf('vault', 'production')).not.toHaveProperty('server.ha.disruptionBudget')
     expect(valuesOf('istiod', 'production')).not.toHaveProperty('global.defaultPodDisruptionBudget')
   })
-  test.each(['cert-manager', 'external-secrets', 'traefik'])('%s has one', (addon) => expect(valuesOf(addon, 'production')).toHaveProperty('podDisruptionBudget.enabled', true))
+  test.each(['cert-manager', 'external-secrets', 'traefik'])('%s has one', (addon) =>
+    expect(valuesOf(addon, 'production')).toHaveProperty('podDisruptionBudget.enabled', true),
+  )
 })

@@ -30,14 +30,22 @@ const bare: JsonObject = {
   security: { scanning: [] },
 }
 
-const fixtures = readdirSync('test/addons').flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []))
+const fixtures = readdirSync('test/addons').flatMap((file) =>
+  file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : [],
+)
 
 test('every add-on has a fixture, and every fixture an add-on', () => {
   expect([...fixtures].sort()).toEqual(Object.keys(addons).sort())
 })
 
 describe.each(fixtures)('%s', (name) => {
-  const { needs, environment = 'production', values = {}, always = false, after = [] } = parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as Fixture
+  const {
+    needs,
+    environment = 'production',
+    values = {},
+    always = false,
+    after = [],
+  } = parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as Fixture
   const spec = merged(bare, needs)
 
   test('comes with what its fixture asks for, and not without', async () => {
@@ -58,6 +66,12 @@ function releaseIn(spec: JsonObject, name: string, environment: string): AddonRe
 
 /** `null` takes something of the bare platform away. */
 function merged(owner: JsonObject, over: JsonObject): JsonObject {
-  const entries = Object.entries({ ...owner, ...over }).map(([key, value]) => [key, isJsonObject(value) && isJsonObject(owner[key]) && value !== owner[key] ? merged(owner[key], value) : value] as const)
+  const entries = Object.entries({ ...owner, ...over }).map(
+    ([key, value]) =>
+      [
+        key,
+        isJsonObject(value) && isJsonObject(owner[key]) && value !== owner[key] ? merged(owner[key], value) : value,
+      ] as const,
+  )
   return Object.fromEntries(entries.filter(([, value]) => value !== null))
 }

@@ -14,8 +14,14 @@ describe('a group keeps lines', () => {
   const rows: [asked: { retention: number; archive: number; audit: number }, days: Record<string, number>][] = [
     [{ retention: 30 * day, archive: 0, audit: 0 }, { '/shop/production': 30 }],
     [{ retention: 45 * day, archive: 0, audit: 0 }, { '/shop/production': 60 }],
-    [{ retention: 30 * day, archive: 100 * day, audit: 365 * day }, { '/shop/production': 120, '/shop/production/audit': 365 }],
-    [{ retention: day / 2, archive: 0, audit: 20 * 365 * day }, { '/shop/production': 1, '/shop/production/audit': 3653 }],
+    [
+      { retention: 30 * day, archive: 100 * day, audit: 365 * day },
+      { '/shop/production': 120, '/shop/production/audit': 365 },
+    ],
+    [
+      { retention: day / 2, archive: 0, audit: 20 * 365 * day },
+      { '/shop/production': 1, '/shop/production/audit': 3653 },
+    ],
   ]
 
   test.each(rows)('%j', (asked, days) => {
@@ -31,15 +37,25 @@ describe('the script', () => {
   /** The calls that it makes when AWS knows `known` groups and streams, without those that only ask. */
   function callsWith(known: number): string[] {
     writeFileSync(join(folder, 'calls'), '')
-    writeFileSync(join(folder, 'aws'), `#!/bin/sh\ncase "$2" in describe-*) echo ${known};; *) echo "$*" >>${folder}/calls;; esac\n`)
+    writeFileSync(
+      join(folder, 'aws'),
+      `#!/bin/sh\ncase "$2" in describe-*) echo ${known};; *) echo "$*" >>${folder}/calls;; esac\n`,
+    )
     chmodSync(join(folder, 'aws'), 0o755)
     execFileSync('sh', ['-c', script()], { env: { PATH: `${folder}:${process.env['PATH']}` } })
-    return readFileSync(join(folder, 'calls'), 'utf8').split('\n').filter((line) => line !== '')
+    return readFileSync(join(folder, 'calls'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
   }
 
   function script(): string {
-    const { addons } = environmentIn(resolveText('infrastructure: {provider: aws, region: eu-central-1}\nobservability: {logs: {store: cloudwatch, retention: 30d}}\nservices: {web: {build: ., port: 80}}'))
-    const job = addons.find(({ name }) => name === 'alloy')?.objects.find(({ kind }) => kind === 'Job') as { spec?: { template: { spec: { containers: { command: string[] }[] } } } } | undefined
+    const { addons } = environmentIn(
+      resolveText(
+        'infrastructure: {provider: aws, region: eu-central-1}\nobservability: {logs: {store: cloudwatch, retention: 30d}}\nservices: {web: {build: ., port: 80}}',
+      ),
+    )
+    const job = addons.find(({ name }) => name === 'alloy')?.objects.find(({ kind }) => kind === 'Job') as
+      { spec?: { template: { spec: { containers: { command: string[] }[] } } } } | undefined
     return job?.spec?.template.spec.containers[0]?.command[2] ?? expect.fail('there is no Job')
   }
 

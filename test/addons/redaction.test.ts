@@ -9,7 +9,10 @@ import type { Logs } from '../../src/model/observability/observability.ts'
 function redact(names: string[], line: string): string {
   return names.flatMap(redactions).reduce((text, source) => {
     const anyCase = source.startsWith('(?i)')
-    return text.replace(new RegExp(anyCase ? source.slice(4) : source, anyCase ? 'gdi' : 'gd'), (match: string, group: string) => match.slice(0, match.length - group.length) + blackedOut)
+    return text.replace(
+      new RegExp(anyCase ? source.slice(4) : source, anyCase ? 'gdi' : 'gd'),
+      (match: string, group: string) => match.slice(0, match.length - group.length) + blackedOut,
+    )
   }, line)
 }
 
@@ -21,9 +24,17 @@ const cases: [names: string, line: string, expected: string][] = [
   ['ip', 'from 203.0.113.7 port 80', `from ${blackedOut} port 80`],
   ['token', 'jwt eyJhbGciOi.eyJzdWIiOi.c2ln expired', `jwt ${blackedOut} expired`],
   ['token', 'access_token=abc123&x=1', `access_token=${blackedOut}&x=1`],
-  ['password', '{"password": "my secret, \\" quoted", "user": "ana"}', `{"password": "${blackedOut}", "user": "ana"}`.replace(blackedOut, `${blackedOut}\\" quoted`)],
+  [
+    'password',
+    '{"password": "my secret, \\" quoted", "user": "ana"}',
+    `{"password": "${blackedOut}", "user": "ana"}`.replace(blackedOut, `${blackedOut}\\" quoted`),
+  ],
   ['password', '{"msg":"{\\"password\\":\\"hunter2\\"}"}', `{"msg":"{\\"password\\":\\"${blackedOut}\\"}"}`],
-  ['api_key', 'apiKey: abc, API-KEY=def x_api_key="g h"', `apiKey: ${blackedOut}, API-KEY=${blackedOut} x_api_key="${blackedOut}"`],
+  [
+    'api_key',
+    'apiKey: abc, API-KEY=def x_api_key="g h"',
+    `apiKey: ${blackedOut}, API-KEY=${blackedOut} x_api_key="${blackedOut}"`,
+  ],
   ['authorization', 'Authorization: Bearer abc.def', `Authorization: Bearer ${blackedOut}`],
   ['authorization', '{"authorization":"Bearer abc"}', `{"authorization":"${blackedOut}"}`],
   ['email password', 'password policy changed by the team', 'password policy changed by the team'],
@@ -36,25 +47,41 @@ describe('the expressions', () => {
   })
 
   test('are understood by RE2: they look neither ahead nor behind, and refer to nothing', () => {
-    for (const source of ['email', 'phone', 'card', 'token', 'ip', 'password'].flatMap(redactions)) expect(source).not.toMatch(/\(\?[=!<]|\\[1-9]/)
+    for (const source of ['email', 'phone', 'card', 'token', 'ip', 'password'].flatMap(redactions))
+      expect(source).not.toMatch(/\(\?[=!<]|\\[1-9]/)
   })
 })
 
-const logs: Logs = { store: 'elk', retention: 1, archive: 0, audit: 0, level: 'info', redact: ['email', 'password'], browser: false }
+const logs: Logs = {
+  store: 'elk',
+  retention: 1,
+  archive: 0,
+  audit: 0,
+  level: 'info',
+  redact: ['email', 'password'],
+  browser: false,
+}
 
 /** What Filebeat makes of a line; undefined where it is dropped. */
 function filebeat(message: string, container = 'app'): Record<string, string> | undefined {
   const fields: Record<string, string> = { message, 'kubernetes.container.name': container }
   let dropped = false
-  const event = { Get: (key: string) => fields[key], Put: (key: string, value: string) => void (fields[key] = value), Cancel: () => void (dropped = true) }
+  const event = {
+    Get: (key: string) => fields[key],
+    Put: (key: string, value: string) => void (fields[key] = value),
+    Cancel: () => void (dropped = true),
+  }
   runInNewContext(`${filebeatScript(logs)}; process(event)`, { event })
   return dropped ? undefined : fields
 }
 
 describe('the script of Filebeat', () => {
-  test.each(cases.filter(([names]) => ['email', 'password', 'email password'].includes(names)))('blacks out %s in %s', (_, line, expected) => {
-    expect(filebeat(line)?.['message']).toBe(expected)
-  })
+  test.each(cases.filter(([names]) => ['email', 'password', 'email password'].includes(names)))(
+    'blacks out %s in %s',
+    (_, line, expected) => {
+      expect(filebeat(line)?.['message']).toBe(expected)
+    },
+  )
 
   test('knows what Vault says of accesses', () => {
     const line = '{"time":"2026-01-02T03:04:05Z","type":"request","auth":{"policy":"debug"}}'
@@ -63,7 +90,10 @@ describe('the script of Filebeat', () => {
   })
 
   test('finds levels, and drops what is below', () => {
-    expect(filebeat('{"level":"WARNING","msg":"debug mode"}')).toMatchObject({ 'log.level': 'warn', 'labels.stream': 'services' })
+    expect(filebeat('{"level":"WARNING","msg":"debug mode"}')).toMatchObject({
+      'log.level': 'warn',
+      'labels.stream': 'services',
+    })
     expect(filebeat('[2026-01-02 03:04:05] ERROR in app: no')).toMatchObject({ 'log.level': 'error' })
     expect(filebeat('DEBUG: nothing to see')).toBeUndefined()
   })

@@ -43,7 +43,9 @@ test('has every family on', async () => {
 test('has as many services as it is asked for, in all three environments', async () => {
   const twelve = (await compile(memoryDisk(platformOf(12)))).files
   for (const environment of ['dev', 'staging', 'production']) {
-    const services = [...twelve.keys()].filter((file) => file.startsWith(`kubernetes/${environment}/`) && file.endsWith('/service-account.yaml'))
+    const services = [...twelve.keys()].filter(
+      (file) => file.startsWith(`kubernetes/${environment}/`) && file.endsWith('/service-account.yaml'),
+    )
     expect(services.filter((file) => /(web|worker|internal|cron)-\d{4}/.test(file))).toHaveLength(12)
   }
 })
@@ -51,9 +53,13 @@ test('has as many services as it is asked for, in all three environments', async
 test('an edit changes one line, and with it the files of one service', async () => {
   const before = platformOf(12)
   const after = withOneLineEdit(before)
-  const changedLines = before['platform.yaml']?.split('\n').filter((line, index) => line !== after['platform.yaml']?.split('\n')[index])
+  const changedLines = before['platform.yaml']
+    ?.split('\n')
+    .filter((line, index) => line !== after['platform.yaml']?.split('\n')[index])
   expect(changedLines).toEqual(['    port: 8080'])
   const [one, other] = await Promise.all([compile(memoryDisk(before)), compile(memoryDisk(after))])
-  const changed = [...other.files.keys()].filter((file) => file.startsWith('kubernetes/') && other.files.get(file) !== one.files.get(file))
+  const changed = [...other.files.keys()].filter(
+    (file) => file.startsWith('kubernetes/') && other.files.get(file) !== one.files.get(file),
+  )
   expect(new Set(changed.map((file) => file.split('/')[2])).size).toBe(1)
 })

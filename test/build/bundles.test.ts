@@ -20,7 +20,10 @@ beforeAll(() => {
 })
 afterAll(() => removePackage(folder))
 
-const workflow = { on: 'push', jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'echo ${{ nothing.here }}' }] } } }
+const workflow = {
+  on: 'push',
+  jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'echo ${{ nothing.here }}' }] } },
+}
 const rules = ['rate(a)', 'up == 0', 'a{b=~"["}'].map((expr, index) => ({ alert: `A${index}`, expr }))
 
 const files: OutputFile[] = [

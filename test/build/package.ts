@@ -32,18 +32,27 @@ export function removePackage(folder: string): void {
 /** Runs the launcher of the package from another folder, with these words after `quoin`. */
 export function launch(folder: string, words: readonly string[], environment: Record<string, string> = {}): Result {
   const options = { cwd: tmpdir(), env: { ...process.env, ...environment }, encoding: 'utf8' as const }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, 'bin/quoin.cjs'), ...words], options)
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(folder, 'bin/quoin.cjs'), ...words],
+    options,
+  )
   return { code: status, stdout, stderr }
 }
 
 /** The same without waiting, so that several can run at once; answers with the exit code. */
 export function launchInBackground(folder: string, words: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [path.join(folder, 'bin/quoin.cjs'), ...words], { cwd: tmpdir(), stdio: 'ignore' })
+  const child = spawn(process.execPath, [path.join(folder, 'bin/quoin.cjs'), ...words], {
+    cwd: tmpdir(),
+    stdio: 'ignore',
+  })
   return new Promise((resolve) => child.once('exit', resolve))
 }
 
 /** Files in dist/ whose names end so, with their whole paths. */
 export function built(folder: string, ending: string): string[] {
   const dist = path.join(folder, 'dist')
-  return readdirSync(dist).filter((name) => name.endsWith(ending)).map((name) => path.join(dist, name))
+  return readdirSync(dist)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => path.join(dist, name))
 }

@@ -8,5 +8,8 @@ test('a system that watches no more folders is a mistake that a person can mend'
   vi.spyOn(fs, 'watch').mockImplementation(() => {
     throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
   })
-  expect(new Changes('/nowhere').watch(['.'])).toMatchObject({ code: 'watch-refused', message: expect.stringContaining('ENOSPC') })
+  expect(new Changes('/nowhere').watch(['.'])).toMatchObject({
+    code: 'watch-refused',
+    message: expect.stringContaining('ENOSPC'),
+  })
 })

@@ -34,7 +34,8 @@ recovery: {rto: 1h}
     routes: [example.com/shop]
     autoscaling: {min: 2, max: 9}
 `,
-  'environments/production.yaml': 'services:\n  web: {autoscaling: {max: 20}, resources: {memory: 1Gi}}\ndatabases: {db: {storage: null}}\n',
+  'environments/production.yaml':
+    'services:\n  web: {autoscaling: {max: 20}, resources: {memory: 1Gi}}\ndatabases: {db: {storage: null}}\n',
   'environments/staging.yaml': 'services: {web: {autoscaling: false}}\n',
 }
 
@@ -47,14 +48,21 @@ const layers = resolved?.layers ?? []
 function explain(words: string, environment?: string): string {
   const { path, problem } = findPath(words, layers)
   if (path === undefined) return `${problem?.message}; ${problem?.hint}`
-  return printExplanation(explainPath(path, layers.filter(({ name }) => environment === undefined || name === environment), known))
+  return printExplanation(
+    explainPath(
+      path,
+      layers.filter(({ name }) => environment === undefined || name === environment),
+      known,
+    ),
+  )
 }
 
 it('works on a sound platform', () => expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]))
 
 describe('one value', () => {
   it('every layer, and what a tier takes away', () => {
-    expect(explain('services.web.autoscaling').split('\nin production')[0]).toBe(`services.web.autoscaling: Range of replicas and the signals that move them; \`false\` gives \`replicas\` back
+    expect(explain('services.web.autoscaling').split('\nin production')[0])
+      .toBe(`services.web.autoscaling: Range of replicas and the signals that move them; \`false\` gives \`replicas\` back
 
 in dev (development tier)
     {min: 2, max: 9}   services/web.yaml:7:18
@@ -68,19 +76,34 @@ in staging (staging tier)
   })
 
   const cases: [words: string, environment: string, lines: string[]][] = [
-    ['services.web.replicas', 'dev', [
-      '    1   default: production runs two of what serves requests, so that one may fail; one elsewhere',
-      '  > 2   the development tier scales nothing, backs nothing up, recovers nothing and stays in one region',
-    ]],
-    ['databases.db.storage', 'production', [
-      '  > 10Gi        default: the smallest volume that every cloud offers',
-      '    20Gi        platform.yaml:5:65',
-      '    (removed)   environments/production.yaml:3:27',
-    ]],
+    [
+      'services.web.replicas',
+      'dev',
+      [
+        '    1   default: production runs two of what serves requests, so that one may fail; one elsewhere',
+        '  > 2   the development tier scales nothing, backs nothing up, recovers nothing and stays in one region',
+      ],
+    ],
+    [
+      'databases.db.storage',
+      'production',
+      [
+        '  > 10Gi        default: the smallest volume that every cloud offers',
+        '    20Gi        platform.yaml:5:65',
+        '    (removed)   environments/production.yaml:3:27',
+      ],
+    ],
     ['services.web.health.path', 'dev', ['  > /up   services/web.yaml:5:13']],
     ['services.web.shutdown', 'production', ["  > 30s   default: Kubernetes' own grace period"]],
     ['services.web.timeout', 'production', ['    not set, and there is no default']],
-    ['recovery', 'staging', ['    {rto: 1h}   platform.yaml:11:11', '  > (removed)   the staging tier recovers nothing and stays in one region; production does more']],
+    [
+      'recovery',
+      'staging',
+      [
+        '    {rto: 1h}   platform.yaml:11:11',
+        '  > (removed)   the staging tier recovers nothing and stays in one region; production does more',
+      ],
+    ],
     ['environments.staging.deploy', 'staging', ['  > main   platform.yaml:9:21']],
     ['environments.production.tier', 'production', ['  > production   default: by the name of the environment']],
     ['services.web.routes[0].host', 'production', ['  > example.com   services/web.yaml:6:14']],
@@ -89,13 +112,22 @@ in staging (staging tier)
     expect(explain(words, environment).split('\n').slice(3, -1)).toEqual(lines)
   })
 
-  it('asks an environment only about itself', () => expect(explain('environments.staging.deploy')).not.toContain('in production'))
+  it('asks an environment only about itself', () =>
+    expect(explain('environments.staging.deploy')).not.toContain('in production'))
 })
 
 describe('a whole map', () => {
   it('leaf by leaf', () => {
     const text = explain('services.web', 'production')
-    const lines = ['  build:', '    context: app', '  port: 8080', '    path: /up', '    - {host: example.com, path: /shop}', '    memory: 1Gi', '      cpu: 250m']
+    const lines = [
+      '  build:',
+      '    context: app',
+      '  port: 8080',
+      '    path: /up',
+      '    - {host: example.com, path: /shop}',
+      '    memory: 1Gi',
+      '      cpu: 250m',
+    ]
     for (const line of lines) expect(text).toContain(`\n${line}`)
     expect(text).toMatch(/^ {4}memory: 1Gi +environments\/production\.yaml:2:/m)
     expect(text).toMatch(/^ {6}cpu: 250m +default: half of the limit/m)
@@ -116,8 +148,12 @@ it.each(platformFolders)('the layer that holds says what the compiler takes: %s'
   const { resolved } = sources ? await understand(sources) : {}
   const wrong = resolved?.layers.flatMap((layer) => {
     const { environment: _, ...effective } = layer.effective as unknown as JsonObject
-    const leaves = explainPath([], [{ ...layer, effective: effective as never }], sources as Sources).environments[0]?.members ?? []
-    return leaves.filter(({ path, value }) => !isDeepStrictEqual(explainPath(path, [layer], sources as Sources).environments[0]?.value, value))
+    const leaves =
+      explainPath([], [{ ...layer, effective: effective as never }], sources as Sources).environments[0]?.members ?? []
+    return leaves.filter(
+      ({ path, value }) =>
+        !isDeepStrictEqual(explainPath(path, [layer], sources as Sources).environments[0]?.value, value),
+    )
   })
   expect(wrong).toEqual([])
 })
@@ -133,8 +169,10 @@ describe('findPath', () => {
   ]
   it.each(mistakes)('%s', (words, want) => expect(explain(words)).toContain(want))
 
-  it('takes names with dots as one', () => expect(findPath('domains.example.com.tls.min', layers).path).toEqual(['domains', 'example.com', 'tls', 'min']))
-  it('counts items of lists', () => expect(findPath('services.web.routes.0', layers).path).toEqual(['services', 'web', 'routes', 0]))
+  it('takes names with dots as one', () =>
+    expect(findPath('domains.example.com.tls.min', layers).path).toEqual(['domains', 'example.com', 'tls', 'min']))
+  it('counts items of lists', () =>
+    expect(findPath('services.web.routes.0', layers).path).toEqual(['services', 'web', 'routes', 0]))
 })
 
 describe('the command', () => {
@@ -150,15 +188,36 @@ describe('the command', () => {
     expect(JSON.parse(out)).toEqual({
       path: ['services', 'web', 'port'],
       description: 'TCP port that the process listens on',
-      environments: [{
-        environment: 'dev', tier: 'development', value: 8080, members: [],
-        steps: [{ layer: 'platform', value: 8080, place: { file: 'services/web.yaml', line: 4, column: 11, length: 4 }, reason: null, holds: true }],
-      }],
+      environments: [
+        {
+          environment: 'dev',
+          tier: 'development',
+          value: 8080,
+          members: [],
+          steps: [
+            {
+              layer: 'platform',
+              value: 8080,
+              place: { file: 'services/web.yaml', line: 4, column: 11, length: 4 },
+              reason: null,
+              holds: true,
+            },
+          ],
+        },
+      ],
     })
   })
 
   it('exits with 1 for what is not there', async () => {
-    expect(await run('services.wbe')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('error[unknown-path]') })
-    expect(await run('services.web', 'prod')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('there is no environment `prod`') })
+    expect(await run('services.wbe')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('error[unknown-path]'),
+    })
+    expect(await run('services.web', 'prod')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('there is no environment `prod`'),
+    })
   })
 })

@@ -40,21 +40,53 @@ describe('the files that init writes', () => {
 describe('guessFrom', () => {
   const cases: [name: string, files: Record<string, string>, want: Partial<Plan>][] = [
     ['nothing', {}, { name: 'my-shop', repository: 'acme/my-shop', database: null }],
-    ['a package', { 'package.json': '{"name": "@acme/web-app", "engines": {"node": ">=22"}, "dependencies": {"mongoose": "8"}}' }, {
-      name: 'web-app', web: { runtime: 'node@22', port: 3000, health: '/health' }, database: 'mongodb',
-    }],
+    [
+      'a package',
+      { 'package.json': '{"name": "@acme/web-app", "engines": {"node": ">=22"}, "dependencies": {"mongoose": "8"}}' },
+      {
+        name: 'web-app',
+        web: { runtime: 'node@22', port: 3000, health: '/health' },
+        database: 'mongodb',
+      },
+    ],
     ['a damaged package', { 'package.json': '{' }, { name: 'my-shop' }],
-    ['Flask', { 'requirements.txt': 'Flask==3.0\npsycopg2-binary>=2\n', '.python-version': '3.10\n' }, {
-      web: { runtime: 'python@3.10', port: 5000, health: '/health' }, database: 'postgres',
-    }],
-    ['Go', { 'go.mod': 'module example.com/x\n\ngo 1.24\n\nrequire (\n\tgithub.com/jackc/pgx/v5 v5.7.0\n)\n' }, {
-      web: { runtime: 'go@1.24', port: 8080, health: '/health' }, database: 'postgres',
-    }],
-    ['a Dockerfile', { 'package.json': '{}', Dockerfile: 'FROM node:20-slim\nEXPOSE 4000\n' }, { web: { runtime: 'node@20', port: 4000, health: '/health' } }],
-    ['remotes', { '.git/config': '[remote "fork"]\n\turl = git@github.com:ana/shop.git\n[remote "origin"]\n\turl = https://github.com/acme/shop.git\n' }, {
-      name: 'shop', repository: 'acme/shop',
-    }],
-    ['a remote elsewhere', { '.git/config': '[remote "origin"]\n\turl = git@gitlab.com:ana/shop.git\n' }, { repository: 'acme/my-shop' }],
+    [
+      'Flask',
+      { 'requirements.txt': 'Flask==3.0\npsycopg2-binary>=2\n', '.python-version': '3.10\n' },
+      {
+        web: { runtime: 'python@3.10', port: 5000, health: '/health' },
+        database: 'postgres',
+      },
+    ],
+    [
+      'Go',
+      { 'go.mod': 'module example.com/x\n\ngo 1.24\n\nrequire (\n\tgithub.com/jackc/pgx/v5 v5.7.0\n)\n' },
+      {
+        web: { runtime: 'go@1.24', port: 8080, health: '/health' },
+        database: 'postgres',
+      },
+    ],
+    [
+      'a Dockerfile',
+      { 'package.json': '{}', Dockerfile: 'FROM node:20-slim\nEXPOSE 4000\n' },
+      { web: { runtime: 'node@20', port: 4000, health: '/health' } },
+    ],
+    [
+      'remotes',
+      {
+        '.git/config':
+          '[remote "fork"]\n\turl = git@github.com:ana/shop.git\n[remote "origin"]\n\turl = https://github.com/acme/shop.git\n',
+      },
+      {
+        name: 'shop',
+        repository: 'acme/shop',
+      },
+    ],
+    [
+      'a remote elsewhere',
+      { '.git/config': '[remote "origin"]\n\turl = git@gitlab.com:ana/shop.git\n' },
+      { repository: 'acme/my-shop' },
+    ],
   ]
   it.each(cases)('%s', (_, files, want) => expect(guessFrom((file) => files[file], 'My Shop!')).toMatchObject(want))
 })
@@ -83,14 +115,34 @@ describe('init', () => {
 
   it('asks again until an answer is good, and writes the answers', async () => {
     const folder = platformFolder({})
-    const answers = ['My Shop', 'shop', 'acme/shop', 'shop.example.org', 'y', 'python@3.12', 'http', '5000', '/up', 'oracle', 'postgres']
+    const answers = [
+      'My Shop',
+      'shop',
+      'acme/shop',
+      'shop.example.org',
+      'y',
+      'python@3.12',
+      'http',
+      '5000',
+      '/up',
+      'oracle',
+      'postgres',
+    ]
     const host = fakeHost({ input: answers.map((answer) => `${answer}\n`).join('') })
     expect(await initCommand([], folder, host)).toBe(0)
     expect(host.out).toContain('`"My Shop"` in `name` is not a name')
     expect(host.out).toContain('a port is a whole number')
     expect(host.out).toContain('write one of postgres, mysql, mongodb, none')
     const text = readFileSync(path.join(folder, 'platform.yaml'), 'utf8')
-    for (const line of ['name: shop', 'runtime: python@3.12', 'port: 5000', 'health: /up', 'routes: [shop.example.org]', 'engine: postgres']) expect(text).toContain(line)
+    for (const line of [
+      'name: shop',
+      'runtime: python@3.12',
+      'port: 5000',
+      'health: /up',
+      'routes: [shop.example.org]',
+      'engine: postgres',
+    ])
+      expect(text).toContain(line)
   })
 
   it('writes nothing when the input ends before the questions do', async () => {
@@ -102,6 +154,8 @@ describe('init', () => {
   })
 
   it('judges options like answers', async () => {
-    await expect(initCommand(['--repository', 'shop'], platformFolder({}), fakeHost())).rejects.toThrow(/--repository: .*owner\/name/)
+    await expect(initCommand(['--repository', 'shop'], platformFolder({}), fakeHost())).rejects.toThrow(
+      /--repository: .*owner\/name/,
+    )
   })
 })

@@ -14,9 +14,20 @@ function run(...argv: string[]): { status: number | null; stdout: string; stderr
 
 it('writes once, and then says that nothing changed', () => {
   const first = run('synth')
-  expect(first).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^generated\/: \d+ files; \d+ created\n$/) })
-  expect(run('synth')).toMatchObject({ status: 0, stderr: '', stdout: first.stdout.replace(/; .*/, '; nothing changed') })
-  expect(run('synth', '--check')).toMatchObject({ status: 0, stdout: first.stdout.replace(/; .*/, '; all as platform.yaml says') })
+  expect(first).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/^generated\/: \d+ files; \d+ created\n$/),
+  })
+  expect(run('synth')).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: first.stdout.replace(/; .*/, '; nothing changed'),
+  })
+  expect(run('synth', '--check')).toMatchObject({
+    status: 0,
+    stdout: first.stdout.replace(/; .*/, '; all as platform.yaml says'),
+  })
 }, 120_000)
 
 it('tells bad usage from a wrong spec by its exit code', () => {
@@ -27,7 +38,9 @@ it('tells bad usage from a wrong spec by its exit code', () => {
 it('ends a watch on a signal, with exit code 0 and no lock', async () => {
   const child = spawn(process.execPath, [launcher, 'synth', '--watch'], { cwd: folder })
   const exit = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })))
-  await new Promise<void>((resolve) => child.stdout.on('data', (text) => String(text).includes('watching') && resolve()))
+  await new Promise<void>((resolve) =>
+    child.stdout.on('data', (text) => String(text).includes('watching') && resolve()),
+  )
   child.kill('SIGTERM')
   expect(await exit).toEqual({ code: 0, signal: null })
   expect(existsSync(path.join(folder, '.quoin/lock'))).toBe(false)

@@ -15,9 +15,17 @@ describe('withReleases', () => {
     ['only comments', '# a\n', '# a\nreleases:\n  web: v2\n'],
     ['no line feed at the end', 'a: 1', 'a: 1\nreleases:\n  web: v2\n'],
     ['other keys', 'a:   {b: 1}   # c\n\n# d\n', 'a:   {b: 1}   # c\n\n# d\nreleases:\n  web: v2\n'],
-    ['an old version', 'releases:\n  web: v1   # since Monday\na: 1\n', 'releases:\n  web: v2   # since Monday\na: 1\n'],
+    [
+      'an old version',
+      'releases:\n  web: v1   # since Monday\na: 1\n',
+      'releases:\n  web: v2   # since Monday\na: 1\n',
+    ],
     ['an old version in quotes', 'releases: {"web": "1.10", api: \'2\'}\n', 'releases: {"web": v2, api: \'2\'}\n'],
-    ['another service', 'releases:\n    api: v1   # a\n\na: 1\n', 'releases:\n    api: v1   # a\n    web: v2\n\na: 1\n'],
+    [
+      'another service',
+      'releases:\n    api: v1   # a\n\na: 1\n',
+      'releases:\n    api: v1   # a\n    web: v2\n\na: 1\n',
+    ],
     ['another service in brackets', 'releases: { api: v1 }   # a\n', 'releases: { api: v1, web: v2 }   # a\n'],
     ['empty brackets', 'releases: {}\n', 'releases: {web: v2}\n'],
     ['nothing behind the key', 'releases:   # later\na: 1\n', 'releases:   # later\n  web: v2\na: 1\n'],
@@ -56,7 +64,11 @@ describe('release', () => {
     [['wbe=v1', '--env', 'staging'], '`wbe` is none of the services in `staging`', 'did you mean `web`?'],
     [['web=v1', '--env', 'stagin'], 'there is no environment `stagin`', 'did you mean `staging`?'],
     [['web=ghcr.io/acme/web:v1', '--env', 'staging'], 'error[invalid-release]', 'write only the last part: `v1`'],
-    [['web=sha256:12', '--env', 'staging'], '`sha256:12` is neither a tag nor a digest', '64 lower-case hexadecimal digits'],
+    [
+      ['web=sha256:12', '--env', 'staging'],
+      '`sha256:12` is neither a tag nor a digest',
+      '64 lower-case hexadecimal digits',
+    ],
     [['web=-v1', 'worker=v 1', '--env', 'staging'], '`v 1` is neither a tag nor a digest', 'write a tag'],
   ]
   it.each(mistakes)('refuses %j', async (words, message, hint) => {
@@ -70,7 +82,10 @@ describe('release', () => {
   })
 
   it('writes the version and what follows from it; a file that was not there is made', async () => {
-    expect(await release('web=v1', '--env', 'staging')).toMatchObject({ code: 0, out: expect.stringContaining('environments/staging.yaml: web v1\ngenerated/: ') })
+    expect(await release('web=v1', '--env', 'staging')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('environments/staging.yaml: web v1\ngenerated/: '),
+    })
     expect(staging()).toBe(`${smallPlatform['environments/staging.yaml']}releases:\n  web: v1\n`)
     expect((await release('web=v1', 'worker=v1', '--env', 'production')).code).toBe(0)
     const deployment = readFileSync(path.join(folder, 'generated/kubernetes/production/worker/deployment.yaml'), 'utf8')
@@ -85,7 +100,9 @@ describe('release', () => {
       expect(await releaseCommand(['web=v1', '--env', environment], broken, host, 'test')).toBe(1)
       expect(host.err).toContain('error[symlinked-output]')
     }
-    expect(readFileSync(path.join(broken, 'environments/staging.yaml'), 'utf8')).toBe(smallPlatform['environments/staging.yaml'])
+    expect(readFileSync(path.join(broken, 'environments/staging.yaml'), 'utf8')).toBe(
+      smallPlatform['environments/staging.yaml'],
+    )
     expect(existsSync(path.join(broken, 'environments/production.yaml'))).toBe(false)
   })
 
@@ -95,6 +112,8 @@ describe('release', () => {
     const host = fakeHost()
     expect(await releaseCommand(['web=v1', '--env', 'staging'], wrong, host, 'test')).toBe(1)
     expect(host.err).toContain('unknown-field')
-    expect(readFileSync(path.join(wrong, 'environments/staging.yaml'), 'utf8')).toBe(smallPlatform['environments/staging.yaml'])
+    expect(readFileSync(path.join(wrong, 'environments/staging.yaml'), 'utf8')).toBe(
+      smallPlatform['environments/staging.yaml'],
+    )
   })
 })

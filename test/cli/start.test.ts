@@ -42,7 +42,14 @@ describe('after a run that changed nothing', () => {
 
   it('answers nothing but a plain synth by the same compiler', async () => {
     await whole()
-    for (const argv of [[], ['synth', '--check'], ['synth', '--env', 'staging'], ['explain', 'name'], ['-C', 'nowhere', 'synth'], ['-C', '.']]) {
+    for (const argv of [
+      [],
+      ['synth', '--check'],
+      ['synth', '--env', 'staging'],
+      ['explain', 'name'],
+      ['-C', 'nowhere', 'synth'],
+      ['-C', '.'],
+    ]) {
       expect((await fast(argv)).code).toBeUndefined()
     }
     expect((await fast(['synth'], 'another compiler')).code).toBeUndefined()
@@ -51,7 +58,9 @@ describe('after a run that changed nothing', () => {
 
 /** Each of these must be seen. `undo` puts things back where the whole program would not. */
 const changes: Record<string, { change: () => void | Promise<void>; undo?: () => void }> = {
-  'a file of the spec edited': { change: () => writeAll(folder, { 'environments/staging.yaml': 'services: {web: {replicas: 2}}\n' }) },
+  'a file of the spec edited': {
+    change: () => writeAll(folder, { 'environments/staging.yaml': 'services: {web: {replicas: 2}}\n' }),
+  },
   'a file of the same size and time edited': {
     change: () => {
       const file = path.join(folder, 'environments/staging.yaml')
@@ -62,7 +71,9 @@ const changes: Record<string, { change: () => void | Promise<void>; undo?: () =>
   },
   'an overlay more': { change: () => writeAll(folder, { 'environments/production.yaml': '# nothing\n' }) },
   'an overlay less': { change: () => fs.rmSync(path.join(folder, 'environments/production.yaml')) },
-  'a file more that a pattern matches': { change: () => writeAll(folder, { 'services/api.yaml': 'services: {api: {build: api, port: 1}}\n' }) },
+  'a file more that a pattern matches': {
+    change: () => writeAll(folder, { 'services/api.yaml': 'services: {api: {build: api, port: 1}}\n' }),
+  },
   'a file less that a pattern matches': { change: () => fs.rmSync(path.join(folder, 'services/api.yaml')) },
   'a file more beside the overlays': { change: () => writeAll(folder, { 'environments/MORE.md': 'Not read.\n' }) },
   'a file less beside the overlays': { change: () => fs.rmSync(path.join(folder, 'environments/MORE.md')) },
@@ -83,7 +94,10 @@ const changes: Record<string, { change: () => void | Promise<void>; undo?: () =>
     },
     undo: () => fs.rmSync(`${deployment}.old`),
   },
-  'a file more in generated/': { change: () => writeAll(folder, { 'generated/mine.yaml': 'a: 1\n' }), undo: removeMine },
+  'a file more in generated/': {
+    change: () => writeAll(folder, { 'generated/mine.yaml': 'a: 1\n' }),
+    undo: removeMine,
+  },
   'a file in generated/ warned of and then removed': {
     change: async () => {
       writeAll(folder, { 'generated/mine.yaml': 'a: 1\n' })

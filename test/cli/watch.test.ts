@@ -10,11 +10,21 @@ import { fakeHost } from './fake-host.ts'
 import { platformFolder, writeAll } from './platform-folder.ts'
 
 describe('foldersOf', () => {
-  const disk = memoryDisk({ 'platform.yaml': '', 'a/b/c/x.yaml': '', 'a/.hidden/x.yaml': '', 'a/linked': { link: 'a/b' }, 'generated/x/y.yaml': '', 'node_modules/x/y.yaml': '' })
+  const disk = memoryDisk({
+    'platform.yaml': '',
+    'a/b/c/x.yaml': '',
+    'a/.hidden/x.yaml': '',
+    'a/linked': { link: 'a/b' },
+    'generated/x/y.yaml': '',
+    'node_modules/x/y.yaml': '',
+  })
   const cases: [patterns: string[], want: string[]][] = [
     [[], ['']],
     [['a/*.yaml'], ['', 'a']],
-    [['./a/b/x.yaml', 'nowhere/*.yaml'], ['', 'a', 'a/b']],
+    [
+      ['./a/b/x.yaml', 'nowhere/*.yaml'],
+      ['', 'a', 'a/b'],
+    ],
     [['a/*/x.yaml'], ['', 'a', 'a/b', 'a/b/c']],
     [['**/*.yaml'], ['', 'a', 'a/b', 'a/b/c']],
   ]
@@ -54,7 +64,9 @@ describe('watch', () => {
 
   it('sees a file that an editor replaces by renaming', async () => {
     const before = runs()
-    writeAll(folder, { 'platform.new': fs.readFileSync(path.join(folder, 'platform.yaml'), 'utf8').replace('shop\n', 'store\n') })
+    writeAll(folder, {
+      'platform.new': fs.readFileSync(path.join(folder, 'platform.yaml'), 'utf8').replace('shop\n', 'store\n'),
+    })
     fs.renameSync(path.join(folder, 'platform.new'), path.join(folder, 'platform.yaml'))
     await until(() => runs() > before)
     expect(fs.readFileSync(path.join(folder, 'generated/effective/staging.yaml'), 'utf8')).toContain('name: store\n')

@@ -21,7 +21,8 @@ export function chartOfValues(tree: Tree): Map<string, { chart: string; version:
     const chart = chartName(source)
     for (const file of files) {
       const key = typeof file === 'string' ? /helm\/[^/]+\/[^/]+\/values\.ya?ml$/.exec(file)?.[0] : undefined
-      if (key !== undefined && chart !== undefined) charts.set(key, { chart, version: String(source['targetRevision']) })
+      if (key !== undefined && chart !== undefined)
+        charts.set(key, { chart, version: String(source['targetRevision']) })
     }
   }
   return charts
@@ -36,7 +37,8 @@ function chartName(source: JsonObject): string | undefined {
 
 function sourcesOf(value: Json): JsonObject[] {
   if (!isJsonObject(value)) return []
-  if (value['kind'] === 'ApplicationSet') return sourcesOf({ kind: 'Application', spec: at(at(value['spec'], 'template'), 'spec') })
+  if (value['kind'] === 'ApplicationSet')
+    return sourcesOf({ kind: 'Application', spec: at(at(value['spec'], 'template'), 'spec') })
   if (value['kind'] !== 'Application') return []
   const [one, many] = [at(value['spec'], 'source'), at(value['spec'], 'sources')]
   return [one, ...(Array.isArray(many) ? many : [])].filter((source) => isJsonObject(source))

@@ -20,11 +20,14 @@ it('shows a Rollout to linters as the Deployment that it stands in for', () => {
 it('lets references follow', () => {
   const target = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'api' }
   const autoscaler = { kind: 'HorizontalPodAutoscaler', spec: { scaleTargetRef: target } }
-  const want = { kind: 'HorizontalPodAutoscaler', spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'api' } } }
+  const want = {
+    kind: 'HorizontalPodAutoscaler',
+    spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'api' } },
+  }
   expect(asDeployment(autoscaler)).toEqual(want)
 })
 
-it.each([[{ kind: 'Service', spec: { ports: [1, 'a', null] } }], [['a', { kind: 'Rollout', apiVersion: 'example.com/v1' }]]])(
-  'leaves everything else alone: %j',
-  (value) => expect(asDeployment(value)).toEqual(value),
-)
+it.each([
+  [{ kind: 'Service', spec: { ports: [1, 'a', null] } }],
+  [['a', { kind: 'Rollout', apiVersion: 'example.com/v1' }]],
+])('leaves everything else alone: %j', (value) => expect(asDeployment(value)).toEqual(value))

@@ -10,7 +10,13 @@ import { findSchemas, type SchemaStore } from './schemas.ts'
 export const chartKeysFolder = 'src/derived/chart-keys'
 
 /** The charts of our add-ons, each once. */
-export const addonCharts = [...new Set(Object.values<(typeof addonSources)[keyof typeof addonSources]>(addonSources).flatMap((source) => (source.kind === 'chart' ? [source.name] : [])))].sort()
+export const addonCharts = [
+  ...new Set(
+    Object.values<(typeof addonSources)[keyof typeof addonSources]>(addonSources).flatMap((source) =>
+      source.kind === 'chart' ? [source.name] : [],
+    ),
+  ),
+].sort()
 
 /** File names and texts: a file per chart whose values are at hand, and the table of them. */
 export function chartKeyFiles(store: SchemaStore): Map<string, string> {

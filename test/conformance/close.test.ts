@@ -4,7 +4,11 @@ import { closeCustomResource, closeSchema } from './close.ts'
 describe('closeSchema', () => {
   it.each([
     ['an object with fields', { properties: { a: {} } }, { properties: { a: {} }, additionalProperties: false }],
-    ['fields of list items', { items: { properties: { a: {} } } }, { items: { properties: { a: {} }, additionalProperties: false } }],
+    [
+      'fields of list items',
+      { items: { properties: { a: {} } } },
+      { items: { properties: { a: {} }, additionalProperties: false } },
+    ],
     [
       'fields of map values',
       { additionalProperties: { properties: { a: {} } } },
@@ -13,7 +17,10 @@ describe('closeSchema', () => {
     [
       'a field that is itself called `properties`',
       { properties: { properties: { properties: { a: {} } } } },
-      { properties: { properties: { properties: { a: {} }, additionalProperties: false } }, additionalProperties: false },
+      {
+        properties: { properties: { properties: { a: {} }, additionalProperties: false } },
+        additionalProperties: false,
+      },
     ],
   ])('closes %s', (_name, given, want) => expect(closeSchema(given)).toEqual(want))
 
@@ -26,7 +33,10 @@ describe('closeSchema', () => {
 })
 
 it('closeCustomResource closes the root and puts metadata under Kubernetes’ own schema', () => {
-  const closed = closeCustomResource({ properties: { spec: { type: 'object' }, metadata: { type: 'object' } } }, { $ref: 'meta' })
+  const closed = closeCustomResource(
+    { properties: { spec: { type: 'object' }, metadata: { type: 'object' } } },
+    { $ref: 'meta' },
+  )
   expect(closed['additionalProperties']).toBe(false)
   expect(Object.keys(closed['properties'])).toEqual(['apiVersion', 'kind', 'spec', 'metadata'])
   expect(closed['properties']['metadata']).toEqual({ $ref: 'meta' })

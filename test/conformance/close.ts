@@ -14,7 +14,8 @@ export function closeSchema(schema: Schema): Schema {
     if (schema['additionalProperties'] === undefined && !free) closed['additionalProperties'] = false
   }
   if (isSchema(schema['items'])) closed['items'] = closeSchema(schema['items'])
-  if (isSchema(schema['additionalProperties'])) closed['additionalProperties'] = closeSchema(schema['additionalProperties'])
+  if (isSchema(schema['additionalProperties']))
+    closed['additionalProperties'] = closeSchema(schema['additionalProperties'])
   return closed
 }
 
@@ -29,7 +30,12 @@ export function closeDefinitions(file: Schema): Schema {
  */
 export function closeCustomResource(schema: Schema, metadata: Schema): Schema {
   const closed = closeSchema(schema)
-  const properties = { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...(closed['properties'] as Schema), metadata }
+  const properties = {
+    apiVersion: { type: 'string' },
+    kind: { type: 'string' },
+    ...(closed['properties'] as Schema),
+    metadata,
+  }
   return { ...closed, properties, additionalProperties: false, required: ['apiVersion', 'kind', 'metadata'] }
 }
 
@@ -38,5 +44,7 @@ function isSchema(value: unknown): value is Schema {
 }
 
 function mapValues(object: Schema, change: (schema: Schema) => Schema): Schema {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, isSchema(value) ? change(value) : value]))
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, isSchema(value) ? change(value) : value]),
+  )
 }

@@ -53,14 +53,22 @@ function readFiles(store: SchemaStore, name: string): Chart | undefined {
     text,
     values: parseDocument(text).contents,
     schema: readSchema(store, `${folder}/values.schema.json`),
-    parts: new Map(dependencies(about).map(({ key, chart }) => [key, chart === name ? undefined : readChart(store, chart)])),
+    parts: new Map(
+      dependencies(about).map(({ key, chart }) => [key, chart === name ? undefined : readChart(store, chart)]),
+    ),
   }
 }
 
 /** The layer of a chart's whole values. */
 export function chartLayer(chart: Chart): Layer {
   const schema = resolveReference(chart.schema, chart.schema)
-  return { defaults: [{ node: chart.values, text: chart.text }], schema, root: chart.schema, parts: chart.parts, isChart: true }
+  return {
+    defaults: [{ node: chart.values, text: chart.text }],
+    schema,
+    root: chart.schema,
+    parts: chart.parts,
+    isChart: true,
+  }
 }
 
 /** The keys of a default map, those that stand commented out at the same indentation included ("# key: value"). */
@@ -76,8 +84,15 @@ export function knownKeys({ node, text }: { node: ParsedNode | null; text: strin
 
 /** Lines from the first key to the end of the block; a comment line at the map's own column names an optional key. */
 function commentedKeys(text: string, start: number, end: number, column: number): string[] {
-  const before = text.slice(0, text.lastIndexOf('\n', start - 1) + 1).split('\n').reverse().slice(1)
-  const leading = before.slice(0, before.findIndex((line) => !/^\s*#/.test(line)))
+  const before = text
+    .slice(0, text.lastIndexOf('\n', start - 1) + 1)
+    .split('\n')
+    .reverse()
+    .slice(1)
+  const leading = before.slice(
+    0,
+    before.findIndex((line) => !/^\s*#/.test(line)),
+  )
   const lines = [...leading, ...text.slice(start, end).split('\n')]
   const pattern = new RegExp(`^ {${column}}#+ ?([\\w.$-]+):(\\s|$)`)
   return lines.flatMap((line) => pattern.exec(line)?.[1] ?? [])
@@ -87,16 +102,22 @@ function commentedKeys(text: string, start: number, end: number, column: number)
 export function resolveReference(schema: Schema | undefined, root: Schema | undefined): Schema | undefined {
   const reference: unknown = schema?.['$ref']
   if (typeof reference !== 'string' || root === undefined) return schema
-  const parts = reference.replace(/^#\/?/, '').split('/').filter((part) => part !== '')
+  const parts = reference
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((part) => part !== '')
   let found: unknown = root
-  for (const part of parts) found = (found as Record<string, unknown> | undefined)?.[part.replace(/~1/g, '/').replace(/~0/g, '~')]
+  for (const part of parts)
+    found = (found as Record<string, unknown> | undefined)?.[part.replace(/~1/g, '/').replace(/~0/g, '~')]
   return resolveReference(found as Schema | undefined, root)
 }
 
 function dependencies(about: Json): { key: string; chart: string }[] {
   const list = isJsonObject(about) && Array.isArray(about['dependencies']) ? about['dependencies'] : []
-  return list.filter((entry) => isJsonObject(entry)).map((entry) => {
-    const chart = String(entry['name'])
-    return { key: String(entry['alias'] ?? chart), chart }
-  })
+  return list
+    .filter((entry) => isJsonObject(entry))
+    .map((entry) => {
+      const chart = String(entry['name'])
+      return { key: String(entry['alias'] ?? chart), chart }
+    })
 }

@@ -10,13 +10,23 @@ import { unknownKeys } from './helm-keys.ts'
 import { findSchemas, type SchemaStore } from './schemas.ts'
 
 const store = findSchemas(join(import.meta.dirname, '..', '..'), process.env)
-const title = store === undefined ? 'Helm keys (skipped: no schemas in ../shared/schemas or QUOIN_SCHEMAS)' : 'Helm keys'
+const title =
+  store === undefined ? 'Helm keys (skipped: no schemas in ../shared/schemas or QUOIN_SCHEMAS)' : 'Helm keys'
 
 /** Values that the charts take; some of these keys stand only in comments, schemas or sub-charts. */
 const accepted: [chart: string, values: string][] = [
-  ['kube-prometheus-stack', 'prometheus: {prometheusSpec: {retentionSize: 40GB, externalLabels: {cluster: a}, remoteWrite: [{url: a}]}}'],
-  ['kube-prometheus-stack', 'alertmanager: {config: {route: {receiver: a}}, alertmanagerSpec: {secrets: [a], configSecret: b}}'],
-  ['kube-prometheus-stack', 'grafana: {grafana.ini: {server: {root_url: a}}, sidecar: {dashboards: {provider: {foldersFromFilesStructure: true}}}}'],
+  [
+    'kube-prometheus-stack',
+    'prometheus: {prometheusSpec: {retentionSize: 40GB, externalLabels: {cluster: a}, remoteWrite: [{url: a}]}}',
+  ],
+  [
+    'kube-prometheus-stack',
+    'alertmanager: {config: {route: {receiver: a}}, alertmanagerSpec: {secrets: [a], configSecret: b}}',
+  ],
+  [
+    'kube-prometheus-stack',
+    'grafana: {grafana.ini: {server: {root_url: a}}, sidecar: {dashboards: {provider: {foldersFromFilesStructure: true}}}}',
+  ],
   ['kube-prometheus-stack', 'alertmanager: {alertmanagerSpec: {alertmanagerConfigMatcherStrategy: {type: None}}}'],
   ['kube-prometheus-stack', 'prometheus-node-exporter: {resources: {limits: {memory: 64Mi}}}'],
   ['kube-prometheus-stack', 'defaultRules: {disabled: {KubeProxyDown: true}}'],

@@ -25,7 +25,12 @@ const deepest = 12
 /** The keys that a chart takes; `path` is that of the layer in it. */
 export function keyTreeOf(layer: Layer, chart: string, path: readonly string[] = []): KeyTree {
   if (freeMaps[chart]?.[path.join('.')] !== undefined || isFree(layer) || path.length === deepest) return 1
-  const known = new Set([...layer.defaults.flatMap(knownKeys), ...propertiesOf(layer.schema), ...layer.parts.keys(), ...(layer.isChart ? ['global'] : [])])
+  const known = new Set([
+    ...layer.defaults.flatMap(knownKeys),
+    ...propertiesOf(layer.schema),
+    ...layer.parts.keys(),
+    ...(layer.isChart ? ['global'] : []),
+  ])
   if (isOpen(layer.schema)) known.add('*')
   return Object.fromEntries([...known].sort().map((key) => [key, keyTreeBelow(layer, key, chart, [...path, key])]))
 }
@@ -63,7 +68,13 @@ function below(layer: Layer, key: string): Layer {
   const defaults = layer.parts.has(key) && part === undefined ? [] : [...own, ...(inner?.defaults ?? [])]
   const properties = layer.schema?.['properties'] as Record<string, Schema> | undefined
   const schema = resolveReference(properties?.[key] ?? anyOther(layer.schema), layer.root)
-  return { defaults, schema: inner?.schema ?? schema, root: inner?.root ?? layer.root, parts: inner?.parts ?? new Map(), isChart: inner !== undefined }
+  return {
+    defaults,
+    schema: inner?.schema ?? schema,
+    root: inner?.root ?? layer.root,
+    parts: inner?.parts ?? new Map(),
+    isChart: inner !== undefined,
+  }
 }
 
 function anyOther(schema: Schema | undefined): Schema | undefined {

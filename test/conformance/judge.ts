@@ -18,7 +18,13 @@ export type TreeVerdict = {
 export type Verdict = { check: Check; skipped?: string; trees: TreeVerdict[] }
 
 /** Runs a check over the trees, or skips it for the given reason. */
-export async function judge(check: Check, trees: Tree[], bench: Workbench, waivers: Waiver[], skipped?: string): Promise<Verdict> {
+export async function judge(
+  check: Check,
+  trees: Tree[],
+  bench: Workbench,
+  waivers: Waiver[],
+  skipped?: string,
+): Promise<Verdict> {
   if (skipped !== undefined) return { check, skipped, trees: [] }
   const verdicts: TreeVerdict[] = []
   for (const tree of trees) verdicts.push(await judgeTree(check, tree, bench, waivers)) // one at a time: tools use all cores
@@ -35,7 +41,14 @@ async function judgeTree(check: Check, tree: Tree, bench: Workbench, waivers: Wa
     if (waiver !== undefined) waived.set(waiver, (waived.get(waiver) ?? 0) + 1)
     else failures.set(finding.file, [...(failures.get(finding.file) ?? []), finding])
   }
-  return { tree: tree.name, judged: new Set([...judged, ...failures.keys()]), failures, waived, notes, seconds: (performance.now() - start) / 1000 }
+  return {
+    tree: tree.name,
+    judged: new Set([...judged, ...failures.keys()]),
+    failures,
+    waived,
+    notes,
+    seconds: (performance.now() - start) / 1000,
+  }
 }
 
 async function runCheck(check: Check, tree: Tree, bench: Workbench): Promise<Result> {
@@ -43,6 +56,9 @@ async function runCheck(check: Check, tree: Tree, bench: Workbench): Promise<Res
     return await check.run(tree, bench)
   } catch (error) {
     if (!(error instanceof BrokenTool)) throw error
-    return { judged: [], findings: [{ file: `(${check.name} itself)`, rule: 'broken', message: error.message.slice(0, 2000) }] }
+    return {
+      judged: [],
+      findings: [{ file: `(${check.name} itself)`, rule: 'broken', message: error.message.slice(0, 2000) }],
+    }
   }
 }

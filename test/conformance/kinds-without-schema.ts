@@ -5,11 +5,13 @@ const ownType = 'the schemas at hand hold none of it; its fields are those of ou
 
 /** "apiVersion Kind" to the reason why objects of that kind are not judged. */
 export const withoutSchema: Record<string, string> = {
-  'generators.external-secrets.io/v1alpha1 VaultDynamicSecret': 'the schemas at hand hold none of the generators; `synth` checks it with the validator compiled from its CRD',
+  'generators.external-secrets.io/v1alpha1 VaultDynamicSecret':
+    'the schemas at hand hold none of the generators; `synth` checks it with the validator compiled from its CRD',
   'elasticsearch.k8s.elastic.co/v1 Elasticsearch': ownType,
   'kibana.k8s.elastic.co/v1 Kibana': ownType,
   'beat.k8s.elastic.co/v1beta1 Beat': ownType,
-  'generators.external-secrets.io/v1alpha1 Password': 'the schemas at hand hold none of the generators; `synth` checks it with the validator compiled from its CRD',
+  'generators.external-secrets.io/v1alpha1 Password':
+    'the schemas at hand hold none of the generators; `synth` checks it with the validator compiled from its CRD',
   'cilium.io/v2 CiliumNetworkPolicy': ownType,
   'configuration.konghq.com/v1 KongPlugin': ownType,
   'configuration.konghq.com/v1 KongClusterPlugin': ownType,

@@ -27,8 +27,12 @@ export async function main(args: string[], repository: string): Promise<number> 
   const options = readOptions(args)
   if (typeof options === 'string') return tell(options, 2)
   if (options.help) return tell(usage, 0)
-  const trees = options.folders.length > 0 ? options.folders.map((folder) => readTree(folder, resolve(folder))) : findTrees(repository)
-  if (trees.length === 0) return tell('There is no generated/ folder to judge: run `npm run synth` first.\n0 passed, 1 failed\n', 1)
+  const trees =
+    options.folders.length > 0
+      ? options.folders.map((folder) => readTree(folder, resolve(folder)))
+      : findTrees(repository)
+  if (trees.length === 0)
+    return tell('There is no generated/ folder to judge: run `npm run synth` first.\n0 passed, 1 failed\n', 1)
   const chosen = checks.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
   const all = chosen.length === checks.length ? trees : [] // a part of the checks can't say what nobody judges
   const report = printReport(await judgeAll(chosen, trees, repository), all, waivers, options.strict)
@@ -39,7 +43,8 @@ async function judgeAll(chosen: Check[], trees: Tree[], repository: string): Pro
   const workshop = openWorkshop(repository, process.env)
   try {
     const verdicts: Verdict[] = []
-    for (const check of chosen) verdicts.push(await judge(check, trees, workshop.bench, waivers, workshop.absence(check)))
+    for (const check of chosen)
+      verdicts.push(await judge(check, trees, workshop.bench, waivers, workshop.absence(check)))
     return verdicts
   } finally {
     await workshop.close()
@@ -50,7 +55,11 @@ type Options = { strict: boolean; help: boolean; only: string[]; folders: string
 
 function readOptions(args: string[]): Options | string {
   try {
-    const options = { strict: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string', multiple: true } } as const
+    const options = {
+      strict: { type: 'boolean' },
+      help: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+    } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const only = values.only ?? []
     const unknown = only.find((name) => !checks.some((check) => check.name === name))
@@ -66,4 +75,3 @@ function tell(text: string, code: number): number {
   process.stdout.write(text)
   return code
 }
-

@@ -12,7 +12,11 @@ it.each<[string, Json, string]>([
   ['a server', deployment({ image: 'a@sha256:1', ports: [{ name: 'http' }, { name: 'metrics' }] }), 'm'],
   ['a worker', deployment({ image: 'a@sha256:1', ports: [{ name: 'metrics' }] }), 'm (nobody sends it requests)'],
   ['a worker without metrics', deployment({ image: 'a@sha256:1' }), 'm (nobody sends it requests)'],
-  ['a server without a release', deployment({ image: 'a:unreleased', ports: [{ name: 'http' }] }), 'm (not released yet)'],
+  [
+    'a server without a release',
+    deployment({ image: 'a:unreleased', ports: [{ name: 'http' }] }),
+    'm (not released yet)',
+  ],
   ['an object without pods', { kind: 'Service' }, 'm'],
 ])('says what is true of %s', (_name, value, want) => {
   const documents = [

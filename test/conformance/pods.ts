@@ -12,7 +12,8 @@ export const notReleased = '(not released yet)'
 export const ofOthers = '(released by others)'
 
 /** Who releases the images of `src/model/versions/images.ts` and `databases.ts`. */
-const releasedByOthers = /^(docker\.io\/(library|valkey|oliver006|danihodovic)|quay\.io\/prometheus|ghcr\.io\/dimitri)\/[a-z_-]+:v?[0-9.]+(-[a-z-]+)?$/
+const releasedByOthers =
+  /^(docker\.io\/(library|valkey|oliver006|danihodovic)|quay\.io\/prometheus|ghcr\.io\/dimitri)\/[a-z_-]+:v?[0-9.]+(-[a-z-]+)?$/
 
 /** A ScaledObject beside the workload keeps at least two of it. */
 export const scaledByKeda = '(scaled by KEDA)'
@@ -28,8 +29,16 @@ export function tellPods(finding: Finding, documents: Document[]): Finding {
   const tagged = containers.map(({ image }) => String(image)).filter((image) => !image.includes('@sha256:'))
   const foreign = tagged.length > 0 && tagged.every((image) => releasedByOthers.test(image))
   const folder = finding.file.slice(0, finding.file.lastIndexOf('/') + 1)
-  const scaled = documents.some(({ file, value }) => file.startsWith(folder) && isJsonObject(value) && value['kind'] === 'ScaledObject' && fewestReplicas(value) >= 2)
-  const notes = [...(scaled ? [scaledByKeda] : []), ...(silent ? [servesNobody] : []), ...(waiting ? [notReleased] : []), ...(foreign ? [ofOthers] : [])]
+  const scaled = documents.some(
+    ({ file, value }) =>
+      file.startsWith(folder) && isJsonObject(value) && value['kind'] === 'ScaledObject' && fewestReplicas(value) >= 2,
+  )
+  const notes = [
+    ...(scaled ? [scaledByKeda] : []),
+    ...(silent ? [servesNobody] : []),
+    ...(waiting ? [notReleased] : []),
+    ...(foreign ? [ofOthers] : []),
+  ]
   return { ...finding, message: [finding.message, ...notes].join(' ') }
 }
 
@@ -41,6 +50,8 @@ function fewestReplicas({ spec }: JsonObject): number {
 function containersOf(value: Json | undefined): { image?: Json; ports?: Json }[] {
   if (Array.isArray(value)) return value.flatMap(containersOf)
   if (!isJsonObject(value)) return []
-  const own = ['initContainers', 'containers'].flatMap((key) => (Array.isArray(value[key]) ? value[key].filter(isJsonObject) : []))
+  const own = ['initContainers', 'containers'].flatMap((key) =>
+    Array.isArray(value[key]) ? value[key].filter(isJsonObject) : [],
+  )
   return [...own, ...Object.values(value).flatMap(containersOf)]
 }

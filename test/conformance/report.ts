@@ -11,7 +11,12 @@ const mostFindings = 8
  * The report as text, and how many things failed. A judged file counts once per check that judged it. A skipped check
  * counts as skipped; with `strict` it counts as failed unless it is excused, and so does a check that judged nothing.
  */
-export function printReport(verdicts: Verdict[], trees: Tree[], waivers: Waiver[], strict: boolean): { text: string; failed: number } {
+export function printReport(
+  verdicts: Verdict[],
+  trees: Tree[],
+  waivers: Waiver[],
+  strict: boolean,
+): { text: string; failed: number } {
   const lines: string[] = []
   let [passed, failed, skipped] = [0, 0, 0]
   for (const verdict of verdicts) {
@@ -33,28 +38,42 @@ function printVerdict({ check, skipped, trees }: Verdict): string[] {
   const heading = ['', `${check.name}: ${check.about}`]
   const excuse = check.excused === undefined ? [] : [`          not a failure even with --strict: ${check.excused}`]
   if (skipped !== undefined) return [...heading, `  skipped ${skipped}`, ...excuse]
-  if (trees.every(({ judged }) => judged.size === 0)) return [...heading, '  skipped no tree has a file for it', ...excuse]
+  if (trees.every(({ judged }) => judged.size === 0))
+    return [...heading, '  skipped no tree has a file for it', ...excuse]
   return [...heading, ...trees.filter(({ judged }) => judged.size > 0).flatMap(printTree)]
 }
 
 function printTree({ tree, judged, failures, notes, seconds, waived }: TreeVerdict): string[] {
   const forgiven = sum([...waived.values()])
   const state = failures.size === 0 ? 'ok     ' : 'FAILED '
-  const counts = [`${judged.size} files`, failures.size > 0 && `${failures.size} failed`, forgiven > 0 && `${forgiven} findings waived`]
+  const counts = [
+    `${judged.size} files`,
+    failures.size > 0 && `${failures.size} failed`,
+    forgiven > 0 && `${forgiven} findings waived`,
+  ]
   const line = `  ${state} ${tree}  ${counts.filter(Boolean).join(', ')}  (${seconds.toFixed(1)} s)`
-  const files = [...failures].slice(0, mostFiles).flatMap(([file, findings]) => [
-    `          ${file}`,
-    ...findings.slice(0, mostFindings).map(({ rule, message }) => `            ${rule}: ${message}`),
-    ...more(findings.length - mostFindings, 'findings in this file', '            '),
-  ])
-  return [line, ...files, ...more(failures.size - mostFiles, 'files', '          '), ...notes.map((note) => `  note    ${note}`)]
+  const files = [...failures]
+    .slice(0, mostFiles)
+    .flatMap(([file, findings]) => [
+      `          ${file}`,
+      ...findings.slice(0, mostFindings).map(({ rule, message }) => `            ${rule}: ${message}`),
+      ...more(findings.length - mostFindings, 'findings in this file', '            '),
+    ])
+  return [
+    line,
+    ...files,
+    ...more(failures.size - mostFiles, 'files', '          '),
+    ...notes.map((note) => `  note    ${note}`),
+  ]
 }
 
 function printWaivers(verdicts: Verdict[], waivers: Waiver[]): string[] {
   const counts = new Map<Waiver, number>()
   for (const { waived } of verdicts.flatMap(({ trees }) => trees))
     for (const [waiver, count] of waived) counts.set(waiver, (counts.get(waiver) ?? 0) + count)
-  const ran = new Set(verdicts.filter(({ trees }) => trees.some(({ judged }) => judged.size > 0)).map(({ check }) => check.name))
+  const ran = new Set(
+    verdicts.filter(({ trees }) => trees.some(({ judged }) => judged.size > 0)).map(({ check }) => check.name),
+  )
   const rows = waivers
     .filter(({ check }) => ran.has(check))
     .map((waiver) => `  ${`${counts.get(waiver) ?? 0}`.padStart(5)} ${waiver.check} ${waiver.rule}: ${waiver.reason}`)

@@ -41,7 +41,13 @@ const compiled = new WeakMap<Schema, ValidateFunction>()
 export function compile(schema: Schema): ValidateFunction {
   const known = compiled.get(schema)
   if (known !== undefined) return known
-  const options = { strict: false, allErrors: true, validateFormats: false, validateSchema: false, logger: false } as const
+  const options = {
+    strict: false,
+    allErrors: true,
+    validateFormats: false,
+    validateSchema: false,
+    logger: false,
+  } as const
   const modern = /2020-12|2019-09/.test(String(schema['$schema']))
   const { $schema: _dialect, $id: _address, ...rest } = schema
   const validate = (modern ? new Ajv2020(options) : new Ajv(options)).compile(rest)
@@ -59,8 +65,10 @@ export function explain(errors: ErrorObject[] | null | undefined): string[] {
 function sentence(error: ErrorObject): string {
   const where = error.instancePath === '' ? '/' : error.instancePath
   const params = error.params as Record<string, unknown>
-  if (error.keyword === 'additionalProperties') return `${where} has the unknown field \`${params['additionalProperty']}\``
-  if (error.keyword === 'unevaluatedProperties') return `${where} has the unknown field \`${params['unevaluatedProperty']}\``
+  if (error.keyword === 'additionalProperties')
+    return `${where} has the unknown field \`${params['additionalProperty']}\``
+  if (error.keyword === 'unevaluatedProperties')
+    return `${where} has the unknown field \`${params['unevaluatedProperty']}\``
   const detail = error.keyword === 'enum' ? `: ${JSON.stringify(params['allowedValues'])}` : ''
   return `${where} ${error.message ?? error.keyword}${detail}`
 }

@@ -34,7 +34,10 @@ describe('a seeded mistake', () => {
       cpSync(join(here, 'sample'), root, { recursive: true })
       const before = readFileSync(join(root, file), 'utf8')
       expect(before).toContain(replace)
-      writeFileSync(join(root, file), before.replace(replace, () => by))
+      writeFileSync(
+        join(root, file),
+        before.replace(replace, () => by),
+      )
       const { findings } = (await checkNamed(check).run(readTree('seeded', root), workshop.bench)) satisfies Result
       expect(findings.map(({ message }) => message).join('\n')).toMatch(finds)
     })

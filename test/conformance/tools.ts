@@ -27,7 +27,9 @@ export function findTool(name: ToolName, environment: NodeJS.ProcessEnv): string
   const cache = environment['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
   const folders = [join(cache, 'quoin-ci', 'bin'), ...(environment['PATH'] ?? '').split(delimiter)]
   const names = [name, standIns[name]].filter((candidate) => candidate !== undefined)
-  return names.flatMap((file) => folders.filter((folder) => folder !== '').map((folder) => join(folder, file))).find(isExecutable)
+  return names
+    .flatMap((file) => folders.filter((folder) => folder !== '').map((folder) => join(folder, file)))
+    .find(isExecutable)
 }
 
 /** A tool that could not do its work: nothing was judged, which is a failure of the check and not of a file. */

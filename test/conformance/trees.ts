@@ -15,7 +15,9 @@ export function findTrees(repository: string): Tree[] {
     { name: '.', root: repository },
     ...examples.map((name) => ({ name: `examples/${name}`, root: join(repository, 'examples', name) })),
   ]
-  return candidates.filter(({ root }) => existsSync(join(root, 'generated'))).map(({ name, root }) => readTree(name, root))
+  return candidates
+    .filter(({ root }) => existsSync(join(root, 'generated')))
+    .map(({ name, root }) => readTree(name, root))
 }
 
 /** Lists the files of one platform. */

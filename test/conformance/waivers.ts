@@ -22,13 +22,15 @@ export const waivers: Waiver[] = [
     rule,
     file: /\/chaos-mesh\/schedule\.yaml$/,
     message: /^Schedule: could not find schema/,
-    reason: 'kubeconform cannot compile the schema of Chaos Mesh, which holds itself; the check of closed schemas above can, and judges these files',
+    reason:
+      'kubeconform cannot compile the schema of Chaos Mesh, which holds itself; the check of closed schemas above can, and judges these files',
   })),
   {
     check: 'kube-score',
     rule: 'networkpolicy-targets-pod',
     file: /^generated\/kubernetes\/[^/]+\/(rabbitmq|events)\/network-policy\.yaml$/,
-    reason: 'operators make the pods of brokers, so no file has them; a test holds the selectors to the labels that they carry',
+    reason:
+      'operators make the pods of brokers, so no file has them; a test holds the selectors to the labels that they carry',
   },
   {
     check: 'kube-score',
@@ -40,7 +42,8 @@ export const waivers: Waiver[] = [
     check: 'kube-score',
     rule: 'deployment-replicas',
     message: /\(scaled by KEDA\)/,
-    reason: 'its ScaledObject owns the number of replicas, which in production never falls below two; kube-score knows only autoscalers',
+    reason:
+      'its ScaledObject owns the number of replicas, which in production never falls below two; kube-score knows only autoscalers',
   },
   {
     check: 'kube-score',
@@ -58,7 +61,8 @@ export const waivers: Waiver[] = [
     check: 'kube-score',
     rule: 'deployment-replicas',
     file: quietEnvironment,
-    reason: 'development and staging run one of each on purpose: a second replica doubles the bill where nobody is served',
+    reason:
+      'development and staging run one of each on purpose: a second replica doubles the bill where nobody is served',
   },
   {
     check: 'kube-score',
@@ -70,7 +74,8 @@ export const waivers: Waiver[] = [
     check: 'kube-score',
     rule: 'deployment-replicas',
     message: worker,
-    reason: 'the Service of a worker is for Prometheus alone; without one replica jobs wait in the queue, and the spec says how many it wants',
+    reason:
+      'the Service of a worker is for Prometheus alone; without one replica jobs wait in the queue, and the spec says how many it wants',
   },
   {
     check: 'kube-score',
@@ -82,7 +87,8 @@ export const waivers: Waiver[] = [
     check: 'kube-score',
     rule: 'networkpolicy-targets-pod',
     file: /^generated\/kubernetes\/[^/]+\/db\/network-policy\.yaml$/,
-    reason: 'operators make the pods of databases, so no file has them; a test holds the selectors to the labels that they carry',
+    reason:
+      'operators make the pods of databases, so no file has them; a test holds the selectors to the labels that they carry',
   },
   {
     check: 'checkov',
@@ -94,42 +100,49 @@ export const waivers: Waiver[] = [
     check: 'checkov',
     rule: 'CKV_K8S_8',
     message: worker,
-    reason: 'a worker that ends is restarted without a probe; whether one hangs, only its own `health.command` could say, and the spec gives none',
+    reason:
+      'a worker that ends is restarted without a probe; whether one hangs, only its own `health.command` could say, and the spec gives none',
   },
   {
     check: 'checkov',
     rule: 'CKV_K8S_35',
-    reason: 'applications of the five platforms read their secrets from variables, by names that the spec gives (`DATABASE_URL`); files would need code of theirs',
+    reason:
+      'applications of the five platforms read their secrets from variables, by names that the spec gives (`DATABASE_URL`); files would need code of theirs',
   },
   {
     check: 'checkov',
     rule: 'CKV_K8S_43',
     message: unreleased,
-    reason: 'an example without releases has no digest yet; `quoin release` writes digests, and the pods wait for the first one',
+    reason:
+      'an example without releases has no digest yet; `quoin release` writes digests, and the pods wait for the first one',
   },
   {
     check: 'checkov',
     rule: 'CKV_K8S_43',
     file: /-(exporter|queries)\/deployment\.yaml$/,
-    reason: 'exporters are named by the version of their release, as their charts do; Always gets the one that its makers rebuilt',
+    reason:
+      'exporters are named by the version of their release, as their charts do; Always gets the one that its makers rebuilt',
   },
   {
     check: 'checkov',
     rule: 'CKV_K8S_43',
     message: ofOthers,
-    reason: 'the servers of caches and the tools of databases are named by the version that the spec asks for, as people know it; their makers rebuild a version when the system below it is repaired',
+    reason:
+      'the servers of caches and the tools of databases are named by the version that the spec asks for, as people know it; their makers rebuild a version when the system below it is repaired',
   },
   {
     check: 'kube-score',
     rule: 'container-security-context-user-group-id',
     message: /-restore-test: /,
-    reason: 'a restore test of PostgreSQL makes a server, which it does for no user that its image does not know; that one is 999',
+    reason:
+      'a restore test of PostgreSQL makes a server, which it does for no user that its image does not know; that one is 999',
   },
   {
     check: 'checkov',
     rule: 'CKV_K8S_40',
     message: /-restore-test: /,
-    reason: 'a restore test of PostgreSQL makes a server, which it does for no user that its image does not know; that one is 999',
+    reason:
+      'a restore test of PostgreSQL makes a server, which it does for no user that its image does not know; that one is 999',
   },
   {
     check: 'checkov',
@@ -141,7 +154,8 @@ export const waivers: Waiver[] = [
     check: 'checkov',
     rule: 'CKV_K8S_38',
     message: /-restore-test: /,
-    reason: 'where the cluster runs the database, the test asks Kubernetes for a copy of it; its role allows that and nothing else',
+    reason:
+      'where the cluster runs the database, the test asks Kubernetes for a copy of it; its role allows that and nothing else',
   },
   {
     check: 'kube-score',

@@ -25,7 +25,9 @@ export function openWorkshop(repository: string, environment: NodeJS.ProcessEnv)
       if (check.needsSchemas === true && schemas === undefined)
         return 'the public schemas are neither in ../shared/schemas nor where QUOIN_SCHEMAS says'
       const missing = [check.tool ?? []].flat().filter((tool) => findTool(tool, environment) === undefined)
-      return missing.length > 0 ? `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed (.ci/install-tools does that)` : undefined
+      return missing.length > 0
+        ? `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed (.ci/install-tools does that)`
+        : undefined
     },
     async close() {
       for (const end of ends) await end()

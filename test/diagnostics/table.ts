@@ -24,4 +24,12 @@ export const coveredElsewhere: Partial<Record<DiagnosticCode, string>> = {
 export const severalCodes: readonly string[] = ['several-mistakes']
 
 /** Platforms whose mistake leaves no line for a comment. */
-export const withoutMarks: readonly string[] = ['empty-file', 'not-text', 'not-text/utf-16', 'missing-platform-file', 'unclosed-quote', 'invalid-output', 'unreadable-file']
+export const withoutMarks: readonly string[] = [
+  'empty-file',
+  'not-text',
+  'not-text/utf-16',
+  'missing-platform-file',
+  'unclosed-quote',
+  'invalid-output',
+  'unreadable-file',
+]

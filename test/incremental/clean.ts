@@ -12,7 +12,7 @@ import type { PlatformFiles } from '../support/platforms.ts'
 /** Every file by its path in the platform's folder; undefined for a spec with mistakes. Nothing is verified: the run under test does. */
 export async function cleanTree(files: PlatformFiles): Promise<Map<string, string> | undefined> {
   const { sources, diagnostics } = await readPlatform(memoryDisk(files))
-  const found = sources && await understand(sources)
+  const found = sources && (await understand(sources))
   const all = [...diagnostics, ...(found?.diagnostics ?? [])]
   if (found?.resolved === undefined || all.some(({ severity }) => severity === 'error')) return undefined
   const { platform } = found.resolved
@@ -20,8 +20,17 @@ export async function cleanTree(files: PlatformFiles): Promise<Map<string, strin
   const outputs = new Map<string, string>()
   const patching = new Patching()
   const units = unitsOf(platform)
-  for (const unit of units) for (const file of patching.patch(unit, await unit.emit()).files) outputs.set(file.path, printFile(file))
+  for (const unit of units)
+    for (const file of patching.patch(unit, await unit.emit()).files) outputs.set(file.path, printFile(file))
   if (patching.findings.length > 0 || (await patching.misses(units)).length > 0) return undefined
-  const copies = [...outputs].filter(([path]) => path.startsWith(`github/${own?.slug}/`)).map(([path, text]): [string, string] => [copyInPlace(path) ?? '', text])
-  return new Map([...[...outputs, ['.files', printManifest(outputs.keys())] as const].map(([path, text]): [string, string] => [`generated/${path}`, text]), ...copies])
+  const copies = [...outputs]
+    .filter(([path]) => path.startsWith(`github/${own?.slug}/`))
+    .map(([path, text]): [string, string] => [copyInPlace(path) ?? '', text])
+  return new Map([
+    ...[...outputs, ['.files', printManifest(outputs.keys())] as const].map(([path, text]): [string, string] => [
+      `generated/${path}`,
+      text,
+    ]),
+    ...copies,
+  ])
 }

@@ -24,7 +24,14 @@ export function firstDraft(): Draft {
       repository: { name: 'acme/shop' },
       team: { github: 'acme/ops' },
       services: {
-        web: { build: '.', runtime: 'node@20', port: 3000, health: '/health', routes: ['shop.example.com'], uses: ['db'] },
+        web: {
+          build: '.',
+          runtime: 'node@20',
+          port: 3000,
+          health: '/health',
+          routes: ['shop.example.com'],
+          uses: ['db'],
+        },
         worker: { build: '.', ci: false, command: 'node worker.js', uses: ['db'] },
       },
       databases: { db: { engine: 'postgres', provider: 'external' } },

@@ -12,7 +12,12 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
 
 /** A patch that finds nothing where the service is not there, or where it is released blue-green. */
 function minReady(name: string, namespace?: string): Json {
-  return { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, ...(namespace && { namespace }) }, spec: { minReadySeconds: 10 } }
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name, ...(namespace && { namespace }) },
+    spec: { minReadySeconds: 10 },
+  }
 }
 
 function networkPolicyOf(name: string): Json {
@@ -29,8 +34,26 @@ const serviceValues: [string, (Json | undefined)[]][] = [
   ['env', [{ LOG_LEVEL: 'info' }, { LOG_LEVEL: 'debug', WORKER: '${worker.name}' }, undefined]],
   ['secrets', [['API_KEY'], ['API_KEY', 'SESSION_KEY'], undefined]],
   ['uses', [[], ['db'], ['db', 'redis'], { db: 'PG_URL' }]],
-  ['strategy', ['rolling', 'blue-green', { canary: { validate: ['error_rate < 1%'] } }, { 'blue-green': { keep: '1h' } }, undefined]],
-  ['autoscaling', [{ min: 1, max: 3, cpu: '70%' }, { min: 2, max: 5, memory: '80%' }, { min: 2, max: 5, requests: '50/s' }, { max: 5, schedule: [{ start: '0 8 * * *', end: '0 18 * * *', min: 4 }] }, undefined]],
+  [
+    'strategy',
+    [
+      'rolling',
+      'blue-green',
+      { canary: { validate: ['error_rate < 1%'] } },
+      { 'blue-green': { keep: '1h' } },
+      undefined,
+    ],
+  ],
+  [
+    'autoscaling',
+    [
+      { min: 1, max: 3, cpu: '70%' },
+      { min: 2, max: 5, memory: '80%' },
+      { min: 2, max: 5, requests: '50/s' },
+      { max: 5, schedule: [{ start: '0 8 * * *', end: '0 18 * * *', min: 4 }] },
+      undefined,
+    ],
+  ],
   ['resources', [{ cpu: '250m' }, { memory: '1Gi' }, undefined]],
   ['runtime', ['node@20', 'node@22', 'python@3.12']],
   ['ci', [false, { lint: false }, { test: 'npm run unit' }, undefined]],
@@ -41,12 +64,41 @@ const serviceValues: [string, (Json | undefined)[]][] = [
 /** The same for the rest of platform.yaml. */
 const platformValues: [string, (Json | undefined)[]][] = [
   ['caches', [{ redis: { version: 7, provider: 'external' } }, undefined]],
-  ['domains', [{ 'example.com': {} }, { 'example.com': { tls: { min: '1.3' } } }, { 'example.com': {}, 'example.org': {} }]],
-  ['repository', [{ name: 'acme/shop' }, { name: 'acme/store' }, { name: 'acme/shop', gitops: 'acme/shop-platform' }, { name: 'acme/shop', protection: { codeOwners: true } }]],
-  ['delivery', [{ strategy: 'blue-green' }, { smoke: ['/health'], rollback: { auto: true, when: ['down for 2m'] } }, { tags: ['sha', 'latest'] }, undefined]],
+  [
+    'domains',
+    [{ 'example.com': {} }, { 'example.com': { tls: { min: '1.3' } } }, { 'example.com': {}, 'example.org': {} }],
+  ],
+  [
+    'repository',
+    [
+      { name: 'acme/shop' },
+      { name: 'acme/store' },
+      { name: 'acme/shop', gitops: 'acme/shop-platform' },
+      { name: 'acme/shop', protection: { codeOwners: true } },
+    ],
+  ],
+  [
+    'delivery',
+    [
+      { strategy: 'blue-green' },
+      { smoke: ['/health'], rollback: { auto: true, when: ['down for 2m'] } },
+      { tags: ['sha', 'latest'] },
+      undefined,
+    ],
+  ],
   ['ci', [{ scans: ['trivy', 'npm-audit'] }, { scans: [], dependabot: false }, undefined]],
-  ['alerts', [{ channels: { slack: '#alerts' } }, { rules: { 'slow-responses': 'latency_p95 > 2s for 5m', 'queue-backup': false } }, undefined]],
-  ['observability', [{ dashboards: ['overview', 'infrastructure'] }, { metrics: { interval: '15s' } }, { metrics: false }, undefined]],
+  [
+    'alerts',
+    [
+      { channels: { slack: '#alerts' } },
+      { rules: { 'slow-responses': 'latency_p95 > 2s for 5m', 'queue-backup': false } },
+      undefined,
+    ],
+  ],
+  [
+    'observability',
+    [{ dashboards: ['overview', 'infrastructure'] }, { metrics: { interval: '15s' } }, { metrics: false }, undefined],
+  ],
   ['secrets', [{ store: 'vault' }, { store: 'aws' }, undefined]],
   ['infrastructure', [{ tags: { 'cost-center': 'shop' } }, { provider: 'digitalocean', region: 'fra1' }, undefined]],
   ['patches', [[minReady('web')], [minReady('web', 'shop-staging'), networkPolicyOf('worker')], undefined]],
@@ -55,7 +107,15 @@ const platformValues: [string, (Json | undefined)[]][] = [
 
 /** And of an overlay. */
 const overlayValues: [string, (Json | undefined)[]][] = [
-  ['services', [{ web: { replicas: 3 } }, { worker: false }, { web: { health: null, autoscaling: { min: 2, max: 4, cpu: '60%' } } }, undefined]],
+  [
+    'services',
+    [
+      { web: { replicas: 3 } },
+      { worker: false },
+      { web: { health: null, autoscaling: { min: 2, max: 4, cpu: '60%' } } },
+      undefined,
+    ],
+  ],
   ['patches', [[networkPolicyOf('web')], [], undefined]],
   ['releases', [{ web: 'sha-1a2b3c4' }, { web: `sha256:${'0a1b2c3d'.repeat(8)}`, worker: 'sha-5d6e7f8' }, undefined]],
   ['alerts', [{ rules: { 'high-memory': false } }, undefined]],
@@ -95,7 +155,12 @@ export const specEdits: SpecEdit[] = [
     return 'remove overlays'
   },
   (draft, random) => {
-    draft.style = { comment: Math.floor(random() * 100), flow: random() < 0.2, indent: pick(random, [2, 4]), blankLines: random() < 0.5 }
+    draft.style = {
+      comment: Math.floor(random() * 100),
+      flow: random() < 0.2,
+      indent: pick(random, [2, 4]),
+      blankLines: random() < 0.5,
+    }
     return 'format'
   },
   (draft) => {

@@ -57,7 +57,10 @@ export type DiskEdit = (bench: Workbench, random: Random) => string
 
 export const diskEdits: DiskEdit[] = [
   (bench, random) => changeFile(bench, anyOutput(bench, random), (text) => `${text}# by hand\n`),
-  (bench, random) => changeFile(bench, anyOutput(bench, random), (text) => text.replace(/[a-z]/, (letter) => (letter === 'x' ? 'y' : 'x'))),
+  (bench, random) =>
+    changeFile(bench, anyOutput(bench, random), (text) =>
+      text.replace(/[a-z]/, (letter) => (letter === 'x' ? 'y' : 'x')),
+    ),
   (bench, random) => changeFile(bench, anyOutput(bench, random), () => ''),
   (bench, random) => removeFile(bench, anyOutput(bench, random)),
   (bench, random) => removeFile(bench, path.dirname(anyOutput(bench, random))),

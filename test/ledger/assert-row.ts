@@ -17,19 +17,28 @@ async function problemsOfAssertion(assertion: Assertion): Promise<string[]> {
   const before = await compiledExample(assertion.example)
   const problems = judgeFiles(before, assertion, assertion.expect ?? [])
   if (assertion.change === undefined) return problems
-  if (assertion.change.refused !== undefined) return [...problems, ...(await otherRefusals(assertion, assertion.change))]
+  if (assertion.change.refused !== undefined)
+    return [...problems, ...(await otherRefusals(assertion, assertion.change))]
   const after = await compiledExample(assertion.example, assertion.change)
   return [...problems, ...problemsOfChange(before, after, assertion, assertion.change)]
 }
 
 async function otherRefusals({ example }: Assertion, change: Change): Promise<string[]> {
   const codes = await refusalsOf(example, change)
-  return codes.includes(change.refused ?? '') ? [] : [`the change should be refused as ${change.refused}, not as: ${codes.join(', ') || 'nothing'}`]
+  return codes.includes(change.refused ?? '')
+    ? []
+    : [`the change should be refused as ${change.refused}, not as: ${codes.join(', ') || 'nothing'}`]
 }
 
-function problemsOfChange(before: Generated, after: Generated, assertion: Assertion, { expect = [], only, files }: Change): string[] {
+function problemsOfChange(
+  before: Generated,
+  after: Generated,
+  assertion: Assertion,
+  { expect = [], only, files }: Change,
+): string[] {
   const problems = judgeFiles(after, assertion, expect).map((problem) => `after the change: ${problem}`)
-  if (expect.length > 0 && judgeFiles(before, assertion, expect).length === 0) problems.push('what is expected of the change held before it')
+  if (expect.length > 0 && judgeFiles(before, assertion, expect).length === 0)
+    problems.push('what is expected of the change held before it')
   if (only !== undefined) problems.push(...otherValues(before, after, assertion, only))
   if (files !== undefined) problems.push(...otherFiles(before, after, files))
   return problems
@@ -39,19 +48,24 @@ function problemsOfChange(before: Generated, after: Generated, assertion: Assert
 function judgeFiles(generated: Generated, assertion: Assertion, expectations: Expectation[]): string[] {
   if (expectations.length === 0) return []
   const paths = matchingFiles(generated.keys(), assertion.file)
-  if (expectations.some(({ at, absent }) => absent !== undefined && at === undefined)) return paths.map((path) => `${path} should not exist`)
+  if (expectations.some(({ at, absent }) => absent !== undefined && at === undefined))
+    return paths.map((path) => `${path} should not exist`)
   if (paths.length === 0) return [`${assertion.file}: no such file`]
   return paths.flatMap((path) => {
     const documents = chosen(documentsOf(path, generated.get(path) ?? ''), assertion)
     if (documents.length === 0) return [`${path}: no such document`]
-    return documents.flatMap((document) => expectations.flatMap((expectation) => judge(document, expectation).map((problem) => `${path}: ${problem}`)))
+    return documents.flatMap((document) =>
+      expectations.flatMap((expectation) => judge(document, expectation).map((problem) => `${path}: ${problem}`)),
+    )
   })
 }
 
 /** The documents that have the values at the pointers that `document` names; all without it. */
 function chosen(documents: Json[], { document: selector = {} }: Assertion): Json[] {
   return documents.filter((document) =>
-    Object.entries(selector).every(([pointer, want]) => valuesAt(document, pointer).some(({ value }) => isDeepStrictEqual(value, want))),
+    Object.entries(selector).every(([pointer, want]) =>
+      valuesAt(document, pointer).some(({ value }) => isDeepStrictEqual(value, want)),
+    ),
   )
 }
 
@@ -62,23 +76,38 @@ const mostShown = 5
 function otherValues(before: Generated, after: Generated, assertion: Assertion, pointers: string[]): string[] {
   const paths = matchingFiles(before.keys(), assertion.file)
   return paths.flatMap((path) => {
-    const [old, now] = [before, after].map((generated) => chosen(documentsOf(path, generated.get(path) ?? ''), assertion)) as [Json[], Json[]]
+    const [old, now] = [before, after].map((generated) =>
+      chosen(documentsOf(path, generated.get(path) ?? ''), assertion),
+    ) as [Json[], Json[]]
     const changed = differences(old, now)
-    const allowed = new Set([old, now].flatMap((documents) => pointers.flatMap((pointer) => valuesAt(documents, `/*${pointer}`).map((place) => place.pointer))))
-    const unexpected = changed.filter((pointer) => !allowed.has(pointer)).map((pointer) => `${path}${pointer} changed too`)
+    const allowed = new Set(
+      [old, now].flatMap((documents) =>
+        pointers.flatMap((pointer) => valuesAt(documents, `/*${pointer}`).map((place) => place.pointer)),
+      ),
+    )
+    const unexpected = changed
+      .filter((pointer) => !allowed.has(pointer))
+      .map((pointer) => `${path}${pointer} changed too`)
     return changed.length === 0 ? [`${path} did not change`] : unexpected.slice(0, mostShown)
   })
 }
 
 function differences(old: Json[], now: Json[]): string[] {
   const [before, after] = [new Map(leavesOf(old)), new Map(leavesOf(now))]
-  return [...new Set([...before.keys(), ...after.keys()])].filter((pointer) => !isDeepStrictEqual(before.get(pointer), after.get(pointer)))
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (pointer) => !isDeepStrictEqual(before.get(pointer), after.get(pointer)),
+  )
 }
 
 /** Files that the change touched although no pattern names them, and patterns of which no file changed. */
 function otherFiles(before: Generated, after: Generated, patterns: string[]): string[] {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  )
   const unexpected = changed.filter((path) => !patterns.some((pattern) => matchingFiles([path], pattern).length > 0))
   const untouched = patterns.filter((pattern) => matchingFiles(changed, pattern).length === 0)
-  return [...unexpected.map((path) => `${path} changed too`), ...untouched.map((pattern) => `${pattern}: no such file changed`)]
+  return [
+    ...unexpected.map((path) => `${path} changed too`),
+    ...untouched.map((pattern) => `${pattern}: no such file changed`),
+  ]
 }

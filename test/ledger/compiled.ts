@@ -33,7 +33,10 @@ function filesOf(example: string, change?: Change): Record<string, string> {
   return change === undefined ? files : { ...files, ...changedFile(files, change) }
 }
 
-function changedFile(files: Record<string, string>, { in: path = 'platform.yaml', set = {}, remove = [] }: Change): Record<string, string> {
+function changedFile(
+  files: Record<string, string>,
+  { in: path = 'platform.yaml', set = {}, remove = [] }: Change,
+): Record<string, string> {
   const document = parseDocument(files[path] ?? '')
   for (const [pointer, value] of Object.entries(set)) document.setIn(pathOf(pointer), value)
   for (const pointer of remove) {

@@ -14,6 +14,8 @@ test('every row has an id of its own and a title', () => {
 describe.skipIf(!existsSync(ledger))('the index', () => {
   test('has the rows of the ledger, in its order and with its classes', () => {
     const rows = readFileSync(ledger, 'utf8').matchAll(/^\| ([A-Z]+-\d+) \|.*\| (core|wanted|edge|out) \|$/gm)
-    expect(index.map(({ id, class: kind }) => `${id} ${kind}`)).toEqual([...rows].map(([, id, kind]) => `${id} ${kind}`))
+    expect(index.map(({ id, class: kind }) => `${id} ${kind}`)).toEqual(
+      [...rows].map(([, id, kind]) => `${id} ${kind}`),
+    )
   })
 })

@@ -22,12 +22,15 @@ export function judge(document: Json, expectation: Expectation): string[] {
   const { at = '', absent, count, ...others } = expectation
   const places = valuesAt(document, at)
   if (absent !== undefined) return places.map(({ pointer }) => `${pointer} should be absent`)
-  if (count !== undefined && places.length !== count) return [`${at || 'the document'}: ${places.length} values, not ${String(count)}`]
+  if (count !== undefined && places.length !== count)
+    return [`${at || 'the document'}: ${places.length} values, not ${String(count)}`]
   if (places.length === 0 && count === undefined) return [`${at}: nothing there`]
   return places.flatMap(({ pointer, value }) =>
     Object.entries(others).flatMap(([operator, want]) => {
       const holds = tests[operator]?.(value, want ?? null) ?? false
-      return holds ? [] : [`${pointer || 'the document'} is ${show(value)}; it should: ${operator} ${show(want ?? null)}`]
+      return holds
+        ? []
+        : [`${pointer || 'the document'} is ${show(value)}; it should: ${operator} ${show(want ?? null)}`]
     }),
   )
 }
@@ -35,14 +38,17 @@ export function judge(document: Json, expectation: Expectation): string[] {
 /** A text in a text, a member in a list (itself or a part of it), some members of a map. */
 function contains(value: Json, want: Json): boolean {
   if (typeof value === 'string') return typeof want === 'string' && value.includes(want)
-  if (Array.isArray(value)) return (Array.isArray(want) ? want : [want]).every((part) => value.some((member) => covers(member, part)))
+  if (Array.isArray(value))
+    return (Array.isArray(want) ? want : [want]).every((part) => value.some((member) => covers(member, part)))
   return covers(value, want)
 }
 
 /** True when everything in `part` is in the value too: members of maps by key, all members of lists in order. */
 function covers(value: Json, part: Json): boolean {
   if (isJsonObject(part)) {
-    return isJsonObject(value) && Object.entries(part).every(([key, member]) => covers(value[key] ?? null, member ?? null))
+    return (
+      isJsonObject(value) && Object.entries(part).every(([key, member]) => covers(value[key] ?? null, member ?? null))
+    )
   }
   return isDeepStrictEqual(value, part)
 }

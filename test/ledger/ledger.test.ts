@@ -15,7 +15,9 @@ describe.each([...new Set(rows.map(({ group }) => group))])('%s', (group) => {
 })
 
 test('every asserted row is one of the ledger, and is asserted in the file of its group', () => {
-  const strays = rows.filter(({ id, group }) => index.get(id) === undefined || group !== id.replace(/-\d+$/, '').toLowerCase())
+  const strays = rows.filter(
+    ({ id, group }) => index.get(id) === undefined || group !== id.replace(/-\d+$/, '').toLowerCase(),
+  )
   expect(strays.map(({ id, group }) => `${group}.yaml: ${id}`)).toEqual([])
 })
 

@@ -14,10 +14,24 @@ export type IndexRow = { id: string; class: RowClass; title: string }
 export type Expectation = { at?: string; [operator: string]: Json | undefined }
 
 /** An edit of the spec, by JSON pointers into one of its files, and what then holds of the same documents. */
-export type Change = { in?: string; set?: Record<string, Json>; remove?: string[]; expect?: Expectation[]; only?: string[]; files?: string[]; refused?: string }
+export type Change = {
+  in?: string
+  set?: Record<string, Json>
+  remove?: string[]
+  expect?: Expectation[]
+  only?: string[]
+  files?: string[]
+  refused?: string
+}
 
 /** Expectations about the files that match a pattern, in what one example compiles to. */
-export type Assertion = { example?: string; file: string; document?: { [field: string]: Json }; expect?: Expectation[]; change?: Change }
+export type Assertion = {
+  example?: string
+  file: string
+  document?: { [field: string]: Json }
+  expect?: Expectation[]
+  change?: Change
+}
 
 /** What is asserted of one row; `missing` says in words what of it is not fulfilled yet. */
 export type LedgerRow = { id: string; group: string; missing?: string; assert: Assertion[] }
@@ -60,7 +74,12 @@ export function parseRows(text: string, group: string): LedgerRow[] {
 function readRow(id: string, group: string, written: unknown): LedgerRow {
   const row = members(written, id, keys.row)
   if (!Array.isArray(row.assert) || row.assert.length === 0) throw new Error(`${id}: asserts nothing`)
-  row.assert.forEach((assertion, index) => checkAssertion(members(assertion, `${id}, assertion ${index + 1}`, keys.assertion), `${id}, assertion ${index + 1}`))
+  row.assert.forEach((assertion, index) =>
+    checkAssertion(
+      members(assertion, `${id}, assertion ${index + 1}`, keys.assertion),
+      `${id}, assertion ${index + 1}`,
+    ),
+  )
   return { ...(row as Omit<LedgerRow, 'id' | 'group'>), id, group }
 }
 
@@ -73,7 +92,8 @@ function checkAssertion(assertion: Record<string, unknown>, place: string): void
   }
   const change = members(assertion.change, `${place}, change`, keys.change)
   if (change.set === undefined && change.remove === undefined) throw new Error(`${place}: the change changes nothing`)
-  if ([change.expect, change.only, change.files, change.refused].every((part) => part === undefined)) throw new Error(`${place}: expects nothing of the change`)
+  if ([change.expect, change.only, change.files, change.refused].every((part) => part === undefined))
+    throw new Error(`${place}: expects nothing of the change`)
   checkExpectations(change.expect ?? [], `${place}, change`)
 }
 
@@ -81,7 +101,8 @@ function checkExpectations(written: unknown, place: string): void {
   if (!Array.isArray(written)) throw new Error(`${place}: expectations are a list`)
   for (const expectation of written) {
     const found = members(expectation, place, keys.expectation)
-    if (!operators.some((operator) => operator in found)) throw new Error(`${place}: expects nothing at ${String(found.at)}`)
+    if (!operators.some((operator) => operator in found))
+      throw new Error(`${place}: expects nothing at ${String(found.at)}`)
   }
 }
 

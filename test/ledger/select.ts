@@ -23,19 +23,26 @@ export function documentsOf(path: string, text: string): Json[] {
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function valuesAt(document: Json, pointer: string): Place[] {
-  return segmentsOf(pointer).reduce<Place[]>((places, segment) => places.flatMap((place) => step(place, segment)), [{ pointer: '', value: document }])
+  return segmentsOf(pointer).reduce<Place[]>(
+    (places, segment) => places.flatMap((place) => step(place, segment)),
+    [{ pointer: '', value: document }],
+  )
 }
 
 /** `/a/b~1c` -> `a`, `b/c` */
 export function segmentsOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function step({ pointer, value }: Place, segment: string): Place[] {
   if (typeof value !== 'object' || value === null) return []
   const field = /^(?<name>[^=]+)=(?<want>.*)$/s.exec(segment)?.groups
   return Object.entries(value).flatMap(([key, member]) => {
-    if (member === undefined || !(segment === '*' || (field === undefined ? key === segment : hasField(member, field)))) return []
+    if (member === undefined || !(segment === '*' || (field === undefined ? key === segment : hasField(member, field))))
+      return []
     return [{ pointer: `${pointer}/${escapeSegment(key)}`, value: member }]
   })
 }
@@ -52,7 +59,9 @@ function matchesPattern(text: string, pattern: string, wildcard: string): boolea
 /** The pointers to all scalars and empty collections of a document, with their values. */
 export function leavesOf(value: Json, pointer = ''): [string, Json][] {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [[pointer, value]]
-  return Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : leavesOf(member, `${pointer}/${escapeSegment(key)}`)))
+  return Object.entries(value).flatMap(([key, member]) =>
+    member === undefined ? [] : leavesOf(member, `${pointer}/${escapeSegment(key)}`),
+  )
 }
 
 function escapeSegment(key: string): string {

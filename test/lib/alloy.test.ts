@@ -27,7 +27,20 @@ loki.write "store" { }
 
 test('the reader reads what is printed, and refuses what is not of the language', () => {
   const [process, write] = readAlloy(printAlloy(sample))
-  expect(process).toMatchObject({ name: 'loki.process', label: 'pods', attributes: { limit: '3' }, blocks: [{ name: 'stage.match' }] })
+  expect(process).toMatchObject({
+    name: 'loki.process',
+    label: 'pods',
+    attributes: { limit: '3' },
+    blocks: [{ name: 'stage.match' }],
+  })
   expect(write).toEqual({ name: 'loki.write', label: 'store', attributes: {}, blocks: [] })
-  for (const wrong of ['a {', 'a "b" {\n}\n}', 'a {\n  b = "c\n}', 'a {\n  b = [1\n}', 'a {\n  b = 1\n  b = 2\n}', 'a {\n  b: 1\n}']) expect(() => readAlloy(wrong)).toThrow()
+  for (const wrong of [
+    'a {',
+    'a "b" {\n}\n}',
+    'a {\n  b = "c\n}',
+    'a {\n  b = [1\n}',
+    'a {\n  b = 1\n  b = 2\n}',
+    'a {\n  b: 1\n}',
+  ])
+    expect(() => readAlloy(wrong)).toThrow()
 })

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { cronProblem } from '../../src/lib/cron.ts'
 
 describe('sound:', () => {
-  test.each(['0 3 * * *', '*/5 * * * *', '0 0-6/2 1,15 * ?', '30 4 * jan-mar MON-FRI', '0 3 29 2 *', '0 3 31 2 1', '59 23 31 12 6', '0 3 31 2,3 *'])('%s', (text) => expect(cronProblem(text)).toBeUndefined())
+  test.each([
+    '0 3 * * *',
+    '*/5 * * * *',
+    '0 0-6/2 1,15 * ?',
+    '30 4 * jan-mar MON-FRI',
+    '0 3 29 2 *',
+    '0 3 31 2 1',
+    '59 23 31 12 6',
+    '0 3 31 2,3 *',
+  ])('%s', (text) => expect(cronProblem(text)).toBeUndefined())
 })
 
 describe('refused, or never true:', () => {

@@ -10,4 +10,6 @@ test.each([
 test.each([
   [2000, '2'],
   [1500, '1500m'],
-])('%d thousandths of a processor are written as the server writes them: %s', (count, text) => expect(cpuQuantity(count)).toBe(text))
+])('%d thousandths of a processor are written as the server writes them: %s', (count, text) =>
+  expect(cpuQuantity(count)).toBe(text),
+)

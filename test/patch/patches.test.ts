@@ -19,7 +19,10 @@ const patch = (kind: string, metadata: string, rest: string) => `
     ${rest}`
 
 async function compiled(patches: string, overlay = '') {
-  const files = { 'platform.yaml': `${platform}patches: ${patches}\n`, ...(overlay && { 'environments/staging.yaml': overlay }) }
+  const files = {
+    'platform.yaml': `${platform}patches: ${patches}\n`,
+    ...(overlay && { 'environments/staging.yaml': overlay }),
+  }
   const { files: generated, diagnostics } = await compile(memoryDisk(files))
   const at = (path: string) => parse(generated.get(path) ?? '') as Record<string, any>
   return { at, codes: diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code) }
@@ -36,8 +39,16 @@ describe('a patch', () => {
   })
 
   test('merges first, then operates, one patch after the other', async () => {
-    const first = patch('Deployment', '{name: web, labels: {tier: edge}}', 'operations: [{op: move, from: /metadata/labels/tier, path: /metadata/labels/layer}]')
-    const second = patch('Deployment', '{name: web}', 'operations: [{op: test, path: /metadata/labels/layer, value: edge}, {op: add, path: /spec/template/spec/containers/0/args, value: [-v]}]')
+    const first = patch(
+      'Deployment',
+      '{name: web, labels: {tier: edge}}',
+      'operations: [{op: move, from: /metadata/labels/tier, path: /metadata/labels/layer}]',
+    )
+    const second = patch(
+      'Deployment',
+      '{name: web}',
+      'operations: [{op: test, path: /metadata/labels/layer, value: edge}, {op: add, path: /spec/template/spec/containers/0/args, value: [-v]}]',
+    )
     const { metadata, spec } = (await compiled(first + second)).at('kubernetes/production/web/deployment.yaml')
     expect(metadata.labels).toMatchObject({ layer: 'edge' })
     expect(metadata.labels).not.toHaveProperty('tier')
@@ -46,7 +57,11 @@ describe('a patch', () => {
 
   test('reaches objects of the whole cluster, and those of Argo CD', async () => {
     const issuer = patch('ClusterIssuer', '{name: letsencrypt, labels: {a: b}}', 'spec: {}')
-    const application = patch('Application', '{name: shop-production-web, namespace: argocd}', 'spec: {revisionHistoryLimit: 3}')
+    const application = patch(
+      'Application',
+      '{name: shop-production-web, namespace: argocd}',
+      'spec: {revisionHistoryLimit: 3}',
+    )
     const { at } = await compiled(issuer + application)
     expect(at('kubernetes/production/platform/cluster-issuer.yaml').metadata.labels).toMatchObject({ a: 'b' })
     expect(at('argocd/production/web.yaml').spec.revisionHistoryLimit).toBe(3)
@@ -54,7 +69,10 @@ describe('a patch', () => {
 
   test('of an environment file replaces those of platform.yaml; `false` takes them away', async () => {
     const ready = patch('Deployment', '{name: web}', 'spec: {minReadySeconds: 10}')
-    const other = await compiled(ready, `patches: ${patch('Deployment', '{name: web}', 'spec: {revisionHistoryLimit: 2}')}`)
+    const other = await compiled(
+      ready,
+      `patches: ${patch('Deployment', '{name: web}', 'spec: {revisionHistoryLimit: 2}')}`,
+    )
     expect(other.at('kubernetes/staging/web/deployment.yaml').spec).toMatchObject({ revisionHistoryLimit: 2 })
     expect(other.at('kubernetes/staging/web/deployment.yaml').spec).not.toHaveProperty('minReadySeconds')
     expect(other.at('kubernetes/production/web/deployment.yaml').spec).toMatchObject({ minReadySeconds: 10 })

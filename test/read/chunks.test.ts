@@ -9,11 +9,39 @@ import { loadYaml } from '../../src/read/yaml-library.ts'
 
 /** What the splitter knows how to split, and some of what it leaves to the parser. */
 const sample = [
-  '# yaml-language-server: $schema=schema/platform.schema.json', 'name: shop', 'include: [services/*.yaml]', '', 'services:',
-  '  # the public one', '  web:', '    build: web   # Next.js', '    routes: [shop.example.com]', '    env: {A: "1", B: two}', '',
-  '  "api":', '    command: |', '      run --all', '', '      # not a comment', '    uses:', '      - db', '      - {cache: URL}', '  worker:',
-  'databases:', '    db: {engine: postgres, version: 16}', 'kpis:', '  - mttd < 5m', '  - name: x', '    goal: 5', 'alerts: {rules: {', '  a: down}}',
-  'backups: {schedule: "0 3 * * *"}', 'secrets:', '', 'costs: {budget: $110}', '',
+  '# yaml-language-server: $schema=schema/platform.schema.json',
+  'name: shop',
+  'include: [services/*.yaml]',
+  '',
+  'services:',
+  '  # the public one',
+  '  web:',
+  '    build: web   # Next.js',
+  '    routes: [shop.example.com]',
+  '    env: {A: "1", B: two}',
+  '',
+  '  "api":',
+  '    command: |',
+  '      run --all',
+  '',
+  '      # not a comment',
+  '    uses:',
+  '      - db',
+  '      - {cache: URL}',
+  '  worker:',
+  'databases:',
+  '    db: {engine: postgres, version: 16}',
+  'kpis:',
+  '  - mttd < 5m',
+  '  - name: x',
+  '    goal: 5',
+  'alerts: {rules: {',
+  '  a: down}}',
+  'backups: {schedule: "0 3 * * *"}',
+  'secrets:',
+  '',
+  'costs: {budget: $110}',
+  '',
 ].join('\n')
 
 /** The sample, and every platform of this repository: its own and the examples. */
@@ -27,7 +55,10 @@ async function readWhole(text: string): Promise<{ value: Json | undefined; probl
 }
 
 /** What the chunks say; `undefined` where the text cannot be split. */
-async function readSplit(text: string, cache = new Map<string, Json>()): Promise<{ value: Json; problems: number } | undefined> {
+async function readSplit(
+  text: string,
+  cache = new Map<string, Json>(),
+): Promise<{ value: Json; problems: number } | undefined> {
   const blocks = splitChunks(text)
   const chunked = blocks && blocks.length > 0 ? await readChunks(blocks, cache) : undefined
   return chunked && { value: chunked.value, problems: chunked.problems.length }
@@ -45,8 +76,43 @@ function seeded(seed: number): (limit: number) => number {
 }
 
 const pieces = [
-  '\n', ' ', '  ', '\t', '-', '- ', ':', ': ', '#', ' # note', '"', "'", '[', ']', '{', '}', ',', '|', '>', '&a ', '*a', '!t ', '<<: ',
-  'key: value', '\n  key: 1', '\nkey: 2', '\n- item', '\n  - item', '\r\n', '---\n', '? ', '0', '__proto__: ', '""', '\n\n', '@', '%',
+  '\n',
+  ' ',
+  '  ',
+  '\t',
+  '-',
+  '- ',
+  ':',
+  ': ',
+  '#',
+  ' # note',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '|',
+  '>',
+  '&a ',
+  '*a',
+  '!t ',
+  '<<: ',
+  'key: value',
+  '\n  key: 1',
+  '\nkey: 2',
+  '\n- item',
+  '\n  - item',
+  '\r\n',
+  '---\n',
+  '? ',
+  '0',
+  '__proto__: ',
+  '""',
+  '\n\n',
+  '@',
+  '%',
 ]
 
 /** Inserts, deletes, doubles or re-indents something, one to three times. */
@@ -120,7 +186,12 @@ describe('reading by chunks', () => {
   })
 
   it('finds places after a read that parsed nothing', async () => {
-    const cached = { get: (): Json => ({ a: { b: 1 } }), set: (): never => { throw new Error('nothing may be parsed') } }
+    const cached = {
+      get: (): Json => ({ a: { b: 1 } }),
+      set: (): never => {
+        throw new Error('nothing may be parsed')
+      },
+    }
     const { source } = await readSource('platform.yaml', 'a: {b: 1}\n', { cache: cached })
     expect(source?.spanOf(['a', 'b'])).toEqual({ file: 'platform.yaml', line: 1, column: 8, length: 1 })
   })

@@ -92,12 +92,27 @@ describe('locate', () => {
   const cases: [name: string, test: { path: SpecPath; environment?: string; want: string }][] = [
     ['the platform', { path: ['services', 'api', 'port'], want: 'platform.yaml:4' }],
     ['an include', { path: ['services', 'web', 'port'], want: 'more.yaml:3' }],
-    ['the overlay that says it', { path: ['services', 'api', 'replicas'], environment: 'production', want: 'environments/production.yaml:3' }],
-    ['the platform when the overlay is silent', { path: ['services', 'api', 'port'], environment: 'production', want: 'platform.yaml:4' }],
-    ['where the service is described when nobody says it', { path: ['services', 'api', 'health'], environment: 'production', want: 'platform.yaml:3' }],
-    ['the overlay that says most', { path: ['services', 'web', 'probe', 'port'], environment: 'production', want: 'environments/production.yaml:5' }],
+    [
+      'the overlay that says it',
+      { path: ['services', 'api', 'replicas'], environment: 'production', want: 'environments/production.yaml:3' },
+    ],
+    [
+      'the platform when the overlay is silent',
+      { path: ['services', 'api', 'port'], environment: 'production', want: 'platform.yaml:4' },
+    ],
+    [
+      'where the service is described when nobody says it',
+      { path: ['services', 'api', 'health'], environment: 'production', want: 'platform.yaml:3' },
+    ],
+    [
+      'the overlay that says most',
+      { path: ['services', 'web', 'probe', 'port'], environment: 'production', want: 'environments/production.yaml:5' },
+    ],
     ['the platform without an environment', { path: ['services', 'api', 'replicas'], want: 'platform.yaml:3' }],
-    ['an environment without an overlay', { path: ['services', 'api', 'port'], environment: 'constructor', want: 'platform.yaml:4' }],
+    [
+      'an environment without an overlay',
+      { path: ['services', 'api', 'port'], environment: 'constructor', want: 'platform.yaml:4' },
+    ],
   ]
   it.each(cases)('%s', async (_, { path, environment, want }) => {
     const { file, line } = locatePath({ path, environment }, await read())
@@ -106,7 +121,13 @@ describe('locate', () => {
 
   it('turns a finding into a diagnostic with all of its places', async () => {
     const at = { path: ['services', 'api', 'port'] }
-    const finding: Finding = { code: 'duplicate-key', severity: 'error', message: 'm', at, related: [{ message: 'r', at: { path: ['services', 'web', 'port'] } }] }
+    const finding: Finding = {
+      code: 'duplicate-key',
+      severity: 'error',
+      message: 'm',
+      at,
+      related: [{ message: 'r', at: { path: ['services', 'web', 'port'] } }],
+    }
     expect(locate(finding, await read())).toEqual({
       code: 'duplicate-key',
       severity: 'error',

@@ -4,7 +4,9 @@ import { readSource } from '../../src/read/yaml.ts'
 
 /** A diagnostic in one line: its code, where it points, and where its second place is. */
 function brief({ code, span, related = [] }: Diagnostic): string {
-  const places = [span, ...related.map((place) => place.span)].map((place) => `${place?.line}:${place?.column}+${place?.length}`)
+  const places = [span, ...related.map((place) => place.span)].map(
+    (place) => `${place?.line}:${place?.column}+${place?.length}`,
+  )
   return [code, ...places].join(' ')
 }
 
@@ -21,16 +23,28 @@ const bomb = Array.from({ length: 9 }, (_, level) => {
 describe('hostile and broken text', () => {
   const cases: [name: string, test: { given: Uint8Array | string; want: string[] }][] = [
     ['a key twice at the top', { given: 'name: a\nteam: b\nname: c\n', want: ['duplicate-key 3:1+4 1:1+4'] }],
-    ['a key twice below', { given: 'services:\n  api: {}\n  web: {}\n  api: {}\n', want: ['duplicate-key 4:3+3 2:3+3'] }],
+    [
+      'a key twice below',
+      { given: 'services:\n  api: {}\n  web: {}\n  api: {}\n', want: ['duplicate-key 4:3+3 2:3+3'] },
+    ],
     ['a key twice in brackets', { given: 'api: {port: 1, host: a, port: 2}\n', want: ['duplicate-key 1:25+4 1:7+4'] }],
-    ['a number and its text as keys', { given: 'errors:\n  404: a\n  "404": b\n', want: ['duplicate-key 3:3+5 2:3+3'] }],
+    [
+      'a number and its text as keys',
+      { given: 'errors:\n  404: a\n  "404": b\n', want: ['duplicate-key 3:3+5 2:3+3'] },
+    ],
     ['a tab', { given: 'services:\n\tapi:\n\t\tport: 1\n', want: ['tab-indentation 2:1+1'] }],
     ['a tab after spaces', { given: 'services:\n  api:\n  \tport: 1\n', want: ['tab-indentation 3:3+1'] }],
     ['an unclosed double quote', { given: 'name: "shop\nteam: b\n', want: ['unclosed-quote 1:7+5'] }],
-    ['an unclosed single quote', { given: "services:\n  api:\n    image: 'x\n    port: 1\n", want: ['unclosed-quote 3:12+2'] }],
+    [
+      'an unclosed single quote',
+      { given: "services:\n  api:\n    image: 'x\n    port: 1\n", want: ['unclosed-quote 3:12+2'] },
+    ],
     ['an unclosed list', { given: 'uses: [db, redis\nname: a\n', want: ['unclosed-bracket 1:7+1'] }],
     ['an unclosed map', { given: 'api: {port: 1\nname: a\n', want: ['unclosed-bracket 1:6+1'] }],
-    ['a key that stands too far left', { given: 'services:\n    api: {}\n  web: {}\n', want: ['bad-indentation 3:3+7'] }],
+    [
+      'a key that stands too far left',
+      { given: 'services:\n    api: {}\n  web: {}\n', want: ['bad-indentation 3:3+7'] },
+    ],
     ['a key below a value', { given: 'name: shop\n  team: b\n', want: ['bad-indentation 2:3+7'] }],
     ['a list item without a dash', { given: 'a:\n  - b: 1\n   c: 2\n', want: ['bad-indentation 3:4+4'] }],
     ['no colon', { given: 'services:\n  api\n  web: {}\n', want: ['missing-colon 2:3+3'] }],
@@ -69,11 +83,17 @@ describe('hostile and broken text', () => {
     ['more digits than a number holds', { given: 'id: 12345678901234567890\n', want: ['ambiguous-number 1:5+20'] }],
     ['not a number', { given: 'cpu: .nan\n', want: ['ambiguous-number 1:6+4'] }],
     ['brackets without end', { given: `a: ${'['.repeat(20_000)}`, want: ['nesting-too-deep 1:1+20003'] }],
-    ['more levels than a spec has', { given: `a: ${'['.repeat(70)}${']'.repeat(70)}\n`, want: ['nesting-too-deep 1:67+14'] }],
-    ['levels by indentation', {
-      given: Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
-      want: ['nesting-too-deep 2:1+3'],
-    }],
+    [
+      'more levels than a spec has',
+      { given: `a: ${'['.repeat(70)}${']'.repeat(70)}\n`, want: ['nesting-too-deep 1:67+14'] },
+    ],
+    [
+      'levels by indentation',
+      {
+        given: Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+        want: ['nesting-too-deep 2:1+3'],
+      },
+    ],
     ['an older YAML', { given: '%YAML 1.1\n---\na: no\n', want: ['yaml-syntax 1:1+9'] }],
     ['a directive', { given: '%FOO\n---\na: 1\n', want: ['yaml-syntax 1:1+4'] }],
   ]
@@ -105,7 +125,11 @@ describe('hostile and broken text', () => {
   it('tells all mistakes of a file with anchors at once', async () => {
     const text = 'a: &x {b: 1}\nc: *x\nd: *nowhere\ne: "open\nf: !secret x\ng: @ops\nh: &loop [*loop]\n'
     expect(await problemsOf(text)).toEqual([
-      'unknown-alias 3:4+8', 'unclosed-quote 4:4+5', 'unknown-tag 5:4+7', 'yaml-syntax 6:4+1', 'alias-cycle 7:11+5',
+      'unknown-alias 3:4+8',
+      'unclosed-quote 4:4+5',
+      'unknown-tag 5:4+7',
+      'yaml-syntax 6:4+1',
+      'alias-cycle 7:11+5',
     ])
   })
 
@@ -129,12 +153,30 @@ describe('good text', () => {
     ['Windows line ends', { given: 'a:\r\n  b: 1\r\n  c:\r\n    - x\r\n', want: { a: { b: 1, c: ['x'] } } }],
     ['a byte order mark', { given: '\uFEFFa: 1\n', want: { a: 1 } }],
     ['a leading document marker', { given: '---\na: 1\n', want: { a: 1 } }],
-    ['numbers and words as keys', { given: 'a: {404: x, true: y, 1.10: z, null: n}\n', want: { a: { 404: 'x', true: 'y', '1.10': 'z', null: 'n' } } }],
-    ['words that YAML 1.1 misreads', { given: 'a: no\nb: on\nc: 1:30\nd: 1_000\n', want: { a: 'no', b: 'on', c: '1:30', d: '1_000' } }],
-    ['anchors and aliases', { given: 'a: &x {b: 1}\nc: *x\nd: [*x]\n', want: { a: { b: 1 }, c: { b: 1 }, d: [{ b: 1 }] } }],
+    [
+      'numbers and words as keys',
+      {
+        given: 'a: {404: x, true: y, 1.10: z, null: n}\n',
+        want: { a: { 404: 'x', true: 'y', '1.10': 'z', null: 'n' } },
+      },
+    ],
+    [
+      'words that YAML 1.1 misreads',
+      { given: 'a: no\nb: on\nc: 1:30\nd: 1_000\n', want: { a: 'no', b: 'on', c: '1:30', d: '1_000' } },
+    ],
+    [
+      'anchors and aliases',
+      { given: 'a: &x {b: 1}\nc: *x\nd: [*x]\n', want: { a: { b: 1 }, c: { b: 1 }, d: [{ b: 1 }] } },
+    ],
     ['an anchor given twice', { given: 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', want: { a: 1, b: 1, c: 2, d: 2 } }],
     ['a string tag', { given: 'a: !!str 5\n', want: { a: '5' } }],
-    ['block text', { given: 'a:\n  b: |\n    one\n\n    two: x\n  c: >-\n    folded\n    text\n', want: { a: { b: 'one\n\ntwo: x\n', c: 'folded text' } } }],
+    [
+      'block text',
+      {
+        given: 'a:\n  b: |\n    one\n\n    two: x\n  c: >-\n    folded\n    text\n',
+        want: { a: { b: 'one\n\ntwo: x\n', c: 'folded text' } },
+      },
+    ],
     ['keys without values', { given: 'a:\nb:\n  c:\n', want: { a: null, b: { c: null } } }],
     ['quoted keys', { given: '"a b":\n  \'*.example.com\': 1\n', want: { 'a b': { '*.example.com': 1 } } }],
     ['a list of maps', { given: 'a:\n  # first\n  - b: 1\n    c: 2\n\n  - d\n', want: { a: [{ b: 1, c: 2 }, 'd'] } }],
@@ -148,7 +190,9 @@ describe('good text', () => {
   })
 
   it('takes an empty file for an empty map where that is allowed', async () => {
-    const { source, diagnostics } = await readSource('environments/dev.yaml', '# nothing differs\n', { mayBeEmpty: true })
+    const { source, diagnostics } = await readSource('environments/dev.yaml', '# nothing differs\n', {
+      mayBeEmpty: true,
+    })
     expect(diagnostics).toEqual([])
     expect(source?.value).toEqual({})
   })

@@ -9,7 +9,13 @@ type Part = { account?: true; pods?: true; services?: (release: string) => { nam
 const likeRelease = (release: string) => [{ name: release }]
 
 const parts: Readonly<Record<string, Part>> = {
-  'argo-cd': { services: (release) => ['server', 'repo-server', 'application-controller-metrics'].map((part) => ({ name: `${release}-argocd-${part}`, labels: { 'app.kubernetes.io/part-of': 'argocd' } })) },
+  'argo-cd': {
+    services: (release) =>
+      ['server', 'repo-server', 'application-controller-metrics'].map((part) => ({
+        name: `${release}-argocd-${part}`,
+        labels: { 'app.kubernetes.io/part-of': 'argocd' },
+      })),
+  },
   'external-secrets': { account: true },
   alloy: { pods: true, services: likeRelease },
   jaeger: { pods: true, services: likeRelease },
@@ -20,8 +26,14 @@ const parts: Readonly<Record<string, Part>> = {
 /** What comes with the charts of an Application. */
 export function madeByCharts(application: JsonObject): Made {
   const namespace = textAt(application, 'spec', 'destination', 'namespace')
-  const made = listAt(application, 'spec', 'sources').map((source) => madeByChart(textAt(source, 'chart'), textAt(source, 'helm', 'releaseName'), namespace))
-  return { pods: made.flatMap(({ pods = [] }) => pods), services: made.flatMap(({ services = [] }) => services), objects: made.flatMap(({ objects = [] }) => objects) }
+  const made = listAt(application, 'spec', 'sources').map((source) =>
+    madeByChart(textAt(source, 'chart'), textAt(source, 'helm', 'releaseName'), namespace),
+  )
+  return {
+    pods: made.flatMap(({ pods = [] }) => pods),
+    services: made.flatMap(({ services = [] }) => services),
+    objects: made.flatMap(({ objects = [] }) => objects),
+  }
 }
 
 /** Ports are left open: they follow from values that are not understood here. */

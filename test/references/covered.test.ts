@@ -8,7 +8,8 @@ import { rows } from './rows/index.ts'
 import { textAt } from './read.ts'
 
 /** Fields that are named like references; `fieldRef` names a field of the pod itself. */
-const looksLikeReference = /((?<!field|Field)Ref|Refs|Name|Names|Selector|Selectors|Secret|secrets|Secrets|ServiceAccount|Class|Reference)$|^(secretName|claimName|existingSecret|cluster)$/
+const looksLikeReference =
+  /((?<!field|Field)Ref|Refs|Name|Names|Selector|Selectors|Secret|secrets|Secrets|ServiceAccount|Class|Reference)$|^(secretName|claimName|existingSecret|cluster)$/
 
 const documents = (await compiledWorlds()).flatMap(({ world }) => world.entries.map(({ document }) => document))
 
@@ -21,18 +22,26 @@ function collect(value: Json | undefined, kind: string, pattern: string): void {
   if (typeof value !== 'object' || value === null || pattern === '/metadata') return
   for (const [key, member] of Object.entries(value)) {
     const place = `${pattern}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    if (looksLikeReference.test(key) && member !== undefined) fields.set(`${kind} ${place}`, { kind, pattern: place, value: member })
+    if (looksLikeReference.test(key) && member !== undefined)
+      fields.set(`${kind} ${place}`, { kind, pattern: place, value: member })
     collect(member, kind, place)
   }
 }
 
 test('every field that looks like a reference has a row, or a reason why it is none', () => {
-  const uncovered = [...fields.values()].filter(({ kind, pattern }) => !isCovered(kind, pattern) && !isNone(kind, pattern))
-  expect(uncovered.map(({ kind, pattern, value }) => `${kind} ${pattern} = ${JSON.stringify(value).slice(0, 80)}`)).toEqual([])
+  const uncovered = [...fields.values()].filter(
+    ({ kind, pattern }) => !isCovered(kind, pattern) && !isNone(kind, pattern),
+  )
+  expect(
+    uncovered.map(({ kind, pattern, value }) => `${kind} ${pattern} = ${JSON.stringify(value).slice(0, 80)}`),
+  ).toEqual([])
 })
 
 test('every reason is still needed', () => {
-  const stale = noReferences.filter(({ kind, at }) => ![...fields.values()].some((field) => (kind === '*' || kind === field.kind) && overlaps(at, field.pattern)))
+  const stale = noReferences.filter(
+    ({ kind, at }) =>
+      ![...fields.values()].some((field) => (kind === '*' || kind === field.kind) && overlaps(at, field.pattern)),
+  )
   expect(stale.map(({ kind, at }) => `${kind} ${at}`)).toEqual([])
 })
 

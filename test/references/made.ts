@@ -17,8 +17,12 @@ export type Made = { pods?: Pods[]; services?: MadeService[]; secrets?: MadeSecr
 
 /** What an object brings with it. */
 export function madeBy(document: JsonObject): Made {
-  const maker = makers[textAt(document, 'kind')] ?? operators[`${textAt(document, 'apiVersion').split('/')[0]} ${textAt(document, 'kind')}`]
-  return maker === undefined ? {} : maker(document, textAt(document, 'metadata', 'namespace'), textAt(document, 'metadata', 'name'))
+  const maker =
+    makers[textAt(document, 'kind')] ??
+    operators[`${textAt(document, 'apiVersion').split('/')[0]} ${textAt(document, 'kind')}`]
+  return maker === undefined
+    ? {}
+    : maker(document, textAt(document, 'metadata', 'namespace'), textAt(document, 'metadata', 'name'))
 }
 
 /** Object, namespace and name -> what is made. */
@@ -35,20 +39,39 @@ export const podTemplates: Readonly<Record<string, readonly string[]>> = {
   AnalysisTemplate: ['spec', 'metrics', '*', 'provider', 'job', 'spec', 'template'],
 }
 
-const workload = (path: readonly string[]): Maker => (document, namespace) => {
-  const pods = valuesAt(document, path).map((template): Pods => {
-    const ports = [...listAt(template, 'spec', 'containers'), ...listAt(template, 'spec', 'initContainers')].flatMap((container) => listAt(container, 'ports'))
-    return { namespace, labels: mapAt(template, 'metadata', 'labels'), ports: ports.map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['containerPort']) })) }
-  })
-  return { pods }
-}
+const workload =
+  (path: readonly string[]): Maker =>
+  (document, namespace) => {
+    const pods = valuesAt(document, path).map((template): Pods => {
+      const ports = [...listAt(template, 'spec', 'containers'), ...listAt(template, 'spec', 'initContainers')].flatMap(
+        (container) => listAt(container, 'ports'),
+      )
+      return {
+        namespace,
+        labels: mapAt(template, 'metadata', 'labels'),
+        ports: ports.map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['containerPort']) })),
+      }
+    })
+    return { pods }
+  }
 
 const makers: Readonly<Record<string, Maker>> = {
   ...Object.fromEntries(Object.entries(podTemplates).map(([kind, path]) => [kind, workload(path)])),
   Service: (document, namespace, name) => {
-    const ports = listAt(document, 'spec', 'ports').map((port) => ({ name: textAt(port, 'name'), port: Number(mapAt(port)['port']) }))
+    const ports = listAt(document, 'spec', 'ports').map((port) => ({
+      name: textAt(port, 'name'),
+      port: Number(mapAt(port)['port']),
+    }))
     return { services: [{ namespace, name, labels: mapAt(document, 'metadata', 'labels'), ports }] }
   },
   Application: madeByCharts,
-  Secret: (document, namespace, name) => ({ secrets: [{ namespace, name, keys: [...Object.keys(mapAt(document, 'data')), ...Object.keys(mapAt(document, 'stringData'))] }] }),
+  Secret: (document, namespace, name) => ({
+    secrets: [
+      {
+        namespace,
+        name,
+        keys: [...Object.keys(mapAt(document, 'data')), ...Object.keys(mapAt(document, 'stringData'))],
+      },
+    ],
+  }),
 }

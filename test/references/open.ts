@@ -3,7 +3,11 @@ import type { Dangling } from './walk.ts'
 
 const open: readonly { row: string; missing: RegExp; reason: string }[] = [
   { row: 'peers of a network policy', missing: /name":"[a-z-]+-exporter"/, reason: 'exporters of Celery' },
-  { row: 'namespace of a peer', missing: /^namespace keda$/, reason: 'the way to a queue is open before anything scales on it' },
+  {
+    row: 'namespace of a peer',
+    missing: /^namespace keda$/,
+    reason: 'the way to a queue is open before anything scales on it',
+  },
 ]
 
 /** False for a reference whose target is still to come. */

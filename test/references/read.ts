@@ -9,7 +9,10 @@ export function valueAt(value: Json | undefined, ...path: string[]): Json | unde
 /** All values at a path in which `*` stands for every item or member. */
 export function valuesAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json[] {
   if (value === undefined || key === undefined) return value === undefined ? [] : [value]
-  if (key === '*') return (Array.isArray(value) ? value : Object.values(isJsonObject(value) ? value : {})).flatMap((member) => valuesAt(member, rest))
+  if (key === '*')
+    return (Array.isArray(value) ? value : Object.values(isJsonObject(value) ? value : {})).flatMap((member) =>
+      valuesAt(member, rest),
+    )
   return isJsonObject(value) ? valuesAt(value[key], rest) : []
 }
 

@@ -7,8 +7,11 @@ import { danglingIn, printDangling } from './walk.ts'
 const worlds = await compiledWorlds()
 
 describe('every reference finds its target', () => {
-  test.each(worlds.map(({ folder, world }) => ({ folder, environment: world.name, world })))('in $environment of $folder', ({ world }) => {
-    expect(world.entries.length).toBeGreaterThan(0)
-    expect(danglingIn(world).filter(isSettled).map(printDangling)).toEqual([])
-  })
+  test.each(worlds.map(({ folder, world }) => ({ folder, environment: world.name, world })))(
+    'in $environment of $folder',
+    ({ world }) => {
+      expect(world.entries.length).toBeGreaterThan(0)
+      expect(danglingIn(world).filter(isSettled).map(printDangling)).toEqual([])
+    },
+  )
 })

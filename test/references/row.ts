@@ -5,7 +5,14 @@ import { textAt, valueAt } from './read.ts'
 import type { World } from './world.ts'
 
 /** A value that refers to something; `owner` is the map that holds it, such as a `backendRef`. */
-export type Place = { file: string; pointer: string; value: Json; owner: JsonObject; document: JsonObject; namespace: string }
+export type Place = {
+  file: string
+  pointer: string
+  value: Json
+  owner: JsonObject
+  document: JsonObject
+  namespace: string
+}
 
 /**
  * `at`: patterns of pointers, `*` for every item or member. `kinds`: of objects; `pods` for all that make pods, and then the
@@ -29,24 +36,42 @@ export function patternsFor({ kinds, at }: Row, kind: string): string[] {
 
 /** Every place of a document that a row is about. */
 export function placesOf(row: Row, file: string, document: JsonObject): Place[] {
-  return patternsFor(row, textAt(document, 'kind')).flatMap((pattern) => expand(document, keysOf(pattern), { file, document, namespace: textAt(document, 'metadata', 'namespace') }))
+  return patternsFor(row, textAt(document, 'kind')).flatMap((pattern) =>
+    expand(document, keysOf(pattern), { file, document, namespace: textAt(document, 'metadata', 'namespace') }),
+  )
 }
 
-function expand(document: JsonObject, pattern: readonly string[], about: Pick<Place, 'file' | 'document' | 'namespace'>): Place[] {
+function expand(
+  document: JsonObject,
+  pattern: readonly string[],
+  about: Pick<Place, 'file' | 'document' | 'namespace'>,
+): Place[] {
   let found: Pick<Place, 'pointer' | 'value' | 'owner'>[] = [{ pointer: '', value: document, owner: document }]
   for (const key of pattern) found = found.flatMap((place) => members(place, key))
   return found.map((place) => ({ ...about, ...place }))
 }
 
-function members({ pointer, value }: Pick<Place, 'pointer' | 'value'>, key: string): Pick<Place, 'pointer' | 'value' | 'owner'>[] {
+function members(
+  { pointer, value }: Pick<Place, 'pointer' | 'value'>,
+  key: string,
+): Pick<Place, 'pointer' | 'value' | 'owner'>[] {
   if (typeof value !== 'object' || value === null) return []
   const owner = isJsonObject(value) ? value : {}
-  const entries: [string, Json | undefined][] = Array.isArray(value) ? value.map((item, index) => [String(index), item]) : Object.entries(value)
-  return entries.flatMap(([name, member]) => (member === undefined || (key !== '*' && key !== name) ? [] : [{ pointer: `${pointer}/${escaped(name)}`, value: member, owner }]))
+  const entries: [string, Json | undefined][] = Array.isArray(value)
+    ? value.map((item, index) => [String(index), item])
+    : Object.entries(value)
+  return entries.flatMap(([name, member]) =>
+    member === undefined || (key !== '*' && key !== name)
+      ? []
+      : [{ pointer: `${pointer}/${escaped(name)}`, value: member, owner }],
+  )
 }
 
 export function keysOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function escaped(key: string): string {
@@ -57,14 +82,18 @@ function escaped(key: string): string {
 export function brokenValue(row: Row, value: Json): Json {
   if (row.broken !== undefined) return row.broken(value)
   if (typeof value === 'number') return value + 11
-  return isJsonObject(value) ? { ...value, matchLabels: { ...(valueAt(value, 'matchLabels') as JsonObject), gone: 'yes' } } : `${String(value)}-gone`
+  return isJsonObject(value)
+    ? { ...value, matchLabels: { ...(valueAt(value, 'matchLabels') as JsonObject), gone: 'yes' } }
+    : `${String(value)}-gone`
 }
 
 /** An object of a kind that stands in the same namespace, or in that which the reference names; '' for the whole cluster. */
 export function objectOf(kind: string, where: 'namespace' | 'cluster' = 'namespace'): Row['missing'] {
   return ({ value, owner, namespace }, world) => {
     const place = where === 'cluster' ? '' : textAt(owner, 'namespace') || namespace
-    return world.object(kind, place, String(value)) === undefined ? `${kind} ${place === '' ? '' : `${place}/`}${String(value)}` : undefined
+    return world.object(kind, place, String(value)) === undefined
+      ? `${kind} ${place === '' ? '' : `${place}/`}${String(value)}`
+      : undefined
   }
 }
 

@@ -16,7 +16,9 @@ test.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
   const before = danglingIn(world).map(printDangling)
   const broken = danglingIn(withBroken(world, place, brokenValue(row, place.value)))
   const news = broken.filter((dangling) => !before.includes(printDangling(dangling)))
-  expect(news.map(({ file, pointer, row: name }) => [file, pointer, name])).toEqual([[place.file, place.pointer, row.name]])
+  expect(news.map(({ file, pointer, row: name }) => [file, pointer, name])).toEqual([
+    [place.file, place.pointer, row.name],
+  ])
 })
 
 /** The first reference of its kind that is as it should be. */
@@ -36,7 +38,11 @@ function canBreak(row: Row, place: Place): boolean {
 }
 
 function withBroken(world: World, place: Place, value: Json): World {
-  const entries = world.entries.map((entry) => (entry.document === place.document ? { ...entry, document: changed(entry.document, keysOf(place.pointer), value) as JsonObject } : entry))
+  const entries = world.entries.map((entry) =>
+    entry.document === place.document
+      ? { ...entry, document: changed(entry.document, keysOf(place.pointer), value) as JsonObject }
+      : entry,
+  )
   return new World(world.name, entries, world.files)
 }
 

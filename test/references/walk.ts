@@ -8,10 +8,14 @@ export type Dangling = { file: string; pointer: string; row: string; missing: st
 
 /** Every reference of an environment whose target is not there. */
 export function danglingIn(world: World): Dangling[] {
-  return world.entries.flatMap(({ file, document }) => rows.flatMap((row) => placesOf(row, file, document).flatMap((place) => {
-    const missing = row.missing(place, world)
-    return missing === undefined ? [] : [{ file, pointer: place.pointer, row: row.name, missing }]
-  })))
+  return world.entries.flatMap(({ file, document }) =>
+    rows.flatMap((row) =>
+      placesOf(row, file, document).flatMap((place) => {
+        const missing = row.missing(place, world)
+        return missing === undefined ? [] : [{ file, pointer: place.pointer, row: row.name, missing }]
+      }),
+    ),
+  )
 }
 
 /** A line per finding: file, pointer, and what is not there. */

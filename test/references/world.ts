@@ -25,10 +25,19 @@ export class World {
     this.files = files
     const documents = entries.map(({ document }) => document)
     const made = documents.map((document): Made => madeBy(document))
-    this.#objects = new Map([...documents.map((document): [string, JsonObject] => [keyOf(document), document]), ...made.flatMap(({ objects = [] }) => objects.map((document): [string, JsonObject] => [keyOf(document), document]))])
+    this.#objects = new Map([
+      ...documents.map((document): [string, JsonObject] => [keyOf(document), document]),
+      ...made.flatMap(({ objects = [] }) =>
+        objects.map((document): [string, JsonObject] => [keyOf(document), document]),
+      ),
+    ])
     this.pods = made.flatMap(({ pods = [] }) => pods)
     this.services = made.flatMap(({ services = [] }) => services)
-    this.secrets = new Map(made.flatMap(({ secrets = [] }) => secrets.map(({ namespace, name, keys }) => [`${namespace}/${name}`, keys] as const)))
+    this.secrets = new Map(
+      made.flatMap(({ secrets = [] }) =>
+        secrets.map(({ namespace, name, keys }) => [`${namespace}/${name}`, keys] as const),
+      ),
+    )
     this.namespaces = new Set(['kube-system', 'default', ...documents.flatMap(namespacesOf)])
   }
 
@@ -59,24 +68,32 @@ function keyOf(document: JsonObject): string {
 /** Namespaces are objects, or made by Argo CD for an Application. */
 function namespacesOf(document: JsonObject): string[] {
   if (document['kind'] === 'Namespace') return [textAt(document, 'metadata', 'name')]
-  const isMade = document['kind'] === 'Application' && listAt(document, 'spec', 'syncPolicy', 'syncOptions').includes('CreateNamespace=true')
+  const isMade =
+    document['kind'] === 'Application' &&
+    listAt(document, 'spec', 'syncPolicy', 'syncOptions').includes('CreateNamespace=true')
   return isMade ? [textAt(document, 'spec', 'destination', 'namespace')] : []
 }
 
 /** True when a label selector (`matchLabels`, `matchExpressions`) selects these labels. */
 export function selects(selector: JsonObject, labels: JsonObject): boolean {
-  return Object.entries(mapAt(selector, 'matchLabels')).every(([key, value]) => labels[key] === value)
-    && listAt(selector, 'matchExpressions').every((expression) => isJsonObject(expression) && fits(expression, labels))
+  return (
+    Object.entries(mapAt(selector, 'matchLabels')).every(([key, value]) => labels[key] === value) &&
+    listAt(selector, 'matchExpressions').every((expression) => isJsonObject(expression) && fits(expression, labels))
+  )
 }
 
 function fits(expression: JsonObject, labels: JsonObject): boolean {
   const value = labels[textAt(expression, 'key')]
   const values = listAt(expression, 'values')
   switch (expression['operator']) {
-    case 'In': return value !== undefined && values.includes(value)
-    case 'NotIn': return value === undefined || !values.includes(value)
-    case 'Exists': return value !== undefined
-    default: return value === undefined
+    case 'In':
+      return value !== undefined && values.includes(value)
+    case 'NotIn':
+      return value === undefined || !values.includes(value)
+    case 'Exists':
+      return value !== undefined
+    default:
+      return value === undefined
   }
 }
 
@@ -88,7 +105,11 @@ export function worldsOf(files: ReadonlyMap<string, string>): World[] {
   const clusters = [...environments].filter((name) => !guests.has(name))
   return clusters.map((name) => {
     const members = [name, ...[...guests].flatMap(([guest, host]) => (host === name ? [guest] : []))]
-    return new World(name, members.flatMap((member) => entriesOf(files, member)), new Set(paths))
+    return new World(
+      name,
+      members.flatMap((member) => entriesOf(files, member)),
+      new Set(paths),
+    )
   })
 }
 
@@ -101,10 +122,18 @@ function previews(paths: readonly string[]): [guest: string, host: string][] {
 }
 
 function entriesOf(files: ReadonlyMap<string, string>, environment: string): Entry[] {
-  const own = [...files].filter(([file]) => new RegExp(`^(kubernetes|argocd|grafana|helm)/${environment}/.*\\.ya?ml$`).test(file))
-  const entries = own.flatMap(([file, text]) => parseAllDocuments(text).map((document): Entry => ({ file, document: document.toJS() as JsonObject })))
+  const own = [...files].filter(([file]) =>
+    new RegExp(`^(kubernetes|argocd|grafana|helm)/${environment}/.*\\.ya?ml$`).test(file),
+  )
+  const entries = own.flatMap(([file, text]) =>
+    parseAllDocuments(text).map((document): Entry => ({ file, document: document.toJS() as JsonObject })),
+  )
   const namespaces = chartNamespaces(entries)
-  return entries.map(({ file, document }) => (file.startsWith('helm/') ? { file, document: valuesObject(document, namespaces.get(file) ?? '') } : { file, document }))
+  return entries.map(({ file, document }) =>
+    file.startsWith('helm/')
+      ? { file, document: valuesObject(document, namespaces.get(file) ?? '') }
+      : { file, document },
+  )
 }
 
 /** Values become an object like others, so that their references are rows like others. */
@@ -114,6 +143,14 @@ function valuesObject(values: Json, namespace: string): JsonObject {
 
 /** The namespace of each file of values: that of the Application that gives them to a chart. */
 function chartNamespaces(entries: readonly Entry[]): Map<string, string> {
-  return new Map(entries.flatMap(({ document }) => listAt(document, 'spec', 'sources').flatMap((source) => listAt(source, 'helm', 'valueFiles')
-    .map((file): [string, string] => [String(file).replace('$values/generated/', ''), textAt(document, 'spec', 'destination', 'namespace')]))))
+  return new Map(
+    entries.flatMap(({ document }) =>
+      listAt(document, 'spec', 'sources').flatMap((source) =>
+        listAt(source, 'helm', 'valueFiles').map((file): [string, string] => [
+          String(file).replace('$values/generated/', ''),
+          textAt(document, 'spec', 'destination', 'namespace'),
+        ]),
+      ),
+    ),
+  )
 }

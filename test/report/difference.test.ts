@@ -8,7 +8,12 @@ describe('comparing', () => {
 
   test('finds the first line that differs and what surrounds it', () => {
     expect(compareTexts(lines('a', 'b', 'c', 'new', 'z'), lines('a', 'b', 'c', 'old', 'older', 'z'))).toEqual({
-      line: 4, before: ['b', 'c'], expected: ['new'], moreExpected: 0, found: ['old', 'older'], moreFound: 0,
+      line: 4,
+      before: ['b', 'c'],
+      expected: ['new'],
+      moreExpected: 0,
+      found: ['old', 'older'],
+      moreFound: 0,
     })
   })
 
@@ -25,7 +30,13 @@ describe('drawing', () => {
   test('a changed file', () => {
     const text = compareTexts(lines('a', 'b: 1', 'c'), lines('a', 'b: 2', 'c'))
     expect(printDifference({ path: 'generated/x.yaml', kind: 'changed', text })).toBe(
-      lines('generated/x.yaml differs from what `quoin synth` writes', '  @@ line 1 @@', '    a', '  - b: 2', '  + b: 1'),
+      lines(
+        'generated/x.yaml differs from what `quoin synth` writes',
+        '  @@ line 1 @@',
+        '    a',
+        '  - b: 2',
+        '  + b: 1',
+      ),
     )
   })
 

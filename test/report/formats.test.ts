@@ -5,16 +5,37 @@ import { diagnosticsToJson } from '../../src/report/json.ts'
 
 const span = { file: 'environments/a,b.yaml', line: 3, column: 5, length: 4 }
 const full: Diagnostic = {
-  code: 'duplicate-key', severity: 'error', message: 'twice: 100%', why: 'lost', hint: 'one\ntwo', span,
+  code: 'duplicate-key',
+  severity: 'error',
+  message: 'twice: 100%',
+  why: 'lost',
+  hint: 'one\ntwo',
+  span,
   related: [{ message: 'first', span: { ...span, line: 1 } }],
 }
 const bare: Diagnostic = { code: 'missing-platform-file', severity: 'warning', message: 'none' }
 
 it('has the same keys for every diagnostic in JSON', () => {
   expect(diagnosticsToJson([full, bare])).toEqual([
-    { code: 'missing-platform-file', severity: 'warning', message: 'none', why: null, hint: null, file: null, line: null, column: null, length: null, related: [] },
     {
-      code: 'duplicate-key', severity: 'error', message: 'twice: 100%', why: 'lost', hint: 'one\ntwo', ...span,
+      code: 'missing-platform-file',
+      severity: 'warning',
+      message: 'none',
+      why: null,
+      hint: null,
+      file: null,
+      line: null,
+      column: null,
+      length: null,
+      related: [],
+    },
+    {
+      code: 'duplicate-key',
+      severity: 'error',
+      message: 'twice: 100%',
+      why: 'lost',
+      hint: 'one\ntwo',
+      ...span,
       related: [{ message: 'first', ...span, line: 1 }],
     },
   ])

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/report/diagnostic.ts'
 import { formatDiagnostics } from '../../src/report/frame.ts'
 
-const text = ['name: shop', 'services:', '  web:', '    build: web', '    prot: 3000', '    routes: [shop.example.com]', ''].join('\n')
+const text = [
+  'name: shop',
+  'services:',
+  '  web:',
+  '    build: web',
+  '    prot: 3000',
+  '    routes: [shop.example.com]',
+  '',
+].join('\n')
 
 function diagnostic(line: number, column: number, length: number, more: Partial<Diagnostic> = {}): Diagnostic {
   const span = { file: 'platform.yaml', line, column, length }
@@ -22,10 +30,19 @@ function underlined(given: Diagnostic, source: string): string[] {
 
 describe('formatDiagnostics', () => {
   it('gives a warning that comes often one line, below what is drawn', () => {
-    const often = [1, 2, 3, 4].map((line) => diagnostic(line, 1, 4, { severity: 'warning', code: 'not-yet-supported', message: `nothing for ${line}`, hint: 'wait' }))
+    const often = [1, 2, 3, 4].map((line) =>
+      diagnostic(line, 1, 4, {
+        severity: 'warning',
+        code: 'not-yet-supported',
+        message: `nothing for ${line}`,
+        hint: 'wait',
+      }),
+    )
     const drawn = draw([...often, diagnostic(5, 5, 4)])
     expect(drawn[0]).toBe('error[yaml-syntax] platform.yaml:5:5')
-    expect(drawn.filter((line) => line.startsWith('warning'))).toEqual([1, 2, 3, 4].map((line) => `warning[not-yet-supported] platform.yaml:${line}:1: nothing for ${line} (wait)`))
+    expect(drawn.filter((line) => line.startsWith('warning'))).toEqual(
+      [1, 2, 3, 4].map((line) => `warning[not-yet-supported] platform.yaml:${line}:1: nothing for ${line} (wait)`),
+    )
     expect(draw(often.slice(0, 3)).filter((line) => line.includes('^'))).toHaveLength(3)
   })
 
@@ -52,7 +69,9 @@ describe('formatDiagnostics', () => {
   })
 
   it('shows the second place', () => {
-    const related = [{ message: '`name` is first written here', span: { file: 'platform.yaml', line: 1, column: 1, length: 4 } }]
+    const related = [
+      { message: '`name` is first written here', span: { file: 'platform.yaml', line: 1, column: 1, length: 4 } },
+    ]
     expect(draw([diagnostic(2, 1, 8, { severity: 'warning', related })])).toEqual([
       'warning[yaml-syntax] platform.yaml:2:1',
       '  something is wrong',
@@ -72,16 +91,35 @@ describe('formatDiagnostics', () => {
   it('needs no place and no text', () => {
     const message = 'there is no platform.yaml here'
     expect(draw([{ code: 'missing-platform-file', severity: 'error', message, hint: 'one\n  two\nthree' }])).toEqual([
-      'error[missing-platform-file]', `  ${message}`, '  help: one', '          two', '        three', '', '1 error', '',
+      'error[missing-platform-file]',
+      `  ${message}`,
+      '  help: one',
+      '          two',
+      '        three',
+      '',
+      '1 error',
+      '',
     ])
-    expect(formatDiagnostics([diagnostic(9, 9, 1)], () => undefined, { color: false })).toContain('platform.yaml:9:9\n  something')
-    expect(draw([diagnostic(99, 1, 1)]).slice(0, 3)).toEqual(['error[yaml-syntax] platform.yaml:99:1', '  something is wrong', ''])
+    expect(formatDiagnostics([diagnostic(9, 9, 1)], () => undefined, { color: false })).toContain(
+      'platform.yaml:9:9\n  something',
+    )
+    expect(draw([diagnostic(99, 1, 1)]).slice(0, 3)).toEqual([
+      'error[yaml-syntax] platform.yaml:99:1',
+      '  something is wrong',
+      '',
+    ])
   })
 
   it('sorts by place, tells nothing twice and counts', () => {
-    const lines = draw([diagnostic(5, 5, 4), diagnostic(1, 1, 4, { severity: 'warning' }), diagnostic(5, 5, 4), diagnostic(4, 5, 5)], text, 'nothing was written')
+    const lines = draw(
+      [diagnostic(5, 5, 4), diagnostic(1, 1, 4, { severity: 'warning' }), diagnostic(5, 5, 4), diagnostic(4, 5, 5)],
+      text,
+      'nothing was written',
+    )
     expect(lines.filter((line) => /^(error|warning)/.test(line)).map((line) => line.split(' ')[1])).toEqual([
-      'platform.yaml:1:1', 'platform.yaml:4:5', 'platform.yaml:5:5',
+      'platform.yaml:1:1',
+      'platform.yaml:4:5',
+      'platform.yaml:5:5',
     ])
     expect(lines.at(-2)).toBe('2 errors, 1 warning; nothing was written')
   })
@@ -101,7 +139,9 @@ describe('formatDiagnostics', () => {
   })
 
   it('passes no control character on to the terminal', () => {
-    const drawn = formatDiagnostics([diagnostic(1, 4, 1, { message: 'bad \x1b[2J' })], () => 'a: \x1b[2J\0', { color: false })
+    const drawn = formatDiagnostics([diagnostic(1, 4, 1, { message: 'bad \x1b[2J' })], () => 'a: \x1b[2J\0', {
+      color: false,
+    })
     expect(drawn).toContain('a: ␛[2J␀')
     expect(drawn).not.toMatch(/[\0-\x09\x0B-\x1F]/)
   })
@@ -110,9 +150,18 @@ describe('formatDiagnostics', () => {
 describe('the underline', () => {
   const cases: [name: string, test: { line: string; column: number; length: number; want: string[] }][] = [
     ['stands below plain text', { line: 'a: bad', column: 4, length: 3, want: ['  1 | a: bad', '    |    ^^^'] }],
-    ['stands behind tabs', { line: '\ta:\tbad', column: 5, length: 3, want: ['  1 |     a:    bad', '    |           ^^^'] }],
-    ['is wide below wide characters', { line: '名: 前 x', column: 4, length: 1, want: ['  1 | 名: 前 x', '    |     ^^'] }],
-    ['stands behind wide characters', { line: '🚀: é x', column: 7, length: 1, want: ['  1 | 🚀: é x', '    |       ^'] }],
+    [
+      'stands behind tabs',
+      { line: '\ta:\tbad', column: 5, length: 3, want: ['  1 |     a:    bad', '    |           ^^^'] },
+    ],
+    [
+      'is wide below wide characters',
+      { line: '名: 前 x', column: 4, length: 1, want: ['  1 | 名: 前 x', '    |     ^^'] },
+    ],
+    [
+      'stands behind wide characters',
+      { line: '🚀: é x', column: 7, length: 1, want: ['  1 | 🚀: é x', '    |       ^'] },
+    ],
     ['points behind the end of a line', { line: 'a:', column: 3, length: 1, want: ['  1 | a:', '    |   ^'] }],
     ['ignores line ends of Windows', { line: 'a: b\r', column: 4, length: 1, want: ['  1 | a: b', '    |    ^'] }],
   ]

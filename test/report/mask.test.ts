@@ -4,7 +4,13 @@ import { formatDiagnostics } from '../../src/report/frame.ts'
 import { maskSecrets } from '../../src/report/mask.ts'
 
 const text = 'env:\n  A: "hunter2"\n  B: fine\n'
-const secret: Diagnostic = { code: 'secret-literal', severity: 'error', message: 'm', masked: true, span: { file: 'platform.yaml', line: 2, column: 6, length: 9 } }
+const secret: Diagnostic = {
+  code: 'secret-literal',
+  severity: 'error',
+  message: 'm',
+  masked: true,
+  span: { file: 'platform.yaml', line: 2, column: 6, length: 9 },
+}
 
 test('the place is covered and keeps its length and its quotes', () => {
   expect(maskSecrets(() => text, [secret])('platform.yaml')).toBe('env:\n  A: "•••••••"\n  B: fine\n')
@@ -17,6 +23,11 @@ test('files without secrets are shown as they are', () => {
 })
 
 test('the frame of a neighbour does not show it either', () => {
-  const neighbour: Diagnostic = { code: 'wrong-type', severity: 'error', message: 'n', span: { file: 'platform.yaml', line: 3, column: 3, length: 1 } }
+  const neighbour: Diagnostic = {
+    code: 'wrong-type',
+    severity: 'error',
+    message: 'n',
+    span: { file: 'platform.yaml', line: 3, column: 3, length: 1 },
+  }
   expect(formatDiagnostics([secret, neighbour], () => text, { color: false })).not.toContain('hunter2')
 })

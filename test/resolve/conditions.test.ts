@@ -57,12 +57,17 @@ describe('parseCondition refuses with the fix', () => {
 })
 
 describe('the built-in pack', () => {
-  test.each(alertPack.map((rule) => [rule.name, rule] as const))('%s is a condition on a signal that is measured', (_, rule) => {
-    const parsed = parseCondition(rule.when, new Set())
-    expect(parsed).toMatchObject({ text: rule.when })
-    const measured = Object.keys(signals).filter(isSignal).filter((name) => !signalsWithoutExpression.includes(name))
-    expect(measured).toContain('signal' in parsed ? parsed.signal : '')
-  })
+  test.each(alertPack.map((rule) => [rule.name, rule] as const))(
+    '%s is a condition on a signal that is measured',
+    (_, rule) => {
+      const parsed = parseCondition(rule.when, new Set())
+      expect(parsed).toMatchObject({ text: rule.when })
+      const measured = Object.keys(signals)
+        .filter(isSignal)
+        .filter((name) => !signalsWithoutExpression.includes(name))
+      expect(measured).toContain('signal' in parsed ? parsed.signal : '')
+    },
+  )
   test('has no name twice', () => {
     expect(new Set(alertPack.map(({ name }) => name)).size).toBe(alertPack.length)
   })

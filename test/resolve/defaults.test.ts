@@ -35,12 +35,17 @@ describe.each(specs)('%s', (_, files) => {
 
 test('the test sees a field that is missing', () => {
   const [layers] = layersOfFiles({ 'platform.yaml': demanding })
-  const { strategy: _, ...web } = layers?.effective.services['web'] ?? expect.fail('the demanding spec has a web service')
+  const { strategy: _, ...web } =
+    layers?.effective.services['web'] ?? expect.fail('the demanding spec has a web service')
   const lacking = { ...layers?.effective, services: { web } } as object as JsonObject
   expect(missingFields(lacking)).toEqual(['.services.web.strategy'])
 })
 
-const used = new Set(specs.flatMap(([, files]) => layersOfFiles(files)).flatMap((layers) => layers.defaults.map(({ path, reason }) => `${path}: ${reason}`)))
+const used = new Set(
+  specs
+    .flatMap(([, files]) => layersOfFiles(files))
+    .flatMap((layers) => layers.defaults.map(({ path, reason }) => `${path}: ${reason}`)),
+)
 
 test.each(defaults)('$path is of use somewhere, and says why', ({ path, reason }) => {
   expect([...used]).toContain(`${path}: ${reason}`)

@@ -24,7 +24,11 @@ type Fate = 'impossible' | 'told' | 'shown' | 'silent'
 type Base = { spec: JsonObject; units: Map<string, Work>; told: Set<string> }
 
 function baseOf(spec: JsonObject): Base {
-  return { spec, units: new Map(unitsFrom(spec).map((unit) => [unit.key, unit])), told: new Set(findingsOf(spec).map(({ code, at }) => JSON.stringify([code, at.path]))) }
+  return {
+    spec,
+    units: new Map(unitsFrom(spec).map((unit) => [unit.key, unit])),
+    told: new Set(findingsOf(spec).map(({ code, at }) => JSON.stringify([code, at.path]))),
+  }
 }
 
 function checked(spec: JsonObject) {
@@ -79,7 +83,11 @@ async function isHeard({ pattern, values, closed }: Field): Promise<boolean> {
   const allowed = closed ? 1 + (sameMeaning[path] ?? 0) : Infinity
   for (const place of placesOf(pattern, base.spec)) {
     const fates = await Promise.all(better.map((value) => fateOf(place, value, base)))
-    if (fates.some((fate) => fate === 'shown' || fate === 'told') && fates.filter((fate) => fate === 'silent').length <= allowed) return true
+    if (
+      fates.some((fate) => fate === 'shown' || fate === 'told') &&
+      fates.filter((fate) => fate === 'silent').length <= allowed
+    )
+      return true
   }
   return hasRow(pattern, base.spec)
 }
@@ -88,28 +96,51 @@ async function isHeard({ pattern, values, closed }: Field): Promise<boolean> {
 function hasRow(pattern: string[], spec: JsonObject): boolean {
   return unsupported.some(({ path, when = () => true }) => {
     const row = path.split('.')
-    return row.length < pattern.length && matches(row, pattern.slice(0, row.length)) && when({}, placesOf(row, spec)[0] ?? row, spec)
+    return (
+      row.length < pattern.length &&
+      matches(row, pattern.slice(0, row.length)) &&
+      when({}, placesOf(row, spec)[0] ?? row, spec)
+    )
   })
 }
 
 function merged(owner: JsonObject, over: JsonObject): JsonObject {
-  return Object.entries(over).reduce<JsonObject>((spec, [key, value]) => ({ ...spec, [key]: isJsonObject(value) && isJsonObject(spec[key]) ? merged(spec[key], value) : value }), owner)
+  return Object.entries(over).reduce<JsonObject>(
+    (spec, [key, value]) => ({
+      ...spec,
+      [key]: isJsonObject(value) && isJsonObject(spec[key]) ? merged(spec[key], value) : value,
+    }),
+    owner,
+  )
 }
 
 const excepted = ({ pattern }: Field) => withoutEffect.some((row) => matches(row.path.split('.'), pattern))
 
 describe('has an effect or is told to have none:', () => {
-  test.each(fields.filter((field) => !excepted(field)).map((field) => [field.pattern.join('.'), field] as const))('%s', async (_, field) => {
-    expect(await isHeard(field)).toBe(true)
-  })
+  test.each(fields.filter((field) => !excepted(field)).map((field) => [field.pattern.join('.'), field] as const))(
+    '%s',
+    async (_, field) => {
+      expect(await isHeard(field)).toBe(true)
+    },
+  )
 })
 
 test('every exception is a field', () => {
-  expect(withoutEffect.filter(({ path }) => !fields.some(({ pattern }) => matches(path.split('.'), pattern))).map(({ path }) => path)).toEqual([])
+  expect(
+    withoutEffect
+      .filter(({ path }) => !fields.some(({ pattern }) => matches(path.split('.'), pattern)))
+      .map(({ path }) => path),
+  ).toEqual([])
 })
 
 test('every row of the table names something that the schema has', () => {
   /** The items of a list of words are no fields of their own. */
-  const known = (path: string[]) => fields.some(({ pattern }) => path.every((segment, index) => pattern[index] === segment || (segment === '*' && index >= pattern.length) || pattern[index] === '*'))
+  const known = (path: string[]) =>
+    fields.some(({ pattern }) =>
+      path.every(
+        (segment, index) =>
+          pattern[index] === segment || (segment === '*' && index >= pattern.length) || pattern[index] === '*',
+      ),
+    )
   expect(unsupported.filter(({ path }) => !known(path.split('.'))).map(({ path }) => path)).toEqual([])
 })

@@ -5,7 +5,13 @@ import { layersOf } from '../../src/resolve/layers.ts'
 
 /** The service as production runs it, with every default filled in. */
 function effectiveService(service: JsonObject) {
-  const platform = { name: 'shop', repository: 'acme/shop', services: { web: service }, delivery: { strategy: 'blue-green' }, environments: { production: 'main' } }
+  const platform = {
+    name: 'shop',
+    repository: 'acme/shop',
+    services: { web: service },
+    delivery: { strategy: 'blue-green' },
+    environments: { production: 'main' },
+  }
   const effective = layersOf(platform, {})[0]?.effective.services['web']
   if (effective === undefined) throw new Error('no production')
   return effective

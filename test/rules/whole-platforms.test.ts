@@ -11,7 +11,9 @@ async function told(folder: string): Promise<string[]> {
   if (sources === undefined) throw new Error(`${folder} has no platform.yaml`)
   const { diagnostics } = await understand(sources)
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  return diagnostics.filter(({ code }) => code in ruleCodes && code in codes).map(({ code, span }) => `${code} ${span?.line}`)
+  return diagnostics
+    .filter(({ code }) => code in ruleCodes && code in codes)
+    .map(({ code, span }) => `${code} ${span?.line}`)
 }
 
 const advice: [folder: string, codes: string[]][] = [

@@ -18,12 +18,17 @@ const compiled = { platform: validatePlatform, environment: validateEnvironment 
 
 function* variantsOf(value: Json): Generator<Json> {
   yield* probes
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) for (const variant of variantsOf(item)) yield value.with(index, variant)
-  else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) for (const variant of variantsOf(item ?? null)) yield { ...value, [key]: variant }
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries())
+      for (const variant of variantsOf(item)) yield value.with(index, variant)
+  else if (isJsonObject(value))
+    for (const [key, item] of Object.entries(value))
+      for (const variant of variantsOf(item ?? null)) yield { ...value, [key]: variant }
 }
 
 test.each(specFiles())('$file with every value changed', ({ file, kind }) => {
   for (const variant of variantsOf(parse(readFileSync(file, 'utf8')) as Json)) {
-    if (compiled[kind](variant) !== published[kind](variant)) expect.fail(`they differ about ${JSON.stringify(variant)}`)
+    if (compiled[kind](variant) !== published[kind](variant))
+      expect.fail(`they differ about ${JSON.stringify(variant)}`)
   }
 })

@@ -29,13 +29,18 @@ function readLine(line: string, open: AlloyBlock[], number: number): void {
     return
   }
   const [, key, value] = attribute.exec(line) ?? []
-  if (key === undefined || value === undefined || key in current.attributes || !isValue(value)) return fail(line, number)
+  if (key === undefined || value === undefined || key in current.attributes || !isValue(value))
+    return fail(line, number)
   current.attributes[key] = value
 }
 
 function isValue(value: string): boolean {
   const bare = value.replace(string, '""')
-  const balanced = [['[', ']'], ['{', '}'], ['(', ')']].every(([from, to]) => bare.split(from!).length === bare.split(to!).length)
+  const balanced = [
+    ['[', ']'],
+    ['{', '}'],
+    ['(', ')'],
+  ].every(([from, to]) => bare.split(from!).length === bare.split(to!).length)
   return balanced && rest.test(bare)
 }
 
@@ -45,6 +50,12 @@ function fail(line: string, number: number): never {
 
 /** Components that are referred to, such as `loki.write.store`, wherever they stand in a value. */
 export function referencesIn(block: AlloyBlock): string[] {
-  const own = Object.values(block.attributes).flatMap((value) => [...value.replace(string, '').matchAll(/\b((?:[a-z0-9_]+\.){2,}[a-z0-9_]+)\.(?:receiver|input|output|targets|handler)\b/g)].map(([, name = '']) => name))
+  const own = Object.values(block.attributes).flatMap((value) =>
+    [
+      ...value
+        .replace(string, '')
+        .matchAll(/\b((?:[a-z0-9_]+\.){2,}[a-z0-9_]+)\.(?:receiver|input|output|targets|handler)\b/g),
+    ].map(([, name = '']) => name),
+  )
   return [...own, ...block.blocks.flatMap(referencesIn)]
 }

@@ -12,7 +12,11 @@ type Shape =
   | { kind: 'value' }
 
 const text = readFileSync('src/resolve/effective.ts', 'utf8')
-const declarations = new Map([...text.matchAll(/^(?:export )?type (\w+) = ((?:.|\n(?!\n|(?:export )?type ))*)/gm)].map(([, name = '', body = '']) => [name, body]))
+const declarations = new Map(
+  [...text.matchAll(/^(?:export )?type (\w+) = ((?:.|\n(?!\n|(?:export )?type ))*)/gm)].map(
+    ([, name = '', body = '']) => [name, body],
+  ),
+)
 
 /** Paths of the fields that `EffectiveSpec` calls present and that `spec` does not have. */
 export function missingFields(spec: Json): string[] {
@@ -22,11 +26,15 @@ export function missingFields(spec: Json): string[] {
 function missingIn(value: Json | undefined, shape: Shape, path: string): string[] {
   if (value === undefined) return [path]
   if (shape.kind === 'choice') return shape.shapes.flatMap((each) => missingIn(value, each, path))
-  if (shape.kind === 'list' && Array.isArray(value)) return value.flatMap((item, index) => missingIn(item, shape.shape, `${path}.${index}`))
+  if (shape.kind === 'list' && Array.isArray(value))
+    return value.flatMap((item, index) => missingIn(item, shape.shape, `${path}.${index}`))
   if (!isJsonObject(value)) return []
-  if (shape.kind === 'names') return Object.entries(value).flatMap(([key, member]) => missingIn(member, shape.shape, `${path}.${key}`))
+  if (shape.kind === 'names')
+    return Object.entries(value).flatMap(([key, member]) => missingIn(member, shape.shape, `${path}.${key}`))
   if (shape.kind !== 'members') return []
-  return shape.members.flatMap(({ key, optional, shape: inner }) => (optional && value[key] === undefined ? [] : missingIn(value[key], inner, `${path}.${key}`)))
+  return shape.members.flatMap(({ key, optional, shape: inner }) =>
+    optional && value[key] === undefined ? [] : missingIn(value[key], inner, `${path}.${key}`),
+  )
 }
 
 function shapeOf(name: string): Shape {
@@ -99,7 +107,10 @@ class Reader {
   }
 
   #next(): string {
-    return this.#tokens.shift() ?? expect.fail('a type in src/resolve/effective.ts is written in a way that this test cannot read')
+    return (
+      this.#tokens.shift() ??
+      expect.fail('a type in src/resolve/effective.ts is written in a way that this test cannot read')
+    )
   }
 
   #skip(...tokens: string[]): void {

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 export function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1)).sort()
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
+    .sort()
 }
 
 /** The texts of the files under a folder, by path. */

@@ -7,7 +7,8 @@ import { filesUnder } from './files.ts'
 export type Import = { from: string; to: string; type: boolean }
 
 /** Statements with a source, and `import('…')`: the words before `from`, then the source in one of two groups. */
-const statement = /^(?:import|export)\s+(?<words>[^'"]*?)\s*from\s*'(?<source>[^']+)'|\bimport\(\s*'(?<lazy>[^']+)'\s*\)|^import\s+'(?<bare>[^']+)'/gm
+const statement =
+  /^(?:import|export)\s+(?<words>[^'"]*?)\s*from\s*'(?<source>[^']+)'|\bimport\(\s*'(?<lazy>[^']+)'\s*\)|^import\s+'(?<bare>[^']+)'/gm
 
 /** Every import between files under `folder`. `validator.js` is generated, and imports nothing of ours. */
 export function importsUnder(folder: string): Import[] {
@@ -19,13 +20,20 @@ export function importsUnder(folder: string): Import[] {
 function importsIn(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(statement)].flatMap(({ groups = {} }) => {
     const source = groups['source'] ?? groups['lazy'] ?? groups['bare'] ?? ''
-    return source.startsWith('.') ? [{ from: file, to: join(dirname(file), source), type: isType(groups['words'] ?? '') }] : []
+    return source.startsWith('.')
+      ? [{ from: file, to: join(dirname(file), source), type: isType(groups['words'] ?? '') }]
+      : []
   })
 }
 
 /** `type { A }`, or braces in which every name is a type. */
 function isType(words: string): boolean {
   if (words.startsWith('type ')) return true
-  const names = /^\{(.*)\}$/s.exec(words)?.[1]?.split(',').map((name) => name.trim()).filter((name) => name !== '') ?? []
+  const names =
+    /^\{(.*)\}$/s
+      .exec(words)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '') ?? []
   return names.length > 0 && names.every((name) => name.startsWith('type '))
 }

@@ -26,7 +26,15 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
     mesh: { kind: 'none', strict: false },
     gateway: { kind: 'traefik', className: 'traefik', name: 'gateway', namespace: 'traefik' },
     monitoringNamespace: 'monitoring',
-    secretStore: { kind: 'vault', name: 'vault', prefix: `french-novel-tool/${environment}`, region: '', audit: false, rotates: false, rotation: 0 },
+    secretStore: {
+      kind: 'vault',
+      name: 'vault',
+      prefix: `french-novel-tool/${environment}`,
+      region: '',
+      audit: false,
+      rotates: false,
+      rotation: 0,
+    },
     privateRegistry: 'ghcr.io',
     privateNetwork: '10.10.0.0/16',
     podSecurity: 'restricted',
@@ -67,7 +75,13 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
       path: '/metrics',
       port: 5000,
       custom: [
-        { name: 'gemini_request_duration_seconds', type: 'histogram', unit: 'seconds', help: 'Time of a request to Gemini.', query: null },
+        {
+          name: 'gemini_request_duration_seconds',
+          type: 'histogram',
+          unit: 'seconds',
+          help: 'Time of a request to Gemini.',
+          query: null,
+        },
         { name: 'pdfs_processed_total', type: 'counter', unit: '', help: 'PDFs processed.', query: null },
       ],
     },
@@ -79,7 +93,8 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
         timeout: 30,
         rateLimit: { count: 100, seconds: 60 },
         headers: [],
-        share: 100, backends: [{ service: 'backend', port: 5000, weight: 1 }],
+        share: 100,
+        backends: [{ service: 'backend', port: 5000, weight: 1 }],
       },
     ],
     rateLimit: { count: 100, seconds: 60 },
@@ -109,7 +124,15 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     uses: sampleUses(),
     telemetry: [],
     usedBy: [],
-    migration: { run: 'flask db upgrade', validate: '', verify: '', contract: '', rollback: '', backup: false, direct: [] },
+    migration: {
+      run: 'flask db upgrade',
+      validate: '',
+      verify: '',
+      contract: '',
+      rollback: '',
+      backup: false,
+      direct: [],
+    },
     seed: '',
     schedule: '',
     smoke: { paths: ['/health'], urls: [] },
@@ -169,7 +192,18 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
     port: 3000,
     health: { probe: { kind: 'http', path: '/' }, port: 3000, interval: 10, timeout: 3, startup: 60 },
     metrics: { exporter: 'gateway', path: '', port: 0, custom: [] },
-    routes: [{ host: 'novels.example.com', path: '/', domain: 'example.com', timeout: 30, rateLimit: null, headers: [], share: 100, backends: [{ service: 'frontend', port: 3000, weight: 1 }] }],
+    routes: [
+      {
+        host: 'novels.example.com',
+        path: '/',
+        domain: 'example.com',
+        timeout: 30,
+        rateLimit: null,
+        headers: [],
+        share: 100,
+        backends: [{ service: 'frontend', port: 3000, weight: 1 }],
+      },
+    ],
     rateLimit: null,
     scaling: { kind: 'hpa', minimum: 2, maximum: 6, cpu: 70, memory: null, scaleDown: 300 },
     variables: [{ name: 'PORT', value: '3000' }],
@@ -263,7 +297,16 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
     flagNames: [],
     metrics: { retentionDays: 15, interval: 30 },
     exporters: [],
-    observability: { logs: null, traces: null, errors: null, uptime: null, profiling: false, costs: false, remoteWrite: '', pushes: false },
+    observability: {
+      logs: null,
+      traces: null,
+      errors: null,
+      uptime: null,
+      profiling: false,
+      costs: false,
+      remoteWrite: '',
+      pushes: false,
+    },
     addons: [
       {
         name: 'traefik',
@@ -307,7 +350,14 @@ export function samplePlatform(overrides: Partial<Platform> = {}): Platform {
       dependabot: 'weekly',
       timeout: 30,
     },
-    delivery: { mode: 'gitops', registry: 'ghcr.io', tags: ['sha', 'latest'], sign: false, platforms: ['linux/amd64'], chart: false },
+    delivery: {
+      mode: 'gitops',
+      registry: 'ghcr.io',
+      tags: ['sha', 'latest'],
+      sign: false,
+      platforms: ['linux/amd64'],
+      chart: false,
+    },
     secrets: { ci: ['DOCKER_USERNAME', 'DOCKER_PASSWORD'], variables: ['PRODUCTION_HOST'] },
     terraform: { backend: 'terraform-cloud', organization: 'acme' },
     environments: [sampleEnvironment()],
@@ -373,17 +423,53 @@ export function sampleBackup(overrides: Partial<Backup> = {}): Backup {
 /** The bucket of the backups, in Spaces. */
 export function sampleBucket(overrides: Partial<Bucket> = {}): Bucket {
   const storage = objectStorage('digitalocean', 'fra1', { platform: 'french-novel-tool', environment: 'production' })
-  return { name: 'backups', fullName: 'french-novel-tool-production-backups', storage, retention: 0, archive: 0, replicate: '', versioned: false, public: false, ...overrides }
+  return {
+    name: 'backups',
+    fullName: 'french-novel-tool-production-backups',
+    storage,
+    retention: 0,
+    archive: 0,
+    replicate: '',
+    versioned: false,
+    public: false,
+    ...overrides,
+  }
 }
 
 /** The cache that also carries the queue. */
 export function sampleCache(overrides: Partial<Cache> = {}): Cache {
-  return { name: 'redis', engine: 'redis', version: '7', provider: 'managed', port: 6379, mode: 'cluster', memory: 256, persistence: false, eviction: 'allkeys-lru', ...overrides }
+  return {
+    name: 'redis',
+    engine: 'redis',
+    version: '7',
+    provider: 'managed',
+    port: 6379,
+    mode: 'cluster',
+    memory: 256,
+    persistence: false,
+    eviction: 'allkeys-lru',
+    ...overrides,
+  }
 }
 
 /** The Celery queue in Redis. */
 export function sampleQueue(overrides: Partial<Queue> = {}): Queue {
-  return { name: 'jobs', engine: 'redis', broker: 'redis', port: 6379, lanes: ['jobs'], partitions: 1, priorities: [], timeout: 0, retries: 3, deadLetter: '', lists: ['celery'], deadList: '', depth: null, ...overrides }
+  return {
+    name: 'jobs',
+    engine: 'redis',
+    broker: 'redis',
+    port: 6379,
+    lanes: ['jobs'],
+    partitions: 1,
+    priorities: [],
+    timeout: 0,
+    retries: 3,
+    deadLetter: '',
+    lists: ['celery'],
+    deadList: '',
+    depth: null,
+    ...overrides,
+  }
 }
 
 /** The Gemini API. */

@@ -12,14 +12,21 @@ import { filesUnder } from './files.ts'
 export type PlatformFiles = Record<string, string>
 
 /** The root platform and the examples: the folder of each. */
-export const platformFolders = ['.', ...readdirSync('examples').sort().map((name) => `examples/${name}`)]
+export const platformFolders = [
+  '.',
+  ...readdirSync('examples')
+    .sort()
+    .map((name) => `examples/${name}`),
+]
 
 /** What the compiler reads of a platform's folder. */
 export function platformFiles(folder: string): PlatformFiles {
   const overlays = filesUnder(join(folder, 'environments')).map((file) => `environments/${file}`)
   const { include = [] } = parse(readFileSync(join(folder, 'platform.yaml'), 'utf8')) as { include?: string[] }
   const included = include.flatMap((pattern) => matchFiles(pattern, folderDisk(folder)))
-  return Object.fromEntries(['platform.yaml', ...included, ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  return Object.fromEntries(
+    ['platform.yaml', ...included, ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  )
 }
 
 /** Compiles files in memory to the texts of `generated/`; a mistake in them fails the test with its frame. */

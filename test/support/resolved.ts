@@ -8,14 +8,23 @@ import { layersOf, type Layers } from '../../src/resolve/layers.ts'
 import { resolve, type Resolved } from '../../src/resolve/resolve.ts'
 
 /** A platform with nothing but its name and repository, in one production environment; tests lay over it what they are about. */
-const bare = { apiVersion: 'platform/v1', name: 'shop', repository: 'acme/shop', environments: { production: { deploy: 'main' } } }
+const bare = {
+  apiVersion: 'platform/v1',
+  name: 'shop',
+  repository: 'acme/shop',
+  environments: { production: { deploy: 'main' } },
+}
 
 /** Overlays by environment, as YAML or data. */
 export type Overlays = Record<string, string | JsonObject>
 
 /** Resolves a spec of which only the lines that matter are given, as YAML; nothing is checked before. */
 export function resolveText(platform: string, overlays: Overlays = {}): Resolved {
-  return resolve({ platform: platformOf(platform) as PlatformSpec, environments: overlaysOf(overlays) as Record<string, EnvironmentSpec>, unsound: [] })
+  return resolve({
+    platform: platformOf(platform) as PlatformSpec,
+    environments: overlaysOf(overlays) as Record<string, EnvironmentSpec>,
+    unsound: [],
+  })
 }
 
 /** The layers of the same. */
@@ -41,5 +50,7 @@ function platformOf(text: string): JsonObject {
 }
 
 function overlaysOf(overlays: Overlays): Record<string, JsonObject> {
-  return Object.fromEntries(Object.entries(overlays).map(([name, overlay]) => [name, typeof overlay === 'string' ? parse(overlay) : overlay]))
+  return Object.fromEntries(
+    Object.entries(overlays).map(([name, overlay]) => [name, typeof overlay === 'string' ? parse(overlay) : overlay]),
+  )
 }

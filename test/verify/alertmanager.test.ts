@@ -12,7 +12,9 @@ const good = {
     routes: [{ receiver: 'pager', matchers: ['severity="critical"', 'team=~"ops|dev"'], group_interval: '5m' }],
   },
   receivers: [{ name: 'default' }, { name: 'pager', pagerduty_configs: [{ routing_key_file: '/etc/key' }] }],
-  inhibit_rules: [{ source_matchers: ['severity=critical'], target_matchers: ['severity!="critical"'], equal: ['alertname'] }],
+  inhibit_rules: [
+    { source_matchers: ['severity=critical'], target_matchers: ['severity!="critical"'], equal: ['alertname'] },
+  ],
 }
 
 test('takes a good configuration', () => expect(reportsOf(checkAlertmanager, good)).toEqual([]))

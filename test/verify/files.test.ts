@@ -10,7 +10,10 @@ function yaml(path: string, ...documents: Json[]): OutputFile {
   return { path, format: 'yaml', documents }
 }
 
-const workflow = (event: string) => ({ on: event, jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'echo' }] } } })
+const workflow = (event: string) => ({
+  on: event,
+  jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'echo' }] } },
+})
 const rule = (expr: string) => ({ groups: [{ name: 'a', rules: [{ alert: 'A', expr }] }] })
 const analysis = (query: string) => ({
   apiVersion: 'argoproj.io/v1alpha1',
@@ -33,7 +36,13 @@ test('good files have no problem', async () => {
 
 /** Files, and the place and part of the message of the one problem that they must have. */
 const broken: [string, OutputFile[], string, string, string][] = [
-  ['an object', [yaml('argocd/production/web.yaml', withValue(objects.service, 'spec.ports', 'x'))], 'argocd/production/web.yaml', '/spec/ports', 'array'],
+  [
+    'an object',
+    [yaml('argocd/production/web.yaml', withValue(objects.service, 'spec.ports', 'x'))],
+    'argocd/production/web.yaml',
+    '/spec/ports',
+    'array',
+  ],
   [
     'the second object of a file',
     [yaml('kubernetes/dev/web/all.yaml', objects.service, withValue(objects.service, 'metadata.name', 'A'))],
@@ -41,12 +50,42 @@ const broken: [string, OutputFile[], string, string, string][] = [
     '/1/metadata/name',
     'DNS name',
   ],
-  ['a workflow', [yaml('github/acme/shop/.github/workflows/a.yml', workflow('pushed'))], 'github/acme/shop/.github/workflows/a.yml', '/on', 'pushed'],
-  ['an expression', [yaml('prometheus/dev/rules/a.yml', rule('rate(a)'))], 'prometheus/dev/rules/a.yml', '/groups/0/rules/0/expr', 'matrix'],
-  ['a label value', [yaml('prometheus/dev/rules/a.yml', rule('a{b=~"["}'))], 'prometheus/dev/rules/a.yml', '/groups/0/rules/0/expr', 'regular'],
-  ['an analysis', [yaml('kubernetes/dev/web/a.yaml', analysis('sum('))], 'kubernetes/dev/web/a.yaml', '/spec/metrics/0/provider/prometheus/query', 'PromQL'],
+  [
+    'a workflow',
+    [yaml('github/acme/shop/.github/workflows/a.yml', workflow('pushed'))],
+    'github/acme/shop/.github/workflows/a.yml',
+    '/on',
+    'pushed',
+  ],
+  [
+    'an expression',
+    [yaml('prometheus/dev/rules/a.yml', rule('rate(a)'))],
+    'prometheus/dev/rules/a.yml',
+    '/groups/0/rules/0/expr',
+    'matrix',
+  ],
+  [
+    'a label value',
+    [yaml('prometheus/dev/rules/a.yml', rule('a{b=~"["}'))],
+    'prometheus/dev/rules/a.yml',
+    '/groups/0/rules/0/expr',
+    'regular',
+  ],
+  [
+    'an analysis',
+    [yaml('kubernetes/dev/web/a.yaml', analysis('sum('))],
+    'kubernetes/dev/web/a.yaml',
+    '/spec/metrics/0/provider/prometheus/query',
+    'PromQL',
+  ],
   ['chart values', [yaml('helm/dev/traefik/values.yaml', ['x'])], 'helm/dev/traefik/values.yaml', '', 'map of values'],
-  ['a large number', [yaml('helm/dev/traefik/values.yaml', { a: { b: 2 ** 60 } })], 'helm/dev/traefik/values.yaml', '/a/b', 'too large'],
+  [
+    'a large number',
+    [yaml('helm/dev/traefik/values.yaml', { a: { b: 2 ** 60 } })],
+    'helm/dev/traefik/values.yaml',
+    '/a/b',
+    'too large',
+  ],
   ['a file of no known kind', [yaml('secrets/dev/a.yaml', {})], 'secrets/dev/a.yaml', '', 'no check is known'],
 ]
 
@@ -57,5 +96,8 @@ test.each(broken)('refuses %s', async (_name, files, file, pointer, message) => 
 
 test('a mistake that many files share is reported in each of them', async () => {
   const files = ['a', 'b'].map((name) => yaml(`prometheus/dev/rules/${name}.yml`, rule(`rate(up{job="${name}"})`)))
-  expect((await verifyFiles(files)).map(({ file }) => file)).toEqual(['prometheus/dev/rules/a.yml', 'prometheus/dev/rules/b.yml'])
+  expect((await verifyFiles(files)).map(({ file }) => file)).toEqual([
+    'prometheus/dev/rules/a.yml',
+    'prometheus/dev/rules/b.yml',
+  ])
 })

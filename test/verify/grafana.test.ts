@@ -9,7 +9,9 @@ const good = {
   uid: 'shop-web',
   title: 'web',
   templating: {
-    list: [{ name: 'pod', type: 'query', datasource: prometheus, query: { query: 'label_values(up{job="web"}, pod)' } }],
+    list: [
+      { name: 'pod', type: 'query', datasource: prometheus, query: { query: 'label_values(up{job="web"}, pod)' } },
+    ],
   },
   panels: [
     {

@@ -29,7 +29,11 @@ export const objects = {
     apiVersion: 'autoscaling/v2',
     kind: 'HorizontalPodAutoscaler',
     metadata,
-    spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, minReplicas: 1, maxReplicas: 3 },
+    spec: {
+      scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+      minReplicas: 1,
+      maxReplicas: 3,
+    },
   },
   cronJob: {
     apiVersion: 'batch/v1',
@@ -95,7 +99,11 @@ export const objects = {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PrometheusRule',
     metadata,
-    spec: { groups: [{ name: 'web', partial_response_strategy: 'Abort', rules: [{ alert: 'Down', expr: 'up == 0', for: '5m' }] }] },
+    spec: {
+      groups: [
+        { name: 'web', partial_response_strategy: 'Abort', rules: [{ alert: 'Down', expr: 'up == 0', for: '5m' }] },
+      ],
+    },
   },
   alertmanagerConfig: {
     apiVersion: 'monitoring.coreos.com/v1alpha1',

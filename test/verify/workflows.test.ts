@@ -57,9 +57,21 @@ test('takes a good workflow', () => expect(problemsOf(good)).toBe(''))
 const broken: [string, string, string][] = [
   ['needs: [test,', 'needs: [tests,', 'needs the job "tests"'],
   ['matrix.node', 'matrix.nodes', 'there is no `matrix.nodes`'],
-  ['steps.version.outputs.version }}\n        env', 'steps.versions.outputs.version }}\n        env', 'there is no `steps.versions`'],
-  ['- uses: actions', '- env: {A: "${{ steps.version.outputs.version }}"}\n        uses: actions', 'there is no `steps.version`'],
-  ['steps.version.outputs.version }}\n        env', 'steps.version.output.version }}\n        env', 'there is no `steps.version.output`'],
+  [
+    'steps.version.outputs.version }}\n        env',
+    'steps.versions.outputs.version }}\n        env',
+    'there is no `steps.versions`',
+  ],
+  [
+    '- uses: actions',
+    '- env: {A: "${{ steps.version.outputs.version }}"}\n        uses: actions',
+    'there is no `steps.version`',
+  ],
+  [
+    'steps.version.outputs.version }}\n        env',
+    'steps.version.output.version }}\n        env',
+    'there is no `steps.version.output`',
+  ],
   ['needs.test.outputs.version', 'needs.test.outputs.versions', 'the job "test" has no output "versions"'],
   ['needs.test.outputs', 'needs.build.outputs', 'there is no `needs.build`'],
   ['inputs.environment }}', 'inputs.environments }}', 'there is no `inputs.environments`'],
@@ -85,9 +97,21 @@ const broken: [string, string, string][] = [
   ['  test:\n    runs-on', '  test 1:\n    runs-on', '"test 1" cannot be a name here'],
   ['  test:\n', '  test:\n    needs: deploy\n', 'the job "test" waits for itself'],
   ['- id: version\n        run', '- id: version\n        uses: a/b@v1\n        run', 'either `run` or `uses`'],
-  ['- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683', '- uses: checkout', '"checkout" is not such as'],
-  ['- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683', '- {id: version, run: "true"}', 'the id "version" stands twice'],
-  ['cancel-in-progress: "${{ github.event_name == \'push\' }}"', 'cancel-in-progress: sometimes', 'neither true nor false'],
+  [
+    '- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683',
+    '- uses: checkout',
+    '"checkout" is not such as',
+  ],
+  [
+    '- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683',
+    '- {id: version, run: "true"}',
+    'the id "version" stands twice',
+  ],
+  [
+    'cancel-in-progress: "${{ github.event_name == \'push\' }}"',
+    'cancel-in-progress: sometimes',
+    'neither true nor false',
+  ],
 ]
 
 test.each(broken)('refuses %j written as %j', (part, replacement, message) => {

@@ -13,7 +13,10 @@ const cases: [string, { files: number; changes: number; links?: string[]; beside
 
 test.each(cases)('%s', (_, { files, changes, links = [], beside, want }) => {
   const listing = { files: new Set(names(files)), directories: [], others: new Set(links) }
-  const list = names(changes).map((name): Change => ({ path: `${beside ? '.github' : 'generated'}/${name}`, kind: 'change' }))
+  const list = names(changes).map((name): Change => ({
+    path: `${beside ? '.github' : 'generated'}/${name}`,
+    kind: 'change',
+  }))
   expect(wantsSwap({ listing }, list)).toBe(want)
 })
 

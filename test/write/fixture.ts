@@ -32,13 +32,24 @@ export function readFiles(folder: string, prefix = ''): Files {
   for (const entry of fs.readdirSync(path.join(folder, prefix), { withFileTypes: true })) {
     const name = prefix + entry.name
     if (entry.isDirectory()) Object.assign(files, readFiles(folder, `${name}/`))
-    else files[name] = entry.isFile() ? fs.readFileSync(path.join(folder, name), 'utf8') : `-> ${fs.readlinkSync(path.join(folder, name))}`
+    else
+      files[name] = entry.isFile()
+        ? fs.readFileSync(path.join(folder, name), 'utf8')
+        : `-> ${fs.readlinkSync(path.join(folder, name))}`
   }
   return files
 }
 
 /** The calls that change the disk. */
-export const changingCalls = ['copyFileSync', 'linkSync', 'mkdirSync', 'renameSync', 'rmdirSync', 'rmSync', 'writeFileSync'] as const
+export const changingCalls = [
+  'copyFileSync',
+  'linkSync',
+  'mkdirSync',
+  'renameSync',
+  'rmdirSync',
+  'rmSync',
+  'writeFileSync',
+] as const
 
 /** A disk that asks `before` at every changing call, counted from 1; what that throws is what the call throws. */
 export function watchDisk(before: (count: number, call: string, args: unknown[]) => void): Disk {

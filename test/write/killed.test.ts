@@ -54,7 +54,9 @@ function forgetLock(folder: string): void {
 
 function versionOf(folder: string, extra: Record<string, string>): 'a' | 'b' | 'neither' {
   const files = JSON.stringify(sortKeys(readFiles(`${folder}/generated`)))
-  return (['a', 'b'] as const).find((name) => files === JSON.stringify(sortKeys({ ...tree(name), ...extra }))) ?? 'neither'
+  return (
+    (['a', 'b'] as const).find((name) => files === JSON.stringify(sortKeys({ ...tree(name), ...extra }))) ?? 'neither'
+  )
 }
 
 function sortKeys(files: Record<string, string>): [string, string][] {
@@ -68,7 +70,8 @@ describe.each(modes)('stopped at every single call, %s', (mode, extra) => {
     for (let moment = 1; wasStopped; moment++) {
       const folder = createWritten(mode === 'swapped')
       wasStopped = writeUntil(folder, moment)
-      if (mode === 'swapped' && fs.existsSync(`${folder}/generated`)) expect(versionOf(folder, extra), `call ${moment}, directly`).not.toBe('neither')
+      if (mode === 'swapped' && fs.existsSync(`${folder}/generated`))
+        expect(versionOf(folder, extra), `call ${moment}, directly`).not.toBe('neither')
       expect(recover(folder)).toEqual([])
       const found = versionOf(folder, extra)
       expect(found, `call ${moment}`).not.toBe('neither')
@@ -110,7 +113,10 @@ test('a tree that was checked out after the kill is not replaced', () => {
 })
 
 test('a journal that lies is not followed', () => {
-  const folder = createFolder({ '.quoin/journal': 'retire ../outside\nretire platform.yaml\ninstall /x\nretire generated/../platform.yaml\n', 'platform.yaml': 'x' })
+  const folder = createFolder({
+    '.quoin/journal': 'retire ../outside\nretire platform.yaml\ninstall /x\nretire generated/../platform.yaml\n',
+    'platform.yaml': 'x',
+  })
   expect(recover(folder)).toEqual([])
   expect(readFiles(folder)).toEqual({ 'platform.yaml': 'x' })
 })
@@ -123,7 +129,13 @@ describe('real processes', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'quoin-child-'))
     fs.chmodSync(folder, 0o755)
     program = `${folder}/child.cjs`
-    buildSync({ entryPoints: [`${import.meta.dirname}/child.ts`], outfile: program, bundle: true, platform: 'node', logLevel: 'error' })
+    buildSync({
+      entryPoints: [`${import.meta.dirname}/child.ts`],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      logLevel: 'error',
+    })
   })
   afterAll(() => {
     for (const child of started) child.kill('SIGKILL')
@@ -171,7 +183,7 @@ describe('real processes', () => {
   })
 
   const readOnly: [string, string][] = [
-    ['the platform\'s folder', ''],
+    ["the platform's folder", ''],
     ['generated/', 'generated'],
     ['a folder inside generated/', 'generated/folder-1'],
   ]
@@ -181,7 +193,10 @@ describe('real processes', () => {
     const isRoot = process.getuid?.() === 0
     if (isRoot) giveAway(folder)
     fs.chmodSync(`${folder}/${name}`, 0o555)
-    const child = spawnSync(process.execPath, [program, 'once', folder], { encoding: 'utf8', ...(isRoot && { uid: nobody }) })
+    const child = spawnSync(process.execPath, [program, 'once', folder], {
+      encoding: 'utf8',
+      ...(isRoot && { uid: nobody }),
+    })
     expect(child.stderr).toBe('')
     expect(JSON.parse(child.stdout)).toEqual(['output-read-only'])
     fs.chmodSync(`${folder}/${name}`, 0o755)
@@ -194,5 +209,6 @@ describe('real processes', () => {
 const nobody = 65534
 
 function giveAway(folder: string): void {
-  for (const path of ['', ...fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })]) fs.chownSync(`${folder}/${path}`, nobody, nobody)
+  for (const path of ['', ...fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    fs.chownSync(`${folder}/${path}`, nobody, nobody)
 }

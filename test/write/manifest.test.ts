@@ -14,10 +14,31 @@ test('what is printed is read back', () => {
 test('lines that lead elsewhere are named, together', () => {
   const { paths, diagnostics } = parseManifest('../x\na\n/y\n')
   expect(paths).toEqual(new Set(['a']))
-  expect(diagnostics.map(({ message }) => message)).toEqual(['generated/.files lists `../x` and `/y`, which is ignored'])
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'generated/.files lists `../x` and `/y`, which is ignored',
+  ])
 })
 
-test.each(['a', 'a/b', '.a', 'a.', '..a', 'a../b', '...', 'ab:c', 'é'])('%s is safe', (path) => expect(isSafePath(path)).toBe(true))
-test.each(['', '/', '/a', 'a/', 'a//b', '.', '..', './a', 'a/.', 'a/..', 'a/../b', 'a\\b', 'C:/a', 'c:', 'a\0', 'a\nb'])('%j is not', (path) => {
+test.each(['a', 'a/b', '.a', 'a.', '..a', 'a../b', '...', 'ab:c', 'é'])('%s is safe', (path) =>
+  expect(isSafePath(path)).toBe(true),
+)
+test.each([
+  '',
+  '/',
+  '/a',
+  'a/',
+  'a//b',
+  '.',
+  '..',
+  './a',
+  'a/.',
+  'a/..',
+  'a/../b',
+  'a\\b',
+  'C:/a',
+  'c:',
+  'a\0',
+  'a\nb',
+])('%j is not', (path) => {
   expect(isSafePath(path)).toBe(false)
 })

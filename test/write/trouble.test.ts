@@ -66,7 +66,9 @@ describe('something else in the way', () => {
   test.each(cases)('%s', (_, files, path) => {
     const folder = createFolder(files)
     const { diagnostics } = write(folder, { outputs: after })
-    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['output-blocked'])
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'output-blocked',
+    ])
     expect(diagnostics.find(({ severity }) => severity === 'error')?.message).toContain(`\`${path}\``)
     expect(readFiles(folder)).toEqual(files)
   })
@@ -79,7 +81,10 @@ describe('a list of generated files that lies', () => {
     writeFiles(folder, { 'outside.yaml': 'mine', 'generated/.files': `${lie}\na.yaml\nb/c.yaml\nold.yaml\n` })
     const result = write(folder, { outputs: after })
     expect(codesOf(result)).toEqual(['unsafe-manifest-entry'])
-    expect(readFiles(folder)).toMatchObject({ 'outside.yaml': 'mine', 'generated/.files': 'a.yaml\nb/c.yaml\nnew/d.yaml\n' })
+    expect(readFiles(folder)).toMatchObject({
+      'outside.yaml': 'mine',
+      'generated/.files': 'a.yaml\nb/c.yaml\nnew/d.yaml\n',
+    })
     expect(readFiles(folder)['generated/old.yaml']).toBeUndefined()
   })
 
@@ -138,7 +143,9 @@ describe('a disk that refuses', () => {
   test('a name that is too long', () => {
     const folder = createWritten()
     const files = readFiles(folder)
-    expect(codesOf(write(folder, { outputs: { ...after, [`${'n'.repeat(300)}.yaml`]: '1' } }))).toEqual(['name-too-long'])
+    expect(codesOf(write(folder, { outputs: { ...after, [`${'n'.repeat(300)}.yaml`]: '1' } }))).toEqual([
+      'name-too-long',
+    ])
     expect(readFiles(folder)).toEqual(files)
   })
 

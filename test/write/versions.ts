@@ -14,5 +14,11 @@ export function version(name: 'a' | 'b'): Files {
 /** The whole of `generated/` as a finished run of that version leaves it. */
 export function tree(name: 'a' | 'b'): Files {
   const files = version(name)
-  return { ...files, '.files': Object.keys(files).sort().map((path) => `${path}\n`).join('') }
+  return {
+    ...files,
+    '.files': Object.keys(files)
+      .sort()
+      .map((path) => `${path}\n`)
+      .join(''),
+  }
 }

@@ -76,7 +76,12 @@ describe('a run', () => {
     const folder = createFolder()
     write(folder, { outputs: before })
     expect(codesOf(write(folder, { outputs: after }))).toEqual([])
-    expect(readFiles(`${folder}/generated`)).toEqual({ ...after, '.files': Object.keys(after).map((path) => `${path}\n`).join('') })
+    expect(readFiles(`${folder}/generated`)).toEqual({
+      ...after,
+      '.files': Object.keys(after)
+        .map((path) => `${path}\n`)
+        .join(''),
+    })
   })
 })
 
@@ -121,7 +126,9 @@ describe('two producers of one path', () => {
     stage?.add(second, '2', 'service `two`')
     const messages = stage?.diagnostics.map(({ message }) => message) ?? []
     expect(stage?.diagnostics.map(({ code }) => code)).toEqual(['output-clash'])
-    expect(messages[0]).toMatch(/^(service `one`|the list of generated files) and service `two` both produce `generated\//)
+    expect(messages[0]).toMatch(
+      /^(service `one`|the list of generated files) and service `two` both produce `generated\//,
+    )
   })
 })
 
@@ -139,7 +146,11 @@ describe('check', () => {
     const files = readFiles(folder)
     const { plan } = write(folder, { outputs: after, check: true })
     expect(plan && differences(plan).map(({ text, ...difference }) => difference)).toEqual([
-      { path: 'generated/.files', kind: 'changed', firstDifference: { line: 2, expected: 'new.yaml', found: 'old.yaml' } },
+      {
+        path: 'generated/.files',
+        kind: 'changed',
+        firstDifference: { line: 2, expected: 'new.yaml', found: 'old.yaml' },
+      },
       { path: 'generated/a.yaml', kind: 'changed', firstDifference: { line: 2, expected: '2', found: 'two' } },
       { path: 'generated/new.yaml', kind: 'missing' },
       { path: 'generated/old.yaml', kind: 'extra' },
@@ -184,7 +195,9 @@ describe('files in place', () => {
   })
 
   test('another place than .github is a bug', () => {
-    expect(() => write(createFolder(), { outputs: {}, inPlace: { '.github/../x': '' } })).toThrow('does not belong in .github/')
+    expect(() => write(createFolder(), { outputs: {}, inPlace: { '.github/../x': '' } })).toThrow(
+      'does not belong in .github/',
+    )
   })
 
   test('a linked .github is refused', () => {

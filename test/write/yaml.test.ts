@@ -32,13 +32,72 @@ describe('layout', () => {
 })
 
 describe('strings', () => {
-  const plain = ['a', 'a:b', 'nginx/x', '/path', './path', '$(VAR)', '_x', 'a#b', 'a, b]', 'null-ish', 'exit', 'e', '(a)']
+  const plain = [
+    'a',
+    'a:b',
+    'nginx/x',
+    '/path',
+    './path',
+    '$(VAR)',
+    '_x',
+    'a#b',
+    'a, b]',
+    'null-ish',
+    'exit',
+    'e',
+    '(a)',
+  ]
   test.each(plain)('%s stays plain', (text) => expect(printYaml([text])).toBe(`${text}\n`))
 
   const quoted = [
-    '', '~', 'yes', 'No', 'ON', 'y', 'N', 'null', 'TRUE', '.inf', '.NaN', '1', '100m', '1Gi', '25%', '12:30:45', '0o17', '0x1f',
-    '2024-01-01', '.5', '...', '... x', '-', '+', '_', 'e1', '.e1', 'E_1', '*', '&a', '!x', '@x', '{', '[', '-x', '<', '=', '# x',
-    'a: b', 'a #b', 'a:', 'a ', ' a', 'é', '"', "'", '%x', '`x',
+    '',
+    '~',
+    'yes',
+    'No',
+    'ON',
+    'y',
+    'N',
+    'null',
+    'TRUE',
+    '.inf',
+    '.NaN',
+    '1',
+    '100m',
+    '1Gi',
+    '25%',
+    '12:30:45',
+    '0o17',
+    '0x1f',
+    '2024-01-01',
+    '.5',
+    '...',
+    '... x',
+    '-',
+    '+',
+    '_',
+    'e1',
+    '.e1',
+    'E_1',
+    '*',
+    '&a',
+    '!x',
+    '@x',
+    '{',
+    '[',
+    '-x',
+    '<',
+    '=',
+    '# x',
+    'a: b',
+    'a #b',
+    'a:',
+    'a ',
+    ' a',
+    'é',
+    '"',
+    "'",
+    '%x',
+    '`x',
   ]
   test.each(quoted)('%j is quoted', (text) => expect(printYaml([text])).toBe(`${JSON.stringify(text)}\n`))
 
@@ -57,7 +116,14 @@ describe('strings', () => {
 })
 
 test.each([
-  [1e-7, '1.0e-7'], [1e21, '1.0e+21'], [1.5e300, '1.5e+300'], [-0, '-0'], [NaN, '.nan'], [Infinity, '.inf'], [-Infinity, '-.inf'], [8080, '8080'],
+  [1e-7, '1.0e-7'],
+  [1e21, '1.0e+21'],
+  [1.5e300, '1.5e+300'],
+  [-0, '-0'],
+  [NaN, '.nan'],
+  [Infinity, '.inf'],
+  [-Infinity, '-.inf'],
+  [8080, '8080'],
 ])('the number %d is written %s', (number, text) => expect(printYaml([number])).toBe(`${text}\n`))
 
 describe('what we print is read back as it was', () => {

@@ -37,12 +37,16 @@ export const branchKeywords = [
   {
     keyword: 'branchByType',
     schemaType: 'object',
-    code: (cxt) => printBranches(cxt, (types) => or(...types.split(',').map((type) => checkDataType(type, cxt.data, false)))),
+    code: (cxt) =>
+      printBranches(cxt, (types) => or(...types.split(',').map((type) => checkDataType(type, cxt.data, false)))),
   },
   {
     keyword: 'unlessRemoved',
     schemaType: 'object',
-    code: (cxt) => printBranches(cxt, (removal) => removal === 'unset' ? _`${cxt.data} !== null` : _`${cxt.data} !== null && ${cxt.data} !== false`),
+    code: (cxt) =>
+      printBranches(cxt, (removal) =>
+        removal === 'unset' ? _`${cxt.data} !== null` : _`${cxt.data} !== null && ${cxt.data} !== false`,
+      ),
   },
 ]
 

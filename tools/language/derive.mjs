@@ -21,7 +21,8 @@ export function deriveEnvironmentSchema(platform) {
   const root = {
     ...overlayNode({ type: 'object', additionalProperties: false, properties: platform.properties }, partial, defs),
     title: 'environments/<name>.yaml',
-    description: 'What differs in one environment. Maps merge, lists and one-of choices replace, `false` or `null` removes.',
+    description:
+      'What differs in one environment. Maps merge, lists and one-of choices replace, `false` or `null` removes.',
   }
   root.properties.releases = refTo('releases', {
     description: platform.$defs.releases.description,

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** By name; `folder` ends in a slash. */
 export function readScripts(folder) {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sh')).sort()
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sh'))
+    .sort()
   return Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]))
 }
 

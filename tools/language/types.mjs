@@ -12,7 +12,8 @@ const options = {
 }
 
 /** What json-schema-to-typescript says about the origin of each type; it tells a reader nothing. */
-const origin = / \*\n \* This interface was referenced by `PlatformSpec`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g
+const origin =
+  / \*\n \* This interface was referenced by `PlatformSpec`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g
 
 /** Type aliases instead, which TypeScript lets pass as plain JSON objects. */
 const interfaceStart = /export interface (\w+) \{/g
@@ -24,7 +25,11 @@ export async function printTypes({ platform, environment, include }) {
   const { releases: _releases, ...defs } = platform.$defs
   const schema = { ...named(platform), $id: 'PlatformSpec', title: undefined, $defs: mapValues(defs, named) }
   const code = await compile(schema, 'PlatformSpec', { ...options, customName: (_node, key) => names[key] })
-  return code.replaceAll(origin, '').replaceAll(interfaceStart, 'export type $1 = {') + overlayType(platform, environment) + includeType(include)
+  return (
+    code.replaceAll(origin, '').replaceAll(interfaceStart, 'export type $1 = {') +
+    overlayType(platform, environment) +
+    includeType(include)
+  )
 }
 
 /** The entry of `environments:` leaves the plain name to the file of the environment. */
@@ -36,7 +41,10 @@ function typeNames(defs) {
     const name = refName(node)
     return node.type === 'object' || (name ? hasParts(defs[name]) : childrenOf(node).some(hasParts))
   }
-  const entries = Object.entries(defs).map(([key, node]) => [key, key[0].toUpperCase() + key.slice(1) + (hasParts(node) ? 'Spec' : '')])
+  const entries = Object.entries(defs).map(([key, node]) => [
+    key,
+    key[0].toUpperCase() + key.slice(1) + (hasParts(node) ? 'Spec' : ''),
+  ])
   return { ...Object.fromEntries(entries), ...exceptions }
 }
 

@@ -6,7 +6,11 @@ import { header } from './header.mjs'
 import { mapChildren } from './schema.mjs'
 
 /** Names that the validator exports, and the definition that each checks. */
-const roots = { validatePlatform: 'platformFile', validateEnvironment: 'environmentFile', validateInclude: 'includeFile' }
+const roots = {
+  validatePlatform: 'platformFile',
+  validateEnvironment: 'environmentFile',
+  validateInclude: 'includeFile',
+}
 
 /**
  * Every violation at once; no messages, because ours are better; one function per definition instead of a copy at
@@ -49,7 +53,9 @@ function rootOf({ $schema: _dialect, $id: _id, $comment: _comment, title: _title
 
 /** Annotations mean nothing to the validator, and ajv's strict mode knows none of ours. */
 function withoutNotes(node) {
-  const kept = Object.entries(node).filter(([key]) => !['description', 'examples', 'default'].includes(key) && !key.startsWith('x-'))
+  const kept = Object.entries(node).filter(
+    ([key]) => !['description', 'examples', 'default'].includes(key) && !key.startsWith('x-'),
+  )
   return mapChildren(Object.fromEntries(kept), withoutNotes)
 }
 
@@ -58,5 +64,8 @@ function withoutNotes(node) {
  * import of CommonJS is the function or the object around it.
  */
 function importsInsteadOfRequires(code) {
-  return code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1_module from "$2.js"; const $1 = $1_module.default ?? $1_module;')
+  return code.replace(
+    /const (\w+) = require\("([^"]+)"\)\.default;/g,
+    'import $1_module from "$2.js"; const $1 = $1_module.default ?? $1_module;',
+  )
 }

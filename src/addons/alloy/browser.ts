@@ -13,16 +13,26 @@ const routeName = 'browser-telemetry'
 
 export function browserReceiver({ services, facts, observability }: EnvironmentBase): Block {
   const origins = hostsOf(services).map(({ host }) => `https://${host}`)
-  return block('faro.receiver', 'browser', { extra_log_labels: { service: 'browser', namespace: facts.namespace, stream: 'browser' } }, [
-    block('server', '', { listen_address: '0.0.0.0', listen_port: collector.faroPort, cors_allowed_origins: origins }, [
-      // Everybody may write here: enough for a page that breaks for all its visitors, too little to fill the store.
-      block('rate_limiting', '', { enabled: true, rate: 50, burst_size: 100 }),
-    ]),
-    block('output', '', {
-      logs: [expression('loki.process.browser.receiver')],
-      ...(observability.traces !== null && { traces: [spanInput] }),
-    }),
-  ])
+  return block(
+    'faro.receiver',
+    'browser',
+    { extra_log_labels: { service: 'browser', namespace: facts.namespace, stream: 'browser' } },
+    [
+      block(
+        'server',
+        '',
+        { listen_address: '0.0.0.0', listen_port: collector.faroPort, cors_allowed_origins: origins },
+        [
+          // Everybody may write here: enough for a page that breaks for all its visitors, too little to fill the store.
+          block('rate_limiting', '', { enabled: true, rate: 50, burst_size: 100 }),
+        ],
+      ),
+      block('output', '', {
+        logs: [expression('loki.process.browser.receiver')],
+        ...(observability.traces !== null && { traces: [spanInput] }),
+      }),
+    ],
+  )
 }
 
 /**
@@ -32,7 +42,12 @@ export function browserReceiver({ services, facts, observability }: EnvironmentB
 export function browserRoute({ services, facts }: EnvironmentBase): AddonObject[] {
   const hosts = hostsOf(services)
   const listeners = [...new Set(hosts.map(({ host, domain }) => environmentNames.httpsListener(domain, host)))]
-  const gateway = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: facts.gateway.name, namespace: facts.gateway.namespace }
+  const gateway = {
+    group: 'gateway.networking.k8s.io',
+    kind: 'Gateway',
+    name: facts.gateway.name,
+    namespace: facts.gateway.namespace,
+  }
   const route: IHTTPRoute & AddonObject = {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
@@ -43,8 +58,19 @@ export function browserRoute({ services, facts }: EnvironmentBase): AddonObject[
       rules: [
         {
           matches: [{ path: { type: 'PathPrefix', value: browserPath } }],
-          filters: [{ type: 'URLRewrite', urlRewrite: { path: { type: 'ReplaceFullPath', replaceFullPath: '/collect' } } }],
-          backendRefs: [{ group: '', kind: 'Service', name: collector.name, namespace: facts.monitoringNamespace, port: collector.faroPort, weight: 1 }],
+          filters: [
+            { type: 'URLRewrite', urlRewrite: { path: { type: 'ReplaceFullPath', replaceFullPath: '/collect' } } },
+          ],
+          backendRefs: [
+            {
+              group: '',
+              kind: 'Service',
+              name: collector.name,
+              namespace: facts.monitoringNamespace,
+              port: collector.faroPort,
+              weight: 1,
+            },
+          ],
         },
       ],
     },
@@ -62,6 +88,8 @@ export function browserRoute({ services, facts }: EnvironmentBase): AddonObject[
 }
 
 function hostsOf(services: EnvironmentBase['services']): { host: string; domain: string }[] {
-  const domains = new Map(services.flatMap(({ routes }) => routes.map(({ host, domain }): [string, string] => [host, domain])))
+  const domains = new Map(
+    services.flatMap(({ routes }) => routes.map(({ host, domain }): [string, string] => [host, domain])),
+  )
   return [...domains].map(([host, domain]) => ({ host, domain })).sort((a, b) => (a.host < b.host ? -1 : 1))
 }

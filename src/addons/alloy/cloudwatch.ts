@@ -20,7 +20,9 @@ const region = 'sys.env("AWS_REGION")'
 
 /** Where lines go in: each group takes its own and drops the others. */
 export function cloudwatchInputs({ audit }: Pick<Logs, 'audit'>): Expression[] {
-  return audit > 0 ? ['services', 'audit'].map((kind) => expression(`loki.process.${kind}.receiver`)) : [expression('otelcol.receiver.loki.services.receiver')]
+  return audit > 0
+    ? ['services', 'audit'].map((kind) => expression(`loki.process.${kind}.receiver`))
+    : [expression('otelcol.receiver.loki.services.receiver')]
 }
 
 export function cloudwatchWriter({ facts }: EnvironmentBase, logs: Logs): Block[] {
@@ -36,7 +38,11 @@ export function cloudwatchWriter({ facts }: EnvironmentBase, logs: Logs): Block[
 function sorter({ kind }: LogGroup): Block {
   const others = kind === 'audit' ? 'stream!="audit"' : 'stream="audit"'
   return block('loki.process', kind, { forward_to: [expression(`otelcol.receiver.loki.${kind}.receiver`)] }, [
-    block('stage.match', '', { selector: `{service=~".+", ${others}}`, action: 'drop', drop_counter_reason: 'other_group' }),
+    block('stage.match', '', {
+      selector: `{service=~".+", ${others}}`,
+      action: 'drop',
+      drop_counter_reason: 'other_group',
+    }),
   ])
 }
 
@@ -44,7 +50,12 @@ function writer({ kind, name }: LogGroup): Block[] {
   const to = (component: string) => block('output', '', { logs: [expression(`${component}.${kind}.input`)] })
   return [
     block('otelcol.receiver.loki', kind, {}, [to('otelcol.processor.batch')]),
-    block('otelcol.processor.batch', kind, { timeout: '5s', send_batch_size: batchSize, send_batch_max_size: batchSize }, [to('otelcol.exporter.otlphttp')]),
+    block(
+      'otelcol.processor.batch',
+      kind,
+      { timeout: '5s', send_batch_size: batchSize, send_batch_max_size: batchSize },
+      [to('otelcol.exporter.otlphttp')],
+    ),
     block('otelcol.exporter.otlphttp', kind, {}, [
       block('client', '', {
         endpoint: expression(`"https://logs." + ${region} + ".amazonaws.com"`),
@@ -57,7 +68,10 @@ function writer({ kind, name }: LogGroup): Block[] {
 
 /** Its API, and on the node what hands out the role of a pod. @see https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html */
 const amazon = [
-  { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }], ports: [{ protocol: 'TCP' as const, port: 443 }] },
+  {
+    to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }],
+    ports: [{ protocol: 'TCP' as const, port: 443 }],
+  },
   { to: [{ ipBlock: { cidr: '169.254.170.23/32' } }], ports: [{ protocol: 'TCP' as const, port: 80 }] },
 ]
 
@@ -76,7 +90,12 @@ keep() {
     aws logs create-log-stream --log-group-name "$1" --log-stream-name ${logStream}
   aws logs put-retention-policy --log-group-name "$1" --retention-in-days "$2"
 }
-${logGroups(facts, logs).map(({ name, days }) => `keep ${name} ${days}\n`).join('')}`
+${logGroups(facts, logs)
+  .map(({ name, days }) => `keep ${name} ${days}\n`)
+  .join('')}`
   // The command line of AWS is a large program.
-  return [hookJob({ name: 'log-groups', account: collector.name, script, memory: '512Mi' }), onlyTo('log-groups', amazon)]
+  return [
+    hookJob({ name: 'log-groups', account: collector.name, script, memory: '512Mi' }),
+    onlyTo('log-groups', amazon),
+  ]
 }

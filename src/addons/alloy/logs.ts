@@ -18,7 +18,10 @@ export function logPipeline(environment: EnvironmentBase, logs: Logs): Block[] {
   return [
     podsOfNode(),
     block('discovery.relabel', 'pods', { targets: expression('discovery.kubernetes.pods.targets') }, podLabels()),
-    block('loki.source.kubernetes', 'pods', { targets: expression('discovery.relabel.pods.output'), forward_to: [expression('loki.process.pods.receiver')] }),
+    block('loki.source.kubernetes', 'pods', {
+      targets: expression('discovery.relabel.pods.output'),
+      forward_to: [expression('loki.process.pods.receiver')],
+    }),
     block('loki.process', 'pods', { forward_to: inputsOf(logs) }, [
       ...stackTraces(),
       ...levelLabel(),
@@ -42,15 +45,23 @@ function inputsOf(logs: Logs): Expression[] {
 export function browserPipeline(logs: Logs): Block[] {
   const isOurs = collectsLogs({ logs })
   return [
-    block('loki.process', 'browser', { forward_to: isOurs ? inputsOf(logs) : [expression('loki.echo.browser.receiver')] }, redacted(logs)),
+    block(
+      'loki.process',
+      'browser',
+      { forward_to: isOurs ? inputsOf(logs) : [expression('loki.echo.browser.receiver')] },
+      redacted(logs),
+    ),
     ...(isOurs ? [] : [block('loki.echo', 'browser')]),
   ]
 }
 
 function lokiWriter({ facts }: EnvironmentBase): Block {
-  return block('loki.write', 'store', { external_labels: { platform: facts.platform, environment: facts.environment } }, [
-    block('endpoint', '', { url: `http://loki.${facts.monitoringNamespace}.svc:3100/loki/api/v1/push` }),
-  ])
+  return block(
+    'loki.write',
+    'store',
+    { external_labels: { platform: facts.platform, environment: facts.environment } },
+    [block('endpoint', '', { url: `http://loki.${facts.monitoringNamespace}.svc:3100/loki/api/v1/push` })],
+  )
 }
 
 /** Few labels, because each combination is a stream of its own: where a line comes from and whose it is. */
@@ -69,7 +80,9 @@ function podLabels(): Block[] {
 function stackTraces(): Block[] {
   return Object.entries(firstLines).map(([language, firstline]) =>
     // A trace arrives at once; what is longer than this is cut, not lost.
-    matched(`language="${language}"`, '', [block('stage.multiline', '', { firstline, max_wait_time: '3s', max_lines: 500 })]),
+    matched(`language="${language}"`, '', [
+      block('stage.multiline', '', { firstline, max_wait_time: '3s', max_lines: 500 }),
+    ]),
   )
 }
 
@@ -77,9 +90,14 @@ function stackTraces(): Block[] {
 function levelLabel(): Block[] {
   const text = String.raw`(?i)\b(?P<level>trace|debug|info|notice|warn(?:ing)?|err(?:or)?|fatal|critical|panic)\b`
   return [
-    matched(everything, String.raw`|~ "^\\s*[{]"`, [block('stage.json', '', { expressions: { level: 'level || severity || log_level' } })]),
+    matched(everything, String.raw`|~ "^\\s*[{]"`, [
+      block('stage.json', '', { expressions: { level: 'level || severity || log_level' } }),
+    ]),
     matched(everything, String.raw`!~ "^\\s*[{]"`, [block('stage.regex', '', { expression: text })]),
-    block('stage.template', '', { source: 'level', template: '{{ if .Value }}{{ Replace (ToLower .Value) "warning" "warn" 1 }}{{ end }}' }),
+    block('stage.template', '', {
+      source: 'level',
+      template: '{{ if .Value }}{{ Replace (ToLower .Value) "warning" "warn" 1 }}{{ end }}',
+    }),
     block('stage.labels', '', { values: { level: '' } }),
   ]
 }
@@ -91,9 +109,19 @@ function levelLabel(): Block[] {
  */
 function streams({ facts: { secretStore } }: EnvironmentBase): Block[] {
   return [
-    matched('service="traefik"', '|= "\\"RequestMethod\\""', [block('stage.static_labels', '', { values: { stream: 'access' } })]),
-    matched(everything, String.raw`|~ "\"stream\"\\s*:\\s*\"audit\""`, [block('stage.static_labels', '', { values: { stream: 'audit' } })]),
-    ...(secretStore.audit ? [matched('service="vault"', String.raw`|~ "^[{].*\"type\":\"(?:request|response)\""`, [block('stage.static_labels', '', { values: { stream: 'audit' } })])] : []),
+    matched('service="traefik"', '|= "\\"RequestMethod\\""', [
+      block('stage.static_labels', '', { values: { stream: 'access' } }),
+    ]),
+    matched(everything, String.raw`|~ "\"stream\"\\s*:\\s*\"audit\""`, [
+      block('stage.static_labels', '', { values: { stream: 'audit' } }),
+    ]),
+    ...(secretStore.audit
+      ? [
+          matched('service="vault"', String.raw`|~ "^[{].*\"type\":\"(?:request|response)\""`, [
+            block('stage.static_labels', '', { values: { stream: 'audit' } }),
+          ]),
+        ]
+      : []),
   ]
 }
 
@@ -101,7 +129,11 @@ function streams({ facts: { secretStore } }: EnvironmentBase): Block[] {
 function unimportant({ level }: Logs): Block[] {
   return [
     matched(`${everything}, stream!~"audit|access"`, '', [
-      block('stage.drop', '', { source: 'level', expression: `^(?:${wordsBelow(level).join('|')})$`, drop_counter_reason: 'level' }),
+      block('stage.drop', '', {
+        source: 'level',
+        expression: `^(?:${wordsBelow(level).join('|')})$`,
+        drop_counter_reason: 'level',
+      }),
     ]),
   ]
 }

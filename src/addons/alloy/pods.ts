@@ -12,7 +12,9 @@ export function podsOfNode(namespaces: string[] = []): Block {
 
 /** From what Kubernetes says to the label of that name; a later pair wins, unless it has nothing to say. */
 export function labelRules(pairs: [source: string, target: string][]): Block[] {
-  return pairs.map(([source, target]) => block('rule', '', { source_labels: [`__meta_kubernetes_${source}`], regex: '(.+)', target_label: target }))
+  return pairs.map(([source, target]) =>
+    block('rule', '', { source_labels: [`__meta_kubernetes_${source}`], regex: '(.+)', target_label: target }),
+  )
 }
 
 /** A label of the pod, as a source. */

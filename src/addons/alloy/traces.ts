@@ -15,9 +15,13 @@ export function tracePipeline({ facts }: EnvironmentBase, { store }: Traces): Bl
       block('http', '', { endpoint: `0.0.0.0:${collector.otlpPort}` }),
       block('output', '', { traces: [spanInput] }),
     ]),
-    block('otelcol.processor.batch', 'spans', {}, [block('output', '', { traces: [expression('otelcol.exporter.otlp.store.input')] })]),
+    block('otelcol.processor.batch', 'spans', {}, [
+      block('output', '', { traces: [expression('otelcol.exporter.otlp.store.input')] }),
+    ]),
     block('otelcol.exporter.otlp', 'store', {}, [
-      block('client', '', { endpoint: `${store}.${facts.monitoringNamespace}.svc:4317` }, [block('tls', '', { insecure: true })]),
+      block('client', '', { endpoint: `${store}.${facts.monitoringNamespace}.svc:4317` }, [
+        block('tls', '', { insecure: true }),
+      ]),
     ]),
   ]
 }

@@ -22,7 +22,10 @@ export function accessValues({ facts, security: { access } }: EnvironmentBase): 
   if (access.length === 0 || facts.secretStore.kind === 'none') return {}
   return {
     cm: { 'dex.config': printDexConfig(access, oauthSecret) },
-    rbac: { 'policy.default': '', 'policy.csv': [...policies(access, environmentNames.project(facts)), ...groups(access)].join('\n') },
+    rbac: {
+      'policy.default': '',
+      'policy.csv': [...policies(access, environmentNames.project(facts)), ...groups(access)].join('\n'),
+    },
   }
 }
 
@@ -31,7 +34,13 @@ export function accessSecrets({ facts, security: { access } }: EnvironmentBase):
   if (access.length === 0) return []
   const path = secretPath(facts.secretStore, oauthSecret)
   // Argo CD reads only Secrets with this label.
-  return [{ name: oauthSecret, entries: oauthKeys.map((key) => ({ key, path, property: key })), labels: { 'app.kubernetes.io/part-of': 'argocd' } }]
+  return [
+    {
+      name: oauthSecret,
+      entries: oauthKeys.map((key) => ({ key, path, property: key })),
+      labels: { 'app.kubernetes.io/part-of': 'argocd' },
+    },
+  ]
 }
 
 /** `project/*` are the Applications of one project, such as those of the environment; add-ons are for admins. */

@@ -14,7 +14,11 @@ export function printDexConfig(access: Access[], secret: string): string {
     `      clientSecret: $${secret}:clientSecret`,
     '      teamNameField: slug',
     '      orgs:',
-    ...[...teamsByOwner(access)].flatMap(([owner, teams]) => [`        - name: ${owner}`, '          teams:', ...teams.map((team) => `            - ${team}`)]),
+    ...[...teamsByOwner(access)].flatMap(([owner, teams]) => [
+      `        - name: ${owner}`,
+      '          teams:',
+      ...teams.map((team) => `            - ${team}`),
+    ]),
     '',
   ].join('\n')
 }

@@ -11,7 +11,10 @@ export function monitorObjects(environment: EnvironmentBase): AddonObject[] {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'ServiceMonitor',
     metadata: { name: 'argocd' },
-    spec: { selector: { matchLabels: { 'app.kubernetes.io/part-of': 'argocd' } }, endpoints: [{ port: 'http-metrics', path: '/metrics' }] },
+    spec: {
+      selector: { matchLabels: { 'app.kubernetes.io/part-of': 'argocd' } },
+      endpoints: [{ port: 'http-metrics', path: '/metrics' }],
+    },
   }
   return [monitor as AddonObject]
 }

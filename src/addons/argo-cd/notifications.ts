@@ -17,7 +17,9 @@ export function notificationValues({ deploymentChannels: channels, facts }: Envi
   return {
     secret: { create: !needsSecret(channels), name: secretName },
     notifiers: Object.fromEntries(channels.map((channel) => services[channel.name](channel))),
-    templates: Object.fromEntries(events.map((event) => [`template.${event}`, template(event, channels, `${facts.platform} ${facts.environment}`)])),
+    templates: Object.fromEntries(
+      events.map((event) => [`template.${event}`, template(event, channels, `${facts.platform} ${facts.environment}`)]),
+    ),
     triggers: Object.fromEntries(events.map((event) => [`trigger.${event}`, trigger(event)])),
   }
 }
@@ -27,7 +29,13 @@ export function notificationSecrets({ deploymentChannels: channels, facts }: Env
   if (!needsSecret(channels)) return []
   const path = secretPath(facts.secretStore, 'alertmanager')
   const keys = channels.flatMap(({ name }) => secretKeys[name] ?? []).sort()
-  return [{ name: secretName, entries: keys.map((key) => ({ key, path, property: key })), labels: { 'app.kubernetes.io/part-of': 'argocd' } }]
+  return [
+    {
+      name: secretName,
+      entries: keys.map((key) => ({ key, path, property: key })),
+      labels: { 'app.kubernetes.io/part-of': 'argocd' },
+    },
+  ]
 }
 
 const events = Object.keys(deploymentEvents) as DeploymentEvent[]
@@ -48,7 +56,10 @@ const services: Record<ChannelName, (channel: Channel) => [string, string]> = {
   email: ({ target }) => {
     const { host, port, domain } = mailServer(target[0] ?? '')
     const sender = `argocd@${domain}`
-    return ['service.email', `host: ${host}\nport: ${port}\nfrom: ${sender}\nusername: ${sender}\npassword: $${channelSecretKeys.email}\n`]
+    return [
+      'service.email',
+      `host: ${host}\nport: ${port}\nfrom: ${sender}\nusername: ${sender}\npassword: $${channelSecretKeys.email}\n`,
+    ]
   },
   // The model leaves out those that cannot hear of deployments.
   pagerduty: never,
@@ -61,7 +72,8 @@ const services: Record<ChannelName, (channel: Channel) => [string, string]> = {
 const bodies: Partial<Record<ChannelName, (text: string) => string>> = {
   slack: (text) => `{"text": "${text}"}`,
   discord: (text) => `{"content": "${text}"}`,
-  webhook: (text) => `{"text": "${text}", "application": "{{.app.metadata.name}}", "health": "{{.app.status.health.status}}", "revision": "{{.app.status.sync.revision}}"}`,
+  webhook: (text) =>
+    `{"text": "${text}", "application": "{{.app.metadata.name}}", "health": "{{.app.status.health.status}}", "revision": "{{.app.status.sync.revision}}"}`,
 }
 
 function template(event: DeploymentEvent, channels: Channel[], where: string): string {

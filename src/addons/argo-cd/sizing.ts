@@ -18,8 +18,20 @@ export function sizingValues(environment: EnvironmentBase): JsonObject {
   const metrics = { enabled: isMonitored(environment) }
   const sized = components.map(({ name, cpu, memory, doubles }): [string, JsonObject] => [
     name,
-    { resources: resources(cpu, memory), metrics, ...(doubles && replicasOf(environment) > 1 && { replicas: replicasOf(environment), pdb: { enabled: true, maxUnavailable: 1 } }) },
+    {
+      resources: resources(cpu, memory),
+      metrics,
+      ...(doubles &&
+        replicasOf(environment) > 1 && {
+          replicas: replicasOf(environment),
+          pdb: { enabled: true, maxUnavailable: 1 },
+        }),
+    },
   ])
   // A cache: when it is lost, manifests are rendered again. Three of it with a proxy would need three nodes.
-  return { ...Object.fromEntries(sized), redis: { resources: resources('50m', '128Mi') }, redisSecretInit: { resources: resources('10m', '64Mi') } }
+  return {
+    ...Object.fromEntries(sized),
+    redis: { resources: resources('50m', '128Mi') },
+    redisSecretInit: { resources: resources('10m', '64Mi') },
+  }
 }

@@ -18,20 +18,47 @@ const noSpaceLeft = 28
 const experiments: Record<Fault, { type: string; key: string; action: JsonObject }> = {
   'pod-kill': { type: 'PodChaos', key: 'podChaos', action: { action: 'pod-kill' } },
   'pod-failure': { type: 'PodChaos', key: 'podChaos', action: { action: 'pod-failure', duration } },
-  'network-delay': { type: 'NetworkChaos', key: 'networkChaos', action: { action: 'delay', duration, delay: { latency: '200ms', jitter: '50ms', correlation: '25' } } },
-  'network-loss': { type: 'NetworkChaos', key: 'networkChaos', action: { action: 'loss', duration, loss: { loss: '10', correlation: '25' } } },
-  'cpu-stress': { type: 'StressChaos', key: 'stressChaos', action: { duration, stressors: { cpu: { workers: 1, load: 80 } } } },
-  'memory-stress': { type: 'StressChaos', key: 'stressChaos', action: { duration, stressors: { memory: { workers: 1, size: '128MB' } } } },
-  'disk-fill': { type: 'IOChaos', key: 'ioChaos', action: { action: 'fault', errno: noSpaceLeft, volumePath: '/tmp', percent: 50, duration } },
+  'network-delay': {
+    type: 'NetworkChaos',
+    key: 'networkChaos',
+    action: { action: 'delay', duration, delay: { latency: '200ms', jitter: '50ms', correlation: '25' } },
+  },
+  'network-loss': {
+    type: 'NetworkChaos',
+    key: 'networkChaos',
+    action: { action: 'loss', duration, loss: { loss: '10', correlation: '25' } },
+  },
+  'cpu-stress': {
+    type: 'StressChaos',
+    key: 'stressChaos',
+    action: { duration, stressors: { cpu: { workers: 1, load: 80 } } },
+  },
+  'memory-stress': {
+    type: 'StressChaos',
+    key: 'stressChaos',
+    action: { duration, stressors: { memory: { workers: 1, size: '128MB' } } },
+  },
+  'disk-fill': {
+    type: 'IOChaos',
+    key: 'ioChaos',
+    action: { action: 'fault', errno: noSpaceLeft, volumePath: '/tmp', percent: 50, duration },
+  },
 }
 
 /** The schedule of one fault, which meets one pod of the services at a time. `schedule` '' runs only when people say so. */
-export function faultSchedule(fault: Fault, schedule: string, facts: EnvironmentFacts): AddonObject & { spec: JsonObject } {
+export function faultSchedule(
+  fault: Fault,
+  schedule: string,
+  facts: EnvironmentFacts,
+): AddonObject & { spec: JsonObject } {
   const { type, key, action } = experiments[fault]
   return {
     apiVersion: 'chaos-mesh.org/v1alpha1',
     kind: 'Schedule',
-    metadata: { name: `${facts.environment}-${fault}`, ...(schedule === '' && { annotations: { 'experiment.chaos-mesh.org/pause': 'true' } }) },
+    metadata: {
+      name: `${facts.environment}-${fault}`,
+      ...(schedule === '' && { annotations: { 'experiment.chaos-mesh.org/pause': 'true' } }),
+    },
     spec: {
       schedule: schedule === '' ? never : schedule,
       type,

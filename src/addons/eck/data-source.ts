@@ -18,7 +18,13 @@ export function elasticsearchSource({ facts }: EnvironmentBase): JsonObject {
     url: `https://${stack}-es-http.${facts.monitoringNamespace}.svc:9200`,
     basicAuth: true,
     basicAuthUser: 'elastic',
-    jsonData: { index: 'logs-*', timeField: '@timestamp', logMessageField: 'message', logLevelField: 'log.level', tlsAuthWithCACert: true },
+    jsonData: {
+      index: 'logs-*',
+      timeField: '@timestamp',
+      logMessageField: 'message',
+      logLevelField: 'log.level',
+      tlsAuthWithCACert: true,
+    },
     secureJsonData: { basicAuthPassword: '$LOGS_PASSWORD', tlsCACert: '$LOGS_CA' },
   }
 }
@@ -26,5 +32,9 @@ export function elasticsearchSource({ facts }: EnvironmentBase): JsonObject {
 /** Values of Grafana's chart that bring the variables; nothing where no source needs them. */
 export function dataSourceSecrets({ observability: { logs } }: EnvironmentBase): JsonObject {
   if (logs?.store !== 'elk') return {}
-  return { envValueFrom: Object.fromEntries(Object.entries(variables).map(([name, secret]) => [name, { secretKeyRef: { ...secret } }])) }
+  return {
+    envValueFrom: Object.fromEntries(
+      Object.entries(variables).map(([name, secret]) => [name, { secretKeyRef: { ...secret } }]),
+    ),
+  }
 }

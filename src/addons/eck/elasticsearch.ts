@@ -53,7 +53,10 @@ export function elasticsearch({ tier }: EnvironmentBase): Elasticsearch {
           config: { 'node.store.allow_mmap': false },
           podTemplate: template('elasticsearch', '500m', memory),
           volumeClaimTemplates: [
-            { metadata: { name: 'elasticsearch-data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } } },
+            {
+              metadata: { name: 'elasticsearch-data' },
+              spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } },
+            },
           ],
         },
       ],
@@ -66,7 +69,12 @@ export function kibana(): Kibana {
     apiVersion: 'kibana.k8s.elastic.co/v1',
     kind: 'Kibana',
     metadata: { name: stack, annotations: afterOperator },
-    spec: { version: stackVersion, count: 1, elasticsearchRef: { name: stack }, podTemplate: template('kibana', '100m', '1Gi') },
+    spec: {
+      version: stackVersion,
+      count: 1,
+      elasticsearchRef: { name: stack },
+      podTemplate: template('kibana', '100m', '1Gi'),
+    },
   }
 }
 

@@ -57,14 +57,22 @@ function configuration(environment: EnvironmentBase, logs: Logs): JsonObject {
     ],
     // Streams, templates and lifecycles are made once, beside this.
     setup: { ilm: { enabled: false }, template: { enabled: false } },
-    output: { elasticsearch: { index: own, indices: [{ index: dataStreams.audit(facts.environment), when: { equals: { 'labels.stream': 'audit' } } }] } },
+    output: {
+      elasticsearch: {
+        index: own,
+        indices: [{ index: dataStreams.audit(facts.environment), when: { equals: { 'labels.stream': 'audit' } } }],
+      },
+    },
   }
 }
 
 /** One template per language, whose traces are put together, and one for all other pods. */
 function templates(): JsonObject[] {
   const label = `kubernetes.labels.${labelKeys.language.replaceAll('.', '_')}`
-  const joined = Object.entries(firstLines).map(([language, firstLine]) => ({ condition: { equals: { [label]: language } }, config: [input(firstLine)] }))
+  const joined = Object.entries(firstLines).map(([language, firstLine]) => ({
+    condition: { equals: { [label]: language } },
+    config: [input(firstLine)],
+  }))
   return [...joined, { condition: { not: { or: joined.map(({ condition }) => condition) } }, config: [input('')] }]
 }
 
@@ -114,6 +122,10 @@ function permissions({ facts }: EnvironmentBase): AddonObject[] {
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: account },
     subjects: [{ kind: 'ServiceAccount', name: account, namespace: facts.monitoringNamespace }],
   }
-  const serviceAccount: IServiceAccount & AddonObject = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: account } }
+  const serviceAccount: IServiceAccount & AddonObject = {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: account },
+  }
   return [serviceAccount, role, binding]
 }

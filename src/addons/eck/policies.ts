@@ -12,15 +12,28 @@ import { dataStreams, stack } from './names.ts'
 const name = 'logs-policies'
 
 export function policies(environment: EnvironmentBase, logs: Logs): AddonObject[] {
-  const config: IConfigMap & AddonObject = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: requests(environment, logs) }
+  const config: IConfigMap & AddonObject = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name },
+    data: requests(environment, logs),
+  }
   return [config, job(), onlyTo(name, [podsAt({ 'elasticsearch.k8s.elastic.co/cluster-name': stack }, 9200)])]
 }
 
 /** By file: its name is the path of the request, with `.` for a slash. */
 function requests({ facts }: EnvironmentBase, logs: Logs): Record<string, string> {
   const streams = [
-    { id: 'services', stream: dataStreams.services(facts.environment), lifecycle: phases(logs.retention, logs.archive) },
-    { id: 'audit', stream: dataStreams.audit(facts.environment), lifecycle: phases(Math.max(logs.audit, logs.retention), logs.archive) },
+    {
+      id: 'services',
+      stream: dataStreams.services(facts.environment),
+      lifecycle: phases(logs.retention, logs.archive),
+    },
+    {
+      id: 'audit',
+      stream: dataStreams.audit(facts.environment),
+      lifecycle: phases(Math.max(logs.audit, logs.retention), logs.archive),
+    },
   ]
   return Object.fromEntries(
     streams.flatMap(({ id, stream, lifecycle }) => [

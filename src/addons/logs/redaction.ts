@@ -22,7 +22,11 @@ const kinds: Record<string, string> = {
  */
 export function redactions(name: string): string[] {
   const look = kinds[name.toLowerCase()]
-  const field = name.replace(/[^A-Za-z0-9]+/g, '_').split('_').filter((part) => part !== '').join('[_-]?')
+  const field = name
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .split('_')
+    .filter((part) => part !== '')
+    .join('[_-]?')
   const before = String.raw`(?i)${field}\\*["']?\s*[:=]\s*`
   return [
     ...(look === undefined ? [] : [look]),

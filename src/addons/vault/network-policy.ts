@@ -9,7 +9,9 @@ const apiPort = 8200
 /** Calls of the API, and what servers say to each other. @see https://developer.hashicorp.com/vault/docs/configuration/listener/tcp */
 export function vaultNetworkPolicy({ facts }: EnvironmentBase): (INetworkPolicy & AddonObject)[] {
   if (!facts.networkPolicies) return []
-  const inNamespace = (name: string) => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } })
+  const inNamespace = (name: string) => ({
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
+  })
   const tcp = (port: number) => ({ protocol: 'TCP' as const, port })
   return [
     {

@@ -17,14 +17,34 @@ const user = 10001
 
 export function secretAges(environment: EnvironmentBase): AddonObject[] {
   if (!watchesSecretAges(environment.facts) || !isMonitored(environment)) return []
-  const account: IServiceAccount & AddonObject = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: ageReader.name }, automountServiceAccountToken: false }
-  const monitoring = { to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': environment.facts.monitoringNamespace } } }], ports: [{ protocol: 'TCP' as const, port: monitoringPort('pushgateway') }] }
-  return [account, cronJob(environment), onlyTo(ageReader.name, [podsAt({ 'app.kubernetes.io/name': 'vault' }, 8200), monitoring])]
+  const account: IServiceAccount & AddonObject = {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: ageReader.name },
+    automountServiceAccountToken: false,
+  }
+  const monitoring = {
+    to: [
+      { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': environment.facts.monitoringNamespace } } },
+    ],
+    ports: [{ protocol: 'TCP' as const, port: monitoringPort('pushgateway') }],
+  }
+  return [
+    account,
+    cronJob(environment),
+    onlyTo(ageReader.name, [podsAt({ 'app.kubernetes.io/name': 'vault' }, 8200), monitoring]),
+  ]
 }
 
 function cronJob(environment: EnvironmentBase): ICronJob & AddonObject {
   const { facts } = environment
-  const variables = { ROLE: ageRole(facts), PREFIX: facts.secretStore.prefix, NAMESPACE: facts.namespace, VAULT: 'http://vault.vault.svc:8200', PUSHGATEWAY: pushAddress(environment) }
+  const variables = {
+    ROLE: ageRole(facts),
+    PREFIX: facts.secretStore.prefix,
+    NAMESPACE: facts.namespace,
+    VAULT: 'http://vault.vault.svc:8200',
+    PUSHGATEWAY: pushAddress(environment),
+  }
   return {
     apiVersion: 'batch/v1',
     kind: 'CronJob',
@@ -46,7 +66,13 @@ function cronJob(environment: EnvironmentBase): ICronJob & AddonObject {
               automountServiceAccountToken: true,
               enableServiceLinks: false,
               restartPolicy: 'Never',
-              securityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, seccompProfile: { type: 'RuntimeDefault' } },
+              securityContext: {
+                runAsNonRoot: true,
+                runAsUser: user,
+                runAsGroup: user,
+                fsGroup: user,
+                seccompProfile: { type: 'RuntimeDefault' },
+              },
               containers: [
                 {
                   name: 'ask',
@@ -54,8 +80,15 @@ function cronJob(environment: EnvironmentBase): ICronJob & AddonObject {
                   imagePullPolicy: 'IfNotPresent',
                   command: ['bash', '-c', script],
                   env: Object.entries(variables).map(([name, value]) => ({ name, value })),
-                  resources: { requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' }, limits: { cpu: '500m', memory: '64Mi', 'ephemeral-storage': '64Mi' } },
-                  securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+                  resources: {
+                    requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },
+                    limits: { cpu: '500m', memory: '64Mi', 'ephemeral-storage': '64Mi' },
+                  },
+                  securityContext: {
+                    allowPrivilegeEscalation: false,
+                    readOnlyRootFilesystem: true,
+                    capabilities: { drop: ['ALL'] },
+                  },
                 },
               ],
             },

@@ -53,7 +53,10 @@ export class Defaults {
   #filledUpTo(index: number, base: JsonObject): JsonObject {
     const { merged, name, tier, platform } = this.#layers
     const known = base === merged ? this.#filled.get(index) : undefined
-    const filled = known ?? fillDefaults(base, defaults.slice(0, index + 1), { environment: name, tier, platform: String(platform.name) }).spec
+    const filled =
+      known ??
+      fillDefaults(base, defaults.slice(0, index + 1), { environment: name, tier, platform: String(platform.name) })
+        .spec
     if (base === merged) this.#filled.set(index, filled)
     return filled
   }
@@ -62,5 +65,8 @@ export class Defaults {
 /** A row fills its own path, and what its value brings along below. */
 function fillsAt({ path }: Default, wanted: SpecPath): boolean {
   const pattern = path.split('.')
-  return pattern.length <= wanted.length && pattern.every((segment, index) => segment === '*' || segment === String(wanted[index]))
+  return (
+    pattern.length <= wanted.length &&
+    pattern.every((segment, index) => segment === '*' || segment === String(wanted[index]))
+  )
 }

@@ -28,7 +28,8 @@ function explainIn(path: SpecPath, layer: Layers, sources: Sources): InEnvironme
   const inEffective = effectivePath(path)
   const value = valueAt(effective as unknown as Json, inEffective)
   const defaults = new Defaults(layer)
-  if (isFilledMap(value)) return { environment, tier, value, steps: [], members: membersOf(inEffective, value, layer, defaults, sources) }
+  if (isFilledMap(value))
+    return { environment, tier, value, steps: [], members: membersOf(inEffective, value, layer, defaults, sources) }
   const steps = stepsTo(inEffective, layer, defaults, sources)
   return { environment, tier, value: steps.find(({ holds }) => holds)?.value ?? value ?? null, steps, members: [] }
 }

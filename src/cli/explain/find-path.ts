@@ -8,9 +8,16 @@ import { valueAt } from './values.ts'
 
 /** A path that exists in some layer or that the language knows, or what is wrong with the first segment that does not. */
 export function findPath(words: string, layers: Layers[]): { path?: SpecPath; problem?: Diagnostic } {
-  const roots = layers.flatMap(({ platform, overlays, effective }) => [platform, ...overlays.map(({ spec }) => spec), effective as unknown as Json])
+  const roots = layers.flatMap(({ platform, overlays, effective }) => [
+    platform,
+    ...overlays.map(({ spec }) => spec),
+    effective as unknown as Json,
+  ])
   const path: (string | number)[] = []
-  let rest = words.replace(/\[(\d+)\]/g, '.$1').split('.').filter((word) => word !== '')
+  let rest = words
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter((word) => word !== '')
   while (rest.length > 0) {
     const known = keysAt(path, roots)
     const length = lengthOfKey(rest, known)
@@ -24,7 +31,8 @@ export function findPath(words: string, layers: Layers[]): { path?: SpecPath; pr
 
 /** How many words form a key: as many as possible, because names may hold dots. */
 function lengthOfKey(words: string[], known: string[]): number {
-  for (let length = words.length; length > 0; length--) if (known.includes(words.slice(0, length).join('.'))) return length
+  for (let length = words.length; length > 0; length--)
+    if (known.includes(words.slice(0, length).join('.'))) return length
   return 0
 }
 
@@ -40,13 +48,21 @@ function keysAt(path: SpecPath, roots: Json[]): string[] {
 }
 
 function unknownPath(path: SpecPath, rest: string[], known: string[]): Diagnostic {
-  const near = rest.map((_, index) => nearest(rest.slice(0, rest.length - index).join('.'), known)).find((name) => name !== undefined)
+  const near = rest
+    .map((_, index) => nearest(rest.slice(0, rest.length - index).join('.'), known))
+    .find((name) => name !== undefined)
   const place = path.length === 0 ? 'at the top of the spec' : `in \`${path.join('.')}\``
   const isEnd = known.length === 0
   return {
     code: 'unknown-path',
     severity: 'error',
-    message: isEnd ? `\`${path.join('.')}\` is a single value, so there is no \`${rest.join('.')}\` in it` : `there is no \`${rest[0]}\` ${place}`,
-    hint: isEnd ? `ask for \`${path.join('.')}\`` : near === undefined ? didYouMean(rest[0] ?? '', known, 'keys') : `did you mean \`${[...path, near].join('.')}\`?`,
+    message: isEnd
+      ? `\`${path.join('.')}\` is a single value, so there is no \`${rest.join('.')}\` in it`
+      : `there is no \`${rest[0]}\` ${place}`,
+    hint: isEnd
+      ? `ask for \`${path.join('.')}\``
+      : near === undefined
+        ? didYouMean(rest[0] ?? '', known, 'keys')
+        : `did you mean \`${[...path, near].join('.')}\`?`,
   }
 }

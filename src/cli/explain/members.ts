@@ -12,7 +12,13 @@ import { isFilledMap, isSame, valueAt } from './values.ts'
 export type Member = { path: SpecPath; value: Json; place: Span | null; reason: string | null }
 
 /** All leaves of `map`, which stands at `path` of the effective spec. */
-export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaults: Defaults, sources: Sources): Member[] {
+export function membersOf(
+  path: SpecPath,
+  map: JsonObject,
+  layer: Layers,
+  defaults: Defaults,
+  sources: Sources,
+): Member[] {
   const limited = limitedTo(layer)
   return leavesOf(map, []).map((leaf) => ({ ...leaf, ...originOf([...path, ...leaf.path]) }))
 
@@ -22,11 +28,18 @@ export function membersOf(path: SpecPath, map: JsonObject, layer: Layers, defaul
     const from = layer.overlays.findLast(({ spec }) => valueAt(spec, leaf) !== undefined)
     if (from !== undefined) return { place: placeInOverlay(leaf, from.environment, sources) ?? null, reason: null }
     const isLimited = !isSame(valueAt(limited, leaf), valueAt(layer.platform, leaf))
-    return isLimited ? { place: null, reason: reasonOfLimit(layer) } : { place: placeInPlatform(leaf, sources), reason: null }
+    return isLimited
+      ? { place: null, reason: reasonOfLimit(layer) }
+      : { place: placeInPlatform(leaf, sources), reason: null }
   }
 }
 
-function originOfEnvironment(leaf: SpecPath, { name, platform }: Layers, defaults: Defaults, sources: Sources): Pick<Member, 'place' | 'reason'> {
+function originOfEnvironment(
+  leaf: SpecPath,
+  { name, platform }: Layers,
+  defaults: Defaults,
+  sources: Sources,
+): Pick<Member, 'place' | 'reason'> {
   const declared: SpecPath = ['environments', name, ...leaf.slice(1)]
   if (valueAt(platform, declared) !== undefined) return { place: placeInPlatform(declared, sources), reason: null }
   return { place: null, reason: defaults.at(leaf)?.reason ?? null }
@@ -35,6 +48,7 @@ function originOfEnvironment(leaf: SpecPath, { name, platform }: Layers, default
 function leavesOf(value: Json | undefined, path: SpecPath): { path: SpecPath; value: Json }[] {
   if (value === undefined) return []
   if (isFilledMap(value)) return Object.entries(value).flatMap(([key, member]) => leavesOf(member, [...path, key]))
-  if (Array.isArray(value) && value.some(isJsonObject)) return value.map((item, index) => ({ path: [...path, index], value: item }))
+  if (Array.isArray(value) && value.some(isJsonObject))
+    return value.map((item, index) => ({ path: [...path, index], value: item }))
   return [{ path, value }]
 }

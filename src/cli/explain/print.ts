@@ -25,7 +25,10 @@ type Line = { left: string; right: string }
 
 /** The line that holds is marked with `>`. */
 function lineOfStep({ layer, value, place, reason, holds }: Step): Line {
-  return { left: `  ${holds ? '>' : ' '} ${value === null ? '(removed)' : inline(value)}`, right: originText(layer, place, reason) }
+  return {
+    left: `  ${holds ? '>' : ' '} ${value === null ? '(removed)' : inline(value)}`,
+    right: originText(layer, place, reason),
+  }
 }
 
 function linesOfMembers(members: Member[]): Line[] {
@@ -34,18 +37,23 @@ function linesOfMembers(members: Member[]): Line[] {
   for (const { path, value, place, reason } of members) {
     const parents = path.slice(0, -1)
     for (const [depth, key] of parents.entries()) {
-      if (!parents.slice(0, depth + 1).every((segment, index) => segment === open[index])) lines.push({ left: `${indent(depth)}${printKey(key)}:`, right: '' })
+      if (!parents.slice(0, depth + 1).every((segment, index) => segment === open[index]))
+        lines.push({ left: `${indent(depth)}${printKey(key)}:`, right: '' })
     }
     open = parents
     const key = path.at(-1)
     const name = typeof key === 'number' ? '- ' : `${printKey(key ?? '')}: `
-    lines.push({ left: `${indent(parents.length)}${name}${inline(value)}`, right: originText(place === null ? 'default' : 'platform', place, reason) })
+    lines.push({
+      left: `${indent(parents.length)}${name}${inline(value)}`,
+      right: originText(place === null ? 'default' : 'platform', place, reason),
+    })
   }
   return lines
 }
 
 function originText(layer: Step['layer'], place: Span | null, reason: string | null): string {
-  const where = place === null ? (layer === 'overlay' ? 'overlay' : undefined) : `${place.file}:${place.line}:${place.column}`
+  const where =
+    place === null ? (layer === 'overlay' ? 'overlay' : undefined) : `${place.file}:${place.line}:${place.column}`
   const why = reason !== null && layer === 'default' ? `default: ${reason}` : reason
   return [where, why].filter((part) => part !== undefined && part !== null).join(', ') || layer
 }
@@ -64,7 +72,8 @@ function printKey(key: string | number): string {
 }
 
 /** What YAML 1.2 would read as something else than this text; people need not see more quotes than these. */
-const ambiguous = /^$|^(?:true|false|null|~)$|^[-+]?[\d.]+(?:e[-+]?\d+)?$|^[\s&*!|>'"%@`#?-]|[:#](?:\s|$)|[{}[\],\n]|\s$/i
+const ambiguous =
+  /^$|^(?:true|false|null|~)$|^[-+]?[\d.]+(?:e[-+]?\d+)?$|^[\s&*!|>'"%@`#?-]|[:#](?:\s|$)|[{}[\],\n]|\s$/i
 
 function printText(text: string): string {
   return ambiguous.test(text) ? JSON.stringify(text) : text
@@ -75,5 +84,7 @@ function inline(value: Json | undefined): string {
   if (typeof value === 'string') return printText(value)
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
   if (!isJsonObject(value)) return String(value)
-  return `{${Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [`${printText(key)}: ${inline(member)}`])).join(', ')}}`
+  return `{${Object.entries(value)
+    .flatMap(([key, member]) => (member === undefined ? [] : [`${printText(key)}: ${inline(member)}`]))
+    .join(', ')}}`
 }

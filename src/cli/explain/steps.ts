@@ -10,7 +10,13 @@ import { placeInOverlay, placeInPlatform } from './places.ts'
 import { isSame, valueAt } from './values.ts'
 
 /** What one layer made of a value; null: it is removed. `holds` marks the layer whose word is the last. */
-export type Step = { layer: 'default' | 'platform' | 'tier' | 'overlay'; value: Json; place: Span | null; reason: string | null; holds: boolean }
+export type Step = {
+  layer: 'default' | 'platform' | 'tier' | 'overlay'
+  value: Json
+  place: Span | null
+  reason: string | null
+  holds: boolean
+}
 
 type Written = Omit<Step, 'holds'>
 
@@ -26,7 +32,8 @@ const tierReasons: Record<string, string> = {
 
 /** The steps from the lowest layer to the highest; none where neither anybody nor a default says anything. */
 export function stepsTo(path: SpecPath, layer: Layers, defaults: Defaults, sources: Sources): Step[] {
-  const written = path[0] === 'environment' ? stepOfEnvironment(path, layer, sources) : writtenSteps(path, layer, sources)
+  const written =
+    path[0] === 'environment' ? stepOfEnvironment(path, layer, sources) : writtenSteps(path, layer, sources)
   const isWritten = written.length > 0 && written.at(-1)?.value !== null
   const filled = defaultStep(path, defaults)
   const steps = [...(filled ? [filled] : []), ...written]
@@ -40,12 +47,18 @@ function writtenSteps(path: SpecPath, layer: Layers, sources: Sources): Written[
   const value = valueAt(platform, path)
   if (value !== undefined) steps.push({ layer: 'platform', value, place: placeInPlatform(path, sources), reason: null })
   let current = limitedTo(layer)
-  if (!isSame(valueAt(current, path), value)) steps.push({ layer: 'tier', value: valueAt(current, path) ?? null, place: null, reason: reasonOfLimit(layer) })
+  if (!isSame(valueAt(current, path), value))
+    steps.push({ layer: 'tier', value: valueAt(current, path) ?? null, place: null, reason: reasonOfLimit(layer) })
   for (const { environment, spec } of overlays) {
     const next = overlay(current, spec)
     if (hasSay(path, spec, current, next)) {
       const reason = environment === name ? null : `${name} is like ${environment}`
-      steps.push({ layer: 'overlay', value: valueAt(next, path) ?? null, place: placeInOverlay(path, environment, sources) ?? null, reason })
+      steps.push({
+        layer: 'overlay',
+        value: valueAt(next, path) ?? null,
+        place: placeInOverlay(path, environment, sources) ?? null,
+        reason,
+      })
     }
     current = next
   }
@@ -61,7 +74,9 @@ function hasSay(path: SpecPath, spec: JsonObject, before: JsonObject, after: Jso
 function stepOfEnvironment(path: SpecPath, { name, platform }: Layers, sources: Sources): Written[] {
   const declared: SpecPath = ['environments', name, ...path.slice(1)]
   const value = valueAt(platform, declared)
-  return value === undefined ? [] : [{ layer: 'platform', value, place: placeInPlatform(declared, sources), reason: null }]
+  return value === undefined
+    ? []
+    : [{ layer: 'platform', value, place: placeInPlatform(declared, sources), reason: null }]
 }
 
 /** The row of the tables; else the schema's own default, which holds where nothing is written. */
@@ -69,5 +84,7 @@ function defaultStep(path: SpecPath, defaults: Defaults): Written | undefined {
   const filled = defaults.at(path)
   if (filled !== undefined) return { layer: 'default', ...filled, place: null }
   const field = fieldAt(path) as { default?: Json } | undefined
-  return field?.default === undefined ? undefined : { layer: 'default', value: field.default, place: null, reason: "the language's own" }
+  return field?.default === undefined
+    ? undefined
+    : { layer: 'default', value: field.default, place: null, reason: "the language's own" }
 }

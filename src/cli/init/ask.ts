@@ -24,25 +24,39 @@ export async function ask(guessed: Plan, given: string[], host: Host): Promise<P
 
 async function askAll(guessed: Plan, given: string[], questions: Questions): Promise<Plan> {
   const unlessGiven = (key: 'name' | 'repository', question: string): string | Promise<string> =>
-    given.includes(key) ? guessed[key] : questions.text(question, guessed[key], (answer) => objectionTo({ [key]: answer }))
+    given.includes(key)
+      ? guessed[key]
+      : questions.text(question, guessed[key], (answer) => objectionTo({ [key]: answer }))
   const name = await unlessGiven('name', 'Name of the platform')
   const repository = await unlessGiven('repository', 'GitHub repository of the code (owner/name)')
-  const domain = await questions.text('Domain that people will visit', guessed.domain, (answer) => objectionTo({ domain: answer }))
+  const domain = await questions.text('Domain that people will visit', guessed.domain, (answer) =>
+    objectionTo({ domain: answer }),
+  )
   const hasWeb = await questions.yes('Is there a web service', guessed.web !== null)
   const web = hasWeb && guessed.web !== null ? await askWeb(guessed.web, questions) : null
-  const database = await questions.text(`Database (${engines.join(', ')} or none)`, guessed.database ?? 'none', notAnEngine)
+  const database = await questions.text(
+    `Database (${engines.join(', ')} or none)`,
+    guessed.database ?? 'none',
+    notAnEngine,
+  )
   return { name, repository, domain, web, database: database === 'none' ? null : (database as Engine) }
 }
 
 async function askWeb(guessed: WebService, questions: Questions): Promise<WebService> {
-  const runtime = await questions.text('  Language and version', guessed.runtime, (answer) => objectionTo({ web: { runtime: answer } }))
+  const runtime = await questions.text('  Language and version', guessed.runtime, (answer) =>
+    objectionTo({ web: { runtime: answer } }),
+  )
   const port = await questions.text('  Port that it listens on', String(guessed.port), notAPort)
-  const health = await questions.text('  Path that answers when it is well', guessed.health, (answer) => objectionTo({ web: { health: answer } }))
+  const health = await questions.text('  Path that answers when it is well', guessed.health, (answer) =>
+    objectionTo({ web: { health: answer } }),
+  )
   return { runtime, port: Number(port), health }
 }
 
 function notAPort(answer: string): string | undefined | Promise<string | undefined> {
-  return /^\d+$/.test(answer) ? objectionTo({ web: { port: Number(answer) } }) : 'a port is a whole number, such as 8080'
+  return /^\d+$/.test(answer)
+    ? objectionTo({ web: { port: Number(answer) } })
+    : 'a port is a whole number, such as 8080'
 }
 
 function notAnEngine(answer: string): string | undefined {
@@ -69,7 +83,9 @@ class Questions {
   }
 
   async yes(question: string, guessed: boolean): Promise<boolean> {
-    const answer = await this.text(`${question}? (yes or no)`, guessed ? 'yes' : 'no', (text) => (/^(?:y|yes|n|no)$/i.test(text) ? undefined : 'write yes or no'))
+    const answer = await this.text(`${question}? (yes or no)`, guessed ? 'yes' : 'no', (text) =>
+      /^(?:y|yes|n|no)$/i.test(text) ? undefined : 'write yes or no',
+    )
     return /^y/i.test(answer)
   }
 

@@ -16,7 +16,13 @@ export function guess(folder: string): Plan {
 export function guessFrom(read: ReadText, folderName: string): Plan {
   const remote = githubRemote(read('.git/config') ?? '')
   const name = asName(packageName(read) ?? remote?.split('/')[1] ?? folderName)
-  return { name, repository: remote ?? `acme/${name}`, domain: 'example.com', web: webService(read), database: database(read) }
+  return {
+    name,
+    repository: remote ?? `acme/${name}`,
+    domain: 'example.com',
+    web: webService(read),
+    database: database(read),
+  }
 }
 
 type Language = {
@@ -32,21 +38,51 @@ type Language = {
 /** What languages are known by, the first found wins. */
 const languages: Language[] = [
   // Maintained until April 2028. @see https://nodejs.org/en/about/previous-releases
-  { file: 'package.json', language: 'node', port: 3000, version: '24', versionIn: [['.nvmrc', /^v?(\d+)/], ['package.json', /"node":\s*"\D*(\d+)/]] },
+  {
+    file: 'package.json',
+    language: 'node',
+    port: 3000,
+    version: '24',
+    versionIn: [
+      ['.nvmrc', /^v?(\d+)/],
+      ['package.json', /"node":\s*"\D*(\d+)/],
+    ],
+  },
   // Security fixes until October 2028, and wheels of nearly every package. @see https://devguide.python.org/versions/
-  { file: 'requirements.txt', language: 'python', port: 8000, version: '3.12', versionIn: [['.python-version', /^(\d+\.\d+)/]] },
-  { file: 'pyproject.toml', language: 'python', port: 8000, version: '3.12', versionIn: [['.python-version', /^(\d+\.\d+)/], ['pyproject.toml', /requires-python\s*=\s*"\D*(\d+\.\d+)/]] },
+  {
+    file: 'requirements.txt',
+    language: 'python',
+    port: 8000,
+    version: '3.12',
+    versionIn: [['.python-version', /^(\d+\.\d+)/]],
+  },
+  {
+    file: 'pyproject.toml',
+    language: 'python',
+    port: 8000,
+    version: '3.12',
+    versionIn: [
+      ['.python-version', /^(\d+\.\d+)/],
+      ['pyproject.toml', /requires-python\s*=\s*"\D*(\d+\.\d+)/],
+    ],
+  },
   { file: 'go.mod', language: 'go', port: 8080, versionIn: [['go.mod', /^go (\d+\.\d+)/m]] },
 ]
 
 /** Servers that listen on another port than is usual for their language. */
-const portsOfFrameworks: [name: string, port: number][] = [['flask', 5000], ['vite', 5173]]
+const portsOfFrameworks: [name: string, port: number][] = [
+  ['flask', 5000],
+  ['vite', 5173],
+]
 
 /** In a folder without any known file the first language is as good a guess as another. */
 function webService(read: ReadText): WebService {
   const known = languages.find(({ file }) => read(file) !== undefined) ?? (languages[0] as Language)
-  const version = firstMatch(read, [...known.versionIn, ['Dockerfile', new RegExp(`^FROM ${known.language}:(\\d+(?:\\.\\d+)?)`, 'mi')]])
-  const exposed = firstMatch(read, [['Dockerfile', /^EXPOSE (\d+)/mi]])
+  const version = firstMatch(read, [
+    ...known.versionIn,
+    ['Dockerfile', new RegExp(`^FROM ${known.language}:(\\d+(?:\\.\\d+)?)`, 'mi')],
+  ])
+  const exposed = firstMatch(read, [['Dockerfile', /^EXPOSE (\d+)/im]])
   const framework = portsOfFrameworks.find(([name]) => dependencies(read).includes(name))
   const runtime = [known.language, version ?? known.version].filter((part) => part !== undefined).join('@')
   return { runtime, port: Number(exposed ?? framework?.[1] ?? known.port), health: '/health' }
@@ -54,22 +90,37 @@ function webService(read: ReadText): WebService {
 
 /** Drivers that an application has only to talk to a database of this engine. */
 const drivers: Record<Engine, string[]> = {
-  postgres: ['pg', 'postgres', 'psycopg', 'psycopg2', 'psycopg2-binary', 'asyncpg', 'github.com/jackc/pgx', 'github.com/lib/pq'],
+  postgres: [
+    'pg',
+    'postgres',
+    'psycopg',
+    'psycopg2',
+    'psycopg2-binary',
+    'asyncpg',
+    'github.com/jackc/pgx',
+    'github.com/lib/pq',
+  ],
   mysql: ['mysql', 'mysql2', 'pymysql', 'mysqlclient', 'github.com/go-sql-driver/mysql'],
   mongodb: ['mongodb', 'mongoose', 'pymongo', 'motor', 'go.mongodb.org/mongo-driver'],
 }
 
 function database(read: ReadText): Engine | null {
   const used = dependencies(read)
-  const engine = (Object.keys(drivers) as Engine[]).find((name) => drivers[name].some((driver) => used.includes(driver)))
+  const engine = (Object.keys(drivers) as Engine[]).find((name) =>
+    drivers[name].some((driver) => used.includes(driver)),
+  )
   return engine ?? null
 }
 
 /** Names of packages, in lower case and without versions. */
 function dependencies(read: ReadText): string[] {
   const fromPackage = Object.keys(packageFile(read)?.dependencies ?? {})
-  const fromPython = [...`${read('requirements.txt') ?? ''}\n${read('pyproject.toml') ?? ''}`.matchAll(/^[\s"']*([A-Za-z][\w.-]*)/gm)].map(([, name = '']) => name)
-  const fromGo = [...(read('go.mod') ?? '').matchAll(/^\s*(?:require )?([\w.-]+\/[\w./-]+?)(?:\/v\d+)? v/gm)].map(([, name = '']) => name)
+  const fromPython = [
+    ...`${read('requirements.txt') ?? ''}\n${read('pyproject.toml') ?? ''}`.matchAll(/^[\s"']*([A-Za-z][\w.-]*)/gm),
+  ].map(([, name = '']) => name)
+  const fromGo = [...(read('go.mod') ?? '').matchAll(/^\s*(?:require )?([\w.-]+\/[\w./-]+?)(?:\/v\d+)? v/gm)].map(
+    ([, name = '']) => name,
+  )
   return [...fromPackage, ...fromPython, ...fromGo].map((name) => name.toLowerCase())
 }
 
@@ -93,13 +144,21 @@ function packageFile(read: ReadText): { name?: unknown; dependencies?: object } 
 function githubRemote(config: string): string | undefined {
   const sections = config.split(/^(?=\[)/m).filter((section) => section.startsWith('[remote '))
   const ordered = [...sections.filter((section) => section.startsWith('[remote "origin"]')), ...sections]
-  const urls = ordered.map((section) => /url\s*=\s*(?:https:\/\/(?:[^@/\s]*@)?|git@|ssh:\/\/git@)github\.com[:/]([\w-]+\/[\w.-]+)/.exec(section)?.[1])
+  const urls = ordered.map(
+    (section) =>
+      /url\s*=\s*(?:https:\/\/(?:[^@/\s]*@)?|git@|ssh:\/\/git@)github\.com[:/]([\w-]+\/[\w.-]+)/.exec(section)?.[1],
+  )
   return urls.find((url) => url !== undefined)?.replace(/\.git$/, '')
 }
 
 /** The nearest text that can be the name of a platform. */
 function asName(text: string): string {
-  const name = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 40).replace(/-+$/, '')
+  const name = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 40)
+    .replace(/-+$/, '')
   return name === '' ? 'platform' : name
 }
 

@@ -20,9 +20,17 @@ export type Plan = {
 }
 
 /** Why the language would refuse a value, in its own words; undefined for a good one. */
-export async function objectionTo(answer: Partial<Pick<Plan, 'name' | 'repository' | 'domain'>> & { web?: Partial<WebService> }): Promise<string | undefined> {
+export async function objectionTo(
+  answer: Partial<Pick<Plan, 'name' | 'repository' | 'domain'>> & { web?: Partial<WebService> },
+): Promise<string | undefined> {
   const { name = 'shop', repository = 'acme/shop', domain = 'example.com', web = {} } = answer
-  const spec = { apiVersion: 'platform/v1', name, repository, domains: { [domain]: {} }, services: { web: { build: '.', ...web } } }
+  const spec = {
+    apiVersion: 'platform/v1',
+    name,
+    repository,
+    domains: { [domain]: {} },
+    services: { web: { build: '.', ...web } },
+  }
   const { sources, diagnostics } = await readPlatform(memoryDisk({ 'platform.yaml': printYaml([spec]) }))
   const [first] = sources === undefined ? diagnostics : checkSources(sources).diagnostics
   return first && [first.message, first.hint].filter((part) => part !== undefined).join('; ')

@@ -27,7 +27,13 @@ export function printFiles(plan: Plan): Record<string, string> {
 }
 
 function printPlatform(plan: Plan): string {
-  return [head(plan), services(plan), ...(plan.database === null ? [] : [database(plan.database)]), domains(plan), environments].join('\n')
+  return [
+    head(plan),
+    services(plan),
+    ...(plan.database === null ? [] : [database(plan.database)]),
+    domains(plan),
+    environments,
+  ].join('\n')
 }
 
 function head({ name, repository }: Plan): string {
@@ -55,7 +61,10 @@ function services({ web, database, domain }: Plan): string {
 function database(engine: Engine): string {
   return [
     `databases:\n  db: {engine: ${engine}, version: ${versions[engine]}}\n\n`,
-    noted('buckets: {backups: {replicate: eu-west-1}}', 'create it, with a copy in another region than that of the cluster'),
+    noted(
+      'buckets: {backups: {replicate: eu-west-1}}',
+      'create it, with a copy in another region than that of the cluster',
+    ),
     noted('backups: {to: [backups]}', 'every day outside development, kept for a month'),
   ].join('')
 }

@@ -12,7 +12,10 @@ type Edit = { from: number; to: number; text: string }
 /** The text with every version in its place; all else stays byte for byte, as far as YAML allows. */
 export async function withReleases(text: string, versions: Record<string, string>): Promise<string> {
   const yaml = await loadYaml()
-  return Object.entries(versions).reduce((edited, [service, version]) => withRelease(yaml, edited, service, version), text)
+  return Object.entries(versions).reduce(
+    (edited, [service, version]) => withRelease(yaml, edited, service, version),
+    text,
+  )
 }
 
 function withRelease(yaml: YamlLibrary, text: string, service: string, version: string): string {
@@ -37,7 +40,13 @@ function meansTheSame(yaml: YamlLibrary, one: string, other: string): boolean {
 }
 
 /** Undefined where a text edit could be wrong: the top in brackets, or `releases` as an alias or with a tag. */
-function findEdit(yaml: YamlLibrary, document: Document.Parsed<ParsedNode>, text: string, service: string, version: string): Edit | undefined {
+function findEdit(
+  yaml: YamlLibrary,
+  document: Document.Parsed<ParsedNode>,
+  text: string,
+  service: string,
+  version: string,
+): Edit | undefined {
   const entry = `${printScalarString(service)}: ${printScalarString(version)}`
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
   const top = document.contents as ParsedNode | null
@@ -45,7 +54,8 @@ function findEdit(yaml: YamlLibrary, document: Document.Parsed<ParsedNode>, text
   if (!yaml.isMap<ParsedNode, ParsedNode | null>(top) || top.flow) return undefined
   const releases = pairOf(yaml, top as ParsedMap, 'releases')
   if (releases === undefined) return appendTo(text, `releases:${newline}  ${entry}`, newline)
-  if (!yaml.isMap<ParsedNode, ParsedNode | null>(releases.value)) return afterLine(text, releases.key.range[1], `${newline}  ${entry}`)
+  if (!yaml.isMap<ParsedNode, ParsedNode | null>(releases.value))
+    return afterLine(text, releases.key.range[1], `${newline}  ${entry}`)
   const map = releases.value as ParsedMap
   const known = pairOf(yaml, map, service)
   if (known?.value) return { from: known.value.range[0], to: known.value.range[1], text: printScalarString(version) }

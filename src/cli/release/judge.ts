@@ -9,11 +9,15 @@ const imageVersion = /^(?:sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})
 
 /** Errors for an environment, services or versions that do not exist or cannot be. */
 export function judgeRelease({ environment, versions }: Release, layers: Layers[]): Diagnostic[] {
-  const malformed = Object.entries(versions).filter(([, version]) => !imageVersion.test(version)).map(([, version]) => invalidVersion(version))
+  const malformed = Object.entries(versions)
+    .filter(([, version]) => !imageVersion.test(version))
+    .map(([, version]) => invalidVersion(version))
   const layer = layers.find(({ name }) => name === environment)
   if (layer === undefined) return [unknownEnvironment(environment, layers), ...malformed]
   const services = Object.keys(layer.effective.services)
-  const unknown = Object.keys(versions).filter((service) => !services.includes(service)).map((service) => unknownService(service, environment, services))
+  const unknown = Object.keys(versions)
+    .filter((service) => !services.includes(service))
+    .map((service) => unknownService(service, environment, services))
   return [...unknown, ...malformed]
 }
 
@@ -43,6 +47,9 @@ function invalidVersion(version: string): Diagnostic {
     severity: 'error',
     message: `\`${version}\` is neither a tag nor a digest`,
     why: 'the name of the image follows from the service; only its version is released',
-    hint: ending !== undefined && imageVersion.test(ending) ? `write only the last part: \`${ending}\`` : 'write a tag such as `v1.4.2`, or `sha256:` and 64 lower-case hexadecimal digits',
+    hint:
+      ending !== undefined && imageVersion.test(ending)
+        ? `write only the last part: \`${ending}\``
+        : 'write a tag such as `v1.4.2`, or `sha256:` and 64 lower-case hexadecimal digits',
   }
 }

@@ -6,7 +6,8 @@ const modeline = /^# yaml-language-server: \$schema=(\S*)platform\.schema\.json$
 /** A file without keys; its editors find the schema beside that of platform.yaml. */
 export function newEnvironmentFile(platformText: string, environment: string): string {
   const folder = modeline.exec(platformText)?.[1]
-  const schema = folder === undefined ? '' : `# yaml-language-server: $schema=${fromEnvironments(folder)}environment.schema.json\n`
+  const schema =
+    folder === undefined ? '' : `# yaml-language-server: $schema=${fromEnvironments(folder)}environment.schema.json\n`
   return `${schema}# What differs in ${environment}.\n`
 }
 

@@ -29,7 +29,10 @@ function isSameListing(disk: Disk, { inputs, overlays, includes, warnings }: Inp
   if (!isSame(names, overlays) || !isSame(diagnostics, remarks)) return false
   const included = new Set(includes.flatMap((pattern) => matchFiles(pattern, disk)).filter(isIncludable))
   const wanted = ['platform.yaml', ...included, ...names.map((name) => `environments/${name}.yaml`)].sort()
-  return isSame(wanted, inputs.map(({ file }) => file))
+  return isSame(
+    wanted,
+    inputs.map(({ file }) => file),
+  )
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -54,7 +54,9 @@ function isUntouched(path: string, [, size, mtimeMs, inode]: KnownFile): boolean
 /** Files in place have their text, and none stands there that a former run would have left behind. */
 function areCopiesUnchanged(workspace: Workspace, state: Outputs): boolean {
   const wanted = new Map(state.inPlace)
-  const copies = knownFiles(state).map(([path]) => copyInPlace(path)).filter((path) => path !== undefined)
+  const copies = knownFiles(state)
+    .map(([path]) => copyInPlace(path))
+    .filter((path) => path !== undefined)
   const left = copies.filter((path) => !wanted.has(path))
   if (left.some((path) => exists(workspace.disk, `${workspace.folder}/${path}`))) return false
   return state.inPlace.every(([path, hash]) => isCopyUnchanged(workspace, path, hash))

@@ -12,7 +12,10 @@ export function foldersOf(patterns: string[], disk: Disk): string[] {
 
 /** The folders on the way to the first wildcard; where a wildcard stands for folders, also all below. */
 function reachedBy(pattern: string, disk: Disk): string[] {
-  const folders = pattern.split('/').filter((segment) => segment !== '' && segment !== '.').slice(0, -1)
+  const folders = pattern
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+    .slice(0, -1)
   const wildcard = folders.findIndex((segment) => /[*?]/.test(segment))
   const fixed = wildcard < 0 ? folders : folders.slice(0, wildcard)
   const steps = fixed.map((_, index) => fixed.slice(0, index + 1).join('/'))

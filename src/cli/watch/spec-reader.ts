@@ -18,7 +18,8 @@ export class SpecReader {
   async folders(): Promise<string[]> {
     const { sources } = await this.#read()
     const include = isJsonObject(sources?.platform.value) ? sources.platform.value.include : undefined
-    if (sources !== undefined) this.#patterns = Array.isArray(include) ? include.filter((pattern) => typeof pattern === 'string') : []
+    if (sources !== undefined)
+      this.#patterns = Array.isArray(include) ? include.filter((pattern) => typeof pattern === 'string') : []
     return foldersOf(this.#patterns, this.#disk)
   }
 

@@ -4,21 +4,39 @@ import type { GitManifests, Chart } from '../../model/addon.ts'
 import { environmentNames, folders } from '../../model/names.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationFiles, folderSource, thisCluster, type ApplicationParts, type ApplicationSpec } from './application.ts'
+import {
+  applicationFiles,
+  folderSource,
+  thisCluster,
+  type ApplicationParts,
+  type ApplicationSpec,
+} from './application.ts'
 import type { AddonApplicationSlice } from './units.ts'
 
 export function emitAddonApplication({ facts, regions, addon }: AddonApplicationSlice): OutputFile[] {
   const { source } = addon
   const parts: ApplicationParts = {
     project: environmentNames.addonProject(facts),
-    ...(source.kind === 'chart' ? { sources: chartSources(facts, addon, source) } : { source: source.kind === 'git' ? gitSource(source) : ownFolder(facts, addon) }),
+    ...(source.kind === 'chart'
+      ? { sources: chartSources(facts, addon, source) }
+      : { source: source.kind === 'git' ? gitSource(source) : ownFolder(facts, addon) }),
     destination: { server: thisCluster, namespace: addon.namespace },
     namespaceLabels: namespaceLabels(addon),
     syncOptions: ['CreateNamespace=true', ...(addon.serverSideApply ? ['ServerSideApply=true'] : [])],
   }
   // Fields that a webhook or the API server fills would show as differences for ever.
-  const annotations: Record<string, string> = addon.serverSideApply ? { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' } : {}
-  return applicationFiles(facts, `addon-${addon.name}`, addon.name, addon.wave, parts, annotations, regions.map(({ region, values }) => ({ region, spec: withValues(parts, values) })))
+  const annotations: Record<string, string> = addon.serverSideApply
+    ? { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' }
+    : {}
+  return applicationFiles(
+    facts,
+    `addon-${addon.name}`,
+    addon.name,
+    addon.wave,
+    parts,
+    annotations,
+    regions.map(({ region, values }) => ({ region, spec: withValues(parts, values) })),
+  )
 }
 
 /** What a region says otherwise than the first, over the same values. */
@@ -37,7 +55,11 @@ function namespaceLabels({ podSecurity }: AddonApplicationSlice['addon']): Recor
  * The chart, and this repository, from which its values are read as `$values`; where the add-on needs objects beside its
  * chart, such as the ExternalSecrets of its passwords, their folder is applied with it.
  */
-function chartSources(facts: EnvironmentFacts, addon: AddonApplicationSlice['addon'], chart: Chart): NonNullable<ApplicationSpec['sources']> {
+function chartSources(
+  facts: EnvironmentFacts,
+  addon: AddonApplicationSlice['addon'],
+  chart: Chart,
+): NonNullable<ApplicationSpec['sources']> {
   const { name, hasObjects } = addon
   const objects = !hasObjects ? {} : { path: `generated/${folders.kubernetes(facts.environment, name)}` }
   return [
@@ -45,14 +67,20 @@ function chartSources(facts: EnvironmentFacts, addon: AddonApplicationSlice['add
       repoURL: chart.repository,
       chart: chart.name,
       targetRevision: chart.version,
-      helm: { releaseName: name, valueFiles: [`$values/generated/${folders.helm(facts.environment, name)}/values.yaml`] },
+      helm: {
+        releaseName: name,
+        valueFiles: [`$values/generated/${folders.helm(facts.environment, name)}/values.yaml`],
+      },
     },
     { repoURL: facts.gitops.url, targetRevision: facts.gitops.branch, ref: 'values', ...objects },
   ]
 }
 
 /** A kustomization of ours, which takes the manifests of a release. */
-function ownFolder(facts: EnvironmentFacts, { name }: AddonApplicationSlice['addon']): NonNullable<ApplicationSpec['source']> {
+function ownFolder(
+  facts: EnvironmentFacts,
+  { name }: AddonApplicationSlice['addon'],
+): NonNullable<ApplicationSpec['source']> {
   return folderSource(facts, folders.kubernetes(facts.environment, name))
 }
 

@@ -18,7 +18,15 @@ export const thisCluster = 'https://kubernetes.default.svc'
  * come before monitoring (-2), which reads its secrets from the store that they declare; databases and what else services
  * use (`backing`) come before them.
  */
-export const applicationWaves = { projects: -10, encryptedSecrets: -4, platform: platformWave, backing: -1, services: 0, backups: 0, dashboards: 5 }
+export const applicationWaves = {
+  projects: -10,
+  encryptedSecrets: -4,
+  platform: platformWave,
+  backing: -1,
+  services: 0,
+  backups: 0,
+  dashboards: 5,
+}
 
 /**
  * Without end: Argo CD never tries a commit again whose sync has failed, and on the first day people fill the secret store long
@@ -31,7 +39,10 @@ export const retry = { limit: -1, refresh: true, backoff: { duration: '30s', fac
 const revisionHistoryLimit = 5
 
 /** What differs between Applications. `namespaceLabels` belong to a namespace that the Application itself creates. */
-export type ApplicationParts = Pick<ApplicationSpec, 'project' | 'destination' | 'source' | 'sources' | 'ignoreDifferences'> & {
+export type ApplicationParts = Pick<
+  ApplicationSpec,
+  'project' | 'destination' | 'source' | 'sources' | 'ignoreDifferences'
+> & {
   syncOptions?: string[]
   namespaceLabels?: Record<string, string>
 }
@@ -74,12 +85,33 @@ const regionalShift = 20
 export type InRegion = { region: Region; left?: string; spec?: Partial<ApplicationParts> }
 
 /** The same Application for the cluster of a further region, where the Argo CD of the first one brings it. */
-export function regionalDocument(facts: EnvironmentFacts, owner: string, wave: number, parts: ApplicationParts, annotations: Record<string, string>, { region, left, spec = {} }: InRegion): Json {
+export function regionalDocument(
+  facts: EnvironmentFacts,
+  owner: string,
+  wave: number,
+  parts: ApplicationParts,
+  annotations: Record<string, string>,
+  { region, left, spec = {} }: InRegion,
+): Json {
   const { server: _, ...destination } = parts.destination
-  const source = left === undefined || parts.source === undefined ? parts.source : { ...parts.source, directory: { exclude: left } }
-  const document = applicationDocument(facts, owner, wave + regionalShift, { ...parts, ...(source && { source }), destination: { ...destination, name: region.cluster }, ...spec }, annotations) as JsonObject
+  const source =
+    left === undefined || parts.source === undefined ? parts.source : { ...parts.source, directory: { exclude: left } }
+  const document = applicationDocument(
+    facts,
+    owner,
+    wave + regionalShift,
+    { ...parts, ...(source && { source }), destination: { ...destination, name: region.cluster }, ...spec },
+    annotations,
+  ) as JsonObject
   const metadata = document.metadata as JsonObject
-  return { ...document, metadata: { ...metadata, name: environmentNames.regionalApplication(facts, region.name, owner), labels: { ...(metadata.labels as JsonObject), [regionLabel]: region.name } } }
+  return {
+    ...document,
+    metadata: {
+      ...metadata,
+      name: environmentNames.regionalApplication(facts, region.name, owner),
+      labels: { ...(metadata.labels as JsonObject), [regionLabel]: region.name },
+    },
+  }
 }
 
 /** One file per region: that of the first has the plain name. */
@@ -95,7 +127,11 @@ export function applicationFiles(
   return [
     argocdFile(facts, file, [applicationDocument(facts, owner, wave, parts, annotations)]),
     // A dot: no service has a name with one.
-    ...regions.map((each) => argocdFile(facts, `${file}.${each.region.name}`, [regionalDocument(facts, owner, wave, parts, annotations, each)])),
+    ...regions.map((each) =>
+      argocdFile(facts, `${file}.${each.region.name}`, [
+        regionalDocument(facts, owner, wave, parts, annotations, each),
+      ]),
+    ),
   ]
 }
 
@@ -114,9 +150,14 @@ export const renderOnlyOwnFolder = { 'argocd.argoproj.io/manifest-generate-paths
  * A seed Job is made once. What the folder says of it later, such as the image of a new version, is ignored: a Job cannot
  * be changed, and an environment that holds data is not seeded again. `service` is the one that seeds, '' where none does.
  */
-export function leaveSeedAlone(service: string): { ignoreDifferences?: NonNullable<ApplicationSpec['ignoreDifferences']>; syncOptions: string[] } {
+export function leaveSeedAlone(service: string): {
+  ignoreDifferences?: NonNullable<ApplicationSpec['ignoreDifferences']>
+  syncOptions: string[]
+} {
   if (service === '') return { syncOptions: [] }
-  const ignoreDifferences = [{ group: 'batch', kind: 'Job', name: objectNames.seedJob(service), jsonPointers: ['/spec'] }]
+  const ignoreDifferences = [
+    { group: 'batch', kind: 'Job', name: objectNames.seedJob(service), jsonPointers: ['/spec'] },
+  ]
   return { ignoreDifferences, syncOptions: ['RespectIgnoreDifferences=true'] }
 }
 

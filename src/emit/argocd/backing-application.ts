@@ -1,7 +1,14 @@
 // The Application of a database, cache or broker in the cluster: the folder of its manifests, before the services.
 import { environmentNames, folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationFiles, applicationWaves, folderSource, renderOnlyOwnFolder, thisCluster, type ApplicationParts } from './application.ts'
+import {
+  applicationFiles,
+  applicationWaves,
+  folderSource,
+  renderOnlyOwnFolder,
+  thisCluster,
+  type ApplicationParts,
+} from './application.ts'
 import type { BackingApplicationSlice } from './units.ts'
 
 export function emitBackingApplication({ facts, regions, backing }: BackingApplicationSlice): OutputFile[] {
@@ -13,5 +20,13 @@ export function emitBackingApplication({ facts, regions, backing }: BackingAppli
   }
   // Operators fill in what the objects leave open.
   const annotations = { ...renderOnlyOwnFolder, 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' }
-  return applicationFiles(facts, backing.name, backing.name, applicationWaves.backing, parts, annotations, regions.map((region) => ({ region })))
+  return applicationFiles(
+    facts,
+    backing.name,
+    backing.name,
+    applicationWaves.backing,
+    parts,
+    annotations,
+    regions.map((region) => ({ region })),
+  )
 }

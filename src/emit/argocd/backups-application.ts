@@ -1,7 +1,14 @@
 // The Application of the jobs that make backups and try them out.
 import { backupNames, environmentNames, folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, thisCluster } from './application.ts'
+import {
+  applicationDocument,
+  applicationWaves,
+  argocdFile,
+  folderSource,
+  renderOnlyOwnFolder,
+  thisCluster,
+} from './application.ts'
 import { backupProject } from './projects.ts'
 import type { BackupsApplicationSlice } from './units.ts'
 

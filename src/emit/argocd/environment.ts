@@ -4,7 +4,17 @@ import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationDocument, applicationFiles, applicationWaves, argocdFile, folderSource, renderOnlyOwnFolder, retry, thisCluster, type ApplicationParts } from './application.ts'
+import {
+  applicationDocument,
+  applicationFiles,
+  applicationWaves,
+  argocdFile,
+  folderSource,
+  renderOnlyOwnFolder,
+  retry,
+  thisCluster,
+  type ApplicationParts,
+} from './application.ts'
 import { addonProject, platformProject, workloadProject } from './projects.ts'
 import type { EnvironmentSlice } from './units.ts'
 
@@ -27,7 +37,11 @@ function rootApplication(facts: EnvironmentFacts): Json {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
-    metadata: { name: environmentNames.rootApplication(facts), namespace: argocdNamespace, labels: labelsOf(facts, 'root', 'application') },
+    metadata: {
+      name: environmentNames.rootApplication(facts),
+      namespace: argocdNamespace,
+      labels: labelsOf(facts, 'root', 'application'),
+    },
     spec: {
       project: 'default',
       source: folderSource(facts, folders.argocd(facts.environment)) as object as JsonObject,
@@ -51,7 +65,15 @@ function platformApplications({ facts, regions }: EnvironmentSlice): OutputFile[
     source: folderSource(facts, folders.platformObjects(facts.environment)),
     destination: { server: thisCluster, namespace: facts.namespace },
   }
-  return applicationFiles(facts, 'platform', 'platform', applicationWaves.platform, parts, renderOnlyOwnFolder, regions.map((region) => ({ region, left: ofArgocd })))
+  return applicationFiles(
+    facts,
+    'platform',
+    'platform',
+    applicationWaves.platform,
+    parts,
+    renderOnlyOwnFolder,
+    regions.map((region) => ({ region, left: ofArgocd })),
+  )
 }
 
 /** The secrets that people keep encrypted beside the spec; they come after the operator that decrypts them. */

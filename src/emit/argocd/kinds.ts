@@ -25,7 +25,10 @@ const broughtBy: Partial<Record<string, Kind[]>> = {
   'argo-rollouts': kindsOf('argoproj.io', 'AnalysisTemplate', 'Rollout'),
   'aws-load-balancer-controller': kindsOf('gateway.k8s.aws', 'TargetGroupConfiguration'),
   'cloudnative-pg': kindsOf('postgresql.cnpg.io', '*'),
-  'external-secrets': [...kindsOf('external-secrets.io', 'ExternalSecret'), ...kindsOf('generators.external-secrets.io', 'Password', 'VaultDynamicSecret')],
+  'external-secrets': [
+    ...kindsOf('external-secrets.io', 'ExternalSecret'),
+    ...kindsOf('generators.external-secrets.io', 'Password', 'VaultDynamicSecret'),
+  ],
   'istio-base': [...kindsOf('networking.istio.io', '*'), ...kindsOf('security.istio.io', '*')],
   keda: kindsOf('keda.sh', 'ScaledObject', 'TriggerAuthentication'),
   kong: kindsOf('configuration.konghq.com', 'KongPlugin', 'KongUpstreamPolicy'),
@@ -36,33 +39,54 @@ const broughtBy: Partial<Record<string, Kind[]>> = {
   'rabbitmq-cluster-operator': kindsOf('rabbitmq.com', 'RabbitmqCluster'),
   'rabbitmq-topology-operator': kindsOf('rabbitmq.com', 'Binding', 'Exchange', 'Policy', 'Queue'),
   'strimzi-kafka-operator': kindsOf('kafka.strimzi.io', 'Kafka', 'KafkaNodePool', 'KafkaTopic', 'KafkaUser'),
-  'prometheus-operator-crds': kindsOf('monitoring.coreos.com', 'PodMonitor', 'Probe', 'PrometheusRule', 'ServiceMonitor'),
+  'prometheus-operator-crds': kindsOf(
+    'monitoring.coreos.com',
+    'PodMonitor',
+    'Probe',
+    'PrometheusRule',
+    'ServiceMonitor',
+  ),
   traefik: kindsOf('traefik.io', 'Middleware', 'ServersTransport', 'TraefikService'),
 }
 
 /** Definitions that the cluster itself brings for its gateway. */
-const broughtByCluster: Partial<Record<GatewayKind, Kind[]>> = { gclb: kindsOf('networking.gke.io', 'GCPBackendPolicy', 'HealthCheckPolicy') }
+const broughtByCluster: Partial<Record<GatewayKind, Kind[]>> = {
+  gclb: kindsOf('networking.gke.io', 'GCPBackendPolicy', 'HealthCheckPolicy'),
+}
 
 /** Of the services, and of the databases, caches and brokers that the cluster runs. No rights, no quotas: those are not theirs to give. */
 export function workloadKinds({ facts, addons }: Pick<Environment, 'facts' | 'addons'>): Kind[] {
   const byName = knowsNames(facts) ? kindsOf('cilium.io', 'CiliumNetworkPolicy') : []
-  return [...everywhere, ...byName, ...(broughtByCluster[facts.gateway.kind] ?? []), ...addons.flatMap(({ name }) => broughtBy[name] ?? [])]
+  return [
+    ...everywhere,
+    ...byName,
+    ...(broughtByCluster[facts.gateway.kind] ?? []),
+    ...addons.flatMap(({ name }) => broughtBy[name] ?? []),
+  ]
 }
 
 /** Of previews, which bring the limits of their namespace along, and with MongoDB the account of its servers. */
-export function previewKinds(host: Pick<Environment, 'facts' | 'addons'>, preview: Parameters<typeof haveMongodb>[0][number]): Kind[] {
+export function previewKinds(
+  host: Pick<Environment, 'facts' | 'addons'>,
+  preview: Parameters<typeof haveMongodb>[0][number],
+): Kind[] {
   const rights = haveMongodb([preview]) ? kindsOf('rbac.authorization.k8s.io', 'Role', 'RoleBinding') : []
   return [...kindsOf('', 'LimitRange', 'ResourceQuota'), ...rights, ...workloadKinds(host)]
 }
 
 /** What belongs to the cluster and not to a namespace, of the shared objects. `isPublic`: something is reached from outside. */
-export function sharedClusterKinds({ facts, databases }: Pick<Environment, 'facts' | 'databases'>, isPublic: boolean): Kind[] {
+export function sharedClusterKinds(
+  { facts, databases }: Pick<Environment, 'facts' | 'databases'>,
+  isPublic: boolean,
+): Kind[] {
   return [
     ...kindsOf('', 'Namespace'),
     ...(facts.secretStore.kind === 'none' ? [] : kindsOf('external-secrets.io', 'ClusterSecretStore')),
     ...(databases.some(({ storageClass }) => storageClass !== '') ? kindsOf('storage.k8s.io', 'StorageClass') : []),
     ...(isPublic ? kindsOf('cert-manager.io', 'ClusterIssuer') : []),
-    ...(isPublic && gateways[facts.gateway.kind].controller !== '' ? kindsOf('gateway.networking.k8s.io', 'GatewayClass') : []),
+    ...(isPublic && gateways[facts.gateway.kind].controller !== ''
+      ? kindsOf('gateway.networking.k8s.io', 'GatewayClass')
+      : []),
   ]
 }
 

@@ -80,7 +80,9 @@ function previewTemplate({ facts, services, seeded }: PreviewApplicationsSlice):
         ...folderSource(facts, folders.kubernetesRoot(facts.environment)),
         kustomize: {
           namespace: previewNames.namespace(facts),
-          images: [...new Set(services.flatMap(({ image }) => (image === '' ? [] : [`${image}:${pullRequestCommit}`])))],
+          images: [
+            ...new Set(services.flatMap(({ image }) => (image === '' ? [] : [`${image}:${pullRequestCommit}`]))),
+          ],
           patches: services.flatMap((service) => hostPatches(facts.environment, service)),
         },
       },
@@ -98,7 +100,11 @@ function previewTemplate({ facts, services, seeded }: PreviewApplicationsSlice):
 /** Each pull request has hosts of its own. */
 function hostPatches(environment: string, { name, hosts }: PreviewApplicationsSlice['services'][number]) {
   return hosts.map(({ host, domain }, index) => ({
-    target: { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: objectNames.hostRoute(name, host, index === 0) },
+    target: {
+      group: 'gateway.networking.k8s.io',
+      kind: 'HTTPRoute',
+      name: objectNames.hostRoute(name, host, index === 0),
+    },
     patch: `- op: replace\n  path: /spec/hostnames\n  value: [${previewHost(host, environment, domain)}]\n`,
   }))
 }

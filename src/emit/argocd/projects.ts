@@ -58,7 +58,9 @@ export function backupProject({ facts }: Pick<EnvironmentSlice, 'facts'>): Json 
 
 /** The same namespaces in the cluster of every region. */
 function everywhere(namespaces: string[], regions: Region[]) {
-  return [{ server: thisCluster }, ...regions.map(({ cluster }) => ({ name: cluster }))].flatMap((cluster) => namespaces.map((namespace) => ({ ...cluster, namespace })))
+  return [{ server: thisCluster }, ...regions.map(({ cluster }) => ({ name: cluster }))].flatMap((cluster) =>
+    namespaces.map((namespace) => ({ ...cluster, namespace })),
+  )
 }
 
 /** The pods of some gateways stand in a namespace that belongs to no add-on. */
@@ -70,16 +72,26 @@ function gatewayNamespace({ gateway }: EnvironmentFacts): string[] {
 export function addonProject({ facts, regions, chartRepositories, addonNamespaces, channels }: EnvironmentSlice): Json {
   // kube-system: leader election of cert-manager, and the services of node metrics. The namespace of the services: accounts of
   // the databases that an operator runs there.
-  return project(environmentNames.addonProject(facts), facts, {
-    description: `The add-ons of ${facts.platform} in ${facts.environment}`,
-    sourceRepos: [facts.gitops.url, ...chartRepositories],
-    destinations: everywhere([...addonNamespaces, facts.namespace, 'kube-system'], regions),
-    clusterResourceWhitelist: [{ group: '*', kind: '*' }],
-  }, subscriptions(channels, troubles))
+  return project(
+    environmentNames.addonProject(facts),
+    facts,
+    {
+      description: `The add-ons of ${facts.platform} in ${facts.environment}`,
+      sourceRepos: [facts.gitops.url, ...chartRepositories],
+      destinations: everywhere([...addonNamespaces, facts.namespace, 'kube-system'], regions),
+      clusterResourceWhitelist: [{ group: '*', kind: '*' }],
+    },
+    subscriptions(channels, troubles),
+  )
 }
 
 /** One project, in the Argo CD of `facts`; `annotations` hold for the news of all of its Applications. */
-export function project(name: string, facts: EnvironmentFacts, spec: { [key: string]: Json }, annotations: Record<string, string> = {}): Json {
+export function project(
+  name: string,
+  facts: EnvironmentFacts,
+  spec: { [key: string]: Json },
+  annotations: Record<string, string> = {},
+): Json {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',

@@ -1,7 +1,15 @@
 // The Application of one service: the folder of its manifests.
 import { environmentNames, folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { applicationFiles, applicationWaves, folderSource, leaveSeedAlone, renderOnlyOwnFolder, thisCluster, type ApplicationParts } from './application.ts'
+import {
+  applicationFiles,
+  applicationWaves,
+  folderSource,
+  leaveSeedAlone,
+  renderOnlyOwnFolder,
+  thisCluster,
+  type ApplicationParts,
+} from './application.ts'
 import type { ServiceApplicationSlice } from './units.ts'
 
 /**
@@ -12,7 +20,11 @@ import type { ServiceApplicationSlice } from './units.ts'
  * @see https://github.com/argoproj/argo-cd/issues/25284
  * @see https://rollouts-plugin-trafficrouter-gatewayapi.readthedocs.io/en/latest/features/multiple-routes/#working-with-gitops-controllers
  */
-const routeWeights = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', jqPathExpressions: ['.spec.rules[].backendRefs[].weight'] }
+const routeWeights = {
+  group: 'gateway.networking.k8s.io',
+  kind: 'HTTPRoute',
+  jqPathExpressions: ['.spec.rules[].backendRefs[].weight'],
+}
 
 /** What is done once for all regions, to a database that they share. */
 const once = '{migration-*.yaml,seed-job.yaml}'
@@ -30,7 +42,19 @@ export function emitServiceApplication({ facts, regions, service }: ServiceAppli
     destination: { server: thisCluster, namespace: facts.namespace },
     ...(ignored.length > 0 && { ignoreDifferences: ignored }),
     // What is not applied need not be kept from being changed.
-    syncOptions: [...(service.migrates ? [] : ['ApplyOutOfSyncOnly=true']), 'FailOnSharedResource=true', ...(service.migrates ? seed.syncOptions : [])],
+    syncOptions: [
+      ...(service.migrates ? [] : ['ApplyOutOfSyncOnly=true']),
+      'FailOnSharedResource=true',
+      ...(service.migrates ? seed.syncOptions : []),
+    ],
   }
-  return applicationFiles(facts, service.name, service.name, applicationWaves.services, parts, renderOnlyOwnFolder, regions.map((region) => ({ region, left: once })))
+  return applicationFiles(
+    facts,
+    service.name,
+    service.name,
+    applicationWaves.services,
+    parts,
+    renderOnlyOwnFolder,
+    regions.map((region) => ({ region, left: once })),
+  )
 }

@@ -29,7 +29,11 @@ export type EnvironmentSlice = {
 }
 
 /** One service: its objects are the folder of its name. */
-export type ServiceApplicationSlice = { facts: EnvironmentFacts; regions: Region[]; service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean } }
+export type ServiceApplicationSlice = {
+  facts: EnvironmentFacts
+  regions: Region[]
+  service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean }
+}
 
 /** One database, cache or broker that the cluster runs, or an exporter of one; `regions` that have one of their own. */
 export type BackingApplicationSlice = { facts: EnvironmentFacts; regions: Region[]; backing: { name: string } }
@@ -50,12 +54,20 @@ export type PreviewApplicationsSlice = {
 export type AddonApplicationSlice = {
   facts: EnvironmentFacts
   regions: { region: Region; values: JsonObject }[]
-  addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects' | 'primaryOnly' | 'regionalValues'> & { hasObjects: boolean }
+  addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects' | 'primaryOnly' | 'regionalValues'> & {
+    hasObjects: boolean
+  }
 }
 
 const environment: Emitter<EnvironmentSlice> = {
   units: (platform) =>
-    platform.environments.filter(hasCluster).map((each) => ({ environment: each.name, owner: 'argocd', slice: environmentSlice(each, previewsHostedBy(each, platform.previews)) })),
+    platform.environments
+      .filter(hasCluster)
+      .map((each) => ({
+        environment: each.name,
+        owner: 'argocd',
+        slice: environmentSlice(each, previewsHostedBy(each, platform.previews)),
+      })),
   load: async () => (await import('./environment.ts')).emitEnvironment,
 }
 
@@ -63,7 +75,9 @@ function environmentSlice(environment: Environment, guests: Preview[]): Environm
   const { facts, addons, deploymentChannels } = environment
   return {
     facts,
-    chartRepositories: [...new Set(addons.flatMap(({ source }) => (source.kind === 'release' ? [] : [source.repository])))].sort(),
+    chartRepositories: [
+      ...new Set(addons.flatMap(({ source }) => (source.kind === 'release' ? [] : [source.repository]))),
+    ].sort(),
     addonNamespaces: [...new Set(addons.map(({ namespace }) => namespace))].sort(),
     hasDashboards: isMonitored(environment),
     regions: environment.regions,
@@ -79,7 +93,16 @@ const service: Emitter<ServiceApplicationSlice> = {
       clusterServices({ services }).map((each) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, regions: onlyOnce(each) ? [] : regions, service: { name: each.name, seeds: each.seed !== '', migrates: each.migration !== null, movesWeights: nextVersionOf(each) === 'canary' } },
+        slice: {
+          facts,
+          regions: onlyOnce(each) ? [] : regions,
+          service: {
+            name: each.name,
+            seeds: each.seed !== '',
+            migrates: each.migration !== null,
+            movesWeights: nextVersionOf(each) === 'canary',
+          },
+        },
       })),
     ),
   load: async () => (await import('./service-application.ts')).emitServiceApplication,
@@ -87,14 +110,23 @@ const service: Emitter<ServiceApplicationSlice> = {
 
 const backing: Emitter<BackingApplicationSlice> = {
   units: (platform) =>
-    platform.environments.filter(hasCluster).flatMap((environment) =>
-      backingsIn(environment).map(({ name, regions }) => ({ environment: environment.name, owner: name, slice: { facts: environment.facts, regions, backing: { name } } })),
-    ),
+    platform.environments
+      .filter(hasCluster)
+      .flatMap((environment) =>
+        backingsIn(environment).map(({ name, regions }) => ({
+          environment: environment.name,
+          owner: name,
+          slice: { facts: environment.facts, regions, backing: { name } },
+        })),
+      ),
   load: async () => (await import('./backing-application.ts')).emitBackingApplication,
 }
 
 const backups: Emitter<BackupsApplicationSlice> = {
-  units: (platform) => platform.environments.filter(hasBackupJobs).map(({ name, facts }) => ({ environment: name, owner: backupNames.owner, slice: { facts } })),
+  units: (platform) =>
+    platform.environments
+      .filter(hasBackupJobs)
+      .map(({ name, facts }) => ({ environment: name, owner: backupNames.owner, slice: { facts } })),
   load: async () => (await import('./backups-application.ts')).emitBackupsApplication,
 }
 
@@ -104,7 +136,11 @@ const addon: Emitter<AddonApplicationSlice> = {
       addons.map(({ values: _, secrets, objects, primaryOnly, regionalValues, ...each }) => ({
         environment: name,
         owner: each.name,
-        slice: { facts, regions: primaryOnly ? [] : regions.map((region) => ({ region, values: regionalValues[region.name] ?? {} })), addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) } },
+        slice: {
+          facts,
+          regions: primaryOnly ? [] : regions.map((region) => ({ region, values: regionalValues[region.name] ?? {} })),
+          addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) },
+        },
       })),
     ),
   load: async () => (await import('./addon-application.ts')).emitAddonApplication,
@@ -118,7 +154,10 @@ function onlyOnce({ type }: Service): boolean {
 /** A cache or a broker serves the services beside it, so every region has one; two copies of a database would part. */
 function backingsIn(environment: Environment): { name: string; regions: Region[] }[] {
   return [
-    ...backingsWithObjects(environment).map((backing) => ({ name: nameOf(backing), regions: backing.kind === 'database' ? [] : environment.regions })),
+    ...backingsWithObjects(environment).map((backing) => ({
+      name: nameOf(backing),
+      regions: backing.kind === 'database' ? [] : environment.regions,
+    })),
     ...runningExporters(environment).map(({ name }) => ({ name, regions: [] })),
   ]
 }
@@ -143,7 +182,11 @@ function previewSlice(preview: Preview, host: Environment): PreviewApplicationsS
     facts,
     host: host.facts,
     repository,
-    services: services.map((service) => ({ name: service.name, image: builtImage(service, repository), hosts: hostsOf(service) })),
+    services: services.map((service) => ({
+      name: service.name,
+      image: builtImage(service, repository),
+      hosts: hostsOf(service),
+    })),
     seeded: services.find(({ seed }) => seed !== '')?.name ?? '',
     kinds: previewKinds(host, preview),
   }
@@ -156,8 +199,19 @@ function builtImage({ build, image, repository: own }: Service, repository: stri
 
 /** Each host once, in the order of the routes. */
 function hostsOf({ routes }: Service): { host: string; domain: string }[] {
-  return [...new Map(routes.filter(({ backends }) => backends.length > 0).map(({ host, domain }) => [host, { host, domain }])).values()]
+  return [
+    ...new Map(
+      routes.filter(({ backends }) => backends.length > 0).map(({ host, domain }) => [host, { host, domain }]),
+    ).values(),
+  ]
 }
 
 /** Files under `argocd/<environment>/`. */
-export const applications = { environmentApplications: environment, backingApplication: backing, backupsApplication: backups, serviceApplication: service, addonApplication: addon, previewApplications: previews }
+export const applications = {
+  environmentApplications: environment,
+  backingApplication: backing,
+  backupsApplication: backups,
+  serviceApplication: service,
+  addonApplication: addon,
+  previewApplications: previews,
+}

@@ -15,7 +15,13 @@ export function emitEffective({ environment, effective, defaults }: EffectiveSli
   const own = effective['environment']
   const named = { ...effective, environment: { name: environment, ...(isJsonObject(own) ? own : {}) } }
   const reasons = Object.fromEntries(defaults.map(({ path, reason }) => [path, reason]))
-  return [{ path: `${folders.effective}/${environment}.yaml`, format: 'yaml', documents: [inOrder(named, order), { defaults: reasons }] }]
+  return [
+    {
+      path: `${folders.effective}/${environment}.yaml`,
+      format: 'yaml',
+      documents: [inOrder(named, order), { defaults: reasons }],
+    },
+  ]
 }
 
 /**

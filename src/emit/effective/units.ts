@@ -2,7 +2,11 @@
 import type { JsonObject } from '../../lib/json.ts'
 import type { Emitter } from '../../model/output.ts'
 
-export type EffectiveSlice = { environment: string; effective: JsonObject; defaults: { path: string; reason: string }[] }
+export type EffectiveSlice = {
+  environment: string
+  effective: JsonObject
+  defaults: { path: string; reason: string }[]
+}
 
 /** Files `effective/<environment>.yaml`, for review: a diff shows what a default, or a change of one, does. */
 export const effective: Emitter<EffectiveSlice> = {

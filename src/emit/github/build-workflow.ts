@@ -89,11 +89,19 @@ const tagRules: Record<string, string> = {
 
 function metadata({ image }: ImageBuild, tags: string[]): Step {
   const rules = tags.map((tag) => tagRules[tag] ?? `type=raw,value=${tag}`)
-  return action('docker/metadata-action', { images: image, tags: rules.join('\n') }, { name: 'Name the image', id: 'metadata' })
+  return action(
+    'docker/metadata-action',
+    { images: image, tags: rules.join('\n') },
+    { name: 'Name the image', id: 'metadata' },
+  )
 }
 
 /** Builds one image and pushes it under `tags`. Every pull request and push shares the cache of the image. */
-export function build({ name, build: { context, dockerfile, platforms, arguments: values } }: ImageBuild, tags: string, labels?: string): Step {
+export function build(
+  { name, build: { context, dockerfile, platforms, arguments: values } }: ImageBuild,
+  tags: string,
+  labels?: string,
+): Step {
   return action(
     'docker/build-push-action',
     {
@@ -116,7 +124,10 @@ export function build({ name, build: { context, dockerfile, platforms, arguments
 /** Signs without a key: the signature names this workflow. @see https://docs.sigstore.dev/cosign/signing/overview/ */
 function signature({ image }: ImageBuild): Step[] {
   const run = 'cosign sign --yes "$IMAGE"'
-  return [action('sigstore/cosign-installer'), { name: 'Sign the image', env: { IMAGE: `${image}@\${{ steps.build.outputs.digest }}` }, run }]
+  return [
+    action('sigstore/cosign-installer'),
+    { name: 'Sign the image', env: { IMAGE: `${image}@\${{ steps.build.outputs.digest }}` }, run },
+  ]
 }
 
 /** Of the pushed image, by its digest; nothing is promoted before it passed. */

@@ -8,7 +8,18 @@ import { githubPaths } from '../../model/delivery/github-files.ts'
 import { changed, changesJob, detectChanges, pathPatterns } from './changes.ts'
 import type { ChecksSlice } from './slice.ts'
 import { setUp } from './toolchain.ts'
-import { action, checkout, concurrency, gate, job, readCode, workflowFile, type Job, type Permissions, type Step } from './workflow.ts'
+import {
+  action,
+  checkout,
+  concurrency,
+  gate,
+  job,
+  readCode,
+  workflowFile,
+  type Job,
+  type Permissions,
+  type Step,
+} from './workflow.ts'
 
 /** What uploading coverage needs: an identity that Codecov can verify, instead of a secret. */
 const uploadCoverage: Permissions = { ...readCode, 'id-token': 'write' }
@@ -45,10 +56,15 @@ function checkJobs(slice: ChecksSlice): Record<string, Job> {
   const jobs: [string, Step[]][] = [
     ['lint', [...command('Lint', lint), ...command('Check the format', format)]],
     ['typecheck', command('Check types', typecheck)],
-    ['test', [...command('Test', test), ...steps.flatMap((step) => command(step.name, step.command)), ...coverage(slice)]],
+    [
+      'test',
+      [...command('Test', test), ...steps.flatMap((step) => command(step.name, step.command)), ...coverage(slice)],
+    ],
     ['build', command('Build', build)],
   ]
-  return Object.fromEntries(jobs.filter(([, own]) => own.length > 0).map(([name, own]) => [name, checkJob(slice, name, own)]))
+  return Object.fromEntries(
+    jobs.filter(([, own]) => own.length > 0).map(([name, own]) => [name, checkJob(slice, name, own)]),
+  )
 }
 
 function checkJob(slice: ChecksSlice, name: string, steps: Step[]): Job {

@@ -16,5 +16,9 @@ export function codeOwners({ repository, codeOwner, directories }: RepositorySli
     ...services.map(({ directory, owner }) => `/${directory}/ @${owner}`),
     ...guarded.map((path) => `${path} @${codeOwner}`),
   ]
-  return { path: generatedPath(repository.slug, githubPaths.codeOwners), format: 'text', documents: [`${rules.join('\n')}\n`] }
+  return {
+    path: generatedPath(repository.slug, githubPaths.codeOwners),
+    format: 'text',
+    documents: [`${rules.join('\n')}\n`],
+  }
 }

@@ -38,7 +38,11 @@ export function dependabot(slice: RepositorySlice): OutputFile {
 }
 
 /** Small updates come as one pull request, each major one by itself. */
-function update(ecosystem: string, directory: string, { dependabot: interval, generated }: RepositorySlice): JsonObject {
+function update(
+  ecosystem: string,
+  directory: string,
+  { dependabot: interval, generated }: RepositorySlice,
+): JsonObject {
   return {
     'package-ecosystem': ecosystem,
     directory: directory === '.' ? '/' : `/${directory}`,

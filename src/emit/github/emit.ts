@@ -20,7 +20,9 @@ function repositoryFiles(slice: RepositorySlice): OutputFile[] {
   const { images, previews, scans, repository, dependabot: interval, codeOwner } = slice
   return [
     ...(images.length > 0 ? [buildWorkflow(slice), promoteWorkflow(slice)] : []),
-    ...(previews === null || images.length === 0 ? [] : [previewWorkflow(slice), previewCleanupWorkflow(slice, previews.lifetime)]),
+    ...(previews === null || images.length === 0
+      ? []
+      : [previewWorkflow(slice), previewCleanupWorkflow(slice, previews.lifetime)]),
     ...(scans.length > 0 ? [securityWorkflow(slice)] : []),
     ...(repository.holdsPlatform ? [synthCheckWorkflow(slice)] : []),
     ...(interval === 'off' ? [] : [dependabot(slice)]),

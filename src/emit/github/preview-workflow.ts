@@ -33,7 +33,10 @@ function previewBuild(image: ImageBuild, { delivery, timeout }: RepositorySlice)
   ]
   return job(`build ${image.name}`, timeout, { ...readCode, ...login.push }, steps, {
     if: condition,
-    concurrency: { group: `preview-${image.name}-\${{ github.event.pull_request.number }}`, 'cancel-in-progress': true },
+    concurrency: {
+      group: `preview-${image.name}-\${{ github.event.pull_request.number }}`,
+      'cancel-in-progress': true,
+    },
   })
 }
 

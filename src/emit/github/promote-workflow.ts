@@ -16,7 +16,14 @@ export function promoteWorkflow(slice: RepositorySlice): OutputFile {
   return workflowFile(repository.slug, workflowFiles.promote, {
     name: 'promote',
     'run-name': 'Promote to ${{ inputs.environment }}',
-    on: { workflow_dispatch: { inputs: inputs(targets, images.map(({ name }) => name)) } },
+    on: {
+      workflow_dispatch: {
+        inputs: inputs(
+          targets,
+          images.map(({ name }) => name),
+        ),
+      },
+    },
     permissions: {},
     jobs: Object.fromEntries(targets.map((target) => [jobId(target.name), promoteJob(target, slice)])),
   })

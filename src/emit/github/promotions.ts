@@ -45,7 +45,9 @@ export function promotions(targets: PromotionTarget[], releases: string, needs: 
   const jobs = chainsOf(targets).flatMap(({ trigger, names }): [string, Job][] => {
     const [first] = names
     const condition = conditionOf(trigger)
-    return first === undefined || condition === '' ? [] : [[`promote-${first}`, promotion(first, condition, releases, needs)]]
+    return first === undefined || condition === ''
+      ? []
+      : [[`promote-${first}`, promotion(first, condition, releases, needs)]]
   })
   return Object.fromEntries(jobs)
 }
@@ -53,7 +55,12 @@ export function promotions(targets: PromotionTarget[], releases: string, needs: 
 function promotion(environment: string, condition: string, releases: string, needs: string[]): Job {
   const start = {
     name: 'Start the promotion of what was built',
-    env: { GH_TOKEN: '${{ github.token }}', GH_REPO: '${{ github.repository }}', ENVIRONMENT: environment, RELEASES: releases },
+    env: {
+      GH_TOKEN: '${{ github.token }}',
+      GH_REPO: '${{ github.repository }}',
+      ENVIRONMENT: environment,
+      RELEASES: releases,
+    },
     run: [
       `gh workflow run ${workflowFiles.promote} --ref "$GITHUB_REF_NAME" \\`,
       '  --field environment="$ENVIRONMENT" --field releases="$RELEASES" --field onwards=true',

@@ -50,7 +50,11 @@ function googleRegistry(host: string): RegistryLogin {
     { name: 'Act as the service account of the registry', id: 'google' },
   )
   const password = '${{ steps.google.outputs.access_token }}'
-  return { push: identity, pull: identity, steps: [account, logIn({ registry: host, username: 'oauth2accesstoken', password })] }
+  return {
+    push: identity,
+    pull: identity,
+    steps: [account, logIn({ registry: host, username: 'oauth2accesstoken', password })],
+  }
 }
 
 function withPassword(registry: string | undefined, prefix: string): RegistryLogin {

@@ -12,7 +12,9 @@ export function scanPermissions(publicRepository: boolean): Permissions {
 export function trivySteps(target: JsonObject, category: string, failOn: FailOn, publicRepository: boolean): Step[] {
   // Findings without a fix stop nobody.
   const gate = { 'ignore-unfixed': true, severity: trivySeverities[failOn], 'exit-code': '1' }
-  const report = publicRepository ? { format: 'sarif', output: 'trivy.sarif', 'limit-severities-for-sarif': true } : { format: 'table' }
+  const report = publicRepository
+    ? { format: 'sarif', output: 'trivy.sarif', 'limit-severities-for-sarif': true }
+    : { format: 'table' }
   const scan = action('aquasecurity/trivy-action', { ...target, ...gate, ...report }, { name: 'Scan with Trivy' })
   if (!publicRepository) return [scan]
   const upload = action(

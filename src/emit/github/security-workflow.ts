@@ -19,7 +19,12 @@ export function securityWorkflow(slice: RepositorySlice): OutputFile {
   const jobs: Record<string, Job> = Object.assign({}, ...scans.map((scan) => scanJobs[scan](slice)))
   return workflowFile(repository.slug, workflowFiles.security, {
     name: securityCheck,
-    on: { push: { branches: [repository.defaultBranch] }, pull_request: {}, schedule: [{ cron: nightly }], workflow_dispatch: {} },
+    on: {
+      push: { branches: [repository.defaultBranch] },
+      pull_request: {},
+      schedule: [{ cron: nightly }],
+      workflow_dispatch: {},
+    },
     permissions: {},
     concurrency: concurrency(securityCheck),
     jobs: { ...jobs, [securityCheck]: gate(securityCheck, Object.keys(jobs)) },
@@ -35,10 +40,19 @@ const scanJobs: Record<Scan, (slice: RepositorySlice) => Record<string, Job>> = 
 }
 
 /** One job per directory, because services may share one. */
-function audits(scan: Scan, language: RuntimeLanguage, slice: RepositorySlice, audit: (directory: CodeDirectory, failOn: FailOn) => Step): Record<string, Job> {
+function audits(
+  scan: Scan,
+  language: RuntimeLanguage,
+  slice: RepositorySlice,
+  audit: (directory: CodeDirectory, failOn: FailOn) => Step,
+): Record<string, Job> {
   const found = slice.directories.filter(({ runtime }) => runtime.language === language)
   const jobs = firstPerDirectory(found).map((directory): [string, Job] => {
-    const steps = [checkout(), ...setUp(directory.runtime, directory.runtime.version, directory.directory), audit(directory, slice.failOn)]
+    const steps = [
+      checkout(),
+      ...setUp(directory.runtime, directory.runtime.version, directory.directory),
+      audit(directory, slice.failOn),
+    ]
     return [`${scan}-${directory.service}`, job(`${scan} ${directory.service}`, slice.timeout, readCode, steps)]
   })
   return Object.fromEntries(jobs)
@@ -65,7 +79,9 @@ function npmAudit({ directory }: CodeDirectory, failOn: FailOn): Step {
 function trivyJob({ repository, failOn, timeout }: RepositorySlice): Record<string, Job> {
   const permissions = { ...readCode, ...scanPermissions(repository.public) }
   const target = { 'scan-type': 'fs', 'scan-ref': '.', scanners: 'vuln,secret' }
-  return { trivy: job('trivy', timeout, permissions, [checkout(), ...trivySteps(target, 'code', failOn, repository.public)]) }
+  return {
+    trivy: job('trivy', timeout, permissions, [checkout(), ...trivySteps(target, 'code', failOn, repository.public)]),
+  }
 }
 
 /** One job per language. GitHub's own setting for it must be off; a private repository is asked about its runs, too. */
@@ -74,7 +90,10 @@ function codeqlJobs({ directories, timeout }: RepositorySlice): Record<string, J
   const permissions = { actions: 'read', ...readCode, 'security-events': 'write' } as const
   const jobs = [...languages].map((language): [string, Job] => {
     const category = { category: `/language:${language}` }
-    const analysis = [action('github/codeql-action/init', { languages: language }), action('github/codeql-action/analyze', category)]
+    const analysis = [
+      action('github/codeql-action/init', { languages: language }),
+      action('github/codeql-action/analyze', category),
+    ]
     return [`codeql-${language}`, job(`codeql ${language}`, timeout, permissions, [checkout(), ...analysis])]
   })
   return Object.fromEntries(jobs)

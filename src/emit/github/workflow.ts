@@ -27,7 +27,13 @@ export function checkout(parameters: JsonObject = {}): Step {
 }
 
 /** A job on our runner. `timeout` in minutes; `more` stands between the conditions and the steps. */
-export function job(name: string, timeout: number, permissions: Permissions, steps: Step[], more: JsonObject = {}): Job {
+export function job(
+  name: string,
+  timeout: number,
+  permissions: Permissions,
+  steps: Step[],
+  more: JsonObject = {},
+): Job {
   const { if: condition, needs, ...rest } = more
   return { name, if: condition, needs, 'runs-on': runner, 'timeout-minutes': timeout, permissions, ...rest, steps }
 }

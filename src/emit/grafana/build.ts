@@ -8,8 +8,11 @@ import type { DashboardSlice } from './units.ts'
 /** Emits the dashboard of a service, one that the spec names, or the kustomization of an environment. */
 export function emitDashboards(slice: DashboardSlice): OutputFile[] {
   switch (slice.kind) {
-    case 'service': return serviceDashboard(slice)
-    case 'named': return namedDashboard(slice)
-    case 'kustomization': return kustomization(slice)
+    case 'service':
+      return serviceDashboard(slice)
+    case 'named':
+      return namedDashboard(slice)
+    case 'kustomization':
+      return kustomization(slice)
   }
 }

@@ -15,7 +15,11 @@ export function customGraph(facts: EnvironmentFacts, rules: AlertRule[], owned: 
   return graphsByType[owned.metric.type](facts, rules, owned)
 }
 
-const graphsByType: Record<CustomMetric['type'], typeof customGraph> = { counter: counterGraph, gauge: gaugeGraph, histogram: histogramGraph }
+const graphsByType: Record<CustomMetric['type'], typeof customGraph> = {
+  counter: counterGraph,
+  gauge: gaugeGraph,
+  histogram: histogramGraph,
+}
 
 /**
  * Per hour, because per second a business counter is a string of zeros; the alerts' limits are per day or per second.
@@ -26,14 +30,17 @@ function counterGraph(facts: EnvironmentFacts, _: AlertRule[], { metric, service
   const unit = unitOf(metric)
   const [period, window] = unit === 'currencyUSD' ? ['day', '1d'] : ['hour', '1h']
   return {
-    ...titles(metric, `${metric.name} per ${period}`), unit,
-    queries: [{ expression: `sum(increase(${series}[${window}]))`, legend: service }], limits: [],
+    ...titles(metric, `${metric.name} per ${period}`),
+    unit,
+    queries: [{ expression: `sum(increase(${series}[${window}]))`, legend: service }],
+    limits: [],
   }
 }
 
 function gaugeGraph(facts: EnvironmentFacts, rules: AlertRule[], { metric, service }: OwnedMetric): Graph {
   return {
-    ...titles(metric, metric.name), unit: unitOf(metric),
+    ...titles(metric, metric.name),
+    unit: unitOf(metric),
     queries: [{ expression: recordedSeries(recorded.gauge(metric.name), facts, service), legend: service }],
     limits: limitsOf(rules, metric.name, service),
   }
@@ -41,9 +48,11 @@ function gaugeGraph(facts: EnvironmentFacts, rules: AlertRule[], { metric, servi
 
 function histogramGraph(facts: EnvironmentFacts, rules: AlertRule[], { metric, service }: OwnedMetric): Graph {
   return {
-    ...titles(metric, metric.name), unit: unitOf(metric),
+    ...titles(metric, metric.name),
+    unit: unitOf(metric),
     queries: ['50', '95'].map((quantile) => ({
-      expression: recordedSeries(recorded.histogram(metric.name, quantile), facts, service), legend: `p${quantile}`,
+      expression: recordedSeries(recorded.histogram(metric.name, quantile), facts, service),
+      legend: `p${quantile}`,
     })),
     limits: limitsOf(rules, metric.name, service),
   }
@@ -58,7 +67,13 @@ function titles(metric: CustomMetric, title: string): Pick<Graph, 'title' | 'des
 }
 
 /** Units that the spec may name, in Grafana's words; any other is shown as a plain number. */
-const units: Record<string, GraphUnit> = { seconds: 's', bytes: 'bytes', ratio: 'percentunit', percent: 'percentunit', dollars: 'currencyUSD' }
+const units: Record<string, GraphUnit> = {
+  seconds: 's',
+  bytes: 'bytes',
+  ratio: 'percentunit',
+  percent: 'percentunit',
+  dollars: 'currencyUSD',
+}
 
 /** The unit that the spec names, else the one that stands in the name itself. @see https://prometheus.io/docs/practices/naming/ */
 function unitOf({ name, unit }: CustomMetric): GraphUnit {

@@ -34,10 +34,23 @@ export function dashboardFile(facts: EnvironmentFacts, name: string, title: stri
     panels: placed(rows.filter(({ graphs }) => graphs.length > 0)),
     templating: { list: [] },
     annotations: { list: [] },
-    links: facts.runbooks === '' ? [] : [{
-      title: 'Runbooks', type: 'link', icon: 'doc', tooltip: 'What to do when an alert fires', url: facts.runbooks,
-      tags: [], asDropdown: false, targetBlank: true, includeVars: false, keepTime: false,
-    }],
+    links:
+      facts.runbooks === ''
+        ? []
+        : [
+            {
+              title: 'Runbooks',
+              type: 'link',
+              icon: 'doc',
+              tooltip: 'What to do when an alert fires',
+              url: facts.runbooks,
+              tags: [],
+              asDropdown: false,
+              targetBlank: true,
+              includeVars: false,
+              keepTime: false,
+            },
+          ],
   }
   return { path: `${folders.dashboards(facts.environment)}/${name}.json`, format: 'json', documents: [dashboard] }
 }
@@ -47,12 +60,22 @@ function placed(rows: Row[]): (Panel | RowPanel)[] {
   const panels: (Panel | RowPanel)[] = []
   let top = 0
   for (const { title, graphs } of rows) {
-    panels.push({ type: 'row', id: panels.length + 1, title, collapsed: false, gridPos: { x: 0, y: top, w: columns, h: rowHeight }, panels: [] })
+    panels.push({
+      type: 'row',
+      id: panels.length + 1,
+      title,
+      collapsed: false,
+      gridPos: { x: 0, y: top, w: columns, h: rowHeight },
+      panels: [],
+    })
     top += rowHeight
     const across = Math.min(graphs.length, mostSideBySide)
     graphs.forEach((graph, index) => {
       const gridPos = {
-        x: (index % across) * (columns / across), y: top + Math.floor(index / across) * graphHeight, w: columns / across, h: graphHeight,
+        x: (index % across) * (columns / across),
+        y: top + Math.floor(index / across) * graphHeight,
+        w: columns / across,
+        h: graphHeight,
       }
       panels.push({ id: panels.length + 1, gridPos, ...graphPanel(graph) })
     })

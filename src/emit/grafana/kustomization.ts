@@ -13,7 +13,8 @@ export function kustomization({ facts, names }: KustomizationSlice): OutputFile[
     kind: 'Kustomization',
     namespace: facts.monitoringNamespace,
     configMapGenerator: names.map((name) => ({
-      name: `dashboard-${facts.platform}-${facts.environment}-${name}`, files: [`${name}.json`],
+      name: `dashboard-${facts.platform}-${facts.environment}-${name}`,
+      files: [`${name}.json`],
     })),
     generatorOptions: {
       disableNameSuffixHash: true,
@@ -21,5 +22,7 @@ export function kustomization({ facts, names }: KustomizationSlice): OutputFile[
       annotations: { grafana_folder: `${facts.platform} ${facts.environment}` },
     },
   }
-  return [{ path: `${folders.dashboards(facts.environment)}/kustomization.yaml`, format: 'yaml', documents: [document] }]
+  return [
+    { path: `${folders.dashboards(facts.environment)}/kustomization.yaml`, format: 'yaml', documents: [document] },
+  ]
 }

@@ -8,7 +8,8 @@ import type { Limit } from './panel.ts'
  */
 export function limitsOf(rules: AlertRule[], signal: string, owner: string): Limit[] {
   return rules.flatMap(({ condition, scope }) => {
-    if (condition === null || condition.signal !== signal || condition.baseline || condition.operator === null) return []
+    if (condition === null || condition.signal !== signal || condition.baseline || condition.operator === null)
+      return []
     if (scope.length > 0 && !scope.includes(owner)) return []
     return [{ operator: condition.operator, value: condition.value }]
   })

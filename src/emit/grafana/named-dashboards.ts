@@ -16,36 +16,55 @@ export function namedDashboard(slice: NamedDashboardSlice): OutputFile[] {
   return [dashboardFile(slice.facts, slice.name, titleOf(slice.name), rows)]
 }
 
-const builtIn: Record<BuiltInDashboard, (slice: NamedDashboardSlice) => Row[]> = { overview: overviewRows, infrastructure: infrastructureRows }
+const builtIn: Record<BuiltInDashboard, (slice: NamedDashboardSlice) => Row[]> = {
+  overview: overviewRows,
+  infrastructure: infrastructureRows,
+}
 
 /** Requests, errors and latency, one line per service. */
 function overviewRows(slice: NamedDashboardSlice): Row[] {
   return [
-    { title: 'Requests', graphs: ['request_rate', 'error_rate', 'latency_p95'].flatMap((signal) => signalGraph(slice, signal)) },
-    { title: 'Resources', graphs: ['cpu_usage', 'memory_usage', 'restarts'].flatMap((signal) => signalGraph(slice, signal)) },
+    {
+      title: 'Requests',
+      graphs: ['request_rate', 'error_rate', 'latency_p95'].flatMap((signal) => signalGraph(slice, signal)),
+    },
+    {
+      title: 'Resources',
+      graphs: ['cpu_usage', 'memory_usage', 'restarts'].flatMap((signal) => signalGraph(slice, signal)),
+    },
   ]
 }
 
 function infrastructureRows(slice: NamedDashboardSlice): Row[] {
   const recordedGraph = (title: string, signal: string, record: string, legend: string): Graph => ({
-    title, description: isSignal(signal) ? signals[signal].description : '', unit: 'percentunit',
+    title,
+    description: isSignal(signal) ? signals[signal].description : '',
+    unit: 'percentunit',
     queries: [{ expression: selector(record, { environment: slice.facts.environment }), legend }],
     limits: limitsOf(slice.alerting.rules, signal, ''),
   })
   return [
-    { title: 'Nodes', graphs: [
-      recordedGraph('CPU', 'cpu_usage', recorded.nodeCpu, '{{instance}}'),
-      recordedGraph('Memory', 'memory_usage', recorded.nodeMemory, '{{instance}}'),
-      recordedGraph('Disk', 'disk_usage', recorded.nodeDisk, '{{instance}}'),
-      networkGraph,
-    ] },
-    { title: 'Volumes', graphs: [recordedGraph('Volumes', 'disk_usage', recorded.volumeDisk, '{{persistentvolumeclaim}}')] },
+    {
+      title: 'Nodes',
+      graphs: [
+        recordedGraph('CPU', 'cpu_usage', recorded.nodeCpu, '{{instance}}'),
+        recordedGraph('Memory', 'memory_usage', recorded.nodeMemory, '{{instance}}'),
+        recordedGraph('Disk', 'disk_usage', recorded.nodeDisk, '{{instance}}'),
+        networkGraph,
+      ],
+    },
+    {
+      title: 'Volumes',
+      graphs: [recordedGraph('Volumes', 'disk_usage', recorded.volumeDisk, '{{persistentvolumeclaim}}')],
+    },
   ]
 }
 
 /** Both directions of every node; the loopback and the interfaces of pods count the same bytes again. */
 const networkGraph: Graph = {
-  title: 'Network', description: 'Bytes per second that a node receives and sends.', unit: 'Bps',
+  title: 'Network',
+  description: 'Bytes per second that a node receives and sends.',
+  unit: 'Bps',
   queries: ['receive', 'transmit'].map((direction) => ({
     expression: `sum by (instance) (rate(node_network_${direction}_bytes_total{device!~"lo|veth.*|cali.*|cni.*"}[5m]))`,
     legend: `{{instance}} ${direction}`,
@@ -67,11 +86,15 @@ function signalGraph({ facts, alerting }: NamedDashboardSlice, signal: string): 
   if (!isSignal(signal)) return []
   const record = serviceSeries[signal]
   if (record === undefined) return []
-  return [{
-    title: titleOf(signal), description: signals[signal].description, unit: unitOf[signals[signal].unit] ?? 'short',
-    queries: [{ expression: selector(record, { environment: facts.environment }), legend: '{{service}}' }],
-    limits: limitsOf(alerting.rules, signal, ''),
-  }]
+  return [
+    {
+      title: titleOf(signal),
+      description: signals[signal].description,
+      unit: unitOf[signals[signal].unit] ?? 'short',
+      queries: [{ expression: selector(record, { environment: facts.environment }), legend: '{{service}}' }],
+      limits: limitsOf(alerting.rules, signal, ''),
+    },
+  ]
 }
 
 /** `request_rate` as a heading: `Request rate`. */

@@ -28,7 +28,11 @@ export function graphPanel({ title, description, unit, queries, limits }: Graph)
     description,
     datasource,
     targets: queries.map(({ expression, legend }, index) => ({
-      refId: String.fromCharCode('A'.charCodeAt(0) + index), datasource, expr: expression, legendFormat: legend, range: true,
+      refId: String.fromCharCode('A'.charCodeAt(0) + index),
+      datasource,
+      expr: expression,
+      legendFormat: legend,
+      range: true,
     })),
     fieldConfig: {
       defaults: {

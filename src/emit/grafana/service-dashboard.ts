@@ -13,11 +13,18 @@ import type { ServiceDashboardSlice } from './units.ts'
 export function serviceDashboard(slice: ServiceDashboardSlice): OutputFile[] {
   const { facts, service, alerting } = slice
   const rows: Row[] = [
-    { title: 'Requests', graphs: serviceMeasures(facts, service).some(({ signal }) => signal === 'request_rate') ? requestGraphs(slice) : [] },
+    {
+      title: 'Requests',
+      graphs: serviceMeasures(facts, service).some(({ signal }) => signal === 'request_rate')
+        ? requestGraphs(slice)
+        : [],
+    },
     { title: 'Resources', graphs: ['web', 'worker', 'static'].includes(service.type) ? resourceGraphs(slice) : [] },
     {
       title: 'Own metrics',
-      graphs: (service.metrics?.custom ?? []).map((metric) => customGraph(facts, alerting.rules, { metric, service: service.name })),
+      graphs: (service.metrics?.custom ?? []).map((metric) =>
+        customGraph(facts, alerting.rules, { metric, service: service.name }),
+      ),
     },
   ]
   return [dashboardFile(facts, service.name, service.name, rows)]
@@ -27,27 +34,46 @@ function requestGraphs(slice: ServiceDashboardSlice): Graph[] {
   return [
     graph(slice, 'Requests', 'Requests per second.', 'reqps', [['request_rate', recorded.requests, 'requests']]),
     graph(slice, 'Errors', 'Failed requests, of all.', 'percentunit', [['error_rate', recorded.errors, 'errors']]),
-    graph(slice, 'Latency', 'The time within which 50, 95 and 99% of the requests are answered.', 's',
-      ['50', '95', '99'].map((quantile) => [`latency_p${quantile}`, recorded.latency(quantile), `p${quantile}`] as const)),
+    graph(
+      slice,
+      'Latency',
+      'The time within which 50, 95 and 99% of the requests are answered.',
+      's',
+      ['50', '95', '99'].map(
+        (quantile) => [`latency_p${quantile}`, recorded.latency(quantile), `p${quantile}`] as const,
+      ),
+    ),
   ]
 }
 
 function resourceGraphs(slice: ServiceDashboardSlice): Graph[] {
   return [
     graph(slice, 'CPU', 'CPU in use, of what is requested.', 'percentunit', [['cpu_usage', recorded.cpu, 'cpu']]),
-    graph(slice, 'Memory', 'Memory of the fullest container, of its limit.', 'percentunit', [['memory_usage', recorded.memory, 'memory']]),
+    graph(slice, 'Memory', 'Memory of the fullest container, of its limit.', 'percentunit', [
+      ['memory_usage', recorded.memory, 'memory'],
+    ]),
     graph(slice, 'Ready replicas', 'Replicas that are ready.', 'short', [['down', recorded.ready, 'ready']]),
-    graph(slice, 'Restarts', 'Restarts of containers in 15 minutes.', 'short', [['restarts', recorded.restarts, 'restarts']]),
+    graph(slice, 'Restarts', 'Restarts of containers in 15 minutes.', 'short', [
+      ['restarts', recorded.restarts, 'restarts'],
+    ]),
   ]
 }
 
 /** Signal, recorded series and legend of one line. */
 type Line = readonly [signal: string, record: string, legend: string]
 
-function graph({ facts, service, alerting }: ServiceDashboardSlice, title: string, description: string, unit: GraphUnit, lines: Line[]): Graph {
+function graph(
+  { facts, service, alerting }: ServiceDashboardSlice,
+  title: string,
+  description: string,
+  unit: GraphUnit,
+  lines: Line[],
+): Graph {
   const labels = { service: service.name, environment: facts.environment }
   return {
-    title, description, unit,
+    title,
+    description,
+    unit,
     queries: lines.map(([, record, legend]) => ({ expression: selector(record, labels), legend })),
     limits: lines.flatMap(([signal]) => limitsOf(alerting.rules, signal, service.name)),
   }

@@ -40,7 +40,10 @@ function environmentUnits(environment: Environment): Unit<DashboardSlice>[] {
   const named = environment.dashboards.flatMap((dashboard) => namedSlice(environment, dashboard, alerting))
   const names = [...services.map((service) => service.name), ...named.map((slice) => slice.name)].sort()
   const slices: [string, DashboardSlice][] = [
-    ...services.map((service): [string, DashboardSlice] => [service.name, { kind: 'service', facts, service, alerting }]),
+    ...services.map((service): [string, DashboardSlice] => [
+      service.name,
+      { kind: 'service', facts, service, alerting },
+    ]),
     ...named.map((slice): [string, DashboardSlice] => [`dashboard ${slice.name}`, slice]),
     ['dashboards', { kind: 'kustomization', facts, names }],
   ]
@@ -66,7 +69,9 @@ function isDrawable(content: NamedDashboardSlice['content']): boolean {
 function listContent({ services }: Environment, { metrics }: Dashboard): NamedDashboardSlice['content'] {
   const declared = metrics.flatMap((name) =>
     services.flatMap((service) =>
-      (service.metrics?.custom ?? []).filter((metric) => metric.name === name).map((metric) => ({ metric, service: service.name })),
+      (service.metrics?.custom ?? [])
+        .filter((metric) => metric.name === name)
+        .map((metric) => ({ metric, service: service.name })),
     ),
   )
   return { kind: 'list', declared, signals: metrics.filter(isSignal) }

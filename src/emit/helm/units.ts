@@ -17,5 +17,7 @@ export const addonValues: Emitter<HelmSlice> = {
 }
 
 function emitValues({ environment, addon }: HelmSlice): OutputFile[] {
-  return [{ path: `${folders.helm(environment.name, addon.name)}/values.yaml`, format: 'yaml', documents: [addon.values] }]
+  return [
+    { path: `${folders.helm(environment.name, addon.name)}/values.yaml`, format: 'yaml', documents: [addon.values] },
+  ]
 }

@@ -3,7 +3,15 @@
 import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
 import { argocdHost, repositoryOwners } from '../../model/delivery/argocd.ts'
-import { backingsWithObjects, clusterBackings, nameOf, type Backing, type Database, type Domain, type External } from '../../model/data/backing.ts'
+import {
+  backingsWithObjects,
+  clusterBackings,
+  nameOf,
+  type Backing,
+  type Database,
+  type Domain,
+  type External,
+} from '../../model/data/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/data/backups.ts'
 import { certifiedDomains } from '../../model/network/certificates.ts'
 import type { Certificates, Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
@@ -84,10 +92,22 @@ export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitore
 export type ExporterSlice = { facts: EnvironmentFacts; exporter: Exporter }
 
 /** What the objects beside an add-on's chart are made from. */
-export type AddonSlice = { facts: EnvironmentFacts; name: string; namespace: string; release: ReleaseManifest | null; secrets: AddonSecret[]; objects: AddonObject[] }
+export type AddonSlice = {
+  facts: EnvironmentFacts
+  name: string
+  namespace: string
+  release: ReleaseManifest | null
+  secrets: AddonSecret[]
+  objects: AddonObject[]
+}
 
 /** What the chart is made from; `services` of each environment, in the order of `environments`. */
-export type HelmChartSlice = { platform: string; repository: string; environments: EnvironmentFacts[]; services: ServiceSlice[][] }
+export type HelmChartSlice = {
+  platform: string
+  repository: string
+  environments: EnvironmentFacts[]
+  services: ServiceSlice[][]
+}
 
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
@@ -105,9 +125,15 @@ export const serviceObjects: Emitter<ServiceSlice> = {
 /** Files under `kubernetes/<environment>/<database, cache or broker>/`. */
 export const backingObjects: Emitter<BackingSlice> = {
   units: (platform) =>
-    platform.environments.filter(hasCluster).flatMap((environment) =>
-      backingsWithObjects(environment).map((backing) => ({ environment: environment.name, owner: nameOf(backing), slice: { facts: environment.facts, backing, monitored: isMonitored(environment) } })),
-    ),
+    platform.environments
+      .filter(hasCluster)
+      .flatMap((environment) =>
+        backingsWithObjects(environment).map((backing) => ({
+          environment: environment.name,
+          owner: nameOf(backing),
+          slice: { facts: environment.facts, backing, monitored: isMonitored(environment) },
+        })),
+      ),
   load: async () => (await import('./backing/backing-objects.ts')).emitBackingObjects,
 }
 
@@ -117,7 +143,12 @@ export const backupObjects: Emitter<BackupSlice> = {
     platform.environments.filter(hasBackupJobs).map((environment) => ({
       environment: environment.name,
       owner: backupNames.owner,
-      slice: { facts: environment.facts, dumps: environment.dumps, scratchTests: scratchTests(environment), pushAddress: pushAddress(environment) },
+      slice: {
+        facts: environment.facts,
+        dumps: environment.dumps,
+        scratchTests: scratchTests(environment),
+        pushAddress: pushAddress(environment),
+      },
     })),
   load: async () => (await import('./backing/backup/backup-objects.ts')).emitBackupObjects,
 }
@@ -125,9 +156,15 @@ export const backupObjects: Emitter<BackupSlice> = {
 /** Files under `kubernetes/<environment>/<exporter>/`. */
 export const exporterObjects: Emitter<ExporterSlice> = {
   units: (platform) =>
-    platform.environments.filter(hasCluster).flatMap((environment) =>
-      runningExporters(environment).map((exporter) => ({ environment: environment.name, owner: exporter.name, slice: { facts: environment.facts, exporter } })),
-    ),
+    platform.environments
+      .filter(hasCluster)
+      .flatMap((environment) =>
+        runningExporters(environment).map((exporter) => ({
+          environment: environment.name,
+          owner: exporter.name,
+          slice: { facts: environment.facts, exporter },
+        })),
+      ),
   load: async () => (await import('./backing/exporters/exporter-objects.ts')).emitExporterObjects,
 }
 
@@ -145,11 +182,19 @@ export const platformObjects: Emitter<PlatformSlice> = {
 /** Files under `kubernetes/<preview>/`, all in one unit: a kustomization names every one of them. */
 export const previewObjects: Emitter<PreviewSlice> = {
   units: (platform) =>
-    platform.previews.filter(({ host }) => host !== '').map((preview) => ({
-      environment: preview.name,
-      owner: 'preview',
-      slice: { ...platformSlice(preview, []), hosts: [], services: clusterServices(preview), backings: previewBackings(preview), externals: preview.externals },
-    })),
+    platform.previews
+      .filter(({ host }) => host !== '')
+      .map((preview) => ({
+        environment: preview.name,
+        owner: 'preview',
+        slice: {
+          ...platformSlice(preview, []),
+          hosts: [],
+          services: clusterServices(preview),
+          backings: previewBackings(preview),
+          externals: preview.externals,
+        },
+      })),
   load: async () => (await import('./platform/preview-objects.ts')).emitPreviewObjects,
 }
 
@@ -161,7 +206,11 @@ export const addonObjects: Emitter<AddonSlice> = {
         .map((addon) => ({ ...addon, secrets: comesBeforeStore(addon) ? [] : addon.secrets }))
         .map((addon) => ({ ...addon, release: addon.source.kind === 'release' ? addon.source : null }))
         .filter(({ secrets, objects, release }) => secrets.length + objects.length > 0 || release !== null)
-        .map(({ name, namespace, release, secrets, objects }) => ({ environment, owner: name, slice: { facts, name, namespace, release, secrets, objects } })),
+        .map(({ name, namespace, release, secrets, objects }) => ({
+          environment,
+          owner: name,
+          slice: { facts, name, namespace, release, secrets, objects },
+        })),
     ),
   load: async () => (await import('./platform/addon-objects.ts')).emitAddonObjects,
 }
@@ -171,8 +220,23 @@ export const helmChart: Emitter<HelmChartSlice> = {
   units(platform) {
     const environments = platform.environments.filter((environment) => clusterServices(environment).length > 0)
     if (!platform.delivery.chart || environments.length === 0) return []
-    const services = environments.map((environment) => clusterServices(environment).map((service) => serviceSlice(service, environment, migrationBackups(environment, service))))
-    return [{ environment: sharedEnvironment, owner: 'chart', slice: { platform: platform.name, repository: platform.platformRepository, environments: environments.map(({ facts }) => facts), services } }]
+    const services = environments.map((environment) =>
+      clusterServices(environment).map((service) =>
+        serviceSlice(service, environment, migrationBackups(environment, service)),
+      ),
+    )
+    return [
+      {
+        environment: sharedEnvironment,
+        owner: 'chart',
+        slice: {
+          platform: platform.name,
+          repository: platform.platformRepository,
+          environments: environments.map(({ facts }) => facts),
+          services,
+        },
+      },
+    ]
   },
   load: async () => (await import('./charts/helm-chart.ts')).emitHelmChart,
 }
@@ -189,7 +253,9 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     storageClasses: storageClassesOf(environment),
     readsStore: readsStore(environment),
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
-    addonSecrets: environment.addons.filter(comesBeforeStore).flatMap(({ namespace, secrets }) => secrets.map((secret) => ({ namespace, secret }))),
+    addonSecrets: environment.addons
+      .filter(comesBeforeStore)
+      .flatMap(({ namespace, secrets }) => secrets.map((secret) => ({ namespace, secret }))),
     dynamicDatabases: environment.databases.filter(({ dynamicCredentials }) => dynamicCredentials),
     access: environment.security.access,
     signed: environment.security.signed,
@@ -204,17 +270,26 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
 }
 
 function longestRequest(environments: Pick<Environment, 'services'>[]): number {
-  const limits = environments.flatMap((environment) => clusterServices(environment).flatMap((service) => service.routes.map((route) => (staysOpen(service) ? openSeconds : timeLimit(service, route)))))
+  const limits = environments.flatMap((environment) =>
+    clusterServices(environment).flatMap((service) =>
+      service.routes.map((route) => (staysOpen(service) ? openSeconds : timeLimit(service, route))),
+    ),
+  )
   return Math.max(0, ...limits)
 }
 
 /** With `addons: {external-secrets: false}` people brought it themselves. */
 function readsStore({ addons, effective }: Environment): boolean {
-  return addons.some(({ name }) => name === 'external-secrets') || (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
+  return (
+    addons.some(({ name }) => name === 'external-secrets') ||
+    (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
+  )
 }
 
 function storageClassesOf(environment: Environment): string[] {
-  const classes = clusterBackings(environment).map((backing) => (backing.kind === 'database' ? backing.database.storageClass : ''))
+  const classes = clusterBackings(environment).map((backing) =>
+    backing.kind === 'database' ? backing.database.storageClass : '',
+  )
   return [...new Set(classes.filter((name) => name !== ''))].sort()
 }
 

@@ -73,7 +73,13 @@ function expectation({ alert }: ConditionAlert, minute: number, alerts: JsonObje
   return { eval_time: `${minute}m`, alertname: alert.alert, exp_alerts: alerts }
 }
 
-function testCase(made: ConditionAlert, does: string, value: number, end: number, expectations: JsonObject[]): JsonObject {
+function testCase(
+  made: ConditionAlert,
+  does: string,
+  value: number,
+  end: number,
+  expectations: JsonObject[],
+): JsonObject {
   return {
     name: `${made.alert.alert} ${does}: ${made.measure.record} at ${plain(value)}`,
     interval: '1m',

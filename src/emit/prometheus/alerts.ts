@@ -24,7 +24,11 @@ export type AlertContext = { facts: EnvironmentFacts; team: string; dashboard: s
 export type ConditionAlert = { alert: PrometheusAlert; condition: Condition; measure: Measure }
 
 /** The alerts of all rules that watch one of the measures, in the order of the rules. */
-export function conditionAlerts(rules: AlertRule[], measures: (Measure | CustomMeasure)[], context: AlertContext): ConditionAlert[] {
+export function conditionAlerts(
+  rules: AlertRule[],
+  measures: (Measure | CustomMeasure)[],
+  context: AlertContext,
+): ConditionAlert[] {
   return rules.flatMap((rule) => {
     const { condition } = rule
     if (condition === null) return []
@@ -48,11 +52,18 @@ export function expressionAlert(rule: AlertRule, context: AlertContext): Prometh
 /** A scope names services, queues or databases, or those whose backups it means; nodes and volumes are watched only by rules without one. */
 function watches(rule: AlertRule, condition: Condition, measure: Measure | CustomMeasure): boolean {
   const names = [measure.about, measure.labels['database'] ?? '']
-  return isMeasuredBy(condition, measure) && (rule.scope.length === 0 || rule.scope.some((name) => names.includes(name)))
+  return (
+    isMeasuredBy(condition, measure) && (rule.scope.length === 0 || rule.scope.some((name) => names.includes(name)))
+  )
 }
 
 /** The labels of the series are repeated on the rule, so that rules of one name are told apart (promtool insists). */
-function conditionAlert(rule: AlertRule, condition: Condition, measure: Measure, context: AlertContext): PrometheusAlert {
+function conditionAlert(
+  rule: AlertRule,
+  condition: Condition,
+  measure: Measure,
+  context: AlertContext,
+): PrometheusAlert {
   return {
     alert: camelCase(rule.name),
     expr: expression(condition, measure, rule.baselineWindow),
@@ -83,7 +94,12 @@ function labelsOf(rule: AlertRule, { team }: AlertContext): Record<string, strin
   return rule.notify.length === 0 ? labels : { ...labels, notify: notifyLabel(rule.notify) }
 }
 
-function annotationsOf(rule: AlertRule, about: string, text: string, { facts, dashboard }: AlertContext): Record<string, string> {
+function annotationsOf(
+  rule: AlertRule,
+  about: string,
+  text: string,
+  { facts, dashboard }: AlertContext,
+): Record<string, string> {
   return {
     summary: `${rule.summary === '' ? sentence(rule.name) : rule.summary}: ${about} in ${facts.environment}.`,
     ...(text === '' ? {} : { description: text }),

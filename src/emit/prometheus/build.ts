@@ -11,7 +11,13 @@ import { dependencyMeasures } from './dependency-measures.ts'
 import { externalDatabaseMeasures } from './external-database-measures.ts'
 import { secretMeasures } from './secret-measures.ts'
 import { vulnerabilityMeasures } from './vulnerability-measures.ts'
-import { certificateMeasures, databaseMeasures, nodeMeasures, queueMeasures, volumeMeasures } from './shared-measures.ts'
+import {
+  certificateMeasures,
+  databaseMeasures,
+  nodeMeasures,
+  queueMeasures,
+  volumeMeasures,
+} from './shared-measures.ts'
 import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
 
 /** Emits the rules of one service, or of what the environment shares. */
@@ -46,7 +52,17 @@ function emitSharedRules(slice: SharedRuleSlice): OutputFile[] {
 }
 
 /** Every signal of what belongs to no single service. */
-export function sharedMeasures({ facts, queues, databases, externalDatabases, dependencies, certificates, scanned, secrets, backups }: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
+export function sharedMeasures({
+  facts,
+  queues,
+  databases,
+  externalDatabases,
+  dependencies,
+  certificates,
+  scanned,
+  secrets,
+  backups,
+}: Omit<SharedRuleSlice, 'alerting' | 'kind' | 'dashboard' | 'objectFolder'>): Measure[] {
   return [
     ...nodeMeasures(facts),
     ...volumeMeasures(facts),

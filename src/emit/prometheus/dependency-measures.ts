@@ -17,27 +17,46 @@ export function dependencyMeasures(facts: EnvironmentFacts, dependencies: Depend
   ])
 }
 
-function common({ environment }: EnvironmentFacts, { name }: Dependency): Pick<Measure, 'about' | 'labels' | 'instance'> {
+function common(
+  { environment }: EnvironmentFacts,
+  { name }: Dependency,
+): Pick<Measure, 'about' | 'labels' | 'instance'> {
   return { about: name, labels: { external: name, environment }, instance: {} }
 }
 
 /** From the blackbox exporter, whose probe has the name. @see https://github.com/prometheus/blackbox_exporter */
 function answering(facts: EnvironmentFacts, dependency: Dependency): Measure {
   const series = selector('probe_success', { external: dependency.name, environment: facts.environment })
-  return { ...common(facts, dependency), signal: 'dependency_down', record: recorded.dependencyUp, exact: true, settle: 1, expression: `max(${series})`, simulate: (value) => [constant(series, value)] }
+  return {
+    ...common(facts, dependency),
+    signal: 'dependency_down',
+    record: recorded.dependencyUp,
+    exact: true,
+    settle: 1,
+    expression: `max(${series})`,
+    simulate: (value) => [constant(series, value)],
+  }
 }
 
 function calledBy({ namespace }: EnvironmentFacts, services: string[]): { matchers: Matchers; sample: Matchers } {
   const [first = ''] = services
-  return { matchers: { namespace, service: services.length === 1 ? first : `~${services.join('|')}` }, sample: { namespace, service: first } }
+  return {
+    matchers: { namespace, service: services.length === 1 ? first : `~${services.join('|')}` },
+    sample: { namespace, service: first },
+  }
 }
 
 function latency(facts: EnvironmentFacts, dependency: Dependency): Measure {
   const { durations } = dependencyMetrics(dependency.name)
   const { matchers, sample } = calledBy(facts, dependency.timing)
   return {
-    ...common(facts, dependency), signal: 'dependency_latency', record: recorded.dependencyLatency, exact: false, settle: settleOfRate,
-    expression: quantileOf(0.95, durations, matchers), simulate: (value) => histogram(durations, sample, value),
+    ...common(facts, dependency),
+    signal: 'dependency_latency',
+    record: recorded.dependencyLatency,
+    exact: false,
+    settle: settleOfRate,
+    expression: quantileOf(0.95, durations, matchers),
+    simulate: (value) => histogram(durations, sample, value),
   }
 }
 
@@ -46,8 +65,15 @@ function failures(facts: EnvironmentFacts, dependency: Dependency): Measure {
   const { matchers, sample } = calledBy(facts, dependency.failing)
   const rate = (metric: string) => `sum(rate(${selector(metric, matchers)}[5m]))`
   return {
-    ...common(facts, dependency), signal: 'dependency_error_rate', record: recorded.dependencyErrors, exact: true, settle: settleOfRate,
+    ...common(facts, dependency),
+    signal: 'dependency_error_rate',
+    record: recorded.dependencyErrors,
+    exact: true,
+    settle: settleOfRate,
     expression: `${rate(names.failures)} / ${rate(`${names.durations}_count`)}`,
-    simulate: (value) => [growing(selector(names.failures, sample), value * simulatedPerMinute), growing(selector(`${names.durations}_count`, sample), simulatedPerMinute)],
+    simulate: (value) => [
+      growing(selector(names.failures, sample), value * simulatedPerMinute),
+      growing(selector(`${names.durations}_count`, sample), simulatedPerMinute),
+    ],
   }
 }

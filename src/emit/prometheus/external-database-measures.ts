@@ -17,12 +17,25 @@ type Series = { metric: string; labels?: Matchers }
  * @see https://github.com/prometheus-community/postgres_exporter, https://github.com/percona/mongodb_exporter
  */
 const names = {
-  postgres: { up: 'pg_up', used: [{ metric: 'pg_stat_activity_count' }], most: [{ metric: 'pg_settings_max_connections' }], size: { metric: 'pg_database_size_bytes' } },
-  mysql: { up: 'mysql_global_status_uptime', used: [{ metric: 'mysql_global_status_threads_connected' }], most: [{ metric: 'mysql_global_variables_max_connections' }], size: { metric: 'mysql_database_size_bytes' } },
+  postgres: {
+    up: 'pg_up',
+    used: [{ metric: 'pg_stat_activity_count' }],
+    most: [{ metric: 'pg_settings_max_connections' }],
+    size: { metric: 'pg_database_size_bytes' },
+  },
+  mysql: {
+    up: 'mysql_global_status_uptime',
+    used: [{ metric: 'mysql_global_status_threads_connected' }],
+    most: [{ metric: 'mysql_global_variables_max_connections' }],
+    size: { metric: 'mysql_database_size_bytes' },
+  },
   mongodb: {
     up: 'mongodb_up',
     used: [{ metric: 'mongodb_ss_connections', labels: { conn_type: 'current' } }],
-    most: [{ metric: 'mongodb_ss_connections', labels: { conn_type: 'current' } }, { metric: 'mongodb_ss_connections', labels: { conn_type: 'available' } }],
+    most: [
+      { metric: 'mongodb_ss_connections', labels: { conn_type: 'current' } },
+      { metric: 'mongodb_ss_connections', labels: { conn_type: 'available' } },
+    ],
     size: null,
   },
 } satisfies Partial<Record<ExporterKind, Names>>
@@ -36,17 +49,42 @@ export function isMeasurable(kind: ExporterKind): kind is MeasurableKind {
 export function externalDatabaseMeasures(facts: EnvironmentFacts, databases: MeasuredDatabase[]): Measure[] {
   return databases.flatMap(({ name, kind }) => {
     const { up, used, most, size }: Names = names[kind]
-    const at = ({ metric, labels = {} }: Series) => selector(metric, { namespace: facts.namespace, database: name, ...labels })
+    const at = ({ metric, labels = {} }: Series) =>
+      selector(metric, { namespace: facts.namespace, database: name, ...labels })
     const total = (series: Series[]) => series.map((each) => `sum(${at(each)})`).join(' + ')
-    const common = { about: name, labels: { database: name, environment: facts.environment }, instance: {}, exact: true, settle: 1 }
+    const common = {
+      about: name,
+      labels: { database: name, environment: facts.environment },
+      instance: {},
+      exact: true,
+      settle: 1,
+    }
     return [
-      { ...common, signal: 'down', record: recorded.databaseUp, expression: upExpression(kind, at({ metric: up })), simulate: (value) => [answer(kind, at({ metric: up }), value)] },
       {
-        ...common, signal: 'db_connections', record: recorded.databaseConnections,
+        ...common,
+        signal: 'down',
+        record: recorded.databaseUp,
+        expression: upExpression(kind, at({ metric: up })),
+        simulate: (value) => [answer(kind, at({ metric: up }), value)],
+      },
+      {
+        ...common,
+        signal: 'db_connections',
+        record: recorded.databaseConnections,
         expression: `${total(used)} / ${most.length > 1 ? `(${total(most)})` : total(most)}`,
         simulate: (value) => connections(used.map(at), most.map(at), value),
       },
-      ...(size === null ? [] : [{ ...common, signal: 'db_size', record: recorded.databaseSize, expression: `sum(${at(size)})`, simulate: (value: number) => [constant(at(size), value)] }]),
+      ...(size === null
+        ? []
+        : [
+            {
+              ...common,
+              signal: 'db_size',
+              record: recorded.databaseSize,
+              expression: `sum(${at(size)})`,
+              simulate: (value: number) => [constant(at(size), value)],
+            },
+          ]),
     ] satisfies Measure[]
   })
 }

@@ -61,7 +61,12 @@ function prometheusRule(facts: EnvironmentFacts, owner: string, groups: JsonObje
   return {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PrometheusRule',
-    metadata: { name: `${owner}-rules`, namespace: facts.namespace, labels: labelsOf(facts, owner, 'monitoring'), annotations: firstWave },
+    metadata: {
+      name: `${owner}-rules`,
+      namespace: facts.namespace,
+      labels: labelsOf(facts, owner, 'monitoring'),
+      annotations: firstWave,
+    },
     spec: { groups },
   }
 }
@@ -71,11 +76,13 @@ function testFile(facts: EnvironmentFacts, owner: string, { suffix, interval, te
   return {
     path: `${folders.ruleTests(facts.environment)}/${owner}${suffix}.test.yml`,
     format: 'yaml',
-    documents: [{
-      rule_files: [`../rules/${owner}.yml`],
-      evaluation_interval: `${interval}m`,
-      group_eval_order: Object.values(groupNames(owner)),
-      tests,
-    }],
+    documents: [
+      {
+        rule_files: [`../rules/${owner}.yml`],
+        evaluation_interval: `${interval}m`,
+        group_eval_order: Object.values(groupNames(owner)),
+        tests,
+      },
+    ],
   }
 }

@@ -20,8 +20,13 @@ function syncMeasure(facts: EnvironmentFacts): Measure {
   const metric = 'externalsecret_status_condition'
   const ready = { condition: 'Ready', status: 'True' }
   return {
-    signal: 'secret_unsynced', about: 'the secret {{ $labels.name }}', record: recorded.secretSynced, exact: true, settle: 1,
-    labels: { resource: 'secret', environment: facts.environment }, instance: { name: 'web-secrets' },
+    signal: 'secret_unsynced',
+    about: 'the secret {{ $labels.name }}',
+    record: recorded.secretSynced,
+    exact: true,
+    settle: 1,
+    labels: { resource: 'secret', environment: facts.environment },
+    instance: { name: 'web-secrets' },
     expression: `min by (name) (${selector(metric, ready)})`,
     simulate: (value) => [constant(selector(metric, { ...ready, name: 'web-secrets' }), value)],
   }
@@ -30,8 +35,13 @@ function syncMeasure(facts: EnvironmentFacts): Measure {
 function ageMeasure(facts: EnvironmentFacts): Measure {
   const matchers = { namespace: facts.namespace }
   return {
-    signal: 'secret_age', about: 'the entry {{ $labels.entry }} of the secret store', record: recorded.secretAge, exact: true, settle: 1,
-    labels: { resource: 'secret', environment: facts.environment }, instance: { entry: 'web' },
+    signal: 'secret_age',
+    about: 'the entry {{ $labels.entry }} of the secret store',
+    record: recorded.secretAge,
+    exact: true,
+    settle: 1,
+    labels: { resource: 'secret', environment: facts.environment },
+    instance: { entry: 'web' },
     expression: `time() - max by (entry) (${selector(secretChanged, matchers)})`,
     simulate: (value) => [{ series: selector(secretChanged, { ...matchers, entry: 'web' }), start: -value, step: 60 }],
   }

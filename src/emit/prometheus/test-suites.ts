@@ -19,9 +19,14 @@ const longIntervals = [60, 5] as const
 /** The tests of minutes, evaluated as in life, and those of days, evaluated seldom. */
 export function testSuites(alerts: TestedAlert[]): TestSuite[] {
   const long = alerts.filter(isLong)
-  const interval = longIntervals.find((minutes) => long.every(({ baselineWindow }) => baselineWindow % (minutes * 60) === 0)) ?? 1
+  const interval =
+    longIntervals.find((minutes) => long.every(({ baselineWindow }) => baselineWindow % (minutes * 60) === 0)) ?? 1
   return [
-    { suffix: '', interval: 1, tests: alerts.filter((alert) => !isLong(alert)).flatMap((alert) => alertTests(alert, 1)) },
+    {
+      suffix: '',
+      interval: 1,
+      tests: alerts.filter((alert) => !isLong(alert)).flatMap((alert) => alertTests(alert, 1)),
+    },
     { suffix: '.long', interval, tests: long.flatMap((alert) => longTests(alert, interval)) },
   ].filter(({ tests }) => tests.length > 0)
 }

@@ -22,7 +22,13 @@ import type { MeasuredQueue } from './shared-measures.ts'
 export type RuleAlerting = { rules: AlertRule[] }
 
 /** `objectFolder`: where the cluster reads the same rules as an object; '' where no cluster does. */
-export type ServiceRuleSlice = { kind: 'service'; facts: EnvironmentFacts; objectFolder: string; service: Service; alerting: RuleAlerting }
+export type ServiceRuleSlice = {
+  kind: 'service'
+  facts: EnvironmentFacts
+  objectFolder: string
+  service: Service
+  alerting: RuleAlerting
+}
 
 /**
  * `certificates`: cert-manager issues some; `databases`: those that CloudNativePG runs in the cluster; `dashboard`: the
@@ -58,9 +64,11 @@ function environmentUnits(environment: Environment): Unit<RuleSlice>[] {
   const alerting = { rules: environment.alertRules }
   return [
     { environment: name, owner: platformOwner, slice: sharedSlice(environment, alerting) },
-    ...environment.services.map((service): Unit<RuleSlice> => (
-      { environment: name, owner: service.name, slice: { kind: 'service', facts, objectFolder: serviceFolder(name, service), service, alerting } }
-    )),
+    ...environment.services.map((service): Unit<RuleSlice> => ({
+      environment: name,
+      owner: service.name,
+      slice: { kind: 'service', facts, objectFolder: serviceFolder(name, service), service, alerting },
+    })),
   ]
 }
 
@@ -76,18 +84,28 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
     certificates: environment.domains.some(isIssuedHere),
-    scanned: environment.addons.some(({ name }) => name === 'trivy-operator') && environment.security.scanning.scanners.includes('trivy-operator'),
-    secrets: { synced: environment.addons.some(({ name }) => name === 'external-secrets'), aged: hasCluster(environment) && watchesSecretAges(environment.facts) },
+    scanned:
+      environment.addons.some(({ name }) => name === 'trivy-operator') &&
+      environment.security.scanning.scanners.includes('trivy-operator'),
+    secrets: {
+      synced: environment.addons.some(({ name }) => name === 'external-secrets'),
+      aged: hasCluster(environment) && watchesSecretAges(environment.facts),
+    },
     queues: measuredQueues(environment),
     databases: environment.databases
       .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
       .map(({ name }) => ({ name })),
-    externalDatabases: runningExporters(environment).flatMap(({ kind, thing }) => (isMeasurable(kind) ? [{ name: thing.name, kind }] : [])),
+    externalDatabases: runningExporters(environment).flatMap(({ kind, thing }) =>
+      isMeasurable(kind) ? [{ name: thing.name, kind }] : [],
+    ),
     dependencies: dependenciesOf(environment.externals, clusterServices(environment)),
     backups: {
       dumped: environment.dumps.map(({ database }) => database),
       archived: archivingDatabases(environment),
-      tried: [...environment.dumps.filter(({ backup }) => backup.verify !== '').map(({ database }) => database), ...scratchTests(environment).map(({ database }) => database.name)],
+      tried: [
+        ...environment.dumps.filter(({ backup }) => backup.verify !== '').map(({ database }) => database),
+        ...scratchTests(environment).map(({ database }) => database.name),
+      ],
       velero: savedByVelero(environment).length > 0,
     },
     dashboard: environment.dashboards.some(({ name }) => name === 'infrastructure') ? 'infrastructure' : '',

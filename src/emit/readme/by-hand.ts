@@ -6,11 +6,19 @@ import { clusterServices } from '../../model/delivery/targets.ts'
 import { workloadKind } from '../../model/workload.ts'
 
 /** A service as `kubectl` and Argo CD know it. `replicas` are the fewest that it may have. */
-export type Runner = { service: string; application: string; kind: 'deployment' | 'rollout' | 'cronjob' | 'job'; scaler: Service['scaling']['kind']; replicas: number }
+export type Runner = {
+  service: string
+  application: string
+  kind: 'deployment' | 'rollout' | 'cronjob' | 'job'
+  scaler: Service['scaling']['kind']
+  replicas: number
+}
 
 /** What runs in the cluster, by name: which of them stands first decides some words. */
 export function runnersOf(environment: Pick<Environment, 'services' | 'facts'>): Runner[] {
-  return clusterServices(environment).toSorted((one, other) => (one.name < other.name ? -1 : 1)).map((service) => runnerOf(service, environment))
+  return clusterServices(environment)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map((service) => runnerOf(service, environment))
 }
 
 function runnerOf(service: Service, { facts }: Pick<Environment, 'facts'>): Runner {
@@ -31,7 +39,10 @@ export function holdArgoCd({ rootApplication }: { rootApplication: string }, app
 
 /** The root puts all others right. */
 export function releaseArgoCd({ rootApplication }: { rootApplication: string }): string[] {
-  return [`argocd app set ${rootApplication} --sync-policy automated --self-heal --auto-prune`, `argocd app sync ${rootApplication}`]
+  return [
+    `argocd app set ${rootApplication} --sync-policy automated --self-heal --auto-prune`,
+    `argocd app sync ${rootApplication}`,
+  ]
 }
 
 /**
@@ -41,7 +52,8 @@ export function releaseArgoCd({ rootApplication }: { rootApplication: string }):
 export const keda = { paused: 'autoscaling.keda.sh/paused-replicas' }
 
 export function stopCommand(namespace: string, { service, kind, scaler }: Runner): string {
-  if (kind === 'cronjob') return `kubectl -n ${namespace} patch cronjob/${service} --type merge -p '{"spec":{"suspend":true}}'`
+  if (kind === 'cronjob')
+    return `kubectl -n ${namespace} patch cronjob/${service} --type merge -p '{"spec":{"suspend":true}}'`
   if (kind === 'job') return `kubectl -n ${namespace} delete job/${service} --ignore-not-found`
   if (scaler === 'keda') return `kubectl -n ${namespace} annotate scaledobject/${service} ${keda.paused}=0 --overwrite`
   return `kubectl -n ${namespace} scale ${kind}/${service} --replicas 0`
@@ -49,7 +61,8 @@ export function stopCommand(namespace: string, { service, kind, scaler }: Runner
 
 /** What Argo CD does not do: it has no opinion of what an autoscaler owns, or of what git does not mention. */
 export function startCommands(namespace: string, { service, kind, scaler, replicas }: Runner): string[] {
-  if (kind === 'cronjob') return [`kubectl -n ${namespace} patch cronjob/${service} --type merge -p '{"spec":{"suspend":false}}'`]
+  if (kind === 'cronjob')
+    return [`kubectl -n ${namespace} patch cronjob/${service} --type merge -p '{"spec":{"suspend":false}}'`]
   if (kind === 'job') return []
   if (scaler === 'keda') return [`kubectl -n ${namespace} annotate scaledobject/${service} ${keda.paused}-`]
   return scaler === 'hpa' ? [`kubectl -n ${namespace} scale ${kind}/${service} --replicas ${replicas}`] : []

@@ -12,14 +12,24 @@ import { vaultStep, type VaultGuest } from './vault-step.ts'
  * What the delivering app must be allowed to do in the repositories: Terraform keeps their settings as it, promotions
  * open pull requests as it. @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
  */
-const appPermissions = ['Administration', 'Contents', 'Environments', 'Pull requests', 'Secrets', 'Variables', 'Workflows']
+const appPermissions = [
+  'Administration',
+  'Contents',
+  'Environments',
+  'Pull requests',
+  'Secrets',
+  'Variables',
+  'Workflows',
+]
 
 /** The steps as a numbered list, in the order in which they work. */
 export function firstSteps(slice: ReadmeSlice): string {
   const steps = [
     compilerStep(slice),
     githubStep(),
-    ...(slice.environments.some(({ cluster }) => cluster) ? clusterSteps(slice) : ['Type in the values that [docs/secrets.md](docs/secrets.md) lists.']),
+    ...(slice.environments.some(({ cluster }) => cluster)
+      ? clusterSteps(slice)
+      : ['Type in the values that [docs/secrets.md](docs/secrets.md) lists.']),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n')
 }
@@ -29,9 +39,16 @@ function clusterSteps(slice: ReadmeSlice): string[] {
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
     ...gatewaySteps(slice),
     argoCdStep(slice),
-    ...(slice.private ? [`Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`] : []),
+    ...(slice.private
+      ? [
+          `Let Argo CD read \`${slice.repository}\`: \`argocd repo add https://github.com/${slice.repository}.git\` with a GitHub App or a deploy key that may only read.`,
+        ]
+      : []),
     ...regionSteps(slice),
-    ...logSteps(slice.name, slice.environments.map(({ logStore }) => logStore)),
+    ...logSteps(
+      slice.name,
+      slice.environments.map(({ logStore }) => logStore),
+    ),
     ...syncSteps(slice),
     ...recordSteps(slice),
   ]
@@ -39,10 +56,12 @@ function clusterSteps(slice: ReadmeSlice): string[] {
 
 /** Clusters of further regions are not applied to by hand. */
 function regionSteps({ environments }: ReadmeSlice): string[] {
-  return environments.filter(({ regions }) => regions.length > 0).map(({ name, regions, secretStore }) => {
-    const entries = regions.map((region) => `\`${secretPath(secretStore, `cluster-${region.name}`)}\``).join(', ')
-    return `Make a cluster in each further region of ${name} (${regions.map((region) => region.name).join(', ')}), and put its address (\`server\`) and the credentials of Argo CD there (\`config\`, as JSON) into ${entries}: the Argo CD of the first region brings everything else. A Vault in a further region is initialised and filled like the first one.`
-  })
+  return environments
+    .filter(({ regions }) => regions.length > 0)
+    .map(({ name, regions, secretStore }) => {
+      const entries = regions.map((region) => `\`${secretPath(secretStore, `cluster-${region.name}`)}\``).join(', ')
+      return `Make a cluster in each further region of ${name} (${regions.map((region) => region.name).join(', ')}), and put its address (\`server\`) and the credentials of Argo CD there (\`config\`, as JSON) into ${entries}: the Argo CD of the first region brings everything else. A Vault in a further region is initialised and filled like the first one.`
+    })
 }
 
 /** The first sync, and the secrets that it needs: before it, or, where they stand in a Vault that the sync brings, after it. */
@@ -51,7 +70,16 @@ function syncSteps(slice: ReadmeSlice): string[] {
   const vaults = slice.environments.filter(({ addons }) => addons.some(({ name }) => name === 'vault'))
   if (slice.environments.some(({ secretStore }) => secretStore.kind === 'sops')) return [sopsStep(placeholder), sync]
   if (vaults.length === 0) return [secretStep(slice), sync]
-  return [sync, vaultStep(slice.name, placeholder, { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) }, vaultGuests(slice)), secretStep(slice)]
+  return [
+    sync,
+    vaultStep(
+      slice.name,
+      placeholder,
+      { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) },
+      vaultGuests(slice),
+    ),
+    secretStep(slice),
+  ]
 }
 
 /** Stands for the name of an environment in commands. */
@@ -90,9 +118,12 @@ function vaultGuests({ previews }: ReadmeSlice): VaultGuest[] {
 /** By environment, because each has entries of its own. */
 function secretStep({ environments, previews }: ReadmeSlice): string {
   const stores = environments.filter(({ secretStore }) => secretStore.kind !== 'none')
-  if (stores.length === 0) return 'Create the Secrets that the pods name (`kubectl create secret`): the spec has no store that could fill them.'
+  if (stores.length === 0)
+    return 'Create the Secrets that the pods name (`kubectl create secret`): the spec has no store that could fill them.'
   const prefixes = stores.map(({ name, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}`)
-  const guests = previews.filter(({ secretStore }) => secretStore.kind !== 'none').map(({ name, host, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}, in the store of ${host}`)
+  const guests = previews
+    .filter(({ secretStore }) => secretStore.kind !== 'none')
+    .map(({ name, host, secretStore }) => `\`${secretStore.prefix}/…\` for ${name}, in the store of ${host}`)
   const reader = `\`generated/${folders.platformObjects(placeholder)}/cluster-secret-store.yaml\``
   return `Fill the secret store: [\`docs/secrets.md\`](docs/secrets.md) lists the entries, and the properties of each (${[...prefixes, ...guests].join(', ')}). The store must let External Secrets read them: ${reader} says as whom. What waits for a secret is tried again every few minutes.`
 }
@@ -100,9 +131,16 @@ function secretStep({ environments, previews }: ReadmeSlice): string {
 /** Names that nothing in a cluster writes into the DNS. Development has no load balancer that they could lead to. */
 function recordSteps({ environments }: ReadmeSlice): string[] {
   const unwritten = environments.filter(({ unrecorded }) => unrecorded.length > 0)
-  const names = (of: EnvironmentSummary[]) => of.map(({ name, unrecorded }) => `${unrecorded.map((host) => `\`${host}\``).join(', ')} (${name})`).join(', ')
-  const [hidden, open] = [unwritten.filter(({ tier }) => tier === 'development'), unwritten.filter(({ tier }) => tier !== 'development')]
-  const services = (of: EnvironmentSummary[]) => [...new Set(of.map(({ gatewayNamespace }) => `\`kubectl --namespace ${gatewayNamespace} get services\``))].join(' or ')
+  const names = (of: EnvironmentSummary[]) =>
+    of.map(({ name, unrecorded }) => `${unrecorded.map((host) => `\`${host}\``).join(', ')} (${name})`).join(', ')
+  const [hidden, open] = [
+    unwritten.filter(({ tier }) => tier === 'development'),
+    unwritten.filter(({ tier }) => tier !== 'development'),
+  ]
+  const services = (of: EnvironmentSummary[]) =>
+    [...new Set(of.map(({ gatewayNamespace }) => `\`kubectl --namespace ${gatewayNamespace} get services\``))].join(
+      ' or ',
+    )
   const written = `Write the DNS records that no cluster writes: ${names(open)} must lead to the load balancer that ${services(open)} shows, in each region.`
   const forwarded = `There is no load balancer in development: reach ${names(hidden)} with \`kubectl port-forward\`, through the gateway that ${services(hidden)} shows.`
   return [...(open.length > 0 ? [written] : []), ...(hidden.length > 0 ? [forwarded] : [])]

@@ -36,7 +36,10 @@ function googleStep(asked: (Asked & { name: string })[]): string {
     `For the load balancer of ${asked.map(({ name }) => name).join(', ')}: let the cluster serve Gateway API, and say once per project which TLS it speaks:`,
     '   ```sh',
     '   gcloud container clusters update $CLUSTER --location=$LOCATION --gateway-api=standard',
-    ...versions.map((version) => `   gcloud compute ssl-policies create ${environmentNames.tlsPolicy(version)} --profile=${version === '1.3' ? 'RESTRICTED' : 'MODERN'} --min-tls-version=${version}`),
+    ...versions.map(
+      (version) =>
+        `   gcloud compute ssl-policies create ${environmentNames.tlsPolicy(version)} --profile=${version === '1.3' ? 'RESTRICTED' : 'MODERN'} --min-tls-version=${version}`,
+    ),
     '   ```',
   ].join('\n')
 }

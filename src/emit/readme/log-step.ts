@@ -6,13 +6,23 @@ import type { LogStore } from '../../model/observability/observability.ts'
 
 /** Rights at CloudWatch Logs: what the collector needs to make its groups and to write, and what Grafana needs to search. */
 const rights = {
-  write: ['CreateLogGroup', 'CreateLogStream', 'DescribeLogGroups', 'DescribeLogStreams', 'PutLogEvents', 'PutRetentionPolicy'],
+  write: [
+    'CreateLogGroup',
+    'CreateLogStream',
+    'DescribeLogGroups',
+    'DescribeLogStreams',
+    'PutLogEvents',
+    'PutRetentionPolicy',
+  ],
   read: ['DescribeLogGroups', 'GetLogEvents', 'GetQueryResults', 'StartQuery', 'StopQuery'],
 }
 
 /** The steps for the stores that some environment writes to; Google's clusters send logs by themselves. */
 export function logSteps(platform: string, stores: readonly (LogStore | '')[]): string[] {
-  return [...(stores.includes('cloudwatch') ? [cloudwatchStep(platform)] : []), ...(stores.includes('azure-monitor') ? [azureStep] : [])]
+  return [
+    ...(stores.includes('cloudwatch') ? [cloudwatchStep(platform)] : []),
+    ...(stores.includes('azure-monitor') ? [azureStep] : []),
+  ]
 }
 
 function cloudwatchStep(platform: string): string {
@@ -27,4 +37,5 @@ function cloudwatchStep(platform: string): string {
   ].join('\n')
 }
 
-const azureStep = 'Let the agent of AKS send logs to a workspace: `az aks enable-addons --addons monitoring --name $CLUSTER --resource-group $GROUP --workspace-resource-id $WORKSPACE`. How long they are kept is set on the workspace.'
+const azureStep =
+  'Let the agent of AKS send logs to a workspace: `az aks enable-addons --addons monitoring --name $CLUSTER --resource-group $GROUP --workspace-resource-id $WORKSPACE`. How long they are kept is set on the workspace.'

@@ -24,9 +24,14 @@ export function drawMap(nodes: MapNode[]): string {
     ...(drawn.some(({ isPublic }) => isPublic) ? ['  world((users))'] : []),
     ...drawn.map(({ name, kind }) => `  ${identifier(name)}${shapes[kind][0]}"${name}"${shapes[kind][1]}`),
     ...drawn.filter(({ isPublic }) => isPublic).map(({ name }) => `  world --> ${identifier(name)}`),
-    ...drawn.flatMap(({ name, uses }) => uses.filter((use) => names.has(use)).map((use) => `  ${identifier(name)} --> ${identifier(use)}`)),
+    ...drawn.flatMap(({ name, uses }) =>
+      uses.filter((use) => names.has(use)).map((use) => `  ${identifier(name)} --> ${identifier(use)}`),
+    ),
   ]
-  const note = drawn.length < nodes.length ? `\n\nThe first ${drawn.length} of ${nodes.length} are drawn: public services, and what they use.` : ''
+  const note =
+    drawn.length < nodes.length
+      ? `\n\nThe first ${drawn.length} of ${nodes.length} are drawn: public services, and what they use.`
+      : ''
   return ['```mermaid', ...lines, '```'].join('\n') + note
 }
 

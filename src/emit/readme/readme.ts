@@ -10,7 +10,11 @@ import type { Documents, EnvironmentSummary, PreviewSummary, ReadmeSlice } from 
 
 /** What each folder holds, in the order of the tree. */
 const folderTable: [folder: string, holds: string, readBy: string][] = [
-  ['[`effective/`](effective)', 'the spec of each environment with everything merged and every default filled in', 'people, in review'],
+  [
+    '[`effective/`](effective)',
+    'the spec of each environment with everything merged and every default filled in',
+    'people, in review',
+  ],
   ['[`argocd/`](argocd)', 'root Application, projects, one Application per service and add-on', 'Argo CD'],
   ['[`kubernetes/`](kubernetes)', 'manifests, one folder per Application', 'Argo CD'],
   ['[`helm/`](helm)', 'values of the add-on charts', 'Argo CD'],
@@ -30,7 +34,10 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
     '## Map',
     drawMap(slice.nodes),
     '## Environments',
-    table(['environment', 'tier', 'namespace', 'deployed by', 'approval', 'hosts'], slice.environments.map(environmentRow)),
+    table(
+      ['environment', 'tier', 'namespace', 'deployed by', 'approval', 'hosts'],
+      slice.environments.map(environmentRow),
+    ),
     ...slice.environments.flatMap(unreleasedNote),
     ...slice.previews.map(previewNote),
     '## Pages',
@@ -38,8 +45,15 @@ export function emitReadme(slice: ReadmeSlice): OutputFile[] {
     ...alertNote(slice.documents),
     ...(hasClusters(slice) ? [tools] : []),
     '## Folders',
-    table(['folder', 'holds', 'read by'], folderTable.filter(([, , readBy]) => (readBy !== 'Argo CD' || hasClusters(slice)) && (readBy !== 'Helm' || slice.chart))),
-    ...(hasClusters(slice) ? ['## Add-ons', table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments))] : []),
+    table(
+      ['folder', 'holds', 'read by'],
+      folderTable.filter(
+        ([, , readBy]) => (readBy !== 'Argo CD' || hasClusters(slice)) && (readBy !== 'Helm' || slice.chart),
+      ),
+    ),
+    ...(hasClusters(slice)
+      ? ['## Add-ons', table(['add-on', ...slice.environments.map(({ name }) => name)], addonRows(slice.environments))]
+      : []),
     '## First steps',
     firstSteps(slice),
   ]
@@ -51,7 +65,14 @@ function hasClusters({ environments }: ReadmeSlice): boolean {
 }
 
 function environmentRow({ name, tier, namespace, deployedBy, approval, hosts }: EnvironmentSummary): string[] {
-  return [name, tier, `\`${namespace}\``, deployedBy, approval ? 'needed' : 'none', hosts.map((host) => `\`${host}\``).join(', ')]
+  return [
+    name,
+    tier,
+    `\`${namespace}\``,
+    deployedBy,
+    approval ? 'needed' : 'none',
+    hosts.map((host) => `\`${host}\``).join(', '),
+  ]
 }
 
 /** What people do for a preview, and where they find it. */
@@ -62,13 +83,22 @@ function previewNote({ name, host, lifetime, repository, hosts }: PreviewSummary
 
 function unreleasedNote({ name, unreleased }: EnvironmentSummary): string[] {
   if (unreleased.length === 0) return []
-  return [`Not released in \`${name}\` yet: ${unreleased.map((service) => `\`${service}\``).join(', ')}. Their pods wait for an image until the first release.`]
+  return [
+    `Not released in \`${name}\` yet: ${unreleased.map((service) => `\`${service}\``).join(', ')}. Their pods wait for an image until the first release.`,
+  ]
 }
 
-const secretsRow = ['a value must be typed in', '[secrets.md](docs/secrets.md), and for a laptop [.env.example](docs/.env.example)']
+const secretsRow = [
+  'a value must be typed in',
+  '[secrets.md](docs/secrets.md), and for a laptop [.env.example](docs/.env.example)',
+]
 
 function pageRows({ pages, own }: Documents): string[][] {
-  return [...pages.map(({ path, about }) => [about, linkTo(path)]), secretsRow, ...own.map(({ name, address }) => [name.replaceAll('-', ' '), `[${name}](${address})`])]
+  return [
+    ...pages.map(({ path, about }) => [about, linkTo(path)]),
+    secretsRow,
+    ...own.map(({ name, address }) => [name.replaceAll('-', ' '), `[${name}](${address})`]),
+  ]
 }
 
 function linkTo(path: string): string {
@@ -89,5 +119,8 @@ function alertNote({ alerts }: Documents): string[] {
 /** Add-ons by name, with the version that each environment runs. */
 function addonRows(environments: EnvironmentSummary[]): string[][] {
   const names = [...new Set(environments.flatMap(({ addons }) => addons.map(({ name }) => name)))]
-  return names.map((name) => [name, ...environments.map(({ addons }) => addons.find((addon) => addon.name === name)?.version ?? '')])
+  return names.map((name) => [
+    name,
+    ...environments.map(({ addons }) => addons.find((addon) => addon.name === name)?.version ?? ''),
+  ])
 }

@@ -18,7 +18,9 @@ function pageOf({ name, environments, secrets, variables }: SecretsSlice): strin
     'No value of a secret stands in this repository, and none may. This page lists every value that somebody must type in, once, and where.',
     ...environments.flatMap(environmentSections),
     '## GitHub',
-    secrets.length + variables.length === 0 ? 'Workflows need nothing that GitHub does not give them.' : `Typed in as variables of the Terraform workspace of [\`${githubStack}/\`](../${githubStack}/), which writes them into the repositories.`,
+    secrets.length + variables.length === 0
+      ? 'Workflows need nothing that GitHub does not give them.'
+      : `Typed in as variables of the Terraform workspace of [\`${githubStack}/\`](../${githubStack}/), which writes them into the repositories.`,
     ...githubTable(secrets, variables),
   ]
   return `${sections.join('\n\n')}\n`
@@ -28,7 +30,12 @@ const githubStack = folders.terraform('github', 'shared')
 
 function environmentSections({ name, store, entries, credentials }: SecretsSlice['environments'][number]): string[] {
   if (entries.length === 0) return [`## ${name}`, 'Nothing is read from a secret store.']
-  return [`## ${name}`, `In \`${store}\`:`, table(['entry', 'property', 'read by'], entries.map(entryRow)), ...credentials.map(credentialNote)]
+  return [
+    `## ${name}`,
+    `In \`${store}\`:`,
+    table(['entry', 'property', 'read by'], entries.map(entryRow)),
+    ...credentials.map(credentialNote),
+  ]
 }
 
 function entryRow({ path, property, readers }: SecretEntry): string[] {
@@ -41,14 +48,20 @@ function credentialNote({ database, path }: { database: string; path: string }):
 }
 
 function githubTable(secrets: string[], variables: string[]): string[] {
-  const rows = [...secrets.map((each) => [`\`${each}\``, 'secret']), ...variables.map((each) => [`\`${each}\``, 'variable'])]
+  const rows = [
+    ...secrets.map((each) => [`\`${each}\``, 'secret']),
+    ...variables.map((each) => [`\`${each}\``, 'variable']),
+  ]
   return rows.length === 0 ? [] : [table(['name', 'kind'], rows)]
 }
 
 /** Every variable of every service, for whoever runs one on a laptop: secrets are left open. */
 function exampleOf(services: ServiceVariables[]): string {
-  const header = '# Variables that the services read. Copy what you need to `.env`, which is never committed, and fill in the secrets.'
-  const blocks = services.map(({ service, variables }) => [`# ${service}`, ...variables.map(({ name, value }) => `${name}=${quoted(value)}`)].join('\n'))
+  const header =
+    '# Variables that the services read. Copy what you need to `.env`, which is never committed, and fill in the secrets.'
+  const blocks = services.map(({ service, variables }) =>
+    [`# ${service}`, ...variables.map(({ name, value }) => `${name}=${quoted(value)}`)].join('\n'),
+  )
   return `${[header, ...blocks].join('\n\n')}\n`
 }
 

@@ -44,10 +44,22 @@ export type EnvironmentSummary = {
 }
 
 /** What the index says of previews; `N` stands for the number of a pull request. */
-export type PreviewSummary = { name: string; host: string; lifetime: string; repository: string; hosts: string[]; secretStore: SecretStore }
+export type PreviewSummary = {
+  name: string
+  host: string
+  lifetime: string
+  repository: string
+  hosts: string[]
+  secretStore: SecretStore
+}
 
 /** A node of the map and the names that it uses. */
-export type MapNode = { name: string; kind: 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'; uses: string[]; isPublic: boolean }
+export type MapNode = {
+  name: string
+  kind: 'service' | 'database' | 'cache' | 'queue' | 'bucket' | 'external'
+  uses: string[]
+  isPublic: boolean
+}
 
 /** `private`: Argo CD needs leave to read the platform's repository. `argoCd`: null where people bring their own. */
 export type ReadmeSlice = {
@@ -64,10 +76,18 @@ export type ReadmeSlice = {
 }
 
 /** What there is to read. `path` of each page under `generated/`; `own` pages at complete addresses; `alerts` that have a runbook. */
-export type Documents = { pages: { path: string; about: string }[]; own: { name: string; address: string }[]; alerts: string[] }
+export type Documents = {
+  pages: { path: string; about: string }[]
+  own: { name: string; address: string }[]
+  alerts: string[]
+}
 
 /** `topics` that have a page. */
-export type RunbooksSlice = { rules: AlertRule[]; environments: { name: string; namespace: string }[]; topics: string[] }
+export type RunbooksSlice = {
+  rules: AlertRule[]
+  environments: { name: string; namespace: string }[]
+  topics: string[]
+}
 
 /** The variables of a service, by name; '' for the value of a secret. */
 export type ServiceVariables = { service: string; variables: { name: string; value: string }[] }
@@ -75,7 +95,12 @@ export type ServiceVariables = { service: string; variables: { name: string; val
 /** `secrets` and `variables` are the names that workflows need from GitHub. */
 export type SecretsSlice = {
   name: string
-  environments: { name: string; store: string; entries: SecretEntry[]; credentials: { database: string; path: string }[] }[]
+  environments: {
+    name: string
+    store: string
+    entries: SecretEntry[]
+    credentials: { database: string; path: string }[]
+  }[]
   secrets: string[]
   variables: string[]
   services: ServiceVariables[]
@@ -89,7 +114,8 @@ export const readme: Emitter<ReadmeSlice> = {
 
 /** `docs/runbooks/<alert>.md`: what every alert's `runbook_url` leads to. */
 export const runbooks: Emitter<RunbooksSlice> = {
-  units: (platform) => (platform.runbooks.written ? [{ environment: 'shared', owner: 'runbooks', slice: runbooksSlice(platform) }] : []),
+  units: (platform) =>
+    platform.runbooks.written ? [{ environment: 'shared', owner: 'runbooks', slice: runbooksSlice(platform) }] : [],
   load: async () => (await import('./runbooks.ts')).emitRunbooks,
 }
 
@@ -101,7 +127,12 @@ export const secretsPage: Emitter<SecretsSlice> = {
 
 /** What people do by hand, one unit per page. */
 export const printedPages: Emitter<PageSlice> = {
-  units: (platform) => pagesOf(platform).map(({ page: { path }, slice }) => ({ environment: 'shared', owner: path, slice: { path, content: slice } })),
+  units: (platform) =>
+    pagesOf(platform).map(({ page: { path }, slice }) => ({
+      environment: 'shared',
+      owner: path,
+      slice: { path, content: slice },
+    })),
   load: async () => (await import('./pages/emit.ts')).emitPage,
 }
 
@@ -119,12 +150,19 @@ function secretsSlice({ name, environments, previews, secrets }: Platform): Secr
 }
 
 function storeOf(environment: Environment, guests: Preview[] | null): SecretsSlice['environments'][number] {
-  return { name: environment.name, store: environment.facts.secretStore.name, entries: secretEntriesOf(environment, guests), credentials: credentialsOf(environment) }
+  return {
+    name: environment.name,
+    store: environment.facts.secretStore.name,
+    entries: secretEntriesOf(environment, guests),
+    credentials: credentialsOf(environment),
+  }
 }
 
 /** Databases whose users Vault makes, and the path at which it does. */
 function credentialsOf({ facts, databases }: Environment): { database: string; path: string }[] {
-  return databases.filter(({ dynamicCredentials }) => dynamicCredentials).map(({ name }) => ({ database: name, path: credentialsPath(facts, name) }))
+  return databases
+    .filter(({ dynamicCredentials }) => dynamicCredentials)
+    .map(({ name }) => ({ database: name, path: credentialsPath(facts, name) }))
 }
 
 /** As in the first environment, which is the one nearest to a laptop. */
@@ -137,7 +175,9 @@ function cloudGateway(environment: Environment): EnvironmentSummary['gateway'] {
   const { kind } = environment.facts.gateway
   const used = new Set(clusterServices(environment).flatMap(({ routes }) => routes.map(({ domain }) => domain)))
   const domains = environment.domains.filter(({ name }) => used.has(name))
-  return gateways[kind].cloud === '' || domains.length === 0 ? null : { kind, domains: [...used].sort(), tls: strictestTls(domains) }
+  return gateways[kind].cloud === '' || domains.length === 0
+    ? null
+    : { kind, domains: [...used].sort(), tls: strictestTls(domains) }
 }
 
 function readmeSlice(platform: Platform): ReadmeSlice {
@@ -146,7 +186,10 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     tier: environment.tier,
     cluster: hasCluster(environment),
     namespace: environment.facts.namespace,
-    deployedBy: environment.trigger.kind === 'branch' ? `a push to \`${environment.trigger.branch}\`` : `a ${environment.trigger.kind}`,
+    deployedBy:
+      environment.trigger.kind === 'branch'
+        ? `a push to \`${environment.trigger.branch}\``
+        : `a ${environment.trigger.kind}`,
     approval: environment.approval,
     hosts: [...new Set(environment.services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
     unrecorded: unrecordedHosts(environment),
@@ -160,7 +203,17 @@ function readmeSlice(platform: Platform): ReadmeSlice {
   }))
   const { name, platformRepository: repository, repositories } = platform
   const open = repositories.some(({ slug, visibility }) => slug === repository && visibility === 'public')
-  return { name, repository, private: !open, argoCd: argoCdOf(platform), chart: sliceOf(helm, platform) !== null, environments, previews: platform.previews.flatMap(previewSummary), nodes: nodesOf(platform), documents: documentsOf(platform) }
+  return {
+    name,
+    repository,
+    private: !open,
+    argoCd: argoCdOf(platform),
+    chart: sliceOf(helm, platform) !== null,
+    environments,
+    previews: platform.previews.flatMap(previewSummary),
+    nodes: nodesOf(platform),
+    documents: documentsOf(platform),
+  }
 }
 
 function documentsOf(platform: Platform): Documents {
@@ -175,13 +228,34 @@ function documentsOf(platform: Platform): Documents {
 
 /** None of those that need no cluster: their hosters make them. */
 function previewSummary({ name, host, lifetime, repository, services, facts }: Preview): PreviewSummary[] {
-  const hosts = services.flatMap(({ routes }) => routes.map((route) => previewHost(route.host, name, route.domain, 'N')))
-  return host === '' ? [] : [{ name, host, lifetime: durationText(lifetime), repository, hosts: [...new Set(hosts)].sort(), secretStore: facts.secretStore }]
+  const hosts = services.flatMap(({ routes }) =>
+    routes.map((route) => previewHost(route.host, name, route.domain, 'N')),
+  )
+  return host === ''
+    ? []
+    : [
+        {
+          name,
+          host,
+          lifetime: durationText(lifetime),
+          repository,
+          hosts: [...new Set(hosts)].sort(),
+          secretStore: facts.secretStore,
+        },
+      ]
 }
 
 function unrecordedHosts(environment: Environment): string[] {
-  const elsewhere = new Set(environment.domains.filter(({ records }) => records === 'elsewhere').map(({ name }) => name))
-  return [...new Set(clusterServices(environment).flatMap(({ routes }) => routes.filter(({ domain }) => elsewhere.has(domain)).map(({ host }) => host)))].sort()
+  const elsewhere = new Set(
+    environment.domains.filter(({ records }) => records === 'elsewhere').map(({ name }) => name),
+  )
+  return [
+    ...new Set(
+      clusterServices(environment).flatMap(({ routes }) =>
+        routes.filter(({ domain }) => elsewhere.has(domain)).map(({ host }) => host),
+      ),
+    ),
+  ].sort()
 }
 
 /** The chart of the environment nearest to production: where versions differ, the newer one is tried before it. */
@@ -198,12 +272,24 @@ function nodesOf(platform: Platform): MapNode[] {
   const environment = mainEnvironment(platform)
   if (environment === undefined) return []
   const { services, databases, caches, queues, buckets, externals } = environment
-  const passive = (kind: MapNode['kind']) => ({ name }: { name: string }): MapNode => ({ name, kind, uses: [], isPublic: false })
+  const passive =
+    (kind: MapNode['kind']) =>
+    ({ name }: { name: string }): MapNode => ({ name, kind, uses: [], isPublic: false })
   return [
-    ...services.map(({ name, uses, routes }): MapNode => ({ name, kind: 'service', uses: [...new Set(uses.map(({ named }) => named))], isPublic: routes.length > 0 })),
+    ...services.map(({ name, uses, routes }): MapNode => ({
+      name,
+      kind: 'service',
+      uses: [...new Set(uses.map(({ named }) => named))],
+      isPublic: routes.length > 0,
+    })),
     ...databases.map(passive('database')),
     ...caches.map(passive('cache')),
-    ...queues.map(({ name, broker }): MapNode => ({ name, kind: 'queue', uses: broker === '' ? [] : [broker], isPublic: false })),
+    ...queues.map(({ name, broker }): MapNode => ({
+      name,
+      kind: 'queue',
+      uses: broker === '' ? [] : [broker],
+      isPublic: false,
+    })),
     ...brokersOf(queues).map(passive('queue')),
     ...buckets.map(passive('bucket')),
     ...externals.map(passive('external')),

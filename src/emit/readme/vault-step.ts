@@ -10,7 +10,12 @@ export type VaultGuest = { name: string; host: string }
 type Watched = { audit: boolean; aged: boolean }
 
 /** The step, for the environment that `placeholder` stands for. */
-export function vaultStep(platform: string, placeholder: string, { audit, aged }: Watched, guests: VaultGuest[]): string {
+export function vaultStep(
+  platform: string,
+  placeholder: string,
+  { audit, aged }: Watched,
+  guests: VaultGuest[],
+): string {
   const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
   return [
     'The sync stops at Vault, which starts sealed. Open it; `unseal` asks for a key, so repeat it until the seal is off, and for each further server (`vault-1`, …). A restarted server is sealed again, until its seal is given to a key service of the cloud (`addons.vault.values`).',
@@ -26,7 +31,10 @@ export function vaultStep(platform: string, placeholder: string, { audit, aged }
     '   "',
     ...roleCommand(inVault, platform, placeholder, aged),
     '   ```',
-    ...guests.map(({ name, host }) => `\n   In the cluster of ${host}, run the last command once more with \`ENV=${name}\`: the previews there sign in under a name of their own.`),
+    ...guests.map(
+      ({ name, host }) =>
+        `\n   In the cluster of ${host}, run the last command once more with \`ENV=${name}\`: the previews there sign in under a name of their own.`,
+    ),
   ].join('\n')
 }
 

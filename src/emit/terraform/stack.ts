@@ -13,7 +13,14 @@ import { RepositoryEnvironment } from '@cdktf/provider-github/lib/repository-env
 import { RepositoryFile } from '@cdktf/provider-github/lib/repository-file/index.js'
 import { RepositoryRuleset } from '@cdktf/provider-github/lib/repository-ruleset/index.js'
 import { Repository } from '@cdktf/provider-github/lib/repository/index.js'
-import { App, TerraformStack, TerraformVariable, Token, type TerraformElement, type TerraformVariableConfig } from 'cdktf'
+import {
+  App,
+  TerraformStack,
+  TerraformVariable,
+  Token,
+  type TerraformElement,
+  type TerraformVariableConfig,
+} from 'cdktf'
 import type { JsonObject } from '../../lib/json.ts'
 import { inTerraformOrder } from './order.ts'
 
@@ -41,7 +48,10 @@ type Attributes<K extends Kind> = Omit<ConstructorParameters<(typeof kinds)[K]>[
 export type Block = { [K in Kind]: { kind: K; id: string; owner: string; attributes: Attributes<K> } }[Kind]
 
 /** An input. Without a default, so that a run without its value fails instead of writing an empty one. */
-export type Variable = Pick<TerraformVariableConfig, 'description' | 'sensitive'> & { name: string; type: 'string' | 'number' }
+export type Variable = Pick<TerraformVariableConfig, 'description' | 'sensitive'> & {
+  name: string
+  type: 'string' | 'number'
+}
 
 /** A provider configuration, by the owner that its blocks name; the first one is the default. */
 export type Provider = { owner: string; attributes: Omit<GithubProviderConfig, 'alias'> }
@@ -86,7 +96,11 @@ function addProviders(stack: TerraformStack, providers: Provider[]): Map<string,
 }
 
 /** Two kinds of block may have the same name, the library's tree has one of each. Blocks of the default provider do not name it. */
-function addBlock(stack: TerraformStack, { kind, id, owner, attributes }: Block, providers: Map<string, GithubProvider>): void {
+function addBlock(
+  stack: TerraformStack,
+  { kind, id, owner, attributes }: Block,
+  providers: Map<string, GithubProvider>,
+): void {
   const provider = providers.get(owner)
   if (provider === undefined) throw new Error(`block ${id} names the owner ${owner}, which has no provider`)
   // A block and its attributes belong together by the type of `Block`, which TypeScript does not follow through a table.

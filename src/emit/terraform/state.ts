@@ -10,12 +10,24 @@ export function stateOf(state: TerraformState, platform: string, name: string): 
     case 'terraform-cloud':
       return { cloud: { organization: literal(state.organization), workspaces: { name: `${platform}-${name}` } } }
     case 's3':
-      return { backend: { s3: { bucket: literal(state.bucket), key: `${key}.tfstate`, region: state.region, encrypt: true, ...lock(state.lock, platform) } } }
+      return {
+        backend: {
+          s3: {
+            bucket: literal(state.bucket),
+            key: `${key}.tfstate`,
+            region: state.region,
+            encrypt: true,
+            ...lock(state.lock, platform),
+          },
+        },
+      }
     case 'gcs':
       return { backend: { gcs: { bucket: literal(state.bucket), prefix: key } } }
     case 'azurerm':
       // The storage account comes from `-backend-config`, or from ARM_* variables of the run.
-      return { backend: { azurerm: { container_name: literal(state.container), key: `${key}.tfstate`, use_oidc: true } } }
+      return {
+        backend: { azurerm: { container_name: literal(state.container), key: `${key}.tfstate`, use_oidc: true } },
+      }
   }
 }
 

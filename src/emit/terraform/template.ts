@@ -18,6 +18,9 @@ export function fileContent(path: string): string {
 
 /** The name of a block: parts, and the parts of paths, joined so that they stay apart; other characters are replaced. */
 export function identifier(...parts: string[]): string {
-  const name = parts.join('/').replaceAll('/', '__').replace(/[^A-Za-z0-9_-]/g, '-')
+  const name = parts
+    .join('/')
+    .replaceAll('/', '__')
+    .replace(/[^A-Za-z0-9_-]/g, '-')
   return /^[A-Za-z_]/.test(name) ? name : `_${name}`
 }

@@ -14,7 +14,10 @@ export type GuardedEnvironment = { name: string; approvers: string[]; wait: numb
  * A repository as it should be. `checks`: required on the default branch. `files`: delivered into it, from its root.
  * `secrets`: what its workflows may read.
  */
-export type KeptRepository = Pick<Repository, 'slug' | 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'protection'> & {
+export type KeptRepository = Pick<
+  Repository,
+  'slug' | 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'protection'
+> & {
   checks: string[]
   files: string[]
   environments: GuardedEnvironment[]

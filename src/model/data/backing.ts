@@ -41,7 +41,13 @@ export type Pooling = { mode: 'session' | 'transaction' | 'statement'; size: num
  * has its URL, with its password, in the database's entry of the secret store. `name` of the database there, '' where the
  * spec does not say.
  */
-export type DatabaseImport = { engine: DatabaseEngine; path: string; volume: { claim: string; path: string; user: number } | null; port: number; name: string }
+export type DatabaseImport = {
+  engine: DatabaseEngine
+  path: string
+  volume: { claim: string; path: string; user: number } | null
+  port: number
+  name: string
+}
 
 export type Database = {
   name: string
@@ -67,7 +73,14 @@ export type Database = {
 
 /** What is thrown out when the memory is full, in the words of Redis. */
 export type Eviction =
-  | 'noeviction' | 'allkeys-lru' | 'allkeys-lfu' | 'allkeys-random' | 'volatile-lru' | 'volatile-lfu' | 'volatile-random' | 'volatile-ttl'
+  | 'noeviction'
+  | 'allkeys-lru'
+  | 'allkeys-lfu'
+  | 'allkeys-random'
+  | 'volatile-lru'
+  | 'volatile-lfu'
+  | 'volatile-random'
+  | 'volatile-ttl'
 
 export type Cache = {
   name: string
@@ -99,7 +112,15 @@ export type Bucket = {
 }
 
 /** `sla`: the availability that it promises, such as `99.9%`; '' where it promises none. */
-export type External = { name: string; url: string; host: string; port: number; health: string; interval: number; sla: string }
+export type External = {
+  name: string
+  url: string
+  host: string
+  port: number
+  health: string
+  interval: number
+  sla: string
+}
 
 export type Domain = {
   name: string
@@ -166,25 +187,51 @@ type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'b
 
 /** What the cluster itself runs for the services of an environment, and who uses it. */
 export function clusterBackings(environment: UsingEnvironment): Backing[] {
-  return backingsWithObjects(environment).filter((backing) => backing.kind !== 'database' || runsInCluster(backing.database))
+  return backingsWithObjects(environment).filter(
+    (backing) => backing.kind !== 'database' || runsInCluster(backing.database),
+  )
 }
 
 /** What has objects of its own in the cluster: what runs there, and databases elsewhere into which something there brings data. */
 export function backingsWithObjects({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
   const heldBy = (name: string) => queues.filter(({ broker }) => broker === name).sort(byName)
   const all: Backing[] = [
-    ...databases.filter(isAtWork).map((database): Backing => ({ kind: 'database', database, bucket: bucketOf(database, buckets), ...clientsOfDatabase(database, buckets, services) })),
-    ...caches.filter(runsInCluster).map((cache): Backing => ({ kind: 'cache', cache, queues: heldBy(cache.name), ...usersOf(cache.name, services) })),
-    ...brokersOf(queues).map((broker): Backing => ({ kind: 'broker', broker, queues: heldBy(broker.name), ...usersOf(broker.name, services) })),
+    ...databases
+      .filter(isAtWork)
+      .map((database): Backing => ({
+        kind: 'database',
+        database,
+        bucket: bucketOf(database, buckets),
+        ...clientsOfDatabase(database, buckets, services),
+      })),
+    ...caches
+      .filter(runsInCluster)
+      .map((cache): Backing => ({
+        kind: 'cache',
+        cache,
+        queues: heldBy(cache.name),
+        ...usersOf(cache.name, services),
+      })),
+    ...brokersOf(queues).map((broker): Backing => ({
+      kind: 'broker',
+      broker,
+      queues: heldBy(broker.name),
+      ...usersOf(broker.name, services),
+    })),
   ]
   return all.filter((backing) => writtenEngines.has(engineOf(backing)))
 }
 
 function usersOf(name: string, services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
   const users = services.filter(({ uses }) => uses.some((use) => use.name === name))
-  const migrations = users.filter(({ migration }) => migration !== null).map((user) => objectNames.migrationJob(user.name))
-  const holdsQueueOf = ({ uses }: Environment['services'][number]) => uses.some((use) => use.name === name && use.kind === 'queue')
-  const exporters = users.filter((user) => user.metrics?.exporter === 'celery' && holdsQueueOf(user)).map((user) => objectNames.celeryExporter(user.name))
+  const migrations = users
+    .filter(({ migration }) => migration !== null)
+    .map((user) => objectNames.migrationJob(user.name))
+  const holdsQueueOf = ({ uses }: Environment['services'][number]) =>
+    uses.some((use) => use.name === name && use.kind === 'queue')
+  const exporters = users
+    .filter((user) => user.metrics?.exporter === 'celery' && holdsQueueOf(user))
+    .map((user) => objectNames.celeryExporter(user.name))
   const queries = queriedMetrics(name, services).length > 0 ? [exporterNames.queries(name)] : []
   const names = users.map((user) => user.name)
   // The order of a spec has no meaning here, and must change no policy.
@@ -192,7 +239,11 @@ function usersOf(name: string, services: Environment['services']): Pick<Backing,
 }
 
 /** Jobs that dump a database connect to it too; so does the test that compares PostgreSQL with what was restored. */
-function withBackups({ users, clients }: Pick<Backing, 'users' | 'clients'>, database: Database, buckets: Bucket[]): Pick<Backing, 'users' | 'clients'> {
+function withBackups(
+  { users, clients }: Pick<Backing, 'users' | 'clients'>,
+  database: Database,
+  buckets: Bucket[],
+): Pick<Backing, 'users' | 'clients'> {
   const { name, engine, backup } = database
   if (backup === null || bucketOf(database, buckets) === null) return { users, clients }
   if (engine !== 'postgres') return { users, clients: [...clients, backupNames.job(name)] }
@@ -214,7 +265,9 @@ export function brokersOf(queues: Queue[]): Broker[] {
 
 /** True when a database in the cluster writes its backups into a bucket. */
 export function backsUpToBuckets(environment: UsingEnvironment): boolean {
-  return clusterBackings(environment).some((backing) => engineOf(backing) === 'database/postgres' && backing.kind === 'database' && backing.bucket !== null)
+  return clusterBackings(environment).some(
+    (backing) => engineOf(backing) === 'database/postgres' && backing.kind === 'database' && backing.bucket !== null,
+  )
 }
 
 /** True when something of this kind and engine, such as `database/postgres`, runs in the cluster. */
@@ -233,9 +286,16 @@ function isAtWork(database: Database): boolean {
 }
 
 /** The pods of users and migrations, of what makes and tries backups, and of the import. */
-function clientsOfDatabase(database: Database, buckets: Bucket[], services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
+function clientsOfDatabase(
+  database: Database,
+  buckets: Bucket[],
+  services: Environment['services'],
+): Pick<Backing, 'users' | 'clients'> {
   const { users, clients } = withBackups(usersOf(database.name, services), database, buckets)
-  return { users, clients: database.importFrom === null ? clients : [...clients, databaseNames.importJob(database.name)] }
+  return {
+    users,
+    clients: database.importFrom === null ? clients : [...clients, databaseNames.importJob(database.name)],
+  }
 }
 
 function runsInCluster({ provider }: { provider: BackingProvider }): boolean {

@@ -1,5 +1,12 @@
 // What is backed up in one environment, by what, and where the copies go.
-import { clusterBackings, type Backup, type BackingProvider, type BackupContent, type Bucket, type Database } from './backing.ts'
+import {
+  clusterBackings,
+  type Backup,
+  type BackingProvider,
+  type BackupContent,
+  type Bucket,
+  type Database,
+} from './backing.ts'
 import type { Environment } from '../environment.ts'
 import { monitoringAddress } from '../names.ts'
 import { isMonitored } from '../observability/metrics.ts'
@@ -35,13 +42,19 @@ export function scratchTests(environment: Parameters<typeof clusterBackings>[0])
 }
 
 /** True when jobs of the environment make backups or try them out, and so tell the Pushgateway of them. */
-export function hasBackupJobs(environment: Pick<Environment, 'facts' | 'dumps'> & Parameters<typeof clusterBackings>[0]): boolean {
+export function hasBackupJobs(
+  environment: Pick<Environment, 'facts' | 'dumps'> & Parameters<typeof clusterBackings>[0],
+): boolean {
   return hasCluster(environment) && (environment.dumps.length > 0 || scratchTests(environment).length > 0)
 }
 
 /** Databases in the cluster that archive their log in a bucket themselves. */
 export function archivingDatabases(environment: Parameters<typeof clusterBackings>[0]): string[] {
-  return clusterBackings(environment).flatMap((backing) => (backing.kind === 'database' && backing.database.engine === 'postgres' && backing.bucket !== null ? [backing.database.name] : []))
+  return clusterBackings(environment).flatMap((backing) =>
+    backing.kind === 'database' && backing.database.engine === 'postgres' && backing.bucket !== null
+      ? [backing.database.name]
+      : [],
+  )
 }
 
 /** Where jobs tell what they measured; '' where nothing listens. */
@@ -68,5 +81,10 @@ export function servicesWithVolumes(environment: Pick<Environment, 'services'>):
 export function savedByVelero(environment: Pick<Environment, 'backups' | 'buckets' | 'services'>): BackupContent[] {
   if (backupBuckets(environment).length === 0) return []
   const { include = [] } = environment.backups ?? {}
-  return include.filter((content) => content === 'cluster' || content === 'config' || (content === 'volumes' && servicesWithVolumes(environment).length > 0))
+  return include.filter(
+    (content) =>
+      content === 'cluster' ||
+      content === 'config' ||
+      (content === 'volumes' && servicesWithVolumes(environment).length > 0),
+  )
 }

@@ -30,9 +30,13 @@ export type Exporter = {
 export const sqlEngines: readonly string[] = ['postgres', 'mysql']
 
 /** The name of the exporter that asks `database` the queries of metrics, and of what measures `thing` itself. */
-export const exporterNames = { queries: (database: string) => `${database}-queries`, server: (thing: string) => `${thing}-exporter` }
+export const exporterNames = {
+  queries: (database: string) => `${database}-queries`,
+  server: (thing: string) => `${thing}-exporter`,
+}
 
-const status = (name: string) => `select cast(variable_value as decimal(20)) from performance_schema.global_status where variable_name = '${name}'`
+const status = (name: string) =>
+  `select cast(variable_value as decimal(20)) from performance_schema.global_status where variable_name = '${name}'`
 
 /**
  * How a server of MySQL is, asked by the program that reads metrics of services: the one that its project has for it takes no
@@ -47,24 +51,39 @@ const mysqlStatus: [name: string, type: CustomMetric['type'], sql: string, every
   ['mysql_global_status_slow_queries', 'counter', status('Slow_queries')],
   ['mysql_global_status_innodb_row_lock_waits', 'counter', status('Innodb_row_lock_waits')],
   ['mysql_global_variables_max_connections', 'gauge', 'select @@global.max_connections'],
-  ['mysql_database_size_bytes', 'gauge', 'select coalesce(sum(data_length + index_length), 0) from information_schema.tables', 300],
+  [
+    'mysql_database_size_bytes',
+    'gauge',
+    'select coalesce(sum(data_length + index_length), 0) from information_schema.tables',
+    300,
+  ],
 ]
 
 /** The same, as metrics that belong to no service. */
 export function mysqlQueries(database: string): QueriedMetric[] {
   // The size takes a look at every table, and changes slowly.
-  return mysqlStatus.map(([name, type, sql, every = 30]) => ({ service: '', metric: { name, type, unit: '', help: name, query: { database, sql, every } } }))
+  return mysqlStatus.map(([name, type, sql, every = 30]) => ({
+    service: '',
+    metric: { name, type, unit: '', help: name, query: { database, sql, every } },
+  }))
 }
 
 /** The metrics of services that are read from `database`, by name. */
-export function queriedMetrics(database: string, services: readonly Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] {
+export function queriedMetrics(
+  database: string,
+  services: readonly Pick<Service, 'name' | 'metrics'>[],
+): QueriedMetric[] {
   const own = allQueried(services).filter(({ metric }) => metric.query.database === database)
   return own.sort((one, other) => (one.metric.name < other.metric.name ? -1 : 1))
 }
 
 /** Every database asks, and few services have such metrics. */
 const allQueried = rememberFor((services: readonly Pick<Service, 'name' | 'metrics'>[]): QueriedMetric[] =>
-  services.flatMap(({ name, metrics }) => (metrics?.custom ?? []).flatMap(({ query, ...metric }) => (query ? [{ service: name, metric: { ...metric, query } }] : []))),
+  services.flatMap(({ name, metrics }) =>
+    (metrics?.custom ?? []).flatMap(({ query, ...metric }) =>
+      query ? [{ service: name, metric: { ...metric, query } }] : [],
+    ),
+  ),
 )
 
 /** The exporters of an environment that has a cluster to run them in and a Prometheus that listens. */

@@ -13,7 +13,11 @@ export function migrationBackups(environment: Environment, { migration, uses }: 
   if (migration?.backup !== true) return nothing
   const used = new Set(uses.filter(({ kind }) => kind === 'database').map(({ name }) => name))
   return [
-    ...archivingDatabases(environment).filter((database) => used.has(database)).map((database): MigrationBackup => ({ kind: 'archive', database })),
-    ...environment.dumps.filter(({ database }) => used.has(database)).map((dump): MigrationBackup => ({ kind: 'dump', dump, pushAddress: pushAddress(environment) })),
+    ...archivingDatabases(environment)
+      .filter((database) => used.has(database))
+      .map((database): MigrationBackup => ({ kind: 'archive', database })),
+    ...environment.dumps
+      .filter(({ database }) => used.has(database))
+      .map((dump): MigrationBackup => ({ kind: 'dump', dump, pushAddress: pushAddress(environment) })),
   ]
 }

@@ -23,7 +23,10 @@ export function haveMongodb(environments: readonly Parameters<typeof clusterBack
 }
 
 /** Its agents read the configuration, tell of their state in a note on their own pod, and restart it for another version. */
-export function mongodbAccount(namespace: string, annotations?: Record<string, string>): [Named<IServiceAccount>, Named<IRole>, Named<IRoleBinding>] {
+export function mongodbAccount(
+  namespace: string,
+  annotations?: Record<string, string>,
+): [Named<IServiceAccount>, Named<IRole>, Named<IRoleBinding>] {
   const metadata = { name, namespace, ...(annotations && { annotations }) }
   return [
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata },
@@ -31,9 +34,18 @@ export function mongodbAccount(namespace: string, annotations?: Record<string, s
       apiVersion: `${group}/v1`,
       kind: 'Role',
       metadata,
-      rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }, { apiGroups: [''], resources: ['pods'], verbs: ['patch', 'delete', 'get'] }],
+      rules: [
+        { apiGroups: [''], resources: ['secrets'], verbs: ['get'] },
+        { apiGroups: [''], resources: ['pods'], verbs: ['patch', 'delete', 'get'] },
+      ],
     },
     // Without a namespace the subject is that of its own namespace, whatever that is called in a copy.
-    { apiVersion: `${group}/v1`, kind: 'RoleBinding', metadata, roleRef: { apiGroup: group, kind: 'Role', name }, subjects: [{ kind: 'ServiceAccount', name }] },
+    {
+      apiVersion: `${group}/v1`,
+      kind: 'RoleBinding',
+      metadata,
+      roleRef: { apiGroup: group, kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name }],
+    },
   ]
 }

@@ -19,12 +19,17 @@ export type ObjectStorage = {
 const longestAccount = 24
 
 /** The storage that follows the cloud provider; without one it is Cloudflare R2. */
-export function objectStorage(provider: Platform['provider'], region: string, names: { platform: string; environment: string }): ObjectStorage {
+export function objectStorage(
+  provider: Platform['provider'],
+  region: string,
+  names: { platform: string; environment: string },
+): ObjectStorage {
   const common = { region, endpoint: '', account: '' }
   if (provider === 'aws') return { ...common, vendor: 'aws', protocol: 's3' }
   if (provider === 'gcp') return { ...common, vendor: 'gcp', protocol: 'gcs' }
   if (provider === 'azure') return { ...common, vendor: 'azure', protocol: 'azure', account: accountName(names) }
-  if (provider === 'digitalocean') return { ...common, vendor: 'digitalocean', protocol: 's3', endpoint: `https://${region}.digitaloceanspaces.com` }
+  if (provider === 'digitalocean')
+    return { ...common, vendor: 'digitalocean', protocol: 's3', endpoint: `https://${region}.digitaloceanspaces.com` }
   // R2 places buckets itself and wants this word for a region. @see https://developers.cloudflare.com/r2/api/s3/api/
   return { ...common, vendor: 'cloudflare', protocol: 's3', region: 'auto' }
 }

@@ -21,7 +21,12 @@ const digitalOcean: PointInTimeLimit = { vendor: 'DigitalOcean', days: 7 }
 /** @see https://supabase.com/docs/guides/platform/backups */
 const supabase: PointInTimeLimit = { vendor: 'Supabase', days: 28, paid: 'the Pro plan alone keeps 7 daily backups' }
 
-const managed: Partial<Record<Platform['provider'], PointInTimeLimit>> = { aws: rds, gcp: cloudSql, azure, digitalocean: digitalOcean }
+const managed: Partial<Record<Platform['provider'], PointInTimeLimit>> = {
+  aws: rds,
+  gcp: cloudSql,
+  azure,
+  digitalocean: digitalOcean,
+}
 
 /** The limit of whoever runs a database, or undefined where there is none. */
 export function pointInTimeLimit(provider: BackingProvider, cloud: Platform['provider']): PointInTimeLimit | undefined {

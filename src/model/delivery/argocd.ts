@@ -23,7 +23,10 @@ const appKeys = ['githubAppID', 'githubAppInstallationID', 'githubAppPrivateKey'
  * The credentials of all repositories of `owner`, which people put into the entry `github-<owner>` of the store.
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#repository-credentials
  */
-export function repositoryCredentials({ secretStore }: Pick<EnvironmentFacts, 'secretStore'>, owner: string): AddonSecret {
+export function repositoryCredentials(
+  { secretStore }: Pick<EnvironmentFacts, 'secretStore'>,
+  owner: string,
+): AddonSecret {
   const path = secretPath(secretStore, `github-${owner.toLowerCase()}`)
   const data = Object.fromEntries(appKeys.map((key) => [key, `{{ .${key} }}`]))
   return {
@@ -66,7 +69,12 @@ export const deploymentChannelNames: readonly ChannelName[] = ['slack', 'discord
 
 /** The annotations by which the Applications of a project tell `channels` of `events`. */
 export function subscriptions(channels: Channel[], events: readonly DeploymentEvent[]): Record<string, string> {
-  const pairs = events.flatMap((event) => channels.map(({ name, target }) => [`notifications.argoproj.io/subscribe.${event}.${name}`, name === 'email' ? target.join(';') : '']))
+  const pairs = events.flatMap((event) =>
+    channels.map(({ name, target }) => [
+      `notifications.argoproj.io/subscribe.${event}.${name}`,
+      name === 'email' ? target.join(';') : '',
+    ]),
+  )
   return Object.fromEntries(pairs) as Record<string, string>
 }
 
@@ -74,7 +82,11 @@ export function subscriptions(channels: Channel[], events: readonly DeploymentEv
  * Where people reach Argo CD: only where the spec gives them roles, by which they sign in, and some service has a domain
  * through whose gateway they come. Null elsewhere: `kubectl port-forward` reaches it.
  */
-export function argocdHost({ facts, services, security }: Pick<Environment, 'facts' | 'services' | 'security'>): { host: string; domain: string } | null {
+export function argocdHost({
+  facts,
+  services,
+  security,
+}: Pick<Environment, 'facts' | 'services' | 'security'>): { host: string; domain: string } | null {
   const domain = clusterServices({ services }).flatMap(({ routes }) => routes.map((route) => route.domain))[0]
   if (domain === undefined || security.access.length === 0 || facts.secretStore.kind === 'none') return null
   const host = facts.tier === 'production' ? `argocd.${domain}` : `argocd.${facts.environment}.${domain}`
@@ -86,19 +98,28 @@ export function argocdHost({ facts, services, security }: Pick<Environment, 'fac
  * both into the entry `cluster-<region>` of the store.
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters
  */
-export function clusterCredentials({ secretStore }: Pick<EnvironmentFacts, 'secretStore'>, { name, cluster }: Region): AddonSecret {
+export function clusterCredentials(
+  { secretStore }: Pick<EnvironmentFacts, 'secretStore'>,
+  { name, cluster }: Region,
+): AddonSecret {
   const path = secretPath(secretStore, `cluster-${name}`)
   const keys = ['server', 'config']
   return {
     name: `cluster-${name}`,
     entries: keys.map((key) => ({ key, path, property: key })),
     labels: { 'argocd.argoproj.io/secret-type': 'cluster' },
-    template: { type: 'Opaque', data: { name: cluster, ...Object.fromEntries(keys.map((key) => [key, `{{ .${key} }}`])) } },
+    template: {
+      type: 'Opaque',
+      data: { name: cluster, ...Object.fromEntries(keys.map((key) => [key, `{{ .${key} }}`])) },
+    },
   }
 }
 
 /** Owners of the repositories that Argo CD reads with credentials: the platform's, and those whose pull requests have previews here. */
 export function repositoryOwners({ gitops }: EnvironmentFacts, guests: { repository: string }[]): string[] {
-  const repositories = [...(gitops.private ? [new URL(gitops.url).pathname.slice(1)] : []), ...guests.map(({ repository }) => repository)]
+  const repositories = [
+    ...(gitops.private ? [new URL(gitops.url).pathname.slice(1)] : []),
+    ...guests.map(({ repository }) => repository),
+  ]
   return [...new Set(repositories.map((slug) => slug.slice(0, slug.indexOf('/'))))].sort()
 }

@@ -77,4 +77,8 @@ export function requiredChecks(platform: Platform, repository: Repository): stri
 export type FailOn = 'critical' | 'high' | 'medium'
 
 /** The same in Trivy's words, for what is built and for what runs. */
-export const trivySeverities: Record<FailOn, string> = { critical: 'CRITICAL', high: 'CRITICAL,HIGH', medium: 'CRITICAL,HIGH,MEDIUM' }
+export const trivySeverities: Record<FailOn, string> = {
+  critical: 'CRITICAL',
+  high: 'CRITICAL,HIGH',
+  medium: 'CRITICAL,HIGH,MEDIUM',
+}

@@ -21,7 +21,9 @@ export function githubFiles(platform: Platform, repository: Repository): string[
   return [
     ...checkedServices(platform, repository).map(({ name }) => githubPaths.workflow(workflowFiles.checks(name))),
     ...(builds ? [workflowFiles.build, workflowFiles.promote].map(githubPaths.workflow) : []),
-    ...(builds && previewsOf(platform, repository.slug).length > 0 ? [workflowFiles.preview, workflowFiles.previewCleanup].map(githubPaths.workflow) : []),
+    ...(builds && previewsOf(platform, repository.slug).length > 0
+      ? [workflowFiles.preview, workflowFiles.previewCleanup].map(githubPaths.workflow)
+      : []),
     ...(scansIn(platform, repository).length > 0 ? [githubPaths.workflow(workflowFiles.security)] : []),
     ...(repository.holdsPlatform ? [githubPaths.workflow(synthCheckFile)] : []),
     ...(hasDependabot(platform) ? [githubPaths.dependabot] : []),

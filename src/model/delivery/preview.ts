@@ -20,7 +20,8 @@ export const pullRequestCommit = '{{.head_sha}}'
 /** Names of what one pull request has; `number` is filled in by Argo CD unless it is known. */
 export const previewNames = {
   project: ({ platform, environment }: EnvironmentFacts) => `${platform}-${environment}`,
-  application: ({ platform, environment }: EnvironmentFacts, number = pullRequestNumber) => `${platform}-${environment}-pr-${number}`,
+  application: ({ platform, environment }: EnvironmentFacts, number = pullRequestNumber) =>
+    `${platform}-${environment}-pr-${number}`,
   namespace: ({ namespace }: EnvironmentFacts, number = pullRequestNumber) => `${namespace}-pr-${number}`,
 }
 

@@ -31,7 +31,9 @@ function judgementsOfSwitch(service: Service, validate: Condition[]): Judgement[
   const probed = probedPaths(service).length > 0
   return [
     ...(early.length > 0 || probed ? [{ moment: 'before' as const, holds: early, ends: [], probed }] : []),
-    ...(late.length + service.rollback.length > 0 ? [{ moment: 'after' as const, holds: late, ends: service.rollback, probed: false }] : []),
+    ...(late.length + service.rollback.length > 0
+      ? [{ moment: 'after' as const, holds: late, ends: service.rollback, probed: false }]
+      : []),
   ]
 }
 
@@ -47,7 +49,10 @@ const judgedGeneration = '{{args.latest-hash}}'
 /** After the switch the new version is reached through the Service of the old one; before it, through one of its own. */
 export function judgedPods(service: Service, moment: Moment): MeasuredPods {
   const next = moment === 'after' ? null : nextVersionOf(service)
-  return { service: next === null ? service.name : objectNames.nextService(service.name, next), generation: judgedGeneration }
+  return {
+    service: next === null ? service.name : objectNames.nextService(service.name, next),
+    generation: judgedGeneration,
+  }
 }
 
 const requestSignals = ['error_rate', 'latency_p50', 'latency_p95', 'latency_p99', 'request_rate']

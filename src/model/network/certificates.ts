@@ -17,16 +17,29 @@ export function accountSecret(authority: string): string {
 
 /** The domains that a cluster needs certificates for: those of its services, and of the previews in it. */
 export function certifiedDomains(environment: Pick<Environment, 'domains' | 'services'>, guests: Preview[]): Domain[] {
-  const used = new Set([...clusterServices(environment).flatMap(({ routes }) => routes.map(({ domain }) => domain)), ...guests.flatMap(previewDomains)])
+  const used = new Set([
+    ...clusterServices(environment).flatMap(({ routes }) => routes.map(({ domain }) => domain)),
+    ...guests.flatMap(previewDomains),
+  ])
   return environment.domains.filter(({ name }) => used.has(name))
 }
 
 /** One entry per provider with a token and per authority with an account; `of` is its name. */
-export function issuerSecrets(facts: EnvironmentFacts, domains: Domain[], { authorities }: Certificates): { of: string; secret: AddonSecret }[] {
+export function issuerSecrets(
+  facts: EnvironmentFacts,
+  domains: Domain[],
+  { authorities }: Certificates,
+): { of: string; secret: AddonSecret }[] {
   const providers = [...new Set(domains.map(({ dnsProvider }) => dnsProvider))]
-  const tokens = providers.flatMap((of) => (dnsTokens[of] === undefined ? [] : [{ of, secret: secretOf(facts, of, dnsTokens[of].secret, dnsTokens[of].variable) }]))
+  const tokens = providers.flatMap((of) =>
+    dnsTokens[of] === undefined
+      ? []
+      : [{ of, secret: secretOf(facts, of, dnsTokens[of].secret, dnsTokens[of].variable) }],
+  )
   const used = new Set(domains.map(({ authority }) => authority))
-  const accounts = authorities.filter(({ name, account }) => used.has(name) && account !== '').map(({ name: of }) => ({ of, secret: secretOf(facts, of, accountSecret(of), accountKey) }))
+  const accounts = authorities
+    .filter(({ name, account }) => used.has(name) && account !== '')
+    .map(({ name: of }) => ({ of, secret: secretOf(facts, of, accountSecret(of), accountKey) }))
   return [...tokens, ...accounts]
 }
 

@@ -3,9 +3,28 @@ import type { EnvironmentFacts } from '../environment.ts'
 
 /** @see https://www.cloudflare.com/ips/ */
 export const cloudflareRanges = [
-  '173.245.48.0/20', '103.21.244.0/22', '103.22.200.0/22', '103.31.4.0/22', '141.101.64.0/18', '108.162.192.0/18', '190.93.240.0/20', '188.114.96.0/20',
-  '197.234.240.0/22', '198.41.128.0/17', '162.158.0.0/15', '104.16.0.0/13', '104.24.0.0/14', '172.64.0.0/13', '131.0.72.0/22',
-  '2400:cb00::/32', '2606:4700::/32', '2803:f800::/32', '2405:b500::/32', '2405:8100::/32', '2a06:98c0::/29', '2c0f:f248::/32',
+  '173.245.48.0/20',
+  '103.21.244.0/22',
+  '103.22.200.0/22',
+  '103.31.4.0/22',
+  '141.101.64.0/18',
+  '108.162.192.0/18',
+  '190.93.240.0/20',
+  '188.114.96.0/20',
+  '197.234.240.0/22',
+  '198.41.128.0/17',
+  '162.158.0.0/15',
+  '104.16.0.0/13',
+  '104.24.0.0/14',
+  '172.64.0.0/13',
+  '131.0.72.0/22',
+  '2400:cb00::/32',
+  '2606:4700::/32',
+  '2803:f800::/32',
+  '2405:b500::/32',
+  '2405:8100::/32',
+  '2a06:98c0::/29',
+  '2c0f:f248::/32',
 ]
 
 /** Where load balancers of a private network come from. @see https://datatracker.ietf.org/doc/html/rfc1918 */
@@ -19,7 +38,10 @@ const loadBalancers: Record<EnvironmentFacts['provider'], LoadBalancer> = {
   // @see https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html
   aws: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' }, proxyProtocol: false },
   // @see https://docs.digitalocean.com/products/kubernetes/how-to/configure-load-balancers/#proxy-protocol
-  digitalocean: { annotations: { 'service.beta.kubernetes.io/do-loadbalancer-enable-proxy-protocol': 'true' }, proxyProtocol: true },
+  digitalocean: {
+    annotations: { 'service.beta.kubernetes.io/do-loadbalancer-enable-proxy-protocol': 'true' },
+    proxyProtocol: true,
+  },
   gcp: { annotations: {}, proxyProtocol: false },
   azure: { annotations: {}, proxyProtocol: false },
   none: { annotations: {}, proxyProtocol: false },

@@ -24,9 +24,16 @@ export const recordWriters: Readonly<Record<string, { name: string; variable: st
 }
 
 /** What external-dns reads on a route of the domain; nothing where somebody else writes the records. */
-export function recordAnnotations({ records, proxied, ttl }: Pick<Domain, 'records' | 'proxied' | 'ttl'>): Record<string, string> {
+export function recordAnnotations({
+  records,
+  proxied,
+  ttl,
+}: Pick<Domain, 'records' | 'proxied' | 'ttl'>): Record<string, string> {
   if (records !== 'cluster') return {}
-  return { [`${annotationPrefix}/ttl`]: String(ttl), ...(proxied && { [`${annotationPrefix}/cloudflare-proxied`]: 'true' }) }
+  return {
+    [`${annotationPrefix}/ttl`]: String(ttl),
+    ...(proxied && { [`${annotationPrefix}/cloudflare-proxied`]: 'true' }),
+  }
 }
 
 /** Keeps external-dns from a route whose hosts stand in others too: they could say other things of one record. */

@@ -4,10 +4,12 @@ import type { EnvironmentFacts } from '../environment.ts'
 import type { Protocol, Route, Service } from '../service.ts'
 
 /** The gateways of the language. */
-export type GatewayKind = 'traefik' | 'nginx' | 'kong' | 'istio' | 'haproxy' | 'alb' | 'gclb' | 'application-gateway' | 'cloud'
+export type GatewayKind =
+  'traefik' | 'nginx' | 'kong' | 'istio' | 'haproxy' | 'alb' | 'gclb' | 'application-gateway' | 'cloud'
 
 /** What the spec can ask of a gateway beyond routes, TLS, redirects and headers, which Gateway API itself has. */
-export type GatewayAbility = 'rateLimit' | 'cors' | 'compression' | 'allow' | 'stickySessions' | 'timeout' | 'routeHeaders' | 'rewrite'
+export type GatewayAbility =
+  'rateLimit' | 'cors' | 'compression' | 'allow' | 'stickySessions' | 'timeout' | 'routeHeaders' | 'rewrite'
 
 /**
  * How a gateway does it: by a field or filter of Gateway API, by custom resources of its own for a route, or for a service with
@@ -42,14 +44,32 @@ export type Gateway = {
 }
 
 const publicPorts = { http: 80, https: 443 }
-const nothing: Gateway['can'] = { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'no', stickySessions: 'no', timeout: 'no', routeHeaders: 'no', rewrite: 'no' }
+const nothing: Gateway['can'] = {
+  rateLimit: 'no',
+  cors: 'no',
+  compression: 'no',
+  allow: 'no',
+  stickySessions: 'no',
+  timeout: 'no',
+  routeHeaders: 'no',
+  rewrite: 'no',
+}
 
 /** What runs in pods of the cluster. */
 const inPods = { certificates: 'secrets', cloud: '', ownDefinitions: false } as const
 
 /** A gateway that nobody can be given yet; a rule says why, and what else there is. */
 function unwritten(title: string, className: string): Gateway {
-  return { ...inPods, title, className, controller: '', namespace: 'gateway-system', ownNamespace: false, ports: publicPorts, can: nothing }
+  return {
+    ...inPods,
+    title,
+    className,
+    controller: '',
+    namespace: 'gateway-system',
+    ownNamespace: false,
+    ports: publicPorts,
+    can: nothing,
+  }
 }
 
 export const gateways: Record<GatewayKind, Gateway> = {
@@ -64,7 +84,16 @@ export const gateways: Record<GatewayKind, Gateway> = {
     // @see https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml (ports.web.port, ports.websecure.port)
     ports: { http: 8000, https: 8443 },
     // It accepts the timeouts of an HTTPRoute and ignores them. @see https://github.com/traefik/traefik/issues/11902
-    can: { rateLimit: 'extension', cors: 'extension', compression: 'extension', allow: 'extension', stickySessions: 'extension', timeout: 'extension', routeHeaders: 'standard', rewrite: 'standard' },
+    can: {
+      rateLimit: 'extension',
+      cors: 'extension',
+      compression: 'extension',
+      allow: 'extension',
+      stickySessions: 'extension',
+      timeout: 'extension',
+      routeHeaders: 'standard',
+      rewrite: 'standard',
+    },
   },
   kong: {
     ...inPods,
@@ -76,7 +105,16 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: false,
     ports: publicPorts,
     // Only the time of the request to the service can be limited. gzip is a directive of the proxy as a whole.
-    can: { rateLimit: 'extension', cors: 'extension', compression: 'installation', allow: 'extension', stickySessions: 'extension', timeout: 'standard', routeHeaders: 'standard', rewrite: 'standard' },
+    can: {
+      rateLimit: 'extension',
+      cors: 'extension',
+      compression: 'installation',
+      allow: 'extension',
+      stickySessions: 'extension',
+      timeout: 'standard',
+      routeHeaders: 'standard',
+      rewrite: 'standard',
+    },
   },
   nginx: {
     ...inPods,
@@ -87,7 +125,16 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: false,
     ports: publicPorts,
     // @see https://docs.nginx.com/nginx-gateway-fabric/traffic-management/snippets/
-    can: { rateLimit: 'extension', cors: 'standard', compression: 'extension', allow: 'extension', stickySessions: 'extension', timeout: 'extension', routeHeaders: 'standard', rewrite: 'standard' },
+    can: {
+      rateLimit: 'extension',
+      cors: 'standard',
+      compression: 'extension',
+      allow: 'extension',
+      stickySessions: 'extension',
+      timeout: 'extension',
+      routeHeaders: 'standard',
+      rewrite: 'standard',
+    },
   },
   istio: {
     ...inPods,
@@ -98,7 +145,16 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: true,
     ports: publicPorts,
     // Limits and compression would be patches of Envoy's own configuration, which break with its versions.
-    can: { rateLimit: 'no', cors: 'standard', compression: 'no', allow: 'extension', stickySessions: 'extension', timeout: 'standard', routeHeaders: 'standard', rewrite: 'standard' },
+    can: {
+      rateLimit: 'no',
+      cors: 'standard',
+      compression: 'no',
+      allow: 'extension',
+      stickySessions: 'extension',
+      timeout: 'standard',
+      routeHeaders: 'standard',
+      rewrite: 'standard',
+    },
   },
   haproxy: unwritten('HAProxy', 'haproxy'),
   alb: {
@@ -110,7 +166,16 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: false,
     ports: publicPorts,
     // Addresses are let in by its security group, and idle connections are closed, for all hosts alike. Limits are rules of AWS WAF.
-    can: { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'installation', stickySessions: 'service', timeout: 'installation', routeHeaders: 'no', rewrite: 'no' },
+    can: {
+      rateLimit: 'no',
+      cors: 'no',
+      compression: 'no',
+      allow: 'installation',
+      stickySessions: 'service',
+      timeout: 'installation',
+      routeHeaders: 'no',
+      rewrite: 'no',
+    },
     certificates: 'acm',
     cloud: 'aws',
     ownDefinitions: false,
@@ -124,7 +189,16 @@ export const gateways: Record<GatewayKind, Gateway> = {
     ownNamespace: true,
     ports: publicPorts,
     // Limits and address lists are policies of Cloud Armor, compression is Cloud CDN's: neither is an object of the cluster.
-    can: { rateLimit: 'no', cors: 'no', compression: 'no', allow: 'no', stickySessions: 'service', timeout: 'service', routeHeaders: 'standard', rewrite: 'no' },
+    can: {
+      rateLimit: 'no',
+      cors: 'no',
+      compression: 'no',
+      allow: 'no',
+      stickySessions: 'service',
+      timeout: 'service',
+      routeHeaders: 'standard',
+      rewrite: 'no',
+    },
     certificates: 'secrets',
     cloud: 'gcp',
     ownDefinitions: true,
@@ -134,7 +208,11 @@ export const gateways: Record<GatewayKind, Gateway> = {
 }
 
 /** What `cloud` means, by provider. */
-export const ownGateways: Partial<Record<EnvironmentFacts['provider'], GatewayKind>> = { aws: 'alb', gcp: 'gclb', azure: 'application-gateway' }
+export const ownGateways: Partial<Record<EnvironmentFacts['provider'], GatewayKind>> = {
+  aws: 'alb',
+  gcp: 'gclb',
+  azure: 'application-gateway',
+}
 
 /** Those that are installed and fully written; a rule refuses the others. */
 export const writtenGateways: GatewayKind[] = ['traefik', 'nginx', 'kong', 'istio', 'alb', 'gclb']
@@ -168,6 +246,9 @@ export function timeLimit(service: Pick<Service, 'protocol'>, route: Pick<Route,
 }
 
 /** True where Traefik must be told more of a service than Gateway API can say: it goes by a TraefikService. */
-export function needsTraefikService(service: Pick<Service, 'protocol' | 'stickySessions'>, route: Pick<Route, 'timeout'>): boolean {
+export function needsTraefikService(
+  service: Pick<Service, 'protocol' | 'stickySessions'>,
+  route: Pick<Route, 'timeout'>,
+): boolean {
   return service.stickySessions || timeLimit(service, route) > 0
 }

@@ -26,5 +26,7 @@ export function albHeaders({ hsts, headers }: Pick<Domain, 'hsts' | 'headers'>):
 
 /** The headers among them that it cannot set. */
 export function unsettableHeaders(domain: Pick<Domain, 'hsts' | 'headers'>): string[] {
-  return albHeaders(domain).map(({ name }) => name).filter((name) => albHeaderKey(name) === undefined)
+  return albHeaders(domain)
+    .map(({ name }) => name)
+    .filter((name) => albHeaderKey(name) === undefined)
 }

@@ -48,13 +48,18 @@ export function callerMarks({ mesh }: Pick<EnvironmentFacts, 'mesh'>): Marks {
 export function gatewayMarks(facts: Pick<EnvironmentFacts, 'mesh'>, ports: readonly number[]): Marks {
   const { labels, annotations } = callerMarks(facts)
   if (facts.mesh.kind === 'none') return none
-  const untouched: Record<string, string> = facts.mesh.kind === 'istio' ? { 'ambient.istio.io/bypass-inbound-capture': 'true' } : { 'config.linkerd.io/skip-inbound-ports': ports.join(',') }
+  const untouched: Record<string, string> =
+    facts.mesh.kind === 'istio'
+      ? { 'ambient.istio.io/bypass-inbound-capture': 'true' }
+      : { 'config.linkerd.io/skip-inbound-ports': ports.join(',') }
   return { labels, annotations: { ...annotations, ...untouched } }
 }
 
 /** Ports of what is no member, where the proxy would only wait for a protocol that it knows; not those of HTTP, nor of services. */
 function portsOutside({ uses }: Pick<Service, 'uses'>): number[] {
   const inside = new Set(uses.filter(({ kind }) => kind === 'service').map(({ port }) => port))
-  const outside = uses.filter(({ kind, port }) => kind !== 'service' && ![0, 80, 443].includes(port) && !inside.has(port)).map(({ port }) => port)
+  const outside = uses
+    .filter(({ kind, port }) => kind !== 'service' && ![0, 80, 443].includes(port) && !inside.has(port))
+    .map(({ port }) => port)
   return [...new Set(outside)].sort((one, other) => one - other)
 }

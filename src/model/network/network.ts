@@ -23,7 +23,11 @@ export function knowsNames({ provider }: Pick<EnvironmentFacts, 'provider'>): bo
 }
 
 /** The third parties of these uses that policies can name; all others are let through by port. */
-export function namedThirdParties(facts: Pick<EnvironmentFacts, 'provider'>, uses: readonly Use[], externals: readonly External[]): External[] {
+export function namedThirdParties(
+  facts: Pick<EnvironmentFacts, 'provider'>,
+  uses: readonly Use[],
+  externals: readonly External[],
+): External[] {
   if (!knowsNames(facts)) return []
   const used = new Set(uses.filter(({ kind }) => kind === 'external').map(({ named }) => named))
   return externals.filter(({ name, host }) => used.has(name) && host !== '')

@@ -40,11 +40,18 @@ const nullReceiver = 'null'
  * The Secret that the chart must mount, with its keys in alphabetical order: each is a property of the store's entry
  * `<prefix>/alertmanager`. Nothing where no channel needs a secret.
  */
-export function alertmanagerSecret(alerting: Alerting, { secretStore }: Pick<EnvironmentFacts, 'secretStore'>): AddonSecret | undefined {
+export function alertmanagerSecret(
+  alerting: Alerting,
+  { secretStore }: Pick<EnvironmentFacts, 'secretStore'>,
+): AddonSecret | undefined {
   const path = secretPath(secretStore, 'alertmanager')
   const keys: Partial<Record<ChannelName, string>> = channelSecretKeys
-  const needed = usableChannels(alerting).flatMap(({ name }) => keys[name] ?? []).sort()
-  return needed.length === 0 ? undefined : { name: secretName, entries: needed.map((key) => ({ key, path, property: key })) }
+  const needed = usableChannels(alerting)
+    .flatMap(({ name }) => keys[name] ?? [])
+    .sort()
+  return needed.length === 0
+    ? undefined
+    : { name: secretName, entries: needed.map((key) => ({ key, path, property: key })) }
 }
 
 /**
@@ -56,14 +63,18 @@ export function alertmanagerConfig(alerting: Alerting, facts: Owner, rules: Pick
   const channels = usableChannels(alerting)
   const groups = [...namedGroups(rules, channels), ...severityGroups(alerting, channels)]
   const routed = new Set(groups.flatMap((group) => group.channels))
-  const spare = channels.filter((channel) => !routed.has(channel)).map((channel) => ({ name: channel.name, matcher: '', channels: [channel] }))
+  const spare = channels
+    .filter((channel) => !routed.has(channel))
+    .map((channel) => ({ name: channel.name, matcher: '', channels: [channel] }))
   return {
     global: globalSettings(channels),
     route: {
       receiver: nullReceiver,
       group_by: ['alertname', 'environment', 'service'],
       // Alertmanager's own defaults: what starts together arrives together, and a shift is reminded once.
-      group_wait: '30s', group_interval: '5m', repeat_interval: '4h',
+      group_wait: '30s',
+      group_interval: '5m',
+      repeat_interval: '4h',
       routes: [
         { receiver: nullReceiver, matchers: ['alertname=~"InfoInhibitor|Watchdog"'] },
         ...groups.map(({ name, matcher }) => ({ receiver: name, matchers: [matcher] })),
@@ -71,7 +82,10 @@ export function alertmanagerConfig(alerting: Alerting, facts: Owner, rules: Pick
     },
     inhibit_rules: inhibitRules,
     // A receiver that no route uses stays for rules and drills that name it.
-    receivers: [{ name: nullReceiver }, ...[...groups, ...spare].map(({ name, channels: own }) => receiver(name, own, facts))],
+    receivers: [
+      { name: nullReceiver },
+      ...[...groups, ...spare].map(({ name, channels: own }) => receiver(name, own, facts)),
+    ],
   }
 }
 
@@ -89,7 +103,9 @@ export function usableChannels({ channels, notifies, pages }: Alerting): Channel
 
 /** One group per set of channels that some rule names; the label `notify` of its alerts holds the set. */
 function namedGroups(rules: Pick<AlertRule, 'notify'>[], channels: Channel[]): Group[] {
-  const sets = new Map(rules.filter(({ notify }) => notify.length > 0).map(({ notify }) => [notifyLabel(notify), notify]))
+  const sets = new Map(
+    rules.filter(({ notify }) => notify.length > 0).map(({ notify }) => [notifyLabel(notify), notify]),
+  )
   return [...sets].flatMap(([label, names]) => {
     const own = channels.filter(({ name }) => names.includes(name))
     return own.length === 0 ? [] : [{ name: `notify-${label}`, matcher: `notify="${label}"`, channels: own }]
@@ -110,9 +126,21 @@ function severityGroups({ routes }: Alerting, channels: Channel[]): Group[] {
 
 /** As kube-prometheus-stack has them: what is worse silences what is less, and alone an info never notifies. */
 const inhibitRules: JsonObject[] = [
-  { source_matchers: ['severity="critical"'], target_matchers: ['severity=~"warning|info"'], equal: ['namespace', 'environment', 'service', 'alertname'] },
-  { source_matchers: ['severity="warning"'], target_matchers: ['severity="info"'], equal: ['namespace', 'environment', 'service', 'alertname'] },
-  { source_matchers: ['alertname="InfoInhibitor"'], target_matchers: ['severity="info"', 'namespace!=""'], equal: ['namespace'] },
+  {
+    source_matchers: ['severity="critical"'],
+    target_matchers: ['severity=~"warning|info"'],
+    equal: ['namespace', 'environment', 'service', 'alertname'],
+  },
+  {
+    source_matchers: ['severity="warning"'],
+    target_matchers: ['severity="info"'],
+    equal: ['namespace', 'environment', 'service', 'alertname'],
+  },
+  {
+    source_matchers: ['alertname="InfoInhibitor"'],
+    target_matchers: ['severity="info"', 'namespace!=""'],
+    equal: ['namespace'],
+  },
 ]
 
 /**
@@ -150,14 +178,27 @@ const channelSettings: Record<ChannelName, (channel: Channel, facts: Owner) => J
   email: ({ target }) => ({ email_configs: target.map((to) => ({ to, send_resolved: true })) }),
   slack: ({ target }, facts) => ({
     slack_configs: target.map((channel) => ({
-      api_url_file: secretFile(channelSecretKeys.slack), channel, send_resolved: true, title: title(facts), text: lines,
+      api_url_file: secretFile(channelSecretKeys.slack),
+      channel,
+      send_resolved: true,
+      title: title(facts),
+      text: lines,
     })),
   }),
   discord: (_, facts) => ({
-    discord_configs: [{ webhook_url_file: secretFile(channelSecretKeys.discord), send_resolved: true, title: title(facts), message: lines }],
+    discord_configs: [
+      {
+        webhook_url_file: secretFile(channelSecretKeys.discord),
+        send_resolved: true,
+        title: title(facts),
+        message: lines,
+      },
+    ],
   }),
   pagerduty: (_, facts) => ({
-    pagerduty_configs: [{ routing_key_file: secretFile(channelSecretKeys.pagerduty), send_resolved: true, description: title(facts) }],
+    pagerduty_configs: [
+      { routing_key_file: secretFile(channelSecretKeys.pagerduty), send_resolved: true, description: title(facts) },
+    ],
   }),
   webhook: ({ target }) => ({ webhook_configs: target.map((url) => ({ url, send_resolved: true })) }),
   // The three that `unsupportedChannels` names never come here.

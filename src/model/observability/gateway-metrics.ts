@@ -20,12 +20,21 @@ export type GatewayMetrics = {
   scope(facts: EnvironmentFacts, service: Service, target: string): Scope | null
 }
 
-const counted = (requests: string, status: string): Omit<RequestMetrics, 'durations' | 'unit'> => ({ requests, failures: requests, status, failed: '5..' })
+const counted = (requests: string, status: string): Omit<RequestMetrics, 'durations' | 'unit'> => ({
+  requests,
+  failures: requests,
+  status,
+  failed: '5..',
+})
 
 /** A label `service` arrives as `exported_service`, because the monitor of the gateway itself already sets it. */
 const traefik: GatewayMetrics = {
   // @see https://doc.traefik.io/traefik/observability/metrics/overview/
-  metrics: { ...counted('traefik_service_requests_total', 'code'), durations: 'traefik_service_request_duration_seconds', unit: 'seconds' },
+  metrics: {
+    ...counted('traefik_service_requests_total', 'code'),
+    durations: 'traefik_service_request_duration_seconds',
+    unit: 'seconds',
+  },
   endpoint: null,
   byAddress: false,
   // A backend is `<namespace>-<service>-<port>@kubernetesgateway`, in some versions with `http-` before the port, and with
@@ -33,7 +42,9 @@ const traefik: GatewayMetrics = {
   // @see https://github.com/traefik/traefik/blob/v3.3/pkg/provider/kubernetes/gateway/httproute.go (loadHTTPService)
   scope: (facts, service, target) => {
     const backend = `${facts.namespace}-${objectNames.service(target)}`
-    const provider = service.routes.some((route) => needsTraefikService(service, route)) ? 'kubernetescrd' : 'kubernetesgateway'
+    const provider = service.routes.some((route) => needsTraefikService(service, route))
+      ? 'kubernetescrd'
+      : 'kubernetesgateway'
     return {
       matchers: { exported_service: `~${backend}-(http-)?[0-9]+@${provider}` },
       sample: { exported_service: `${backend}-${service.port}@${provider}` },
@@ -43,7 +54,11 @@ const traefik: GatewayMetrics = {
 
 const kong: GatewayMetrics = {
   // @see https://developer.konghq.com/plugins/prometheus/
-  metrics: { ...counted('kong_http_requests_total', 'code'), durations: 'kong_request_latency_ms', unit: 'milliseconds' },
+  metrics: {
+    ...counted('kong_http_requests_total', 'code'),
+    durations: 'kong_request_latency_ms',
+    unit: 'milliseconds',
+  },
   endpoint: null,
   byAddress: true,
   // Its services are the rules of routes, `httproute.<namespace>.<route>.<first rule>`; what stands behind one rule is one service.
@@ -53,7 +68,9 @@ const kong: GatewayMetrics = {
     const names = routeNames(service)
     const before = `httproute.${facts.namespace}.`
     return {
-      matchers: { exported_service: `~${before.replaceAll('.', '[.]')}${names.length === 1 ? names[0] : `(${names.join('|')})`}[.][0-9]+` },
+      matchers: {
+        exported_service: `~${before.replaceAll('.', '[.]')}${names.length === 1 ? names[0] : `(${names.join('|')})`}[.][0-9]+`,
+      },
       sample: { exported_service: `${before}${names[0]}.0` },
     }
   },
@@ -61,13 +78,21 @@ const kong: GatewayMetrics = {
 
 const istio: GatewayMetrics = {
   // @see https://istio.io/latest/docs/reference/config/metrics/
-  metrics: { ...counted('istio_requests_total', 'response_code'), durations: 'istio_request_duration_milliseconds', unit: 'milliseconds' },
+  metrics: {
+    ...counted('istio_requests_total', 'response_code'),
+    durations: 'istio_request_duration_milliseconds',
+    unit: 'milliseconds',
+  },
   // @see https://istio.io/latest/docs/ops/integrations/prometheus/
   endpoint: { port: 'http-envoy-prom', path: '/stats/prometheus' },
   byAddress: false,
   // The gateway reports what it sends; a proxy beside the service would report the same request again.
   scope: (facts, _, target) => {
-    const labels = { reporter: 'source', destination_service_name: objectNames.service(target), destination_service_namespace: facts.namespace }
+    const labels = {
+      reporter: 'source',
+      destination_service_name: objectNames.service(target),
+      destination_service_namespace: facts.namespace,
+    }
     return { matchers: labels, sample: labels }
   },
 }

@@ -12,10 +12,15 @@ export const logStream = 'cluster'
  * The only numbers of days that a group can have.
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
  */
-const possibleDays = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653]
+const possibleDays = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+]
 
 /** What is archived stays searchable: the class of a group can be chosen only when it is made. */
-export function logGroups({ platform, environment }: Pick<EnvironmentFacts, 'platform' | 'environment'>, { retention, archive, audit }: Logs): LogGroup[] {
+export function logGroups(
+  { platform, environment }: Pick<EnvironmentFacts, 'platform' | 'environment'>,
+  { retention, archive, audit }: Logs,
+): LogGroup[] {
   const name = `/${platform}/${environment}`
   return [
     { kind: 'services', name, days: daysOf(Math.max(retention, archive)) },

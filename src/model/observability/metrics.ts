@@ -10,7 +10,14 @@ import type { SignalName } from './signals.ts'
  * metric, `status` names the label that tells them apart and `failed` the values that count as failures. `durations`
  * is a histogram, without `_bucket`, in `unit`.
  */
-export type RequestMetrics = { requests: string; failures: string; status: string; failed: string; durations: string; unit: 'seconds' | 'milliseconds' }
+export type RequestMetrics = {
+  requests: string
+  failures: string
+  status: string
+  failed: string
+  durations: string
+  unit: 'seconds' | 'milliseconds'
+}
 
 /** By exporter preset; each row has the page that its names come from. Those of gateways stand in `gateway-metrics.ts`. */
 export const requestMetrics: Record<Exclude<MetricsExporter, 'gateway'>, RequestMetrics> = {
@@ -21,10 +28,19 @@ export const requestMetrics: Record<Exclude<MetricsExporter, 'gateway'>, Request
   // https://github.com/jochen-schweizer/express-prom-bundle
   express: named('http_request_duration_seconds_count', 'status_code', 'http_request_duration_seconds'),
   // https://opentelemetry.io/docs/specs/semconv/http/http-metrics/
-  otel: named('http_server_request_duration_seconds_count', 'http_response_status_code', 'http_server_request_duration_seconds'),
+  otel: named(
+    'http_server_request_duration_seconds_count',
+    'http_response_status_code',
+    'http_server_request_duration_seconds',
+  ),
   // https://github.com/danihodovac/celery-exporter: tasks are the requests of a worker
   celery: {
-    requests: 'celery_task_received_total', failures: 'celery_task_failed_total', status: '', failed: '', durations: 'celery_task_runtime', unit: 'seconds',
+    requests: 'celery_task_received_total',
+    failures: 'celery_task_failed_total',
+    status: '',
+    failed: '',
+    durations: 'celery_task_runtime',
+    unit: 'seconds',
   },
 }
 
@@ -38,7 +54,10 @@ export function requestCounter({ metrics }: Pick<Service, 'metrics'>): MetricsEx
 }
 
 /** Who measures the requests of a service: its own exporter, the gateway before it, or nobody (`null`). */
-export function requestsMeasuredBy(service: Pick<Service, 'metrics' | 'routes'>, gateway: GatewayKind): MetricsExporter | null {
+export function requestsMeasuredBy(
+  service: Pick<Service, 'metrics' | 'routes'>,
+  gateway: GatewayKind,
+): MetricsExporter | null {
   const counter = requestCounter(service)
   if (counter !== 'gateway') return counter
   return countsRequests(gateway, service.routes) ? 'gateway' : null
@@ -101,7 +120,9 @@ export const recorded = {
   counterIncrease: (metric: string) => `service:${trimmed(metric, '_total')}:increase1d`,
   gauge: (metric: string) => `service:${metric}:value`,
   histogram: (metric: string, quantile: string) =>
-    metric.endsWith('_seconds') ? `service:${trimmed(metric, '_seconds')}_p${quantile}:seconds5m` : `service:${metric}_p${quantile}:quantile5m`,
+    metric.endsWith('_seconds')
+      ? `service:${trimmed(metric, '_seconds')}_p${quantile}:seconds5m`
+      : `service:${metric}_p${quantile}:quantile5m`,
 }
 
 function trimmed(name: string, suffix: string): string {

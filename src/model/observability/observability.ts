@@ -18,12 +18,27 @@ export type Logs = {
 }
 
 /** `sampling`: the share of requests, from 0 to 1. */
-export type Traces = { store: TraceStore; sampling: number; retention: number; attributes: { name: string; value: string }[] }
+export type Traces = {
+  store: TraceStore
+  sampling: number
+  retention: number
+  attributes: { name: string; value: string }[]
+}
 
 /** `quota`: most events per month, 0: no limit. `services`: who reports. */
-export type Errors = { provider: ErrorTracker; organization: string; quota: number; alert: string[]; services: string[] }
+export type Errors = {
+  provider: ErrorTracker
+  organization: string
+  quota: number
+  alert: string[]
+  services: string[]
+}
 
-export type Uptime = { interval: number; provider: 'blackbox' | 'uptime-kuma' | 'cloudflare' | 'digitalocean'; urls: string[] }
+export type Uptime = {
+  interval: number
+  provider: 'blackbox' | 'uptime-kuma' | 'cloudflare' | 'digitalocean'
+  urls: string[]
+}
 
 export type Observability = {
   logs: Logs | null
@@ -46,7 +61,13 @@ export const collector = { name: 'alloy', otlpPort: 4318, faroPort: 12347 }
 export const browserPath = '/faro'
 
 /** True where browsers report, and some host is public. */
-export function hearsBrowsers({ observability: { logs }, services }: { observability: Observability; services: { routes: unknown[] }[] }): boolean {
+export function hearsBrowsers({
+  observability: { logs },
+  services,
+}: {
+  observability: Observability
+  services: { routes: unknown[] }[]
+}): boolean {
   return logs !== null && logs.browser && services.some(({ routes }) => routes.length > 0)
 }
 
@@ -56,7 +77,10 @@ export function hearsBrowsers({ observability: { logs }, services }: { observabi
  */
 export const elastic = {
   name: 'logs',
-  streams: { services: (environment: string) => `logs-services-${environment}`, audit: (environment: string) => `logs-audit-${environment}` },
+  streams: {
+    services: (environment: string) => `logs-services-${environment}`,
+    audit: (environment: string) => `logs-audit-${environment}`,
+  },
 }
 
 /** The Secret that holds the first user of Grafana. Without one the chart makes a new password at every render. */

@@ -2,9 +2,19 @@
 
 /** Runbooks that belong to no single alert, by topic. No alert can have one of these names. */
 export const runbookTopics = [
-  'incident-response', 'deployment', 'rollback', 'scaling', 'dependency-outage', 'recovery-drill',
-  'restore-application', 'restore-database', 'restore-everything',
-  'sqlite-to-postgres', 'mysql-to-postgres', 'postgres-to-postgres', 'mongodb-to-mongodb',
+  'incident-response',
+  'deployment',
+  'rollback',
+  'scaling',
+  'dependency-outage',
+  'recovery-drill',
+  'restore-application',
+  'restore-database',
+  'restore-everything',
+  'sqlite-to-postgres',
+  'mysql-to-postgres',
+  'postgres-to-postgres',
+  'mongodb-to-mongodb',
 ] as const
 
 export type RunbookTopic = (typeof runbookTopics)[number]

@@ -11,14 +11,23 @@ export function credentialsPath({ platform, environment }: EnvironmentFacts, dat
 /** `entries` are read from the store, `data` holds the texts of the Secret, in which they and Vault's answer are filled in. */
 export function dynamicSecret(facts: EnvironmentFacts, { name, pooling, replicas }: Database) {
   const path = secretPath(facts.secretStore, name)
-  const addresses = [{ key: 'url', address: 'address' }, ...(pooling === null ? [] : [{ key: 'direct-url', address: 'direct-address' }]), ...(replicas > 0 ? [{ key: 'read-url', address: 'read-address' }] : [])]
+  const addresses = [
+    { key: 'url', address: 'address' },
+    ...(pooling === null ? [] : [{ key: 'direct-url', address: 'direct-address' }]),
+    ...(replicas > 0 ? [{ key: 'read-url', address: 'read-address' }] : []),
+  ]
   return {
     name: databaseNames.dynamicCredentials(name),
     entries: ['name', ...addresses.map(({ address }) => address)].map((key) => ({ key, path, property: key })),
     data: {
       username: '{{ .username }}',
       password: '{{ .password }}',
-      ...Object.fromEntries(addresses.map(({ key, address }) => [key, `postgresql://{{ .username }}:{{ .password }}@{{ index . "${address}" }}/{{ .name }}?sslmode=require`])),
+      ...Object.fromEntries(
+        addresses.map(({ key, address }) => [
+          key,
+          `postgresql://{{ .username }}:{{ .password }}@{{ index . "${address}" }}/{{ .name }}?sslmode=require`,
+        ]),
+      ),
     },
   }
 }

@@ -2,7 +2,8 @@
 import type { FailOn } from '../delivery/checks.ts'
 
 /** Failures that can be caused on purpose, as the spec names them. */
-export type Fault = 'pod-kill' | 'pod-failure' | 'network-delay' | 'network-loss' | 'cpu-stress' | 'memory-stress' | 'disk-fill'
+export type Fault =
+  'pod-kill' | 'pod-failure' | 'network-delay' | 'network-loss' | 'cpu-stress' | 'memory-stress' | 'disk-fill'
 
 /** Scanners of what runs, as the spec names them. */
 export type Scanner = 'trivy-operator' | 'inspector' | 'kube-bench'

@@ -7,9 +7,15 @@
 const engineTags: Record<string, { image: string; tags: Record<string, string> }> = {
   // docker-library/official-images#21922 (7.2.15, 7.4.10), 2026-07-24; #22312 (8.10.2), 2026-09-21. Version 7 is 7.2: the last
   // under the BSD licence (7.4 is RSALv2 or SSPL, 8 those or AGPLv3), and still repaired.
-  redis: { image: 'docker.io/library/redis', tags: { '7': '7.2.15', '7.2': '7.2.15', '7.4': '7.4.10', '8': '8.10.2', '': '8.10.2' } },
+  redis: {
+    image: 'docker.io/library/redis',
+    tags: { '7': '7.2.15', '7.2': '7.2.15', '7.4': '7.4.10', '8': '8.10.2', '': '8.10.2' },
+  },
   // valkey-io/valkey-container@00a2b211 (7.2.13, 8.1.8); valkey-io/valkey release 9.1.1, 2026-07-21
-  valkey: { image: 'docker.io/valkey/valkey', tags: { '7': '7.2.13', '7.2': '7.2.13', '8': '8.1.8', '8.1': '8.1.8', '9': '9.1.1', '9.1': '9.1.1', '': '9.1.1' } },
+  valkey: {
+    image: 'docker.io/valkey/valkey',
+    tags: { '7': '7.2.13', '7.2': '7.2.13', '8': '8.1.8', '8.1': '8.1.8', '9': '9.1.1', '9.1': '9.1.1', '': '9.1.1' },
+  },
   // memcached 1.6.42, seen in sapcc/helm-charts#11731, 2026-05-21
   memcached: { image: 'docker.io/library/memcached', tags: { '1': '1.6.42', '1.6': '1.6.42', '': '1.6.42' } },
 }

@@ -33,7 +33,8 @@ export const checkCodes = {
   },
   'missing-field': {
     title: 'A field that must be there is absent',
-    explanation: 'Nearly every field has a default. The few that have none, because nobody but the author can know them, must be written.',
+    explanation:
+      'Nearly every field has a default. The few that have none, because nobody but the author can know them, must be written.',
   },
   'duplicate-name': {
     title: 'One name for two things',

@@ -51,7 +51,8 @@ export const readCodes = {
   },
   'empty-file': {
     title: 'A file that says nothing',
-    explanation: '`platform.yaml` and included files must hold a map of keys. Only the file of an environment may be empty: then nothing differs there.',
+    explanation:
+      '`platform.yaml` and included files must hold a map of keys. Only the file of an environment may be empty: then nothing differs there.',
   },
   'not-a-map': {
     title: 'A list or a single value at the top of a file',
@@ -75,7 +76,8 @@ export const readCodes = {
   },
   'unclosed-bracket': {
     title: 'A bracket that is never closed',
-    explanation: 'A list that starts with `[` ends with `]`, a map that starts with `{` ends with `}`, and all lines between are indented.',
+    explanation:
+      'A list that starts with `[` ends with `]`, a map that starts with `{` ends with `}`, and all lines between are indented.',
   },
   'bad-indentation': {
     title: 'Lines that do not line up',
@@ -83,7 +85,8 @@ export const readCodes = {
   },
   'missing-colon': {
     title: 'A line without `key: value`',
-    explanation: 'Inside a map every line is a key, a colon, a space and a value. Without the space, the colon is part of the text.',
+    explanation:
+      'Inside a map every line is a key, a colon, a space and a value. Without the space, the colon is part of the text.',
   },
   'duplicate-key': {
     title: 'The same key twice in one map',
@@ -91,7 +94,8 @@ export const readCodes = {
   },
   'unknown-alias': {
     title: 'An alias without an anchor',
-    explanation: '`*name` repeats the value that `&name` marked earlier in the same file. Text that starts with `*` must be quoted.',
+    explanation:
+      '`*name` repeats the value that `&name` marked earlier in the same file. Text that starts with `*` must be quoted.',
   },
   'alias-cycle': {
     title: 'An alias that contains itself',
@@ -104,7 +108,8 @@ export const readCodes = {
   },
   'unknown-tag': {
     title: 'A YAML tag that is not supported',
-    explanation: 'Tags such as `!secret` or `!!binary` belong to other tools. Text that starts with `!` must be quoted.',
+    explanation:
+      'Tags such as `!secret` or `!!binary` belong to other tools. Text that starts with `!` must be quoted.',
   },
   'merge-key': {
     title: 'A merge key `<<`',
@@ -117,7 +122,8 @@ export const readCodes = {
   },
   'reserved-key': {
     title: 'A key that no spec may use',
-    explanation: '`__proto__` changes the object that holds it instead of being stored in it, in this program and in others that read the output.',
+    explanation:
+      '`__proto__` changes the object that holds it instead of being stored in it, in this program and in others that read the output.',
   },
   'ambiguous-number': {
     title: 'A number that would be read as another one',

@@ -12,6 +12,7 @@ export const verifyCodes = {
   },
   'not-served': {
     title: 'Something that the cluster’s version of Kubernetes does not know',
-    explanation: '`infrastructure.cluster.version` says which version the cluster has. A generated or patched object is of a kind, or has a field, that came with a later version or left with an earlier one. A cluster refuses unknown kinds and drops unknown fields. Write the version that the cluster really has, upgrade it, or change the patch.',
+    explanation:
+      '`infrastructure.cluster.version` says which version the cluster has. A generated or patched object is of a kind, or has a field, that came with a later version or left with an earlier one. A cluster refuses unknown kinds and drops unknown fields. Write the version that the cluster really has, upgrade it, or change the patch.',
   },
 } satisfies Record<string, CodeEntry>

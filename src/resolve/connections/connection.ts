@@ -10,7 +10,11 @@ export type Attribute = { text: string; secret?: undefined } | { text?: undefine
  * to those variables and to no others. Where `isPooled`, the URL leads to a pool of connections, and the variable
  * `DIRECT_URL` past it.
  */
-export type Connection = { attributes: Record<string, Attribute>; variables: Record<string, Attribute>; isPooled?: boolean }
+export type Connection = {
+  attributes: Record<string, Attribute>
+  variables: Record<string, Attribute>
+  isPooled?: boolean
+}
 
 /** `media-files` as part of a variable's name: `MEDIA_FILES`. */
 export function variablePrefix(name: string): string {

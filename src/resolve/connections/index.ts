@@ -30,7 +30,8 @@ const inCluster: Record<string, Lowering> = {
 
 /** How users reach `thing`, a database, a cache or a queue. */
 export function connectionOf(thing: NamedThing, context: Context): Connection {
-  if (thing.kind === 'database' && hasDynamicCredentials(context.spec, thing.name)) return dynamicPostgres(thing, context)
+  if (thing.kind === 'database' && hasDynamicCredentials(context.spec, thing.name))
+    return dynamicPostgres(thing, context)
   const lowering = thing.location === 'cluster' ? inCluster[`${thing.kind}/${thing.engine}`] : undefined
   return (lowering ?? byPeople)(thing, context)
 }
@@ -40,14 +41,24 @@ export function connectionOf(thing: NamedThing, context: Context): Connection {
  * database that others run for us `direct-url` where connections are pooled, `read-url` where there are replicas.
  */
 function byPeople(thing: NamedThing, context: Context): Connection {
-  const stored = (key: string): Attribute => ({ secret: { kind: 'store', path: secretPath(context.facts.secretStore, thing.host), key } })
+  const stored = (key: string): Attribute => ({
+    secret: { kind: 'store', path: secretPath(context.facts.secretStore, thing.host), key },
+  })
   const { isPooled, hasReplicas } = managed(thing, context)
   return {
     attributes: {
-      url: stored('url'), host: stored('host'), address: stored('address'), port: { text: String(thing.port) }, name: { text: thing.name },
-      username: stored('username'), password: stored('password'),
+      url: stored('url'),
+      host: stored('host'),
+      address: stored('address'),
+      port: { text: String(thing.port) },
+      name: { text: thing.name },
+      username: stored('username'),
+      password: stored('password'),
     },
-    variables: { ...(isPooled && { DIRECT_URL: stored('direct-url') }), ...(hasReplicas && { READ_URL: stored('read-url') }) },
+    variables: {
+      ...(isPooled && { DIRECT_URL: stored('direct-url') }),
+      ...(hasReplicas && { READ_URL: stored('read-url') }),
+    },
     isPooled,
   }
 }

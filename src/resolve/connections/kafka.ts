@@ -10,8 +10,13 @@ export function kafkaConnection({ name, host, port }: NamedThing): Connection {
   const user = kafkaUser(host)
   return {
     attributes: {
-      url: { secret: { kind: 'composed', value: `kafka://${user}:$(${variablePrefix(name)}_PASSWORD)@${address.text}` } },
-      host: { text: server }, port: { text: String(port) }, address, name: { text: name },
+      url: {
+        secret: { kind: 'composed', value: `kafka://${user}:$(${variablePrefix(name)}_PASSWORD)@${address.text}` },
+      },
+      host: { text: server },
+      port: { text: String(port) },
+      address,
+      name: { text: name },
     },
     variables: {
       BROKERS: address,

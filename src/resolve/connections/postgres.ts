@@ -13,13 +13,25 @@ export function postgresInCluster(thing: NamedThing, { spec }: Context): Connect
   const { name, port } = thing
   const { pooling, replicas = 0 } = spec.databases[name] ?? {}
   const host = pooling ? databaseNames.pooler(name) : databaseNames.primary(name)
-  const credential = (key: string): Attribute => ({ secret: { kind: 'object', secret: databaseNames.credentials(name), key } })
-  const url = (server: string): Attribute => ({ secret: { kind: 'composed', value: postgresUrl(variablePrefix(name), server, port, databaseNames.authorityFile(name)) } })
+  const credential = (key: string): Attribute => ({
+    secret: { kind: 'object', secret: databaseNames.credentials(name), key },
+  })
+  const url = (server: string): Attribute => ({
+    secret: {
+      kind: 'composed',
+      value: postgresUrl(variablePrefix(name), server, port, databaseNames.authorityFile(name)),
+    },
+  })
   const credentials = { USERNAME: credential('username'), PASSWORD: credential('password') }
   return {
     attributes: {
-      url: url(host), host: { text: host }, address: { text: `${host}:${port}` }, port: { text: String(port) }, name: { text: databaseNames.application },
-      username: credentials.USERNAME, password: credentials.PASSWORD,
+      url: url(host),
+      host: { text: host },
+      address: { text: `${host}:${port}` },
+      port: { text: String(port) },
+      name: { text: databaseNames.application },
+      username: credentials.USERNAME,
+      password: credentials.PASSWORD,
     },
     variables: {
       ...credentials,

@@ -7,7 +7,18 @@ export function rabbitmqConnection({ name, host, port }: NamedThing): Connection
   const { secret, key } = rabbitmqUrl(host)
   const stored = (each: string): Attribute => ({ secret: { kind: 'object', secret, key: each } })
   return {
-    attributes: { url: stored(key), host: { text: host }, port: { text: String(port) }, address: { text: `${host}:${port}` }, name: { text: name } },
-    variables: { HOST: { text: host }, PORT: { text: String(port) }, USERNAME: stored('username'), PASSWORD: stored('password') },
+    attributes: {
+      url: stored(key),
+      host: { text: host },
+      port: { text: String(port) },
+      address: { text: `${host}:${port}` },
+      name: { text: name },
+    },
+    variables: {
+      HOST: { text: host },
+      PORT: { text: String(port) },
+      USERNAME: stored('username'),
+      PASSWORD: stored('password'),
+    },
   }
 }

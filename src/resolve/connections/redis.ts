@@ -5,7 +5,9 @@ import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
 
 export function redisConnection({ name, host, port }: NamedThing): Connection {
-  const stored = (key: string): Attribute => ({ secret: { kind: 'object', secret: objectNames.credentials(host), key } })
+  const stored = (key: string): Attribute => ({
+    secret: { kind: 'object', secret: objectNames.credentials(host), key },
+  })
   const place: Record<string, Attribute> = { host: { text: host }, port: { text: String(port) } }
   return {
     attributes: { url: stored('url'), ...place, address: { text: `${host}:${port}` }, name: { text: name } },

@@ -8,7 +8,13 @@ import type { Connection } from './connection.ts'
 export function sqliteFileOf(thing: NamedThing, { spec }: Context): Connection {
   const path = sqliteFile(thing.name, spec)
   return {
-    attributes: { url: { text: `file:${path}` }, host: { text: '' }, address: { text: path }, port: { text: '0' }, name: { text: thing.name } },
+    attributes: {
+      url: { text: `file:${path}` },
+      host: { text: '' },
+      address: { text: path },
+      port: { text: '0' },
+      name: { text: thing.name },
+    },
     variables: { PATH: { text: path } },
   }
 }

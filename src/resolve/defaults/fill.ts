@@ -20,7 +20,11 @@ export type Default = {
 export type Filled = { spec: JsonObject; used: { path: string; reason: string }[] }
 
 /** Fills `spec` from the rows in order. Maps on the way are copied; `spec` itself stays as it is. */
-export function fillDefaults(spec: JsonObject, rows: readonly Default[], context: Omit<DefaultContext, 'name' | 'spec'>): Filled {
+export function fillDefaults(
+  spec: JsonObject,
+  rows: readonly Default[],
+  context: Omit<DefaultContext, 'name' | 'spec'>,
+): Filled {
   const result: JsonObject = { ...spec }
   const used = new Set<Default>()
   fillSteps(result, stepsOf(rows), { ...context, name: '', spec: result }, used)
@@ -39,7 +43,10 @@ const known = new WeakMap<readonly Default[], Step[]>()
 function stepsOf(rows: readonly Default[]): Step[] {
   const found = known.get(rows)
   if (found !== undefined) return found
-  const steps = stepsBelow(rows.map((row) => ({ row, path: row.path.split('.') })), 0)
+  const steps = stepsBelow(
+    rows.map((row) => ({ row, path: row.path.split('.') })),
+    0,
+  )
   known.set(rows, steps)
   return steps
 }
@@ -87,7 +94,13 @@ function fillEach(owner: JsonObject, inside: readonly Step[], context: DefaultCo
 }
 
 /** What is shared with the spec, or with another place of it, is copied before it is filled. Lists are walked like maps. */
-function fillInside(owner: JsonObject, key: string, inside: readonly Step[], context: DefaultContext, used: Set<Default>): void {
+function fillInside(
+  owner: JsonObject,
+  key: string,
+  inside: readonly Step[],
+  context: DefaultContext,
+  used: Set<Default>,
+): void {
   const child = owner[key]
   if (!isJsonObject(child) && !Array.isArray(child)) return
   const copy = (Array.isArray(child) ? [...child] : { ...child }) as JsonObject

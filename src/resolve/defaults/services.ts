@@ -7,48 +7,161 @@ import type { Default, DefaultContext } from './fill.ts'
 export const rollingDefaults = { surge: '25%', unavailable: 0 }
 
 export const serviceDefaults: Default[] = [
-  { path: 'services.*.type', value: inferredType, reason: 'a port or routes make a web service, a schedule a cron job, neither a worker' },
-  { path: 'services.*.target', value: (_, { spec }) => member(spec.infrastructure, 'target'), reason: 'the target of the platform' },
-  { path: 'services.*.repository', value: (_, { spec }) => member(spec.repository, 'name'), reason: 'the repository of the platform' },
+  {
+    path: 'services.*.type',
+    value: inferredType,
+    reason: 'a port or routes make a web service, a schedule a cron job, neither a worker',
+  },
+  {
+    path: 'services.*.target',
+    value: (_, { spec }) => member(spec.infrastructure, 'target'),
+    reason: 'the target of the platform',
+  },
+  {
+    path: 'services.*.repository',
+    value: (_, { spec }) => member(spec.repository, 'name'),
+    reason: 'the repository of the platform',
+  },
   { path: 'services.*.team', value: (_, { spec }) => teamName(spec), reason: 'the team of the platform' },
   { path: 'services.*.build.context', value: () => '.', reason: 'the root of the repository' },
-  { path: 'services.*.build.dockerfile', value: () => 'Dockerfile', reason: "docker build's own default, inside the build context" },
-  { path: 'services.*.build.platforms', value: (_, { spec }) => member(spec.delivery, 'platforms'), reason: 'the platforms of `delivery`' },
-  { path: 'services.*.port', value: portOfType, reason: 'static sites are served by nginx-unprivileged, which listens on 8080' },
+  {
+    path: 'services.*.build.dockerfile',
+    value: () => 'Dockerfile',
+    reason: "docker build's own default, inside the build context",
+  },
+  {
+    path: 'services.*.build.platforms',
+    value: (_, { spec }) => member(spec.delivery, 'platforms'),
+    reason: 'the platforms of `delivery`',
+  },
+  {
+    path: 'services.*.port',
+    value: portOfType,
+    reason: 'static sites are served by nginx-unprivileged, which listens on 8080',
+  },
   { path: 'services.*.protocol', value: () => 'http', reason: 'nearly every web service speaks HTTP' },
   { path: 'services.*.routes.*.path', value: () => '/', reason: 'the whole host' },
-  { path: 'services.*.health', value: healthOfType, reason: 'a static site, and what is routed at the root of a host, answers there; a redirect is well too' },
-  { path: 'services.*.health.port', value: (_, { spec, name }) => serviceOf(spec, name).port, reason: 'the port of the service' },
+  {
+    path: 'services.*.health',
+    value: healthOfType,
+    reason: 'a static site, and what is routed at the root of a host, answers there; a redirect is well too',
+  },
+  {
+    path: 'services.*.health.port',
+    value: (_, { spec, name }) => serviceOf(spec, name).port,
+    reason: 'the port of the service',
+  },
   { path: 'services.*.health.interval', value: () => '10s', reason: "the kubelet's own default" },
-  { path: 'services.*.health.timeout', value: () => '2s', reason: 'a health check that takes longer is not healthy; the kubelet waits 1s, too short for a cold process' },
-  { path: 'services.*.health.startup', value: () => '60s', reason: 'interpreted applications with a connection pool start within a minute' },
+  {
+    path: 'services.*.health.timeout',
+    value: () => '2s',
+    reason: 'a health check that takes longer is not healthy; the kubelet waits 1s, too short for a cold process',
+  },
+  {
+    path: 'services.*.health.startup',
+    value: () => '60s',
+    reason: 'interpreted applications with a connection pool start within a minute',
+  },
   { path: 'services.*.metrics.path', value: () => '/metrics', reason: 'the convention of Prometheus exporters' },
-  { path: 'services.*.metrics.exporter', value: () => 'gateway', reason: 'requests are measured at the gateway, which needs nothing from the application' },
-  { path: 'services.*.metrics.port', value: metricsPort, reason: "the port of the service; for workers celery-exporter's 9808, else 9464, that of OpenTelemetry's Prometheus exporter, told to them as METRICS_PORT (celery-exporter runs beside the worker)" },
-  { path: 'services.*.metrics.custom.*.every', value: (metric) => (metric.query === undefined ? undefined : '1m'), reason: 'what a business counts does not change within seconds' },
+  {
+    path: 'services.*.metrics.exporter',
+    value: () => 'gateway',
+    reason: 'requests are measured at the gateway, which needs nothing from the application',
+  },
+  {
+    path: 'services.*.metrics.port',
+    value: metricsPort,
+    reason:
+      "the port of the service; for workers celery-exporter's 9808, else 9464, that of OpenTelemetry's Prometheus exporter, told to them as METRICS_PORT (celery-exporter runs beside the worker)",
+  },
+  {
+    path: 'services.*.metrics.custom.*.every',
+    value: (metric) => (metric.query === undefined ? undefined : '1m'),
+    reason: 'what a business counts does not change within seconds',
+  },
   { path: 'services.*.stickySessions', value: () => false, reason: 'stateless services need none' },
-  { path: 'services.*.compression', value: (service) => service.routes !== undefined, reason: 'text shrinks by two thirds on the way to browsers' },
+  {
+    path: 'services.*.compression',
+    value: (service) => service.routes !== undefined,
+    reason: 'text shrinks by two thirds on the way to browsers',
+  },
   { path: 'services.*.shutdown', value: () => '30s', reason: "Kubernetes' own grace period" },
-  { path: 'services.*.autoscaling.min', value: (_, { tier }) => (tier === 'production' ? 2 : 1), reason: 'two survive the loss of a node; outside production one is enough' },
-  { path: 'services.*.autoscaling.max', value: (scaling) => Math.max(Number(scaling.min), 3), reason: 'three times one replica before somebody looks' },
-  { path: 'services.*.autoscaling.cpu', value: cpuTarget, reason: 'where no signal is named; the rest is room for the time that a new replica takes to start' },
+  {
+    path: 'services.*.autoscaling.min',
+    value: (_, { tier }) => (tier === 'production' ? 2 : 1),
+    reason: 'two survive the loss of a node; outside production one is enough',
+  },
+  {
+    path: 'services.*.autoscaling.max',
+    value: (scaling) => Math.max(Number(scaling.min), 3),
+    reason: 'three times one replica before somebody looks',
+  },
+  {
+    path: 'services.*.autoscaling.cpu',
+    value: cpuTarget,
+    reason: 'where no signal is named; the rest is room for the time that a new replica takes to start',
+  },
   { path: 'services.*.autoscaling.scaleDown', value: () => '5m', reason: "the autoscaler's own stabilisation window" },
-  { path: 'services.*.replicas', value: replicasOfTier, reason: 'production runs two of what serves requests, so that one may fail; one elsewhere' },
+  {
+    path: 'services.*.replicas',
+    value: replicasOfTier,
+    reason: 'production runs two of what serves requests, so that one may fail; one elsewhere',
+  },
   { path: 'services.*.resources', value: () => ({}), reason: 'every container has requests and limits' },
-  { path: 'services.*.resources.cpu', value: () => '500m', reason: 'half a processor: what the five platforms that the language was made for run on' },
-  { path: 'services.*.resources.memory', value: () => '512Mi', reason: 'what the five platforms that the language was made for run on' },
+  {
+    path: 'services.*.resources.cpu',
+    value: () => '500m',
+    reason: 'half a processor: what the five platforms that the language was made for run on',
+  },
+  {
+    path: 'services.*.resources.memory',
+    value: () => '512Mi',
+    reason: 'what the five platforms that the language was made for run on',
+  },
   { path: 'services.*.resources.requests', value: () => ({}), reason: 'every container has requests and limits' },
-  { path: 'services.*.resources.requests.cpu', value: halfCpu, reason: 'half of the limit: processors are shared, and idle most of the time' },
-  { path: 'services.*.resources.requests.memory', value: sameMemory, reason: 'the limit itself: memory cannot be shared, less would invite eviction' },
+  {
+    path: 'services.*.resources.requests.cpu',
+    value: halfCpu,
+    reason: 'half of the limit: processors are shared, and idle most of the time',
+  },
+  {
+    path: 'services.*.resources.requests.memory',
+    value: sameMemory,
+    reason: 'the limit itself: memory cannot be shared, less would invite eviction',
+  },
   { path: 'services.*.spot', value: () => false, reason: 'spot nodes vanish at short notice' },
   { path: 'services.*.user', value: () => 10001, reason: 'above 10000 it meets no user of the node' },
-  { path: 'services.*.readOnly', value: () => true, reason: 'an intruder cannot leave anything behind; /tmp stays writable' },
-  { path: 'services.*.strategy', value: strategyOf, reason: 'the strategy of `delivery`; what takes no traffic rolls, what owns a volume or a SQLite file is recreated' },
+  {
+    path: 'services.*.readOnly',
+    value: () => true,
+    reason: 'an intruder cannot leave anything behind; /tmp stays writable',
+  },
+  {
+    path: 'services.*.strategy',
+    value: strategyOf,
+    reason: 'the strategy of `delivery`; what takes no traffic rolls, what owns a volume or a SQLite file is recreated',
+  },
   { path: 'services.*.strategy.rolling.surge', value: () => rollingDefaults.surge, reason: "Kubernetes' own default" },
-  { path: 'services.*.strategy.rolling.unavailable', value: () => rollingDefaults.unavailable, reason: 'no capacity is lost while a version is replaced' },
-  { path: 'services.*.strategy.blue-green.promote', value: () => 'auto', reason: 'the checks of the new version decide' },
-  { path: 'services.*.strategy.blue-green.keep', value: () => '30m', reason: 'half an hour to find out that the new version is bad, while switching back takes seconds' },
-  { path: 'services.*.strategy.canary.steps', value: () => ['10%', '50%', '100%'], reason: 'a tenth shows most mistakes, half of the traffic shows what only load brings out' },
+  {
+    path: 'services.*.strategy.rolling.unavailable',
+    value: () => rollingDefaults.unavailable,
+    reason: 'no capacity is lost while a version is replaced',
+  },
+  {
+    path: 'services.*.strategy.blue-green.promote',
+    value: () => 'auto',
+    reason: 'the checks of the new version decide',
+  },
+  {
+    path: 'services.*.strategy.blue-green.keep',
+    value: () => '30m',
+    reason: 'half an hour to find out that the new version is bad, while switching back takes seconds',
+  },
+  {
+    path: 'services.*.strategy.canary.steps',
+    value: () => ['10%', '50%', '100%'],
+    reason: 'a tenth shows most mistakes, half of the traffic shows what only load brings out',
+  },
   { path: 'services.*.strategy.canary.pause', value: () => '5m', reason: 'rates are taken over five minutes' },
 ]
 
@@ -110,7 +223,10 @@ function sameMemory(_: JsonObject, { spec, name }: DefaultContext): Json {
 /** A volume of a size is mounted by one process at a time, and so is the file of a SQLite database. */
 function writesAlone({ volumes, uses }: JsonObject, spec: JsonObject): boolean {
   const used = Array.isArray(uses) ? uses.map(String) : Object.keys(isJsonObject(uses) ? uses : {})
-  return (isJsonObject(volumes) && Object.values(volumes).some((size) => size !== 'tmp')) || used.some((name) => member(member(spec.databases, name), 'engine') === 'sqlite')
+  return (
+    (isJsonObject(volumes) && Object.values(volumes).some((size) => size !== 'tmp')) ||
+    used.some((name) => member(member(spec.databases, name), 'engine') === 'sqlite')
+  )
 }
 
 /** Only what listens takes traffic that can be switched; a volume with one writer cannot be mounted by two generations at once. */

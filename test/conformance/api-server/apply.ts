@@ -35,13 +35,20 @@ function problemsOf(step: Step, { problem, warnings }: Answer): Finding[] {
   return [
     ...(problem === undefined ? [] : [finding(step, 'refused', problem)]),
     ...warnings.map((warning) => finding(step, 'warning', warning)),
-    ...(long ? [finding(step, 'too-long', 'is too long for a client-side apply, and its Application asks for no other')] : []),
+    ...(long
+      ? [finding(step, 'too-long', 'is too long for a client-side apply, and its Application asks for no other')]
+      : []),
   ]
 }
 
 /** Does what controllers would do at once: a namespace gets its service account, a quota begins to count. */
 async function followUp(client: ApiClient, value: JsonObject, held: JsonObject, path: string): Promise<void> {
-  if (value['kind'] === 'Namespace') await client.create(`${path}/serviceaccounts`, { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default' } })
+  if (value['kind'] === 'Namespace')
+    await client.create(`${path}/serviceaccounts`, {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      metadata: { name: 'default' },
+    })
   if (value['kind'] !== 'ResourceQuota') return
   const hard = at(held, 'spec', 'hard')
   const used = Object.fromEntries(Object.keys(isJsonObject(hard) ? hard : {}).map((key) => [key, '0']))
@@ -55,7 +62,11 @@ export async function applyAgain(client: ApiClient, taken: Taken[]): Promise<Fin
     const before = await client.get(object.path)
     const after = await client.apply(object.path, object.value)
     if (after.problem !== undefined) findings.push(finding(object, 'refused-again', after.problem))
-    else findings.push(...changesOf(object, before.body, after.body), ...differences(object.value, before.body).map((told) => finding(object, 'held-differently', told)))
+    else
+      findings.push(
+        ...changesOf(object, before.body, after.body),
+        ...differences(object.value, before.body).map((told) => finding(object, 'held-differently', told)),
+      )
   }
   return findings
 }
@@ -66,7 +77,9 @@ export async function applyAgain(client: ApiClient, taken: Taken[]): Promise<Fin
  */
 function changesOf(object: Taken, before: JsonObject, after: JsonObject): Finding[] {
   const changes = differences(withoutVersion(before), withoutVersion(after))
-  return changes.length === 0 ? [] : [finding(object, 'changes-again', `is changed when it is applied again: ${changes.join('; ')}`)]
+  return changes.length === 0
+    ? []
+    : [finding(object, 'changes-again', `is changed when it is applied again: ${changes.join('; ')}`)]
 }
 
 function withoutVersion({ metadata, ...rest }: JsonObject): JsonObject {
@@ -77,17 +90,24 @@ function withoutVersion({ metadata, ...rest }: JsonObject): JsonObject {
 /** Every field of `given` that `held` has with another value; what `held` has beside them is the server's to add. */
 export function differences(given: Json | undefined, held: Json | undefined, path = ''): string[] {
   if (given === undefined || given === null) return []
-  if (isJsonObject(given) && isJsonObject(held)) return Object.entries(given).flatMap(([key, child]) => differences(child, held[key], `${path}/${key}`))
-  if (Array.isArray(given) && Array.isArray(held) && given.length === held.length) return given.flatMap((child, index) => differences(child, held[index], `${path}/${index}`))
-  return JSON.stringify(given) === JSON.stringify(held) ? [] : [`${path} is ${JSON.stringify(given)} here and ${JSON.stringify(held) ?? 'nothing'} on the server`]
+  if (isJsonObject(given) && isJsonObject(held))
+    return Object.entries(given).flatMap(([key, child]) => differences(child, held[key], `${path}/${key}`))
+  if (Array.isArray(given) && Array.isArray(held) && given.length === held.length)
+    return given.flatMap((child, index) => differences(child, held[index], `${path}/${index}`))
+  return JSON.stringify(given) === JSON.stringify(held)
+    ? []
+    : [`${path} is ${JSON.stringify(given)} here and ${JSON.stringify(held) ?? 'nothing'} on the server`]
 }
 
 /** Where an object goes, `undefined` when the server has no such kind. */
-async function placeOf(client: ApiClient, { value, namespace }: Step): Promise<{ path: string; namespace: string | undefined } | undefined> {
+async function placeOf(
+  client: ApiClient,
+  { value, namespace }: Step,
+): Promise<{ path: string; namespace: string | undefined } | undefined> {
   const apiVersion = String(value['apiVersion'])
   const resource = await client.resourceOf(apiVersion, String(value['kind']))
   if (resource === undefined) return undefined
-  const own = resource.namespaced ? namespaceOf(value) ?? namespace : undefined
+  const own = resource.namespaced ? (namespaceOf(value) ?? namespace) : undefined
   const root = own === undefined ? rootOf(apiVersion) : `${rootOf(apiVersion)}/namespaces/${own}`
   return { path: `${root}/${resource.plural}/${String(at(value, 'metadata', 'name'))}`, namespace: own }
 }

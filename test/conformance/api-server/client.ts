@@ -47,7 +47,12 @@ export class ApiClient {
 
   /** Applies an object as Argo CD does: server-side, fields owned by the controller, unknown fields refused. */
   apply(path: string, object: JsonObject): Promise<Answer> {
-    return this.send('PATCH', `${path}?fieldManager=${manager}&force=true&fieldValidation=Strict`, object, 'application/apply-patch+yaml')
+    return this.send(
+      'PATCH',
+      `${path}?fieldManager=${manager}&force=true&fieldValidation=Strict`,
+      object,
+      'application/apply-patch+yaml',
+    )
   }
 
   get(path: string): Promise<Answer> {
@@ -79,21 +84,44 @@ export class ApiClient {
     const { body } = await this.get(rootOf(apiVersion))
     const rows = Array.isArray(body['resources']) ? body['resources'].filter(isJsonObject) : []
     const main = rows.filter(({ name }) => !String(name).includes('/')) // the others are sub-resources, such as `status`
-    return new Map(main.map(({ kind, name, namespaced }) => [String(kind), { plural: String(name), namespaced: namespaced === true }]))
+    return new Map(
+      main.map(({ kind, name, namespaced }) => [
+        String(kind),
+        { plural: String(name), namespaced: namespaced === true },
+      ]),
+    )
   }
 
   /** Sends one request; throws when there is no answer, because then nothing was judged. */
   send(method: string, path: string, body?: Json, type = 'application/json'): Promise<Answer> {
-    const headers = { authorization: `Bearer ${this.#token}`, accept: 'application/json', ...(body === undefined ? {} : { 'content-type': type }) }
-    const options: RequestOptions = { host: '127.0.0.1', servername, port: this.#port, agent: this.#agent, method, path, headers, timeout: longestRequest }
-    if (Date.now() > this.#deadline) return Promise.reject(new BrokenTool(`judging took more than ${longestSession / 60_000} minutes`))
+    const headers = {
+      authorization: `Bearer ${this.#token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': type }),
+    }
+    const options: RequestOptions = {
+      host: '127.0.0.1',
+      servername,
+      port: this.#port,
+      agent: this.#agent,
+      method,
+      path,
+      headers,
+      timeout: longestRequest,
+    }
+    if (Date.now() > this.#deadline)
+      return Promise.reject(new BrokenTool(`judging took more than ${longestSession / 60_000} minutes`))
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => reject(new BrokenTool(`${method} ${path}: ${error.message}`))
       const call = request(options, (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))
         response.on('error', fail)
-        response.on('end', () => resolve(answerOf(response.statusCode ?? 0, Buffer.concat(parts).toString('utf8'), response.headers['warning'])))
+        response.on('end', () =>
+          resolve(
+            answerOf(response.statusCode ?? 0, Buffer.concat(parts).toString('utf8'), response.headers['warning']),
+          ),
+        )
       })
       call.on('error', fail)
       call.on('timeout', () => call.destroy(new Error(`no answer after ${longestRequest / 1000} s`)))
@@ -110,6 +138,8 @@ export function rootOf(apiVersion: string): string {
 function answerOf(status: number, text: string, warning: unknown): Answer {
   const parsed: Json = text.startsWith('{') ? (JSON.parse(text) as Json) : { message: text }
   const body = isJsonObject(parsed) ? parsed : {}
-  const warnings = [...String(warning ?? '').matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, told]) => (told ?? '').replace(/\\(.)/g, '$1'))
+  const warnings = [...String(warning ?? '').matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, told]) =>
+    (told ?? '').replace(/\\(.)/g, '$1'),
+  )
   return { status, body, warnings, ...(status >= 400 ? { problem: String(body['message'] ?? status) } : {}) }
 }

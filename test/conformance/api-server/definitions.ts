@@ -15,8 +15,16 @@ import { structuralSchema } from './structural.ts'
  * https://cert-manager.io/docs/trust/trust-manager/api-reference/, https://kyverno.io/docs/policy-types/
  */
 const clusterScoped = new Set([
-  'ClusterIssuer', 'ClusterSecretStore', 'ClusterExternalSecret', 'GatewayClass', 'KongClusterPlugin', 'Bundle',
-  'ImageValidatingPolicy', 'ValidatingPolicy', 'CiliumClusterwideNetworkPolicy', 'ClusterPolicy',
+  'ClusterIssuer',
+  'ClusterSecretStore',
+  'ClusterExternalSecret',
+  'GatewayClass',
+  'KongClusterPlugin',
+  'Bundle',
+  'ImageValidatingPolicy',
+  'ValidatingPolicy',
+  'CiliumClusterwideNetworkPolicy',
+  'ClusterPolicy',
 ])
 
 /** The longest wait for the server to serve a new kind, ms. */
@@ -45,7 +53,12 @@ export class Definitions {
     const all = await Promise.all(kinds.map((kind) => this.#known.get(kind) as Promise<Unjudged>))
     const open = all.reduce((sum, each) => sum + each.open, 0)
     const notes = all.flatMap(({ note }) => note ?? [])
-    return open === 0 ? notes : [...notes, `${open} ${open === 1 ? 'part' : 'parts'} of the public schemas can't be said in a definition: whatever stands there is accepted`]
+    return open === 0
+      ? notes
+      : [
+          ...notes,
+          `${open} ${open === 1 ? 'part' : 'parts'} of the public schemas can't be said in a definition: whatever stands there is accepted`,
+        ]
   }
 
   async #define(kind: string): Promise<Unjudged> {
@@ -55,7 +68,10 @@ export class Definitions {
     const reason = withoutSchema[kind]
     if (source === undefined && reason === undefined) return { open: 0 } // Kubernetes' own, or a kind that the server will refuse
     const { schema, open } = source === undefined ? { schema: anyObject, open: 0 } : structuralSchema(source)
-    const { problem } = await this.#client.create(`${rootOf('apiextensions.k8s.io/v1')}/customresourcedefinitions`, definitionOf(apiVersion, name, schema))
+    const { problem } = await this.#client.create(
+      `${rootOf('apiextensions.k8s.io/v1')}/customresourcedefinitions`,
+      definitionOf(apiVersion, name, schema),
+    )
     if (problem !== undefined) throw new BrokenTool(`the server refuses the definition of ${kind}: ${problem}`)
     await served(this.#client, kind)
     return source === undefined ? { note: `${kind} is accepted as it is: ${reason}`, open } : { open }
@@ -73,12 +89,23 @@ export function definitionOf(apiVersion: string, kind: string, schema: Schema): 
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
     // Groups of the Kubernetes project may not be defined without this annotation.
-    metadata: { name: `${plural}.${group}`, annotations: { 'api-approved.kubernetes.io': 'unapproved, on a server that is thrown away' } },
+    metadata: {
+      name: `${plural}.${group}`,
+      annotations: { 'api-approved.kubernetes.io': 'unapproved, on a server that is thrown away' },
+    },
     spec: {
       group,
       scope: clusterScoped.has(kind) ? 'Cluster' : 'Namespaced',
       names: { kind, plural, singular: kind.toLowerCase() },
-      versions: [{ name: version, served: true, storage: true, schema: { openAPIV3Schema: schema }, ...(hasStatus ? { subresources: { status: {} } } : {}) }],
+      versions: [
+        {
+          name: version,
+          served: true,
+          storage: true,
+          schema: { openAPIV3Schema: schema },
+          ...(hasStatus ? { subresources: { status: {} } } : {}),
+        },
+      ],
     },
   }
 }
@@ -94,7 +121,8 @@ function pluralOf(kind: string): string {
 async function served(client: ApiClient, kind: string): Promise<void> {
   const [apiVersion, name] = kind.split(' ') as [string, string]
   const deadline = Date.now() + longestWait
-  const answers = async () => (await client.get(`${rootOf(apiVersion)}/${pluralOf(name)}?limit=1`)).problem === undefined
+  const answers = async () =>
+    (await client.get(`${rootOf(apiVersion)}/${pluralOf(name)}?limit=1`)).problem === undefined
   while (!(await answers()) || (await client.resourceOf(apiVersion, name)) === undefined) {
     if (Date.now() > deadline) throw new BrokenTool(`the server does not serve ${kind} after ${longestWait / 1000} s`)
     await sleep(100)

@@ -18,7 +18,11 @@ export async function forget(store: string, memory: Memory): Promise<void> {
 }
 
 async function keysOf(store: string): Promise<string[]> {
-  const { kvs } = (await ask(store, 'range', { key: btoa('/registry/'), range_end: btoa('/registry0'), keys_only: true })) as Range
+  const { kvs } = (await ask(store, 'range', {
+    key: btoa('/registry/'),
+    range_end: btoa('/registry0'),
+    keys_only: true,
+  })) as Range
   return (kvs ?? []).map(({ key }) => key)
 }
 

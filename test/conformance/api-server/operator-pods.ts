@@ -13,12 +13,19 @@ type Counted = { template: JsonObject; count: number }
  */
 export const operatorMade: Record<string, (value: JsonObject) => Counted[]> = {
   Cluster: ({ spec }) => [{ template: templateOf([at(spec, 'resources')]), count: numberAt(spec, 'instances') + 1 }],
-  Pooler: ({ spec }) => [{ template: templateOf(listAt(spec, 'template', 'spec', 'containers').map((each) => at(each, 'resources'))), count: numberAt(spec, 'instances') }],
+  Pooler: ({ spec }) => [
+    {
+      template: templateOf(listAt(spec, 'template', 'spec', 'containers').map((each) => at(each, 'resources'))),
+      count: numberAt(spec, 'instances'),
+    },
+  ],
   RabbitmqCluster: ({ spec }) => [{ template: templateOf([at(spec, 'resources')]), count: numberAt(spec, 'replicas') }],
   MongoDBCommunity: ({ spec }) => {
     const pod = at(spec, 'statefulSet', 'spec', 'template', 'spec')
     const resources = (key: string) => listAt(pod, key).map((each) => at(each, 'resources'))
-    return [{ template: templateOf(resources('containers'), resources('initContainers')), count: numberAt(spec, 'members') }]
+    return [
+      { template: templateOf(resources('containers'), resources('initContainers')), count: numberAt(spec, 'members') },
+    ]
   },
 }
 
@@ -28,12 +35,25 @@ function numberAt(spec: Json | undefined, key: string): number {
 
 /** A pod with these requests that every level of pod security lets in. */
 function templateOf(containers: (Json | undefined)[], initial: (Json | undefined)[] = []): JsonObject {
-  const securityContext = { allowPrivilegeEscalation: false, runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' }, capabilities: { drop: ['ALL'] } }
-  const made = (prefix: string) => (resources: Json | undefined, index: number): JsonObject => ({
-    name: `${prefix}-${index}`,
-    image: 'made-by-an-operator',
-    securityContext,
-    ...(isJsonObject(resources) ? { resources } : {}),
-  })
-  return { spec: { automountServiceAccountToken: false, containers: containers.map(made('container')), initContainers: initial.map(made('init')) } }
+  const securityContext = {
+    allowPrivilegeEscalation: false,
+    runAsNonRoot: true,
+    seccompProfile: { type: 'RuntimeDefault' },
+    capabilities: { drop: ['ALL'] },
+  }
+  const made =
+    (prefix: string) =>
+    (resources: Json | undefined, index: number): JsonObject => ({
+      name: `${prefix}-${index}`,
+      image: 'made-by-an-operator',
+      securityContext,
+      ...(isJsonObject(resources) ? { resources } : {}),
+    })
+  return {
+    spec: {
+      automountServiceAccountToken: false,
+      containers: containers.map(made('container')),
+      initContainers: initial.map(made('init')),
+    },
+  }
 }

@@ -26,8 +26,14 @@ export function stepsOf(tree: Tree, environment: string): Step[] {
     steps.push({ file, value, ...byHand, serverSide: false })
     if (value['kind'] === 'Application') steps.push(...broughtBy(tree, file, value, seen))
   }
-  const rest = filesLike(tree, new RegExp(`^generated/kubernetes/${environment}/.*\\.ya?ml$`)).filter((file) => !seen.has(file))
-  return [...firstNamespaces(applied, steps), ...steps, ...inOrder(objectsOf(tree, rest)).map((object) => ({ ...object, ...byHand }))]
+  const rest = filesLike(tree, new RegExp(`^generated/kubernetes/${environment}/.*\\.ya?ml$`)).filter(
+    (file) => !seen.has(file),
+  )
+  return [
+    ...firstNamespaces(applied, steps),
+    ...steps,
+    ...inOrder(objectsOf(tree, rest)).map((object) => ({ ...object, ...byHand })),
+  ]
 }
 
 /** The namespaces that Applications are in, as the Application that makes them later will have them. */
@@ -49,8 +55,12 @@ function broughtBy(tree: Tree, file: string, application: JsonObject, seen: Set<
   const options = listAt(spec, 'syncPolicy', 'syncOptions')
   const serverSide = options.includes('ServerSideApply=true')
   const labels = at(spec, 'syncPolicy', 'managedNamespaceMetadata', 'labels')
-  const created = options.includes('CreateNamespace=true') ? [{ file, value: namespaceObject(destination, labels), ...byHand }] : []
-  const folders = [at(spec, 'source'), ...listAt(spec, 'sources')].map((source) => at(source, 'path')).filter((path) => typeof path === 'string')
+  const created = options.includes('CreateNamespace=true')
+    ? [{ file, value: namespaceObject(destination, labels), ...byHand }]
+    : []
+  const folders = [at(spec, 'source'), ...listAt(spec, 'sources')]
+    .map((source) => at(source, 'path'))
+    .filter((path) => typeof path === 'string')
   const files = folders.flatMap((folder) => tree.files.filter((path) => posix.dirname(path) === folder))
   for (const path of files) seen.add(path)
   const objects = inOrder(objectsOf(tree, files)).map((object) => ({ ...object, namespace: destination, serverSide }))
@@ -61,18 +71,26 @@ type Applied = { file: string; value: JsonObject }
 
 function objectsOf(tree: Tree, files: string[]): Applied[] {
   const found = files.filter((file) => /\.ya?ml$/.test(file)).flatMap((file) => readDocuments(tree, file).documents)
-  return found.filter(isObject).flatMap(({ file, value }) => (value['kind'] === 'Kustomization' ? generatedBy(tree, file, value) : [{ file, value }]))
+  return found
+    .filter(isObject)
+    .flatMap(({ file, value }) =>
+      value['kind'] === 'Kustomization' ? generatedBy(tree, file, value) : [{ file, value }],
+    )
 }
 
 /** The ConfigMaps that kustomize makes of files; it also lists files, which are read where they are, and pages of others, which are not. */
 function generatedBy(tree: Tree, file: string, kustomization: JsonObject): Applied[] {
   const { labels, annotations } = (at(kustomization, 'generatorOptions') ?? {}) as JsonObject
-  return listAt(kustomization, 'configMapGenerator').filter(isJsonObject).map((generator) => {
-    const names = listAt(generator, 'files').map(String)
-    const data = Object.fromEntries(names.map((name) => [name, readText(tree, posix.join(posix.dirname(file), name))]))
-    const metadata = { name: generator['name'], namespace: kustomization['namespace'], labels, annotations }
-    return { file, value: { apiVersion: 'v1', kind: 'ConfigMap', metadata, data } }
-  })
+  return listAt(kustomization, 'configMapGenerator')
+    .filter(isJsonObject)
+    .map((generator) => {
+      const names = listAt(generator, 'files').map(String)
+      const data = Object.fromEntries(
+        names.map((name) => [name, readText(tree, posix.join(posix.dirname(file), name))]),
+      )
+      const metadata = { name: generator['name'], namespace: kustomization['namespace'], labels, annotations }
+      return { file, value: { apiVersion: 'v1', kind: 'ConfigMap', metadata, data } }
+    })
 }
 
 /** Kinds that others rest on come first among those of the same wave, as in Argo CD. */

@@ -11,7 +11,9 @@ import { workloadsOf, type Workload } from './workloads.ts'
  * so that the server itself counts them.
  */
 export async function judgePods(client: ApiClient, taken: Taken[]): Promise<Finding[]> {
-  const limited = new Set(taken.filter(({ value }) => value['kind'] === 'ResourceQuota').map(({ namespace }) => namespace))
+  const limited = new Set(
+    taken.filter(({ value }) => value['kind'] === 'ResourceQuota').map(({ namespace }) => namespace),
+  )
   const findings: Finding[] = []
   for (const workload of workloadsOf(taken)) {
     const { object, pod, most } = workload
@@ -19,7 +21,8 @@ export async function judgePods(client: ApiClient, taken: Taken[]): Promise<Find
     const { problem, warnings, body } = await client.create(`${pods}?dryRun=All&fieldValidation=Strict`, pod)
     const told = problem === undefined ? [...warnings, ...limitsAdded(pod, body)] : [problem, ...warnings]
     findings.push(...told.map((message) => finding(object, 'pod', `its pod: ${message}`)))
-    if (problem === undefined && limited.has(object.namespace)) findings.push(...(await fill(client, pods, workload, most)))
+    if (problem === undefined && limited.has(object.namespace))
+      findings.push(...(await fill(client, pods, workload, most)))
   }
   return findings
 }
@@ -30,8 +33,13 @@ function limitsAdded(pod: JsonObject, held: JsonObject): string[] {
     listAt(pod, 'spec', list).flatMap((container, index) => {
       const [given, got] = [at(container, 'resources'), at(listAt(held, 'spec', list)[index], 'resources', 'limits')]
       const requests = at(given, 'requests')
-      const added = Object.keys(isJsonObject(requests) ? requests : {}).filter((name) => at(given, 'limits', name) === undefined && at(got, name) !== undefined)
-      return added.map((name) => `${at(container, 'name')} asks for ${name} ${at(requests, name)} without a limit, and gets the limit ${at(got, name)} of the namespace`)
+      const added = Object.keys(isJsonObject(requests) ? requests : {}).filter(
+        (name) => at(given, 'limits', name) === undefined && at(got, name) !== undefined,
+      )
+      return added.map(
+        (name) =>
+          `${at(container, 'name')} asks for ${name} ${at(requests, name)} without a limit, and gets the limit ${at(got, name)} of the namespace`,
+      )
     }),
   )
 }
@@ -39,7 +47,8 @@ function limitsAdded(pod: JsonObject, held: JsonObject): string[] {
 async function fill(client: ApiClient, pods: string, { object, pod }: Workload, most: number): Promise<Finding[]> {
   for (let index = 0; index < most; index += 1) {
     const { problem } = await client.create(pods, numbered(pod, index))
-    if (problem !== undefined) return [finding(object, 'quota', `pod ${index + 1} of ${most} that can run at once: ${problem}`)]
+    if (problem !== undefined)
+      return [finding(object, 'quota', `pod ${index + 1} of ${most} that can run at once: ${problem}`)]
   }
   return []
 }

@@ -31,8 +31,19 @@ export async function startApiServer(etcd: string, api: string, folder: string):
   writeFileSync(join(folder, 'tokens'), `${token},judge,judge,system:masters\n`)
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   writeFileSync(join(folder, 'account.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
-  const environment = { ...process.env, STORE: etcd, STORE_FLAGS: etcdFlags(store, peer).join(' '), API: api, API_FLAGS: apiFlags(store, port).join(' ') }
-  const shell = spawn('sh', ['-c', guardian], { cwd: folder, env: environment, stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  const environment = {
+    ...process.env,
+    STORE: etcd,
+    STORE_FLAGS: etcdFlags(store, peer).join(' '),
+    API: api,
+    API_FLAGS: apiFlags(store, port).join(' '),
+  }
+  const shell = spawn('sh', ['-c', guardian], {
+    cwd: folder,
+    env: environment,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
   const stop = () => end(shell)
   try {
     return { client: await ready(folder, port, token, shell), store: `http://127.0.0.1:${store}`, stop }
@@ -46,9 +57,14 @@ export async function startApiServer(etcd: string, api: string, folder: string):
 function etcdFlags(port: number, peer: number): string[] {
   const [clients, peers] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${peer}`]
   return [
-    '--data-dir=etcd', '--unsafe-no-fsync', '--log-level=error',
-    `--listen-client-urls=${clients}`, `--advertise-client-urls=${clients}`,
-    `--listen-peer-urls=${peers}`, `--initial-advertise-peer-urls=${peers}`, `--initial-cluster=default=${peers}`,
+    '--data-dir=etcd',
+    '--unsafe-no-fsync',
+    '--log-level=error',
+    `--listen-client-urls=${clients}`,
+    `--advertise-client-urls=${clients}`,
+    `--listen-peer-urls=${peers}`,
+    `--initial-advertise-peer-urls=${peers}`,
+    `--initial-cluster=default=${peers}`,
   ]
 }
 
@@ -58,9 +74,17 @@ function etcdFlags(port: number, peer: number): string[] {
  */
 function apiFlags(store: number, port: number): string[] {
   return [
-    `--etcd-servers=http://127.0.0.1:${store}`, '--bind-address=127.0.0.1', '--endpoint-reconciler-type=none', `--secure-port=${port}`, '--cert-dir=certificates',
-    '--token-auth-file=tokens', '--authorization-mode=AlwaysAllow', '--service-cluster-ip-range=10.96.0.0/12',
-    '--service-account-issuer=https://localhost', '--service-account-key-file=account.key', '--service-account-signing-key-file=account.key',
+    `--etcd-servers=http://127.0.0.1:${store}`,
+    '--bind-address=127.0.0.1',
+    '--endpoint-reconciler-type=none',
+    `--secure-port=${port}`,
+    '--cert-dir=certificates',
+    '--token-auth-file=tokens',
+    '--authorization-mode=AlwaysAllow',
+    '--service-cluster-ip-range=10.96.0.0/12',
+    '--service-account-issuer=https://localhost',
+    '--service-account-key-file=account.key',
+    '--service-account-signing-key-file=account.key',
     '--disable-admission-plugins=StorageObjectInUseProtection',
   ]
 }
@@ -96,7 +120,9 @@ function freePort(): Promise<number> {
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port'))))
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port')),
+      )
     })
   })
 }

@@ -6,9 +6,31 @@ export type Structural = { schema: Schema; open: number }
 
 /** What a CRD's schema may say beside the structure; descriptions, examples and dialects are of no use to a server. */
 const kept = [
-  'default', 'enum', 'format', 'maximum', 'minimum', 'exclusiveMaximum', 'exclusiveMinimum', 'maxItems', 'minItems', 'maxLength', 'minLength',
-  'maxProperties', 'minProperties', 'multipleOf', 'nullable', 'pattern', 'required', 'type', 'uniqueItems', 'x-kubernetes-embedded-resource',
-  'x-kubernetes-list-map-keys', 'x-kubernetes-list-type', 'x-kubernetes-map-type', 'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-validations',
+  'default',
+  'enum',
+  'format',
+  'maximum',
+  'minimum',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'maxItems',
+  'minItems',
+  'maxLength',
+  'minLength',
+  'maxProperties',
+  'minProperties',
+  'multipleOf',
+  'nullable',
+  'pattern',
+  'required',
+  'type',
+  'uniqueItems',
+  'x-kubernetes-embedded-resource',
+  'x-kubernetes-list-map-keys',
+  'x-kubernetes-list-type',
+  'x-kubernetes-map-type',
+  'x-kubernetes-preserve-unknown-fields',
+  'x-kubernetes-validations',
 ]
 
 /** What a schema may still say inside `anyOf` and its like: values, never structure. */
@@ -35,29 +57,44 @@ const served: Schema = { apiVersion: { type: 'string' }, kind: { type: 'string' 
 type Convert = (from: unknown) => Schema
 
 function node(from: Schema, convert: Convert, give: () => Schema): Schema {
-  if (isIntegerOrString(from)) return { ...pick(from, ['default', 'pattern', 'maxLength', 'x-kubernetes-validations']), 'x-kubernetes-int-or-string': true }
-  if (isNullable(from)) return { ...convert({ ...from, type: from['type'].find((each: unknown) => each !== 'null') }), nullable: true }
-  if (typeof from['type'] !== 'string') return from['x-kubernetes-preserve-unknown-fields'] === true ? pick(from, kept) : give()
+  if (isIntegerOrString(from))
+    return {
+      ...pick(from, ['default', 'pattern', 'maxLength', 'x-kubernetes-validations']),
+      'x-kubernetes-int-or-string': true,
+    }
+  if (isNullable(from))
+    return { ...convert({ ...from, type: from['type'].find((each: unknown) => each !== 'null') }), nullable: true }
+  if (typeof from['type'] !== 'string')
+    return from['x-kubernetes-preserve-unknown-fields'] === true ? pick(from, kept) : give()
   const values = { ...pick(from, kept), ...bounds(from), ...junctors(from) }
   if (from['type'] === 'array') return { ...values, items: convert(from['items']) }
   if (from['type'] !== 'object') return values
   const more = from['additionalProperties']
   if (isSchema(from['properties'])) {
-    const properties = Object.fromEntries(Object.entries(from['properties']).map(([key, child]) => [key, convert(child)]))
+    const properties = Object.fromEntries(
+      Object.entries(from['properties']).map(([key, child]) => [key, convert(child)]),
+    )
     return { ...values, properties, ...(more === true || isSchema(more) ? anything : {}) } // a CRD can't have both
   }
-  return isSchema(more) && Object.keys(more).length > 0 ? { ...values, additionalProperties: convert(more) } : { ...values, ...(more === false ? {} : anything) }
+  return isSchema(more) && Object.keys(more).length > 0
+    ? { ...values, additionalProperties: convert(more) }
+    : { ...values, ...(more === false ? {} : anything) }
 }
 
 /** `anyOf` and its like, with what they say of values alone: the public schemas repeat types there. */
 function junctors(from: Schema): Schema {
-  const lists = ['allOf', 'anyOf', 'oneOf'].filter((key) => Array.isArray(from[key])).map((key) => [key, (from[key] as Schema[]).map(inside)])
+  const lists = ['allOf', 'anyOf', 'oneOf']
+    .filter((key) => Array.isArray(from[key]))
+    .map((key) => [key, (from[key] as Schema[]).map(inside)])
   return { ...Object.fromEntries(lists), ...(isSchema(from['not']) ? { not: inside(from['not']) } : {}) }
 }
 
 function inside(from: Schema): Schema {
   const values: Schema = { ...pick(from, keptInside), ...junctors(from) }
-  if (isSchema(from['properties'])) values['properties'] = Object.fromEntries(Object.entries(from['properties']).map(([key, child]) => [key, inside(child as Schema)]))
+  if (isSchema(from['properties']))
+    values['properties'] = Object.fromEntries(
+      Object.entries(from['properties']).map(([key, child]) => [key, inside(child as Schema)]),
+    )
   if (isSchema(from['items'])) values['items'] = inside(from['items'])
   return values
 }
@@ -68,8 +105,16 @@ function isIntegerOrString(from: Schema): boolean {
 
 /** An exclusive bound, which newer dialects give as the number itself and CRDs as a mark beside it. */
 function bounds(from: Schema): Schema {
-  const rows = [['exclusiveMinimum', 'minimum'], ['exclusiveMaximum', 'maximum']] as const
-  return Object.assign({}, ...rows.filter(([mark]) => typeof from[mark] === 'number').map(([mark, bound]) => ({ [bound]: from[mark] as number, [mark]: true }))) as Schema
+  const rows = [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const
+  return Object.assign(
+    {},
+    ...rows
+      .filter(([mark]) => typeof from[mark] === 'number')
+      .map(([mark, bound]) => ({ [bound]: from[mark] as number, [mark]: true })),
+  ) as Schema
 }
 
 /** `type: [string, "null"]`, which a CRD says as `nullable`. */

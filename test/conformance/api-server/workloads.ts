@@ -9,7 +9,13 @@ export type Workload = { object: Taken; pod: JsonObject; most: number }
 
 /** The pods of all workloads among the applied objects. */
 export function workloadsOf(taken: Taken[]): Workload[] {
-  return taken.flatMap((object) => templatesOf(object, taken).map(({ template, suffix, most }) => ({ object, pod: podOf(object, template, suffix), most })))
+  return taken.flatMap((object) =>
+    templatesOf(object, taken).map(({ template, suffix, most }) => ({
+      object,
+      pod: podOf(object, template, suffix),
+      most,
+    })),
+  )
 }
 
 type Template = { template: JsonObject; suffix: string; most: number }
@@ -17,7 +23,8 @@ type Template = { template: JsonObject; suffix: string; most: number }
 function templatesOf(object: Taken, all: Taken[]): Template[] {
   const { value } = object
   const spec = value['spec']
-  const made = (template: Json | undefined, suffix: string, most: number): Template[] => (isJsonObject(template) ? [{ template, suffix, most }] : [])
+  const made = (template: Json | undefined, suffix: string, most: number): Template[] =>
+    isJsonObject(template) ? [{ template, suffix, most }] : []
   const parallel = (job: Json | undefined): number => Number(at(job, 'parallelism') ?? 1)
   switch (value['kind']) {
     case 'Deployment':
@@ -30,13 +37,27 @@ function templatesOf(object: Taken, all: Taken[]): Template[] {
     case 'Job':
       return made(at(spec, 'template'), '-x2x2x', parallel(spec))
     case 'CronJob':
-      return made(at(spec, 'jobTemplate', 'spec', 'template'), '-29000000-x2x2x', parallel(at(spec, 'jobTemplate', 'spec')))
+      return made(
+        at(spec, 'jobTemplate', 'spec', 'template'),
+        '-29000000-x2x2x',
+        parallel(at(spec, 'jobTemplate', 'spec')),
+      )
     case 'ScaledJob':
-      return made(at(spec, 'jobTargetRef', 'template'), '-x2x2x-x2x2x', Number(at(spec, 'maxReplicaCount') ?? 100) * parallel(at(spec, 'jobTargetRef')))
+      return made(
+        at(spec, 'jobTargetRef', 'template'),
+        '-x2x2x-x2x2x',
+        Number(at(spec, 'maxReplicaCount') ?? 100) * parallel(at(spec, 'jobTargetRef')),
+      )
     case 'AnalysisTemplate':
-      return listAt(spec, 'metrics').flatMap((metric) => made(at(metric, 'provider', 'job', 'spec', 'template'), '-x2x2x', 1))
+      return listAt(spec, 'metrics').flatMap((metric) =>
+        made(at(metric, 'provider', 'job', 'spec', 'template'), '-x2x2x', 1),
+      )
     default:
-      return (operatorMade[String(value['kind'])]?.(value) ?? []).map(({ template, count }) => ({ template, suffix: '-operator', most: count }))
+      return (operatorMade[String(value['kind'])]?.(value) ?? []).map(({ template, count }) => ({
+        template,
+        suffix: '-operator',
+        most: count,
+      }))
   }
 }
 
@@ -47,7 +68,9 @@ function mostReplicas({ value, namespace }: Taken, all: Taken[]): number {
     const target = at(other.value, 'spec', 'scaleTargetRef')
     return other.namespace === namespace && at(target, 'name') === name && (at(target, 'kind') ?? 'Deployment') === kind
   })
-  const most = scalers.map(({ value: scaler }) => Number(at(scaler, 'spec', 'maxReplicas') ?? at(scaler, 'spec', 'maxReplicaCount') ?? 100))
+  const most = scalers.map(({ value: scaler }) =>
+    Number(at(scaler, 'spec', 'maxReplicas') ?? at(scaler, 'spec', 'maxReplicaCount') ?? 100),
+  )
   return Math.max(Number(at(value, 'spec', 'replicas') ?? 1), ...most)
 }
 
@@ -72,14 +95,18 @@ function withClaims(spec: Json | undefined): Json | undefined {
 /** A pod as its controller names and labels it: the server holds these names to their longest length. */
 function podOf({ value }: Taken, template: JsonObject, suffix: string): JsonObject {
   const name = String(at(value, 'metadata', 'name'))
-  const labels = { ...(at(template, 'metadata', 'labels') as JsonObject | undefined), ...labelsOfController(String(value['kind']), name) }
+  const labels = {
+    ...(at(template, 'metadata', 'labels') as JsonObject | undefined),
+    ...labelsOfController(String(value['kind']), name),
+  }
   const metadata = { name: `${name}${suffix}`, labels, annotations: at(template, 'metadata', 'annotations') }
   return { apiVersion: 'v1', kind: 'Pod', metadata, spec: template['spec'] }
 }
 
 /** @see https://kubernetes.io/docs/reference/labels-annotations-taints/ */
 function labelsOfController(kind: string, name: string): JsonObject {
-  if (kind === 'StatefulSet') return { 'controller-revision-hash': `${name}-7d9c5b8f6d`, 'statefulset.kubernetes.io/pod-name': `${name}-0` }
+  if (kind === 'StatefulSet')
+    return { 'controller-revision-hash': `${name}-7d9c5b8f6d`, 'statefulset.kubernetes.io/pod-name': `${name}-0` }
   if (kind === 'Job') return { 'batch.kubernetes.io/job-name': name, 'job-name': name }
   if (kind === 'CronJob') return { 'batch.kubernetes.io/job-name': `${name}-29000000`, 'job-name': `${name}-29000000` }
   return kind === 'Deployment' ? { 'pod-template-hash': '7d9c5b8f6d' } : {}

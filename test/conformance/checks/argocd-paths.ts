@@ -18,8 +18,14 @@ export const argocdPaths: Check = {
 
 function checkSource(tree: Tree, file: string, source: JsonObject): Finding[] {
   const folders = typeof source['path'] === 'string' ? [source['path']] : []
-  const missing = [...folders, ...valuesFiles(source)].map(insideGenerated).filter((path) => path !== undefined && !exists(tree, path))
-  return missing.map((path) => ({ file, rule: 'missing-path', message: `the Application reads ${path}, and nothing generates it` }))
+  const missing = [...folders, ...valuesFiles(source)]
+    .map(insideGenerated)
+    .filter((path) => path !== undefined && !exists(tree, path))
+  return missing.map((path) => ({
+    file,
+    rule: 'missing-path',
+    message: `the Application reads ${path}, and nothing generates it`,
+  }))
 }
 
 function valuesFiles(source: JsonObject): string[] {

@@ -31,7 +31,8 @@ function failedChecks(output: string): Failed[] {
   if (start < 0) throw new BrokenTool(`checkov broke down: ${output}`)
   const report = JSON.parse(output.slice(start)) as Report | { failed: number }
   if (!('results' in report)) return []
-  if (report.summary.parsing_errors > 0) throw new BrokenTool(`checkov could not read ${report.summary.parsing_errors} files`)
+  if (report.summary.parsing_errors > 0)
+    throw new BrokenTool(`checkov could not read ${report.summary.parsing_errors} files`)
   return report.results.failed_checks
 }
 

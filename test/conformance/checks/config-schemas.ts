@@ -21,7 +21,9 @@ export const configSchemas: Check = {
   about: 'workflows, Dependabot, Codecov, Prometheus, Alertmanager and kustomize files fit their published schemas',
   needsSchemas: true,
   run(tree, bench) {
-    const documents = schemaOf.flatMap(({ files, schema }) => documentsLike(tree, files).map((document) => ({ document, schema })))
+    const documents = schemaOf.flatMap(({ files, schema }) =>
+      documentsLike(tree, files).map((document) => ({ document, schema })),
+    )
     return {
       judged: documents.map(({ document }) => document.file),
       findings: documents.flatMap(({ document, schema }) => checkDocument(document, schema, bench.schemas)),

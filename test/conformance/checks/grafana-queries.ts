@@ -15,9 +15,13 @@ export const grafanaQueries: Check = {
   run(tree, bench) {
     const judged = filesLike(tree, /^generated\/grafana\/.*\.json$/)
     const queries = judged.flatMap((file) => queriesOf(tree, file))
-    if (queries.length === 0) return { judged, findings: judged.map((file) => ({ file, rule: 'empty', message: 'no query at all' })) }
+    if (queries.length === 0)
+      return { judged, findings: judged.map((file) => ({ file, rule: 'empty', message: 'no query at all' })) }
     const folder = bench.scratch('grafana')
-    const rules = queries.map(({ expression }, index) => ({ record: `query:${index}`, expr: withoutVariables(expression) }))
+    const rules = queries.map(({ expression }, index) => ({
+      record: `query:${index}`,
+      expr: withoutVariables(expression),
+    }))
     writeFileSync(join(folder, 'rules.json'), JSON.stringify({ groups: [{ name: 'dashboards', rules }] }))
     const answer = runTool(bench.tool('promtool'), ['check', 'rules', '--lint=none', 'rules.json'], folder)
     return { judged, findings: answer.status === 0 ? [] : findingsOf(answer.output, queries) }
@@ -25,7 +29,9 @@ export const grafanaQueries: Check = {
 }
 
 function queriesOf(tree: Tree, file: string): Query[] {
-  return readDocuments(tree, file).documents.flatMap(({ value }) => expressions(value).map((expression) => ({ file, expression })))
+  return readDocuments(tree, file).documents.flatMap(({ value }) =>
+    expressions(value).map((expression) => ({ file, expression })),
+  )
 }
 
 /** Every `expr` of a panel's target whose data source is Prometheus (or not named otherwise). */
@@ -41,7 +47,9 @@ function expressions(value: Json | undefined): string[] {
 /** Grafana fills its variables in before Prometheus sees them: intervals become a duration, all others a word. */
 function withoutVariables(expression: string): string {
   return expression
-    .replace(/\$\{?__(rate_interval|interval|range)(_s|_ms)?\}?/g, (_all, _name, unit) => (unit === undefined ? '5m' : '300'))
+    .replace(/\$\{?__(rate_interval|interval|range)(_s|_ms)?\}?/g, (_all, _name, unit) =>
+      unit === undefined ? '5m' : '300',
+    )
     .replace(/\$\{(\w+)(:\w+)?\}|\$(\w+)/g, 'variable')
 }
 
@@ -50,7 +58,11 @@ function findingsOf(report: string, queries: Query[]): Finding[] {
   const lines = report.split('\n').filter((line) => /"query:\d+"/.test(line))
   const findings = lines.flatMap((line) => {
     const query = queries[Number(/"query:(\d+)"/.exec(line)?.[1])]
-    return query === undefined ? [] : [{ file: query.file, rule: 'promql', message: `${query.expression}: ${line.trim()}` }]
+    return query === undefined
+      ? []
+      : [{ file: query.file, rule: 'promql', message: `${query.expression}: ${line.trim()}` }]
   })
-  return findings.length > 0 ? findings : [{ file: queries[0]?.file ?? '', rule: 'promql', message: report.slice(0, 2000) }]
+  return findings.length > 0
+    ? findings
+    : [{ file: queries[0]?.file ?? '', rule: 'promql', message: report.slice(0, 2000) }]
 }

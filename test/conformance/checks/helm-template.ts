@@ -20,21 +20,36 @@ export const helmTemplate: Check = {
 
 function checkEnvironment(tree: Tree, bench: Workbench, file: string): Finding[] {
   const [, chart = '', environment = ''] = /^(.*)\/values-([^/]+)\.yaml$/.exec(file) ?? []
-  const services = [...new Set(filesLike(tree, new RegExp(`^${chart}/templates/`)).map((path) => path.split('/')[4] ?? ''))]
+  const services = [
+    ...new Set(filesLike(tree, new RegExp(`^${chart}/templates/`)).map((path) => path.split('/')[4] ?? '')),
+  ]
   const wanted = services.flatMap((service) => wantedOf(tree, environment, service))
   const options = ['--namespace', namespaceOf(wanted), '--values', file, '--kube-version', versionOf(tree, chart)]
   const lint = runTool(bench.tool('helm'), ['lint', chart, '--strict', ...options], tree.root)
   if (lint.status !== 0) return [{ file, rule: 'lint', message: lint.output }]
-  const answer = runTool(bench.tool('helm'), ['template', chart.split('/').at(-1) ?? '', chart, ...options], tree.root, 'stdout')
+  const answer = runTool(
+    bench.tool('helm'),
+    ['template', chart.split('/').at(-1) ?? '', chart, ...options],
+    tree.root,
+    'stdout',
+  )
   if (answer.status !== 0) return [{ file, rule: 'template', message: answer.output }]
-  const rendered = parseAllDocuments(answer.output).map((document) => document.toJS() as Json).filter(isJsonObject)
+  const rendered = parseAllDocuments(answer.output)
+    .map((document) => document.toJS() as Json)
+    .filter(isJsonObject)
   return compare(rendered, wanted).map((message) => ({ file, rule: 'difference', message }))
 }
 
 /** Alerts are the platform's, whose Prometheus reads them; what Argo CD leaves alone, only people create. */
 function wantedOf(tree: Tree, environment: string, service: string): JsonObject[] {
-  const documents = documentsLike(tree, new RegExp(`^generated/kubernetes/${environment}/${service}/(?!prometheus-rule\\.)[^/]+\\.yaml$`))
-  return documents.map(({ value }) => value).filter(isJsonObject).filter((object) => annotationsOf(object)['argocd.argoproj.io/hook'] !== 'Skip')
+  const documents = documentsLike(
+    tree,
+    new RegExp(`^generated/kubernetes/${environment}/${service}/(?!prometheus-rule\\.)[^/]+\\.yaml$`),
+  )
+  return documents
+    .map(({ value }) => value)
+    .filter(isJsonObject)
+    .filter((object) => annotationsOf(object)['argocd.argoproj.io/hook'] !== 'Skip')
 }
 
 function namespaceOf([object]: JsonObject[]): string {
@@ -50,13 +65,22 @@ function versionOf(tree: Tree, chart: string): string {
 function compare(rendered: JsonObject[], wanted: JsonObject[]): string[] {
   const [have, want] = [byName(rendered), byName(wanted)]
   const missing = [...want.keys()].filter((name) => !have.has(name)).map((name) => `${name} is not rendered`)
-  const more = [...have.keys()].filter((name) => !want.has(name)).map((name) => `${name} is rendered, and nothing of the kind is in kubernetes/`)
-  const other = [...want].filter(([name, object]) => have.has(name) && !isDeepStrictEqual(have.get(name), object)).map(([name]) => `${name} is rendered differently`)
+  const more = [...have.keys()]
+    .filter((name) => !want.has(name))
+    .map((name) => `${name} is rendered, and nothing of the kind is in kubernetes/`)
+  const other = [...want]
+    .filter(([name, object]) => have.has(name) && !isDeepStrictEqual(have.get(name), object))
+    .map(([name]) => `${name} is rendered differently`)
   return [...missing, ...more, ...other]
 }
 
 function byName(objects: JsonObject[]): Map<string, Json> {
-  return new Map(objects.map((object) => [`${String(object.kind)} ${isJsonObject(object.metadata) ? String(object.metadata.name) : ''}`, withoutDeployer(object)]))
+  return new Map(
+    objects.map((object) => [
+      `${String(object.kind)} ${isJsonObject(object.metadata) ? String(object.metadata.name) : ''}`,
+      withoutDeployer(object),
+    ]),
+  )
 }
 
 function annotationsOf({ metadata }: JsonObject): JsonObject {
@@ -71,7 +95,9 @@ function withoutDeployer(value: Json | undefined): Json {
     if (/^(argocd\.argoproj\.io|helm\.sh)\//.test(key)) return []
     if (key === 'checksum/config') return [[key, /^[0-9a-f]{64}$/.test(String(member))] as const]
     const inner = withoutDeployer(member)
-    return key === 'annotations' && isJsonObject(inner) && Object.keys(inner).length === 0 ? [] : [[key, inner] as const]
+    return key === 'annotations' && isJsonObject(inner) && Object.keys(inner).length === 0
+      ? []
+      : [[key, inner] as const]
   })
   return Object.fromEntries(members)
 }

@@ -16,7 +16,9 @@ export const helmValues: Check = {
   run(tree, bench) {
     const charts = chartOfValues(tree)
     const judged = filesLike(tree, /^generated\/helm\/[^/]+\/[^/]+\/values\.ya?ml$/)
-    const answers = judged.map((file) => checkValues(tree, file, charts.get(file.slice('generated/'.length)), bench.schemas))
+    const answers = judged.map((file) =>
+      checkValues(tree, file, charts.get(file.slice('generated/'.length)), bench.schemas),
+    )
     const notes = [...new Set(answers.flatMap((answer) => answer.notes))]
     return { judged, findings: answers.flatMap((answer) => answer.findings), notes }
   },
@@ -24,15 +26,25 @@ export const helmValues: Check = {
 
 type Answer = { findings: Finding[]; notes: string[] }
 
-function checkValues(tree: Tree, file: string, installed: { chart: string; version: string } | undefined, store: SchemaStore): Answer {
+function checkValues(
+  tree: Tree,
+  file: string,
+  installed: { chart: string; version: string } | undefined,
+  store: SchemaStore,
+): Answer {
   const failed = (rule: string, message: string): Answer => ({ findings: [{ file, rule, message }], notes: [] })
   if (installed === undefined) return failed('unread', 'no Argo CD Application gives these values to a chart')
   const reason = chartsWithoutValues[installed.chart]
   const chart = readChart(store, installed.chart)
-  if (chart === undefined && reason !== undefined) return { findings: [], notes: [`values of ${installed.chart} are not judged: ${reason}`] }
+  if (chart === undefined && reason !== undefined)
+    return { findings: [], notes: [`values of ${installed.chart} are not judged: ${reason}`] }
   if (chart === undefined) return failed('no-chart', `the chart ${installed.chart} is not among the schemas`)
   const values = readDocuments(tree, file).documents[0]?.value ?? {}
-  const unknown = unknownKeys(values, chartLayer(chart), chart.name).map((message) => ({ file, rule: 'unknown-key', message }))
+  const unknown = unknownKeys(values, chartLayer(chart), chart.name).map((message) => ({
+    file,
+    rule: 'unknown-key',
+    message,
+  }))
   return { findings: [...unknown, ...schemaErrors(chart, values, file)], notes: versionNote(chart, installed.version) }
 }
 
@@ -40,7 +52,9 @@ function checkValues(tree: Tree, file: string, installed: { chart: string; versi
 function schemaErrors(chart: Chart, values: Json, file: string): Finding[] {
   if (chart.schema === undefined) return []
   const validate = compile(chart.schema)
-  return validate(laidOver(parse(chart.text) as Json, values)) ? [] : explain(validate.errors).map((message) => ({ file, rule: 'values.schema.json', message }))
+  return validate(laidOver(parse(chart.text) as Json, values))
+    ? []
+    : explain(validate.errors).map((message) => ({ file, rule: 'values.schema.json', message }))
 }
 
 /** Maps merge, `null` removes, everything else replaces. */
@@ -48,7 +62,9 @@ function laidOver(base: Json, over: Json): Json {
   if (!isJsonObject(base) || !isJsonObject(over)) return over
   const removed = Object.keys(over).filter((key) => over[key] === null)
   const kept = Object.entries(base).filter(([key]) => !removed.includes(key))
-  const added = Object.entries(over).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, laidOver(base[key] ?? null, value)] as const]))
+  const added = Object.entries(over).flatMap(([key, value]) =>
+    value === null || value === undefined ? [] : [[key, laidOver(base[key] ?? null, value)] as const],
+  )
   return Object.fromEntries([...kept, ...added])
 }
 

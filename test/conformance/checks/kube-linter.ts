@@ -23,7 +23,12 @@ export const kubeLinter: Check = {
     if (judged.length === 0) return { judged, findings: [] }
     const folder = bench.scratch('kube-linter')
     writeAsDeployments(documents, folder)
-    const answer = runTool(bench.tool('kube-linter'), ['lint', '--format', 'json', 'generated/kubernetes'], folder, 'stdout')
+    const answer = runTool(
+      bench.tool('kube-linter'),
+      ['lint', '--format', 'json', 'generated/kubernetes'],
+      folder,
+      'stdout',
+    )
     if (!answer.output.trimStart().startsWith('{')) throw new BrokenTool(`kube-linter broke down: ${answer.output}`)
     const { Reports } = JSON.parse(answer.output) as { Reports: Report[] | null }
     return { judged, findings: (Reports ?? []).map((report) => findingOf(report, folder)) }

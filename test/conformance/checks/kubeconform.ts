@@ -23,15 +23,25 @@ export const kubeconform: Check = {
     if (judged.length === 0) return { judged, findings: [] }
     const folder = bench.scratch('kubeconform')
     writeSchemas(folder, bench.schemas, kinds)
-    return { judged, findings: kubernetesVersions.flatMap((version) => lint(bench.tool('kubeconform'), tree, judged, folder, version)) }
+    return {
+      judged,
+      findings: kubernetesVersions.flatMap((version) => lint(bench.tool('kubeconform'), tree, judged, folder, version)),
+    }
   },
 }
 
 function lint(tool: string, tree: Tree, files: string[], folder: string, version: string): Finding[] {
-  const skipped = Object.keys(withoutSchema).map((kind) => kind.replace(' ', '/')).join(',')
+  const skipped = Object.keys(withoutSchema)
+    .map((kind) => kind.replace(' ', '/'))
+    .join(',')
   const options = ['-strict', '-output', 'json', '-kubernetes-version', version.slice(1), '-schema-location']
   const location = `${folder}/{{.NormalizedKubernetesVersion}}/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json`
-  const answer = runTool(tool, [...options, location, ...(skipped === '' ? [] : ['-skip', skipped]), ...files], tree.root, 'stdout')
+  const answer = runTool(
+    tool,
+    [...options, location, ...(skipped === '' ? [] : ['-skip', skipped]), ...files],
+    tree.root,
+    'stdout',
+  )
   if (!answer.output.trimStart().startsWith('{')) throw new BrokenTool(`kubeconform broke down: ${answer.output}`)
   const { resources } = JSON.parse(answer.output) as Report
   const bad = (resources ?? []).filter(({ status }) => status === 'statusInvalid' || status === 'statusError')

@@ -44,7 +44,9 @@ function checkObject({ file, value }: Document, validators: Validators): Answer 
 }
 
 function report(file: string, kind: string, source: string, validate: ValidateFunction, value: Json): Finding[] {
-  return validate(value) ? [] : explain(validate.errors).map((message) => ({ file, rule: source, message: `${kind} ${message}` }))
+  return validate(value)
+    ? []
+    : explain(validate.errors).map((message) => ({ file, rule: source, message: `${kind} ${message}` }))
 }
 
 type Found = { source: string; validate: ValidateFunction }
@@ -70,7 +72,9 @@ function makeValidators(store: SchemaStore): Validators {
   const core = (kind: string): Found[] =>
     definitions.flatMap(({ version, byKind }) => {
       const name = byKind.get(kind)
-      return name === undefined ? [] : [{ source: version, validate: ajv.compile({ $ref: `${version}#/definitions/${name}` }) }]
+      return name === undefined
+        ? []
+        : [{ source: version, validate: ajv.compile({ $ref: `${version}#/definitions/${name}` }) }]
     })
   const custom = (apiVersion: string, kind: string): Found[] => {
     const path = crdPath(apiVersion, kind)
@@ -103,7 +107,11 @@ export function crdPath(apiVersion: string, kind: string): string | undefined {
 export function definitionNames(file: Schema): Map<string, string> {
   const names = new Map<string, string>()
   for (const [name, definition] of Object.entries(file['definitions'] as Record<string, Schema>)) {
-    const kinds = (definition['x-kubernetes-group-version-kind'] ?? []) as { group: string; version: string; kind: string }[]
+    const kinds = (definition['x-kubernetes-group-version-kind'] ?? []) as {
+      group: string
+      version: string
+      kind: string
+    }[]
     const only = kinds.length === 1 ? kinds[0] : undefined // DeleteOptions and its like belong to every group
     if (only !== undefined) names.set(`${only.group === '' ? '' : `${only.group}/`}${only.version} ${only.kind}`, name)
   }

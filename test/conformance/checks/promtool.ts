@@ -11,7 +11,11 @@ export const promtoolRules: Check = {
   run(tree, bench) {
     const judged = filesLike(tree, /^generated\/prometheus\/[^/]+\/rules\/.*\.ya?ml$/)
     if (judged.length === 0) return { judged, findings: [] }
-    const answer = runTool(bench.tool('promtool'), ['check', 'rules', '--lint=all', '--lint-fatal', ...judged], tree.root)
+    const answer = runTool(
+      bench.tool('promtool'),
+      ['check', 'rules', '--lint=all', '--lint-fatal', ...judged],
+      tree.root,
+    )
     return { judged, findings: answer.status === 0 ? [] : blocks(answer.output, /^Checking (\S+)/, judged, 'check') }
   },
 }
@@ -34,7 +38,9 @@ function failedTests(tool: string, tree: Tree, files: string[]): Finding[] {
   if (runTool(tool, ['test', 'rules', ...files], tree.root).status === 0) return []
   return files.flatMap((file) => {
     const answer = runTool(tool, ['test', 'rules', file], tree.root)
-    return answer.status === 0 ? [] : [{ file, rule: 'test', message: answer.output.replace(/\s+/g, ' ').trim().slice(0, mostText) }]
+    return answer.status === 0
+      ? []
+      : [{ file, rule: 'test', message: answer.output.replace(/\s+/g, ' ').trim().slice(0, mostText) }]
   })
 }
 
@@ -42,14 +48,22 @@ function failedTests(tool: string, tree: Tree, files: string[]): Finding[] {
 function untestedAlerts(tree: Tree): Finding[] {
   const tested = new Set(
     documentsLike(tree, /^generated\/prometheus\/[^/]+\/tests\//).flatMap(({ file, value }) =>
-      list(value, 'tests').flatMap((test) => list(test, 'alert_rule_test')).filter((test) => list(test, 'exp_alerts').length > 0)
+      list(value, 'tests')
+        .flatMap((test) => list(test, 'alert_rule_test'))
+        .filter((test) => list(test, 'exp_alerts').length > 0)
         .map((test) => `${file.split('/')[2]} ${text(test, 'alertname')}`),
     ),
   )
   return documentsLike(tree, /^generated\/prometheus\/[^/]+\/rules\//).flatMap(({ file, value }) =>
-    list(value, 'groups').flatMap((group) => list(group, 'rules')).map((rule) => text(rule, 'alert'))
+    list(value, 'groups')
+      .flatMap((group) => list(group, 'rules'))
+      .map((rule) => text(rule, 'alert'))
       .filter((alert) => alert !== '' && !tested.has(`${file.split('/')[2]} ${alert}`))
-      .map((alert) => ({ file, rule: 'untested-alert', message: `no unit test of this environment expects ${alert} to fire` })),
+      .map((alert) => ({
+        file,
+        rule: 'untested-alert',
+        message: `no unit test of this environment expects ${alert} to fire`,
+      })),
   )
 }
 
@@ -72,7 +86,10 @@ const mostText = 1000
 export function blocks(report: string, heading: RegExp, files: string[], rule: string): Finding[] {
   const parts = new Map<string, string[]>()
   let current: string[] = []
-  for (const line of report.split('\n').map((text) => text.trimEnd()).filter((text) => text !== '')) {
+  for (const line of report
+    .split('\n')
+    .map((text) => text.trimEnd())
+    .filter((text) => text !== '')) {
     const file = heading.exec(line)?.[1]
     if (file === undefined) current.push(line.trim())
     else parts.set(file.replace(/^'|'$/g, ''), (current = []))

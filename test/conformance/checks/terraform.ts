@@ -11,7 +11,8 @@ type Diagnostic = { severity: string; summary: string; detail: string; snippet?:
 
 export const terraform: Check = {
   name: 'terraform',
-  about: 'terraform (or tofu) validate of every string of every stack; references lead to something that the stack declares',
+  about:
+    'terraform (or tofu) validate of every string of every stack; references lead to something that the stack declares',
   tool: 'terraform',
   run(tree, bench) {
     const judged = filesLike(tree, /^generated\/terraform\/.*\.tf\.json$/)
@@ -27,7 +28,10 @@ function validateStack(tree: Tree, file: string, bench: Workbench): Finding[] {
   // One local each: in a list, a reference that is not resolved hides the mistakes of the strings after it.
   const copies = Object.fromEntries(stringsOf(stack).map((string, index) => [`string_${index}`, string]))
   const strings: JsonObject = { ...(isJsonObject(locals) ? locals : {}), ...copies }
-  writeFileSync(join(folder, 'main.tf.json'), JSON.stringify({ ...(variable === undefined ? {} : { variable }), locals: strings }))
+  writeFileSync(
+    join(folder, 'main.tf.json'),
+    JSON.stringify({ ...(variable === undefined ? {} : { variable }), locals: strings }),
+  )
   const answer = runTool(bench.tool('terraform'), ['validate', '-json'], folder, 'stdout')
   const json = answer.output.slice(answer.output.search(/^\{/m)) // tofu may print warnings about its own settings first
   if (!json.startsWith('{')) throw new BrokenTool(`terraform broke down: ${answer.output}`)
@@ -45,7 +49,9 @@ function moduleFolder(tree: Tree, file: string, scratch: string): string {
   mkdirSync(folder, { recursive: true })
   const [root = '', ...inside] = file.split('/')
   const own = inside[0]
-  const others = new Set(tree.files.filter((path) => path.startsWith(`${root}/`)).map((path) => path.split('/')[1] ?? ''))
+  const others = new Set(
+    tree.files.filter((path) => path.startsWith(`${root}/`)).map((path) => path.split('/')[1] ?? ''),
+  )
   for (const name of others) if (name !== own) symlinkSync(join(tree.root, root, name), join(scratch, root, name))
   return folder
 }

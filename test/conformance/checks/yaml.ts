@@ -28,7 +28,9 @@ function checkFile(tree: Tree, file: string): Finding[] {
   const old = parseAllDocuments(readText(tree, file), { version: '1.1' })
     .map((document) => document.toJS() as unknown)
     .filter((value) => value !== null)
-  return documents.flatMap(({ value }, index) => differences(value, old[index], '')).map((message) => ({ file, rule: 'yaml-1.1', message }))
+  return documents
+    .flatMap(({ value }, index) => differences(value, old[index], ''))
+    .map((message) => ({ file, rule: 'yaml-1.1', message }))
 }
 
 function checkJson(tree: Tree, file: string): Finding[] {
@@ -44,7 +46,8 @@ function checkJson(tree: Tree, file: string): Finding[] {
 /** Where two readings of one document part; only the first places, deepest path first. */
 function differences(now: unknown, old: unknown, path: string): string[] {
   if (isDeepStrictEqual(now, old)) return []
-  if (!isTree(now) || !isTree(old)) return [`${path || '/'} is ${show(now)} in YAML 1.2 and ${show(old)} in YAML 1.1: quote it`]
+  if (!isTree(now) || !isTree(old))
+    return [`${path || '/'} is ${show(now)} in YAML 1.2 and ${show(old)} in YAML 1.1: quote it`]
   const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])]
   return keys.flatMap((key) => differences(now[key], old[key], `${path}/${key}`)).slice(0, 5)
 }

@@ -16,7 +16,12 @@ export const zizmor: Check = {
   run(tree, bench) {
     const judged = filesLike(tree, /(^|\/)\.github\/(workflows\/[^/]+|dependabot)\.ya?ml$/)
     if (judged.length === 0) return { judged, findings: [] }
-    const answer = runTool(bench.tool('zizmor'), ['--offline', '--no-progress', '--format=json', ...judged], tree.root, 'stdout')
+    const answer = runTool(
+      bench.tool('zizmor'),
+      ['--offline', '--no-progress', '--format=json', ...judged],
+      tree.root,
+      'stdout',
+    )
     if (!answer.output.trimStart().startsWith('[')) throw new BrokenTool(`zizmor broke down: ${answer.output}`)
     return { judged, findings: (JSON.parse(answer.output) as Report[]).map(findingOf) }
   },

@@ -62,11 +62,16 @@ describe('alertmanagerConfig', () => {
 
   test('channels that no route names stay as receivers of their own', () => {
     expect(receiverOf(configOf(), 'discord')).toHaveProperty('discord_configs')
-    expect(receiverOf(configOf(), 'webhook')['webhook_configs']).toEqual([{ url: 'https://hooks.example.com/x', send_resolved: true }])
+    expect(receiverOf(configOf(), 'webhook')['webhook_configs']).toEqual([
+      { url: 'https://hooks.example.com/x', send_resolved: true },
+    ])
   })
 
   test('the mail server is the conventional one of the first address', () => {
-    expect(configOf().global).toMatchObject({ smtp_smarthost: 'smtp.example.com:587', smtp_from: 'alertmanager@example.com' })
+    expect(configOf().global).toMatchObject({
+      smtp_smarthost: 'smtp.example.com:587',
+      smtp_from: 'alertmanager@example.com',
+    })
     expect(configOf({ channels: [] }).global).toEqual({ resolve_timeout: '5m' })
   })
 
@@ -91,12 +96,19 @@ describe('alertmanagerConfig', () => {
 describe('alertmanagerSecret', () => {
   test('names exactly the keys that the configuration reads', () => {
     const keys = alertmanagerSecret(alerting, facts)?.entries.map(({ key }) => key) ?? []
-    const read = [...JSON.stringify(configOf()).matchAll(/secrets\/alertmanager-channels\/([a-z-]+)/g)].map(([, key]) => key ?? '')
+    const read = [...JSON.stringify(configOf()).matchAll(/secrets\/alertmanager-channels\/([a-z-]+)/g)].map(
+      ([, key]) => key ?? '',
+    )
     expect(keys).toEqual([...new Set(read)].sort())
   })
 
   test('is absent where no channel needs one', () => {
-    expect(alertmanagerSecret({ ...alerting, channels: [{ name: 'webhook', target: ['https://hooks.example.com/x'] }] }, facts)).toBeUndefined()
+    expect(
+      alertmanagerSecret(
+        { ...alerting, channels: [{ name: 'webhook', target: ['https://hooks.example.com/x'] }] },
+        facts,
+      ),
+    ).toBeUndefined()
     expect(alertmanagerSecret({ ...alerting, notifies: false }, facts)).toBeUndefined()
   })
 })
@@ -106,6 +118,10 @@ test('each environment is one file with what the add-on gets', () => {
   if (unit === undefined) throw new Error('no unit')
   const { slice } = unit
   expect(emitAlertmanager(slice)).toEqual([
-    { path: 'alertmanager/production/alertmanager.yml', format: 'yaml', documents: [alertmanagerConfig(slice.alerting, slice.facts, slice.rules)] },
+    {
+      path: 'alertmanager/production/alertmanager.yml',
+      format: 'yaml',
+      documents: [alertmanagerConfig(slice.alerting, slice.facts, slice.rules)],
+    },
   ])
 })

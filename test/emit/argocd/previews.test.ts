@@ -7,7 +7,12 @@ import { compileFiles, platformFiles, type PlatformFiles } from '../../support/p
 
 async function documentsOf(files: PlatformFiles, folder: string): Promise<Map<string, JsonObject[]>> {
   const written = [...(await compileFiles(files))].filter(([path]) => path.startsWith(folder))
-  return new Map(written.map(([path, text]) => [path.slice(folder.length), parseAllDocuments(text).map((document) => document.toJS() as JsonObject)]))
+  return new Map(
+    written.map(([path, text]) => [
+      path.slice(folder.length),
+      parseAllDocuments(text).map((document) => document.toJS() as JsonObject),
+    ]),
+  )
 }
 
 describe.each([
@@ -24,15 +29,23 @@ describe.each([
   })
 
   test('every object is in the namespace that is put in place of the placeholder, which stands nowhere else', async () => {
-    const all = [...(await objects)].filter(([path]) => path !== 'kustomization.yaml').flatMap(([, documents]) => documents)
-    const namespaces = all.map((object) => (object.kind === 'Namespace' ? (object.metadata as JsonObject).name : (object.metadata as JsonObject).namespace))
+    const all = [...(await objects)]
+      .filter(([path]) => path !== 'kustomization.yaml')
+      .flatMap(([, documents]) => documents)
+    const namespaces = all.map((object) =>
+      object.kind === 'Namespace' ? (object.metadata as JsonObject).name : (object.metadata as JsonObject).namespace,
+    )
     expect(new Set(namespaces)).toEqual(new Set([namespace]))
     const rest = all.map(({ metadata: _, ...object }) => JSON.stringify(object))
     expect(rest.filter((text) => new RegExp(`(?<![\\w-])${namespace}(?![\\w-])`).test(text))).toEqual([])
   })
 
   test('every route gets a host of the pull request, and every built image its commit', async () => {
-    const set = (await applications).get('')!.find(({ kind }) => kind === 'ApplicationSet') as never as { spec: { template: { spec: { source: { kustomize: { images: string[]; patches: { target: { name: string } }[] } } } } } }
+    const set = (await applications).get('')!.find(({ kind }) => kind === 'ApplicationSet') as never as {
+      spec: {
+        template: { spec: { source: { kustomize: { images: string[]; patches: { target: { name: string } }[] } } } }
+      }
+    }
     const { images, patches } = set.spec.template.spec.source.kustomize
     const all = [...(await objects).values()].flat()
     const routes = all.filter(({ kind }) => kind === 'HTTPRoute').map(({ metadata }) => (metadata as JsonObject).name)
@@ -43,15 +56,36 @@ describe.each([
 
   test('nothing of it asks for monitoring, a second version, or more than one replica', async () => {
     const all = [...(await objects).values()].flat()
-    expect(all.filter(({ kind }) => ['ServiceMonitor', 'PodMonitor', 'Rollout', 'HorizontalPodAutoscaler', 'ScaledObject', 'PodDisruptionBudget'].includes(String(kind)))).toEqual([])
-    expect(all.filter(({ kind }) => kind === 'Deployment').map(({ spec }) => (spec as JsonObject).replicas)).not.toContain(2)
+    expect(
+      all.filter(({ kind }) =>
+        [
+          'ServiceMonitor',
+          'PodMonitor',
+          'Rollout',
+          'HorizontalPodAutoscaler',
+          'ScaledObject',
+          'PodDisruptionBudget',
+        ].includes(String(kind)),
+      ),
+    ).toEqual([])
+    expect(
+      all.filter(({ kind }) => kind === 'Deployment').map(({ spec }) => (spec as JsonObject).replicas),
+    ).not.toContain(2)
   })
 })
 
 test('what a preview uses is there before its services', async () => {
   const objects = [...(await documentsOf(platformFiles('.'), 'kubernetes/preview/'))]
-  const wavesOf = (kinds: string[]) => objects.flatMap(([, documents]) => documents).filter(({ kind }) => kinds.includes(String(kind))).map(({ metadata }) => Number(((metadata as JsonObject).annotations as JsonObject | undefined)?.['argocd.argoproj.io/sync-wave'] ?? 0))
-  expect(Math.max(...wavesOf(['Namespace', 'LimitRange', 'ResourceQuota']))).toBeLessThan(Math.min(...wavesOf(['ConfigMap', 'Job'])))
+  const wavesOf = (kinds: string[]) =>
+    objects
+      .flatMap(([, documents]) => documents)
+      .filter(({ kind }) => kinds.includes(String(kind)))
+      .map(({ metadata }) =>
+        Number(((metadata as JsonObject).annotations as JsonObject | undefined)?.['argocd.argoproj.io/sync-wave'] ?? 0),
+      )
+  expect(Math.max(...wavesOf(['Namespace', 'LimitRange', 'ResourceQuota']))).toBeLessThan(
+    Math.min(...wavesOf(['ConfigMap', 'Job'])),
+  )
   expect(Math.max(...wavesOf(['Cluster', 'StatefulSet']))).toBeLessThan(Math.min(...wavesOf(['Job', 'Deployment'])))
 })
 

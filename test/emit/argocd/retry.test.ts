@@ -5,13 +5,28 @@ import { parseAllDocuments } from 'yaml'
 import { deploymentEvents } from '../../../src/model/delivery/argocd.ts'
 import { compileFiles, platformFiles } from '../../support/platforms.ts'
 
-type Application = { kind: string; metadata: { name: string }; spec: { syncPolicy?: object; template?: { spec: { syncPolicy?: object } } } }
+type Application = {
+  kind: string
+  metadata: { name: string }
+  spec: { syncPolicy?: object; template?: { spec: { syncPolicy?: object } } }
+}
 
 test('everything is tried again until it works, each time from the newest commit', async () => {
-  const texts = [...(await compileFiles(platformFiles('.')))].flatMap(([path, text]) => (path.startsWith('argocd/') ? [text] : []))
-  const applications = texts.flatMap((text) => parseAllDocuments(text).map((document) => document.toJS() as Application)).filter(({ kind }) => kind !== 'AppProject')
-  expect(applications.map(({ metadata }) => metadata.name)).toEqual(expect.arrayContaining(['french-novel-tool-production', 'french-novel-tool-production-backend', 'french-novel-tool-preview']))
-  for (const { spec } of applications) expect(spec.syncPolicy ?? spec.template?.spec.syncPolicy).toMatchObject({ retry: { limit: -1, refresh: true } })
+  const texts = [...(await compileFiles(platformFiles('.')))].flatMap(([path, text]) =>
+    path.startsWith('argocd/') ? [text] : [],
+  )
+  const applications = texts
+    .flatMap((text) => parseAllDocuments(text).map((document) => document.toJS() as Application))
+    .filter(({ kind }) => kind !== 'AppProject')
+  expect(applications.map(({ metadata }) => metadata.name)).toEqual(
+    expect.arrayContaining([
+      'french-novel-tool-production',
+      'french-novel-tool-production-backend',
+      'french-novel-tool-preview',
+    ]),
+  )
+  for (const { spec } of applications)
+    expect(spec.syncPolicy ?? spec.template?.spec.syncPolicy).toMatchObject({ retry: { limit: -1, refresh: true } })
 })
 
 test('people are told of a failed sync although Argo CD never calls it failed', () => {

@@ -12,10 +12,23 @@ import { sampleDomain, sampleEnvironment } from '../../support/model.ts'
 type Name = keyof typeof addons
 
 /** What each add-on needs of others, strictly before itself: `after` of its fixture. */
-const needs = (name: Name) => (parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as { after?: Name[] }).after ?? []
+const needs = (name: Name) =>
+  (parse(readFileSync(`test/addons/${name}.yaml`, 'utf8')) as { after?: Name[] }).after ?? []
 
 /** What the shared objects are made of: definitions that must be there, and webhooks that must answer. */
-const platformNeeds: Name[] = ['gateway-api', 'prometheus-operator-crds', 'cert-manager', 'external-secrets', 'kyverno', 'traefik', 'kong', 'nginx-gateway-fabric', 'aws-load-balancer-controller', 'istio-base', 'linkerd-crds']
+const platformNeeds: Name[] = [
+  'gateway-api',
+  'prometheus-operator-crds',
+  'cert-manager',
+  'external-secrets',
+  'kyverno',
+  'traefik',
+  'kong',
+  'nginx-gateway-fabric',
+  'aws-load-balancer-controller',
+  'istio-base',
+  'linkerd-crds',
+]
 
 /** They read their Secrets through the API of the cluster when they need them, and are healthy without. */
 const healthyWithoutSecrets: Name[] = ['argo-cd', 'kyverno']
@@ -31,12 +44,16 @@ describe('every add-on comes after what it needs:', () => {
 test('the shared objects come after what they are made of, what the cluster runs after them, and services last', () => {
   expect(platformNeeds.filter((name) => waveOf(name) >= platformWave)).toEqual([])
   const { projects, platform, backing, services, dashboards } = applicationWaves
-  expect([projects, platform, backing, services, dashboards]).toEqual([projects, platform, backing, services, dashboards].toSorted((one, other) => one - other))
+  expect([projects, platform, backing, services, dashboards]).toEqual(
+    [projects, platform, backing, services, dashboards].toSorted((one, other) => one - other),
+  )
   expect((Object.keys(addons) as Name[]).filter((name) => waveOf(name) >= services)).toEqual([])
 })
 
 test('whoever needs a Secret of the store to start does not come before it', () => {
   const environment = sampleEnvironment({ domains: [sampleDomain({ records: 'cluster' })] })
-  const early = (Object.entries(addons) as [Name, Addon][]).filter(([, { wave, secrets }]) => wave < platformWave && (secrets?.(environment) ?? []).length > 0)
+  const early = (Object.entries(addons) as [Name, Addon][]).filter(
+    ([, { wave, secrets }]) => wave < platformWave && (secrets?.(environment) ?? []).length > 0,
+  )
   expect(early.map(([name]) => name).filter((name) => !healthyWithoutSecrets.includes(name))).toEqual([])
 })

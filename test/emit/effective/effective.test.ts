@@ -7,8 +7,24 @@ function printed(effective: JsonObject): JsonObject {
 }
 
 test('the environment comes first, then the keys in the order of the language', () => {
-  const spec = { services: {}, domains: {}, environment: { deploy: 'main', tier: 'production' }, repository: {}, name: 'shop', apiVersion: 'platform/v1', releases: {} }
-  expect(Object.keys(printed(spec))).toEqual(['apiVersion', 'name', 'environment', 'repository', 'services', 'domains', 'releases'])
+  const spec = {
+    services: {},
+    domains: {},
+    environment: { deploy: 'main', tier: 'production' },
+    repository: {},
+    name: 'shop',
+    apiVersion: 'platform/v1',
+    releases: {},
+  }
+  expect(Object.keys(printed(spec))).toEqual([
+    'apiVersion',
+    'name',
+    'environment',
+    'repository',
+    'services',
+    'domains',
+    'releases',
+  ])
   expect(Object.entries(printed(spec)['environment'] ?? {})[0]).toEqual(['name', 'production'])
 })
 

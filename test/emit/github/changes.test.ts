@@ -42,7 +42,12 @@ function compareWith(base: string): Record<string, string> {
   writeFileSync(output, '')
   const sha = base.startsWith('HEAD') ? git('rev-parse', base).trim() : base
   execFileSync('bash', ['-e', '-c', script], { cwd: folder, env: { ...process.env, BASE: sha, GITHUB_OUTPUT: output } })
-  return Object.fromEntries(readFileSync(output, 'utf8').trim().split('\n').map((line) => line.split('=')))
+  return Object.fromEntries(
+    readFileSync(output, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=')),
+  )
 }
 
 function commit(file: string): void {

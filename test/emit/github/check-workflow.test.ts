@@ -11,7 +11,9 @@ function platformWith(overrides: Partial<Service>): Platform {
 }
 
 function stepsOf(job: WorkflowJob | undefined): (string | undefined)[] {
-  return (job?.steps ?? []).map(({ name, uses, run }) => (run === undefined ? uses?.replace(/@.*/, '') : `${name}: ${run}`))
+  return (job?.steps ?? []).map(({ name, uses, run }) =>
+    run === undefined ? uses?.replace(/@.*/, '') : `${name}: ${run}`,
+  )
 }
 
 test('each kind of check is a job of its own', () => {
@@ -40,9 +42,15 @@ test('pushes are filtered by path, pull requests are not, because a required che
 
 test('a service at the root of the platform repository is not touched by a release', () => {
   const { checks, build } = sampleService()
-  const root = platformWith({ checks: { ...checks!, directory: '.' }, build: { ...build!, context: '.', dockerfile: 'Dockerfile' } })
+  const root = platformWith({
+    checks: { ...checks!, directory: '.' },
+    build: { ...build!, context: '.', dockerfile: 'Dockerfile' },
+  })
   const { on, jobs } = readWorkflow(root, 'backend-ci.yml')
-  expect(on.push).toEqual({ branches: ['main', 'develop'], paths: ['**', '!generated/**', '!environments/**', '!platform.yaml'] })
+  expect(on.push).toEqual({
+    branches: ['main', 'develop'],
+    paths: ['**', '!generated/**', '!environments/**', '!platform.yaml'],
+  })
   expect(jobs.changes?.steps?.at(-1)?.run).toContain("touched '.' ':!generated/' ':!environments/' ':!platform.yaml'")
 })
 

@@ -59,7 +59,9 @@ test.each([
 })
 
 test('a manual environment is promoted to by hand only', () => {
-  expect(Object.keys(builds(withTrigger({ kind: 'manual' })).jobs).filter((id) => id.startsWith('promote-'))).toEqual([])
+  expect(Object.keys(builds(withTrigger({ kind: 'manual' })).jobs).filter((id) => id.startsWith('promote-'))).toEqual(
+    [],
+  )
 })
 
 test('each environment is a job that is bound to it, in order', () => {
@@ -92,7 +94,9 @@ test.each([
 })
 
 test('the region of an AWS registry is the one in its name', () => {
-  const job = builds(withDelivery({ registry: '123456789012.dkr.ecr.eu-central-1.amazonaws.com' })).jobs['build-backend']
+  const job = builds(withDelivery({ registry: '123456789012.dkr.ecr.eu-central-1.amazonaws.com' })).jobs[
+    'build-backend'
+  ]
   const role = job?.steps?.find(({ uses = '' }) => uses.startsWith('aws-actions/'))
   expect(role?.with?.['aws-region']).toBe('eu-central-1')
 })

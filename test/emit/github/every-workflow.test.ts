@@ -13,7 +13,10 @@ const platform = samplePlatform({ environments: threeEnvironments() })
 
 /** A second repository, all scans, tags and signatures, other registries: every branch of the emitter at once. */
 const everything = samplePlatform({
-  repositories: [sampleRepository(), sampleRepository({ slug: 'acme/cart', name: 'cart', holdsPlatform: false, visibility: 'public' })],
+  repositories: [
+    sampleRepository(),
+    sampleRepository({ slug: 'acme/cart', name: 'cart', holdsPlatform: false, visibility: 'public' }),
+  ],
   environments: threeEnvironments([
     sampleService(),
     sampleService({
@@ -21,10 +24,22 @@ const everything = samplePlatform({
       repository: 'acme/cart',
       runtime: { language: 'go', version: '' },
       image: { ...sampleService().image, owner: 'cart' },
-      build: { context: '.', dockerfile: 'Dockerfile', platforms: ['linux/amd64', 'linux/arm64'], arguments: [{ name: 'MODE', value: 'release' }] },
+      build: {
+        context: '.',
+        dockerfile: 'Dockerfile',
+        platforms: ['linux/amd64', 'linux/arm64'],
+        arguments: [{ name: 'MODE', value: 'release' }],
+      },
     }),
   ]),
-  delivery: { mode: 'gitops', registry: 'docker.io', tags: ['sha', 'semver', 'stable'], sign: true, platforms: [], chart: false },
+  delivery: {
+    mode: 'gitops',
+    registry: 'docker.io',
+    tags: ['sha', 'semver', 'stable'],
+    sign: true,
+    platforms: [],
+    chart: false,
+  },
   ci: { ...samplePlatform().ci!, scans: ['pip-audit', 'npm-audit', 'trivy', 'codeql', 'snyk'] },
 })
 
@@ -33,7 +48,9 @@ describe.each([
   ['a platform with everything on', everything],
 ])('%s', (_, subject) => {
   test('actions are pinned by commit, with the version as a comment', () => {
-    const uses = [...printAll(subject).values()].flatMap((text) => text.match(/uses: .*$/gm) ?? []).filter((line) => !line.includes('./.github'))
+    const uses = [...printAll(subject).values()]
+      .flatMap((text) => text.match(/uses: .*$/gm) ?? [])
+      .filter((line) => !line.includes('./.github'))
     expect(uses.length).toBeGreaterThan(20)
     for (const line of uses) expect(line).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d/)
   })
@@ -49,13 +66,17 @@ describe.each([
   })
 
   test('scripts read nothing but their environment', () => {
-    const scripts = readWorkflows(subject).flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = '' }) => run)))
+    const scripts = readWorkflows(subject).flatMap(([, { jobs }]) =>
+      Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = '' }) => run)),
+    )
     expect(scripts.filter((run) => run.includes('${{'))).toEqual([])
   })
 
   test('only a checkout that pushes keeps its credentials', () => {
     for (const [file, { jobs }] of readWorkflows(subject)) {
-      const checkouts = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@')))
+      const checkouts = Object.values(jobs).flatMap(({ steps = [] }) =>
+        steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@')),
+      )
       for (const step of checkouts) expect(step.with?.['persist-credentials'], file).toBe(file === 'promote.yml')
     }
   })
@@ -97,7 +118,9 @@ describe.each([
 const shellcheck = spawnSync('shellcheck', ['--version']).status === 0
 
 test.skipIf(!shellcheck)('shellcheck finds nothing in the scripts (skipped where it is not installed)', () => {
-  const scripts = readWorkflows(everything).flatMap(([, { jobs }]) => Object.values(jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? [])))
+  const scripts = readWorkflows(everything).flatMap(([, { jobs }]) =>
+    Object.values(jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? [])),
+  )
   for (const script of new Set(scripts)) {
     const { stdout } = spawnSync('shellcheck', ['--shell=bash', '-'], { input: script, encoding: 'utf8' })
     expect(stdout, script).toBe('')

@@ -20,13 +20,28 @@ beforeEach(() => {
   command('sleep', 'exit 0')
   git(folder, 'init', '--quiet', '--bare', 'remote')
   git(folder, 'clone', '--quiet', 'remote', 'platform')
-  git(platform(), '-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--allow-empty', '--message', 'start')
+  git(
+    platform(),
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@example.com',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '--message',
+    'start',
+  )
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('releases what was built, and skips what was not', () => {
   run('backend=sha256:abc frontend=')
-  expect(readFileSync(calls, 'utf8').trim().split('\n')).toEqual(['npx --no-install quoin release backend=sha256:abc --env production', 'gh pr create', 'gh pr merge'])
+  expect(readFileSync(calls, 'utf8').trim().split('\n')).toEqual([
+    'npx --no-install quoin release backend=sha256:abc --env production',
+    'gh pr create',
+    'gh pr merge',
+  ])
   expect(git(platform(), 'log', '-1', '--format=%an|%s|%b', 'origin/release-production').trim()).toBe(
     'delivery[bot]|Release to production|backend=sha256:abc frontend=',
   )
@@ -45,7 +60,14 @@ test('text in a version is text', () => {
 
 function run(releases: string): void {
   const script = readWorkflow(samplePlatform(), 'promote.yml').jobs['promote-production']?.steps?.at(-1)?.run ?? ''
-  const inputs = { RELEASES: releases, ENVIRONMENT: 'production', BASE: 'main', BRANCH: 'release-production', APP: 'delivery[bot]', CALLS: calls }
+  const inputs = {
+    RELEASES: releases,
+    ENVIRONMENT: 'production',
+    BASE: 'main',
+    BRANCH: 'release-production',
+    APP: 'delivery[bot]',
+    CALLS: calls,
+  }
   const env = { ...process.env, ...inputs, PATH: `${path.join(folder, 'bin')}:${process.env.PATH}` }
   execFileSync('bash', ['-e', '-c', script], { cwd: platform(), env, stdio: 'pipe' })
 }

@@ -21,7 +21,14 @@ export type WorkflowJob = {
   environment?: string
   outputs?: Record<string, string>
   strategy?: { matrix: Record<string, string[]> }
-  steps?: { name?: string; id?: string; uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }[]
+  steps?: {
+    name?: string
+    id?: string
+    uses?: string
+    run?: string
+    with?: Record<string, unknown>
+    env?: Record<string, string>
+  }[]
 }
 
 /** All files of a platform, in the order of emission. */
@@ -53,8 +60,16 @@ export function threeEnvironments(services?: Service[]): Environment[] {
   const open = { approval: false, approvers: [] }
   const branch = (name: string) => ({ kind: 'branch', branch: name }) as const
   return [
-    sampleEnvironment({ facts: sampleFacts({ environment: 'dev', tier: 'development' }), trigger: branch('develop'), ...open }),
-    sampleEnvironment({ facts: sampleFacts({ environment: 'staging', tier: 'staging' }), trigger: branch('main'), ...open }),
+    sampleEnvironment({
+      facts: sampleFacts({ environment: 'dev', tier: 'development' }),
+      trigger: branch('develop'),
+      ...open,
+    }),
+    sampleEnvironment({
+      facts: sampleFacts({ environment: 'staging', tier: 'staging' }),
+      trigger: branch('main'),
+      ...open,
+    }),
     sampleEnvironment(),
   ].map((environment) => (services === undefined ? environment : { ...environment, services }))
 }

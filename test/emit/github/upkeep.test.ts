@@ -7,7 +7,10 @@ import { sampleEnvironment, samplePlatform, sampleRepository, sampleService } fr
 import { printAll, readWorkflow } from './support.ts'
 
 function withChecks(overrides: Partial<ContinuousIntegration>, visibility: 'public' | 'private' = 'private'): Platform {
-  return samplePlatform({ ci: { ...samplePlatform().ci!, ...overrides }, repositories: [sampleRepository({ visibility })] })
+  return samplePlatform({
+    ci: { ...samplePlatform().ci!, ...overrides },
+    repositories: [sampleRepository({ visibility })],
+  })
 }
 
 function textOf(platform: Platform, file: string): string | undefined {
@@ -51,7 +54,8 @@ test('updates cover each ecosystem in its directory, a week after a release', ()
     ['docker', '/backend'],
     ['docker', '/frontend'],
   ])
-  for (const entry of updates) expect(entry).toMatchObject({ schedule: { interval: 'weekly' }, cooldown: { 'default-days': 7 } })
+  for (const entry of updates)
+    expect(entry).toMatchObject({ schedule: { interval: 'weekly' }, cooldown: { 'default-days': 7 } })
 })
 
 test('the actions of generated workflows come with the compiler, those of other workflows by updates', () => {

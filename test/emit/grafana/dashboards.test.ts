@@ -17,7 +17,9 @@ type Panel = {
 type Dashboard = { id: null; uid: string; schemaVersion: number; panels: Panel[] }
 
 function emitAll(overrides: Partial<Environment> = {}): OutputFile[] {
-  return dashboards.units(samplePlatform({ environments: [sampleEnvironment(overrides)] })).flatMap(({ slice }) => emitDashboards(slice))
+  return dashboards
+    .units(samplePlatform({ environments: [sampleEnvironment(overrides)] }))
+    .flatMap(({ slice }) => emitDashboards(slice))
 }
 
 function dashboardAt(files: OutputFile[], name: string): Dashboard {
@@ -42,17 +44,34 @@ describe('the dashboard of a service', () => {
 
   test('has requests, resources and the metrics of the service', () => {
     expect(backend.panels.map(({ title }) => title)).toEqual([
-      'Requests', 'Requests', 'Errors', 'Latency',
-      'Resources', 'CPU', 'Memory', 'Ready replicas', 'Restarts',
-      'Own metrics', 'gemini_request_duration_seconds', 'pdfs_processed_total per hour',
+      'Requests',
+      'Requests',
+      'Errors',
+      'Latency',
+      'Resources',
+      'CPU',
+      'Memory',
+      'Ready replicas',
+      'Restarts',
+      'Own metrics',
+      'gemini_request_duration_seconds',
+      'pdfs_processed_total per hour',
     ])
   })
 
   test('shows the limit of the alert', () => {
     const errors = panelOf(backend, 'Errors')
-    expect(errors.targets?.map(({ expr }) => expr)).toEqual(['service:error_rate:ratio5m{service="backend",environment="production"}'])
+    expect(errors.targets?.map(({ expr }) => expr)).toEqual([
+      'service:error_rate:ratio5m{service="backend",environment="production"}',
+    ])
     expect(errors.fieldConfig?.defaults).toMatchObject({
-      unit: 'percentunit', thresholds: { steps: [{ value: null, color: 'green' }, { value: 0.05, color: 'red' }] },
+      unit: 'percentunit',
+      thresholds: {
+        steps: [
+          { value: null, color: 'green' },
+          { value: 0.05, color: 'red' },
+        ],
+      },
     })
   })
 
@@ -65,7 +84,8 @@ describe('the dashboard of a service', () => {
   test('panels have ids of their own and do not overlap', () => {
     expect(backend.panels.map(({ id }) => id)).toEqual(backend.panels.map((_, index) => index + 1))
     const cells = backend.panels.flatMap(({ gridPos: { x, y, w, h } }) =>
-      Array.from({ length: w * h }, (_, cell) => `${x + (cell % w)},${y + Math.floor(cell / w)}`))
+      Array.from({ length: w * h }, (_, cell) => `${x + (cell % w)},${y + Math.floor(cell / w)}`),
+    )
     expect(new Set(cells).size).toBe(cells.length)
     expect(Math.max(...backend.panels.map(({ gridPos }) => gridPos.x + gridPos.w))).toBe(24)
   })
@@ -79,33 +99,67 @@ describe('the dashboard of a service', () => {
 describe('dashboards that the spec names', () => {
   const files = emitAll({
     dashboards: [
-      { name: 'overview', metrics: [] }, { name: 'infrastructure', metrics: [] }, { name: 'capacity', metrics: [] },
+      { name: 'overview', metrics: [] },
+      { name: 'infrastructure', metrics: [] },
+      { name: 'capacity', metrics: [] },
       { name: 'business', metrics: ['pdfs_processed_total', 'error_rate'] },
     ],
   })
 
   test('built-in ones, lists of metrics, and none that is not built yet', () => {
     expect(files.map(({ path }) => path.split('/').pop())).toEqual([
-      'backend.json', 'worker.json', 'frontend.json', 'overview.json', 'infrastructure.json', 'business.json', 'kustomization.yaml',
+      'backend.json',
+      'worker.json',
+      'frontend.json',
+      'overview.json',
+      'infrastructure.json',
+      'business.json',
+      'kustomization.yaml',
     ])
     expect(dashboardAt(files, 'overview').panels.map(({ title }) => title)).toEqual([
-      'Requests', 'Request rate', 'Error rate', 'Latency p95', 'Resources', 'Cpu usage', 'Memory usage', 'Restarts',
+      'Requests',
+      'Request rate',
+      'Error rate',
+      'Latency p95',
+      'Resources',
+      'Cpu usage',
+      'Memory usage',
+      'Restarts',
     ])
     expect(dashboardAt(files, 'infrastructure').panels.map(({ title }) => title)).toEqual([
-      'Nodes', 'CPU', 'Memory', 'Disk', 'Network', 'Volumes', 'Volumes',
+      'Nodes',
+      'CPU',
+      'Memory',
+      'Disk',
+      'Network',
+      'Volumes',
+      'Volumes',
     ])
-    expect(dashboardAt(files, 'business').panels.map(({ title }) => title)).toEqual(['Business', 'pdfs_processed_total per hour', 'Error rate'])
+    expect(dashboardAt(files, 'business').panels.map(({ title }) => title)).toEqual([
+      'Business',
+      'pdfs_processed_total per hour',
+      'Error rate',
+    ])
   })
 
   test('the kustomization makes a labelled ConfigMap of each', () => {
     const file = files.find(({ path }) => path.endsWith('kustomization.yaml'))
     expect(file?.documents[0]).toMatchObject({
       namespace: 'monitoring',
-      configMapGenerator: expect.arrayContaining([{ name: 'dashboard-french-novel-tool-production-business', files: ['business.json'] }]),
+      configMapGenerator: expect.arrayContaining([
+        { name: 'dashboard-french-novel-tool-production-business', files: ['business.json'] },
+      ]),
       generatorOptions: { disableNameSuffixHash: true, labels: { grafana_dashboard: '1' } },
     })
-    const listed = (file?.documents[0] as { configMapGenerator: { files: string[] }[] }).configMapGenerator.flatMap((entry) => entry.files)
-    expect(listed.sort()).toEqual(files.filter(({ format }) => format === 'json').map(({ path }) => path.split('/').pop()).sort())
+    const listed = (file?.documents[0] as { configMapGenerator: { files: string[] }[] }).configMapGenerator.flatMap(
+      (entry) => entry.files,
+    )
+    expect(listed.sort()).toEqual(
+      files
+        .filter(({ format }) => format === 'json')
+        .map(({ path }) => path.split('/').pop())
+        .sort(),
+    )
   })
 })
 

@@ -7,7 +7,14 @@ import { at, byFile } from './objects.ts'
 
 function rabbitmq(tier: 'production' | 'staging') {
   const facts = sampleFacts({ tier })
-  const backing = backingsWithObjects(sampleEnvironment({ facts, databases: [], caches: [], queues: [sampleQueue({ engine: 'rabbitmq', broker: 'rabbitmq' })] }))[0]!
+  const backing = backingsWithObjects(
+    sampleEnvironment({
+      facts,
+      databases: [],
+      caches: [],
+      queues: [sampleQueue({ engine: 'rabbitmq', broker: 'rabbitmq' })],
+    }),
+  )[0]!
   return byFile(emitBackingObjects({ facts, backing, monitored: true }))
 }
 

@@ -8,20 +8,28 @@ import { at, objectsOf, sharedObjectsOf } from './objects.ts'
 const auth: Use = { name: 'auth', named: 'auth', kind: 'service', location: 'cluster', port: 3001, engine: 'http' }
 const service = sampleService({ uses: [...sampleService().uses, auth], usedBy: ['frontend'] })
 const inMesh = (kind: Mesh['kind'], strict = true) => objectsOf(service, sampleFacts({ mesh: { kind, strict } }))
-const shared = (kind: Mesh['kind']) => sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ mesh: { kind, strict: true } }) }))
-const podOf = (kind: Mesh['kind'], strict = true) => at(inMesh(kind, strict)['rollout']?.[0], 'spec', 'template', 'metadata')
+const shared = (kind: Mesh['kind']) =>
+  sharedObjectsOf(sampleEnvironment({ facts: sampleFacts({ mesh: { kind, strict: true } }) }))
+const podOf = (kind: Mesh['kind'], strict = true) =>
+  at(inMesh(kind, strict)['rollout']?.[0], 'spec', 'template', 'metadata')
 const portsOf = (value: unknown) => Object(value).map(({ port }: { port: number }) => port)
 
 describe('Linkerd', () => {
   test('its proxy is injected, takes members only, and leaves databases alone', () => {
     expect(podOf('linkerd')).toMatchObject({
-      annotations: { 'linkerd.io/inject': 'enabled', 'config.linkerd.io/default-inbound-policy': 'all-authenticated', 'config.linkerd.io/skip-outbound-ports': '5432,6379' },
+      annotations: {
+        'linkerd.io/inject': 'enabled',
+        'config.linkerd.io/default-inbound-policy': 'all-authenticated',
+        'config.linkerd.io/skip-outbound-ports': '5432,6379',
+      },
     })
     expect(at(podOf('linkerd', false), 'annotations')).not.toHaveProperty(['config.linkerd.io/default-inbound-policy'])
   })
 
   test('jobs are members too: their proxy ends with them', () => {
-    expect(at(inMesh('linkerd')['migration-job']?.[0], 'spec', 'template', 'metadata', 'annotations')).toMatchObject({ 'linkerd.io/inject': 'enabled' })
+    expect(at(inMesh('linkerd')['migration-job']?.[0], 'spec', 'template', 'metadata', 'annotations')).toMatchObject({
+      'linkerd.io/inject': 'enabled',
+    })
   })
 
   test('network policies let the port of the proxy through, and proxies ask their control plane', () => {
@@ -30,7 +38,9 @@ describe('Linkerd', () => {
     const egress = Object(at(policy, 'spec', 'egress'))
     expect(portsOf(egress.at(-1).ports)).toEqual([3001, 4143])
     expect(portsOf(egress[0].ports)).toEqual([5432, 6379])
-    expect(portsOf(at(shared('linkerd')['network-policy']?.at(-1), 'spec', 'egress', 0, 'ports'))).toEqual([8080, 8086, 8090])
+    expect(portsOf(at(shared('linkerd')['network-policy']?.at(-1), 'spec', 'egress', 0, 'ports'))).toEqual([
+      8080, 8086, 8090,
+    ])
   })
 
   test('callers, the gateway and Prometheus may call, by their identities', () => {
@@ -50,20 +60,36 @@ describe('Linkerd', () => {
 describe('Istio', () => {
   test('pods join by a label', () => {
     expect(podOf('istio')).toMatchObject({ labels: { 'istio.io/dataplane-mode': 'ambient' } })
-    expect(at(inMesh('istio')['rollout']?.[0], 'spec', 'selector', 'matchLabels')).not.toHaveProperty(['istio.io/dataplane-mode'])
+    expect(at(inMesh('istio')['rollout']?.[0], 'spec', 'selector', 'matchLabels')).not.toHaveProperty([
+      'istio.io/dataplane-mode',
+    ])
   })
 
   test('network policies let tunnels and health checks through', () => {
     expect(portsOf(at(inMesh('istio')['network-policy']?.[0], 'spec', 'ingress', 0, 'ports'))).toEqual([5000, 15008])
-    expect(at(shared('istio')['network-policy']?.at(-1), 'spec', 'ingress')).toEqual([{ from: [{ ipBlock: { cidr: '169.254.7.127/32' } }] }])
+    expect(at(shared('istio')['network-policy']?.at(-1), 'spec', 'ingress')).toEqual([
+      { from: [{ ipBlock: { cidr: '169.254.7.127/32' } }] },
+    ])
   })
 
   test('nothing without a certificate, and only along `uses`', () => {
     expect(at(shared('istio')['peer-authentication']?.[0], 'spec')).toEqual({ mtls: { mode: 'STRICT' } })
-    expect(at(inMesh('istio')['authorization-policy']?.[0], 'spec', 'rules')).toEqual([{
-      from: [{ source: { principals: ['cluster.local/ns/french-novel-tool-production/sa/frontend', 'cluster.local/ns/french-novel-tool-production/sa/backend'] } }, { source: { namespaces: ['traefik', 'monitoring'] } }],
-      to: [{ operation: { ports: ['5000'] } }],
-    }])
+    expect(at(inMesh('istio')['authorization-policy']?.[0], 'spec', 'rules')).toEqual([
+      {
+        from: [
+          {
+            source: {
+              principals: [
+                'cluster.local/ns/french-novel-tool-production/sa/frontend',
+                'cluster.local/ns/french-novel-tool-production/sa/backend',
+              ],
+            },
+          },
+          { source: { namespaces: ['traefik', 'monitoring'] } },
+        ],
+        to: [{ operation: { ports: ['5000'] } }],
+      },
+    ])
   })
 })
 

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import type { EnvironmentFacts } from '../../../src/model/environment.ts'
 import type { Use } from '../../../src/model/service.ts'
-import { sampleDomain, sampleExternal, sampleFacts, sampleFrontend, sampleService, sampleWorker } from '../../support/model.ts'
+import {
+  sampleDomain,
+  sampleExternal,
+  sampleFacts,
+  sampleFrontend,
+  sampleService,
+  sampleWorker,
+} from '../../support/model.ts'
 import { at, objectsOf } from './objects.ts'
 
 const tcp = (port: number) => ({ port, protocol: 'TCP' })
@@ -24,10 +31,15 @@ test('in: the gateway and callers on the port, Prometheus on that of the metrics
 test('in: a worker only for its metrics, nobody where an exporter beside it has them, a private service without metrics for nobody', () => {
   const metrics = { exporter: 'otel', path: '/metrics', port: 9540, custom: [] } as const
   expect(at(objectsOf(sampleWorker())['network-policy']?.[0], 'spec')).not.toHaveProperty('ingress')
-  expect(at(objectsOf(sampleWorker({ metrics: { ...metrics, custom: [] } }))['network-policy']?.[0], 'spec', 'ingress')).toEqual([
-    { from: [namespace('monitoring')], ports: [tcp(9540)] },
-  ])
-  expect(at(objectsOf(sampleFrontend({ routes: [], health: null, smoke: { paths: [], urls: [] } }))['network-policy']?.[0], 'spec')).not.toHaveProperty('ingress')
+  expect(
+    at(objectsOf(sampleWorker({ metrics: { ...metrics, custom: [] } }))['network-policy']?.[0], 'spec', 'ingress'),
+  ).toEqual([{ from: [namespace('monitoring')], ports: [tcp(9540)] }])
+  expect(
+    at(
+      objectsOf(sampleFrontend({ routes: [], health: null, smoke: { paths: [], urls: [] } }))['network-policy']?.[0],
+      'spec',
+    ),
+  ).not.toHaveProperty('ingress')
 })
 
 test('out: a rule per peer, with the ports of all that is used there', () => {
@@ -42,12 +54,22 @@ test('out: a rule per peer, with the ports of all that is used there', () => {
 test('out: without a known private network all goes anywhere but to the credentials of the machine', () => {
   const policy = objectsOf(sampleService(), sampleFacts({ privateNetwork: '' }))['network-policy']?.[0]
   expect(at(policy, 'spec', 'egress')).toEqual([
-    { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }], ports: [tcp(443), tcp(5432), tcp(6379)] },
+    {
+      to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }],
+      ports: [tcp(443), tcp(5432), tcp(6379)],
+    },
   ])
 })
 
 test('out: a database of another company is not in the private network', () => {
-  const supabase: Use = { name: 'db', named: 'db', kind: 'database', location: 'outside', port: 5432, engine: 'postgres' }
+  const supabase: Use = {
+    name: 'db',
+    named: 'db',
+    kind: 'database',
+    location: 'outside',
+    port: 5432,
+    engine: 'postgres',
+  }
   const policy = objectsOf(sampleService({ uses: [supabase] }))['network-policy']?.[0]
   expect(at(policy, 'spec', 'egress', 0, 'to', 0, 'ipBlock', 'cidr')).toBe('0.0.0.0/0')
 })
@@ -69,13 +91,17 @@ test('no policies where the cluster keeps none', () => {
 
 describe('third parties', () => {
   const gemini: Use = { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' }
-  const objectsAt = (provider: EnvironmentFacts['provider']) => objectsOf(sampleService({ uses: [gemini] }), sampleFacts({ provider }), [sampleDomain()], [sampleExternal()])
+  const objectsAt = (provider: EnvironmentFacts['provider']) =>
+    objectsOf(sampleService({ uses: [gemini] }), sampleFacts({ provider }), [sampleDomain()], [sampleExternal()])
 
   test('are called by name where the network knows names, for the service and its migration', () => {
     const files = objectsAt('digitalocean')
     expect(at(files['network-policy']?.[0], 'spec')).not.toHaveProperty('egress')
     const [policy] = files['cilium-network-policy'] ?? []
-    expect(at(policy, 'spec', 'endpointSelector', 'matchExpressions', 0, 'values')).toEqual(['backend', 'backend-migrate'])
+    expect(at(policy, 'spec', 'endpointSelector', 'matchExpressions', 0, 'values')).toEqual([
+      'backend',
+      'backend-migrate',
+    ])
     expect(at(policy, 'spec', 'egress', 1)).toEqual({
       toFQDNs: [{ matchName: 'generativelanguage.googleapis.com' }],
       toPorts: [{ ports: [{ port: '443', protocol: 'TCP' }] }],

@@ -13,7 +13,12 @@ import { sampleDomain, sampleEnvironment, sampleFacts, samplePlatform } from '..
 export type ObjectFiles = Record<string, JsonObject[]>
 
 /** The objects of a service. */
-export function objectsOf(service: Service, facts: EnvironmentFacts = sampleFacts(), domains: Domain[] = [sampleDomain()], externals: External[] = []): ObjectFiles {
+export function objectsOf(
+  service: Service,
+  facts: EnvironmentFacts = sampleFacts(),
+  domains: Domain[] = [sampleDomain()],
+  externals: External[] = [],
+): ObjectFiles {
   return byFile(emitServiceObjects({ facts, service, domains, externals, backups: [] }))
 }
 

@@ -36,14 +36,33 @@ describe('the restricted Pod Security standard', () => {
 })
 
 describe('the authority of a database in the cluster', () => {
-  const use = (name: string, engine: string, location: Use['location']): Use => ({ name, named: name, kind: 'database', location, port: 5432, engine })
-  const uses = [use('shop', 'postgres', 'cluster'), use('db', 'postgres', 'cluster'), use('mongo', 'mongodb', 'cluster'), use('cloud', 'postgres', 'private')]
-  const authority = (name: string) => ({ name: `${name}-authority`, secret: { secretName: `${name}-ca`, items: [{ key: 'ca.crt', path: 'ca.crt' }] } })
+  const use = (name: string, engine: string, location: Use['location']): Use => ({
+    name,
+    named: name,
+    kind: 'database',
+    location,
+    port: 5432,
+    engine,
+  })
+  const uses = [
+    use('shop', 'postgres', 'cluster'),
+    use('db', 'postgres', 'cluster'),
+    use('mongo', 'mongodb', 'cluster'),
+    use('cloud', 'postgres', 'private'),
+  ]
+  const authority = (name: string) => ({
+    name: `${name}-authority`,
+    secret: { secretName: `${name}-ca`, items: [{ key: 'ca.crt', path: 'ca.crt' }] },
+  })
 
   test.each(services)('is there for what connects to it: %s', (_, file, service) => {
     const pod = podOf(objectsOf({ ...service, uses }), file)
     expect(at(pod, 'volumes')).toEqual([expect.objectContaining({ name: 'tmp' }), authority('db'), authority('shop')])
-    expect(at(pod, 'containers', 0, 'volumeMounts', 1)).toEqual({ name: 'db-authority', mountPath: '/var/run/tls/db', readOnly: true })
+    expect(at(pod, 'containers', 0, 'volumeMounts', 1)).toEqual({
+      name: 'db-authority',
+      mountPath: '/var/run/tls/db',
+      readOnly: true,
+    })
   })
 })
 
@@ -67,7 +86,13 @@ describe('probes', () => {
   })
 
   test('a worker is asked by its command, and has no readiness because nobody sends it requests', () => {
-    const health: Health = { probe: { kind: 'command', command: 'ping' }, port: 0, interval: 30, timeout: 5, startup: 60 }
+    const health: Health = {
+      probe: { kind: 'command', command: 'ping' },
+      port: 0,
+      interval: 30,
+      timeout: 5,
+      startup: 60,
+    }
     const container = at(podOf(objectsOf(sampleWorker({ health })), 'deployment'), 'containers', 0)
     expect(container).toMatchObject({ livenessProbe: { exec: { command: ['sh', '-c', 'ping'] } } })
     expect(container).not.toHaveProperty('readinessProbe')
@@ -80,19 +105,22 @@ describe('probes', () => {
 })
 
 test('a short time to stop is shared: a longer drain is refused by Kubernetes, and without time there is none', () => {
-  const drainOf = (shutdown: number) => Object(at(podOf(objectsOf(sampleService({ shutdown })), 'rollout'), 'containers', 0))['lifecycle'] as unknown
+  const drainOf = (shutdown: number) =>
+    Object(at(podOf(objectsOf(sampleService({ shutdown })), 'rollout'), 'containers', 0))['lifecycle'] as unknown
   expect(drainOf(3)).toEqual({ preStop: { sleep: { seconds: 1 } } })
   expect(drainOf(0)).toBeUndefined()
 })
 
 test('a port that is for root elsewhere is open to all inside of the pod', () => {
-  const sysctls = (port: number) => Object(at(podOf(objectsOf(sampleService({ port })), 'rollout'), 'securityContext'))['sysctls'] as unknown
+  const sysctls = (port: number) =>
+    Object(at(podOf(objectsOf(sampleService({ port })), 'rollout'), 'securityContext'))['sysctls'] as unknown
   expect(sysctls(80)).toEqual([{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }])
   expect(sysctls(8080)).toBeUndefined()
 })
 
 test('who is allowed to be root is not forbidden it by the pod', () => {
-  const isNobody = (user: number) => at(podOf(objectsOf(sampleService({ user })), 'rollout'), 'securityContext', 'runAsNonRoot')
+  const isNobody = (user: number) =>
+    at(podOf(objectsOf(sampleService({ user })), 'rollout'), 'securityContext', 'runAsNonRoot')
   expect([isNobody(0), isNobody(10001)]).toEqual([false, true])
 })
 
@@ -105,7 +133,9 @@ test('pods drain before they stop, within the time that the spec gives', () => {
 test('requests and limits, and no CPU limit where none is set', () => {
   const { resources } = sampleService()
   const unlimited = { ...resources, limits: { ...resources.limits, cpu: '' } }
-  expect(at(podOf(objectsOf(sampleService({ resources: unlimited })), 'rollout'), 'containers', 0, 'resources')).toEqual({
+  expect(
+    at(podOf(objectsOf(sampleService({ resources: unlimited })), 'rollout'), 'containers', 0, 'resources'),
+  ).toEqual({
     requests: { cpu: '500m', memory: '512Mi', 'ephemeral-storage': '256Mi' },
     limits: { memory: '512Mi', 'ephemeral-storage': '1Gi' },
   })
@@ -144,7 +174,10 @@ test('replicas spread over nodes and zones; spot services accept and prefer spot
 })
 
 test('a volume with a size is claimed, one without is scratch space', () => {
-  const volumes = [{ name: 'data', path: '/data', size: '5Gi' }, { name: 'cache', path: '/cache', size: '' }]
+  const volumes = [
+    { name: 'data', path: '/data', size: '5Gi' },
+    { name: 'cache', path: '/cache', size: '' },
+  ]
   const files = objectsOf(sampleService({ volumes }))
   expect(at(podOf(files, 'rollout'), 'volumes')).toEqual([
     { name: 'tmp', emptyDir: { sizeLimit: '1Gi' } },

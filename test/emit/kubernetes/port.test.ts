@@ -9,8 +9,13 @@ function listeningOn(port: number): ObjectFiles {
   const { health, metrics } = sampleService()
   if (health === null || metrics === null) throw new Error('the sample has both')
   const variables = [{ name: 'PORT', value: String(port) }]
-  const routes = sampleService().routes.map((route) => ({ ...route, backends: [{ service: 'backend', port, weight: 1 }] }))
-  return objectsOf(sampleService({ port, routes, health: { ...health, port }, metrics: { ...metrics, port }, variables }))
+  const routes = sampleService().routes.map((route) => ({
+    ...route,
+    backends: [{ service: 'backend', port, weight: 1 }],
+  }))
+  return objectsOf(
+    sampleService({ port, routes, health: { ...health, port }, metrics: { ...metrics, port }, variables }),
+  )
 }
 
 /** Paths of the leaves in which two values differ. */

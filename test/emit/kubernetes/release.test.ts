@@ -12,9 +12,18 @@ function condition(text: string): Condition {
   return parsed
 }
 
-const canary = (validate: string[] = []): Service['strategy'] => ({ kind: 'canary', steps: [10, 100], pause: 300, validate: validate.map(condition) })
+const canary = (validate: string[] = []): Service['strategy'] => ({
+  kind: 'canary',
+  steps: [10, 100],
+  pause: 300,
+  validate: validate.map(condition),
+})
 const strategyOf = (service: Service) => Object(at(objectsOf(service)['rollout']?.[0], 'spec', 'strategy'))
-const metricsOf = (service: Service, template = 0) => Object(at(objectsOf(service)['analysis-template']?.[template], 'spec', 'metrics')) as { name: string; provider: { prometheus?: { query: string } } }[]
+const metricsOf = (service: Service, template = 0) =>
+  Object(at(objectsOf(service)['analysis-template']?.[template], 'spec', 'metrics')) as {
+    name: string
+    provider: { prometheus?: { query: string } }
+  }[]
 
 describe('a canary', () => {
   test('behind the gateway moves the weights of its routes', () => {
@@ -25,7 +34,10 @@ describe('a canary', () => {
       trafficRouting: { plugins: { 'argoproj-labs/gatewayAPI': { httpRoutes: [{ name: 'backend' }] } } },
       steps: [{ setWeight: 10 }, { pause: { duration: 300 } }, { setWeight: 100 }],
     })
-    expect(objectsOf(service)['service']?.map((each) => at(each, 'metadata', 'name'))).toEqual(['backend', 'backend-canary'])
+    expect(objectsOf(service)['service']?.map((each) => at(each, 'metadata', 'name'))).toEqual([
+      'backend',
+      'backend-canary',
+    ])
   })
 
   test('without routes gets traffic by the number of its pods', () => {
@@ -36,19 +48,32 @@ describe('a canary', () => {
 
   test('is judged by its own pods, for as long as it lasts', () => {
     const [metric] = metricsOf(sampleService({ strategy: canary(['error_rate < 1%']) }))
-    expect(metric).toMatchObject({ name: 'validate-error-rate', failureLimit: 1, successCondition: expect.stringMatching(/result\[0\] < 0\.01$/) })
+    expect(metric).toMatchObject({
+      name: 'validate-error-rate',
+      failureLimit: 1,
+      successCondition: expect.stringMatching(/result\[0\] < 0\.01$/),
+    })
     expect(metric).not.toHaveProperty('count')
-    expect(metric?.provider.prometheus?.query).toContain('service="backend-canary",pod=~"backend-{{args.latest-hash}}-[a-z0-9]+"')
+    expect(metric?.provider.prometheus?.query).toContain(
+      'service="backend-canary",pod=~"backend-{{args.latest-hash}}-[a-z0-9]+"',
+    )
   })
 
   test('whose requests only the gateway sees is found there by its Service', () => {
     const [metric] = metricsOf(sampleFrontend({ strategy: canary(['latency_p95 < 1s']) }))
-    expect(metric?.provider.prometheus?.query).toContain('exported_service=~"french-novel-tool-production-frontend-canary-(http-)?[0-9]+@')
+    expect(metric?.provider.prometheus?.query).toContain(
+      'exported_service=~"french-novel-tool-production-frontend-canary-(http-)?[0-9]+@',
+    )
   })
 })
 
 describe('a blue-green switch', () => {
-  const strategy: Service['strategy'] = { kind: 'blue-green', promote: 'auto', keep: 900, validate: [condition('error_rate < 1%')] }
+  const strategy: Service['strategy'] = {
+    kind: 'blue-green',
+    promote: 'auto',
+    keep: 900,
+    validate: [condition('error_rate < 1%')],
+  }
 
   test('is preceded by questions to the preview, and by traffic where requests are judged', () => {
     const [answers, errors] = metricsOf(sampleService({ strategy }))
@@ -59,7 +84,10 @@ describe('a blue-green switch', () => {
 
   test('is judged afterwards by what only the gateway sees, while the old version is there to go back to', () => {
     const files = objectsOf(sampleFrontend({ strategy }))
-    expect(files['analysis-template']?.map((template) => at(template, 'metadata', 'name'))).toEqual(['frontend-before-release', 'frontend-after-release'])
+    expect(files['analysis-template']?.map((template) => at(template, 'metadata', 'name'))).toEqual([
+      'frontend-before-release',
+      'frontend-after-release',
+    ])
     expect(at(files['analysis-template']?.[1], 'spec', 'metrics', 0)).toMatchObject({ count: 17, initialDelay: '90s' }) // ten minutes
   })
 })
@@ -73,13 +101,19 @@ describe('rollback', () => {
         maxSurge: '25%',
         maxUnavailable: 0,
         steps: [{ setWeight: 100 }, { pause: { duration: 900 } }],
-        analysis: { startingStep: 1, templates: [{ templateName: 'worker-during-release' }], args: [{ name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } }] },
+        analysis: {
+          startingStep: 1,
+          templates: [{ templateName: 'worker-during-release' }],
+          args: [{ name: 'latest-hash', valueFrom: { podTemplateHashValue: 'Latest' } }],
+        },
       },
     })
   })
 
   test('is for nobody who stops before the new version starts', () => {
-    expect(objectsOf(sampleWorker({ strategy: { kind: 'recreate' }, rollback: [condition('down')] }))).toHaveProperty('deployment')
+    expect(objectsOf(sampleWorker({ strategy: { kind: 'recreate' }, rollback: [condition('down')] }))).toHaveProperty(
+      'deployment',
+    )
   })
 
   test.each([
@@ -88,7 +122,11 @@ describe('rollback', () => {
     ['memory_usage > 90% for 3m', /^min_over_time\(\(.*\)\[3m:30s\]\)$/, 'result[0] > 0.9'],
     ['request_rate < 1/m for 2m', /^max_over_time\(\(.*\)\[2m:30s\]\)$/, 'result[0] < 0.016666666666666666'],
     ['restarts == 3', /^\(.*\) == bool 3$/, 'result[0] == 1'],
-    ['cpu_usage > 2x baseline', /\/ scalar\(avg_over_time\(service:cpu_usage:ratio5m\{service="worker",environment="production"\}\[1w\]\)\) and on \(\) .* offset 1w$/, 'result[0] > 2'],
+    [
+      'cpu_usage > 2x baseline',
+      /\/ scalar\(avg_over_time\(service:cpu_usage:ratio5m\{service="worker",environment="production"\}\[1w\]\)\) and on \(\) .* offset 1w$/,
+      'result[0] > 2',
+    ],
   ])('%s', (text, query, comparison) => {
     const [metric] = metricsOf(sampleWorker({ rollback: [condition(text)] }))
     expect(metric?.provider.prometheus?.query).toMatch(query)
@@ -97,6 +135,9 @@ describe('rollback', () => {
 
   test('two conditions on one signal have two names', () => {
     const rollback = ['restarts > 5', 'restarts > 2 for 5m'].map(condition)
-    expect(metricsOf(sampleWorker({ rollback })).map(({ name }) => name)).toEqual(['rollback-restarts', 'rollback-restarts-2'])
+    expect(metricsOf(sampleWorker({ rollback })).map(({ name }) => name)).toEqual([
+      'rollback-restarts',
+      'rollback-restarts-2',
+    ])
   })
 })

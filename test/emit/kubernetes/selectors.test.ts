@@ -20,7 +20,11 @@ function matches(selector: Json, labels: Json): boolean {
   return Object.entries(Object(selector)).every(([name, value]) => Object(labels)[name] === value)
 }
 
-const services: [string, Service][] = [['backend', sampleService()], ['worker', sampleWorker({ metrics: { exporter: 'otel', path: '/metrics', port: 9464, custom: [] } })], ['frontend', sampleFrontend()]]
+const services: [string, Service][] = [
+  ['backend', sampleService()],
+  ['worker', sampleWorker({ metrics: { exporter: 'otel', path: '/metrics', port: 9464, custom: [] } })],
+  ['frontend', sampleFrontend()],
+]
 
 describe.each(services)('%s', (_, service) => {
   const files = objectsOf(service)
@@ -45,12 +49,17 @@ test('the pod of a migration gets no requests, but its own network policy', () =
   const files = objectsOf(sampleService())
   const labels = at(files['migration-job']?.[0], 'spec', 'template', 'metadata', 'labels')
   expect(matches(at(files['service']?.[0], 'spec', 'selector'), labels)).toBe(false)
-  const policies = files['network-policy']?.map((policy) => matches(at(policy, 'spec', 'podSelector', 'matchLabels'), labels))
+  const policies = files['network-policy']?.map((policy) =>
+    matches(at(policy, 'spec', 'podSelector', 'matchLabels'), labels),
+  )
   expect(policies).toEqual([false, true, false])
 })
 
 test('the monitor selects the Service, and not the preview of the next version', () => {
   const files = objectsOf(sampleService())
   const selector = at(files['service-monitor']?.[0], 'spec', 'selector', 'matchLabels')
-  expect(files['service']?.map((service) => matches(selector, at(service, 'metadata', 'labels')))).toEqual([true, false])
+  expect(files['service']?.map((service) => matches(selector, at(service, 'metadata', 'labels')))).toEqual([
+    true,
+    false,
+  ])
 })

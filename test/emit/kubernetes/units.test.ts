@@ -22,7 +22,10 @@ test('one unit per service and environment, on the shared objects themselves', (
 
 test('one unit per environment for what is shared, with each host once', () => {
   const units = platformObjects.units(platform)
-  expect(units.map(({ environment, owner }) => `${environment}/${owner}`)).toEqual(['production/platform', 'staging/platform'])
+  expect(units.map(({ environment, owner }) => `${environment}/${owner}`)).toEqual([
+    'production/platform',
+    'staging/platform',
+  ])
   expect(units[0]?.slice.hosts).toEqual([{ host: 'novels.example.com', domain: 'example.com' }])
 })
 
@@ -60,8 +63,18 @@ test('files stand in the directory of their owner, and objects open with what th
 })
 
 test('the Secrets of an add-on that comes before the store come with the shared objects', async () => {
-  const secret = { name: 'argocd-github', entries: [{ key: 'clientID', path: 'french-novel-tool/production/argocd-github', property: 'clientID' }], labels: { 'app.kubernetes.io/part-of': 'argocd' } }
-  const addons = sampleEnvironment().addons.map((addon) => ({ ...addon, name: 'argo-cd', namespace: 'argocd', wave: -8, secrets: [secret] }))
+  const secret = {
+    name: 'argocd-github',
+    entries: [{ key: 'clientID', path: 'french-novel-tool/production/argocd-github', property: 'clientID' }],
+    labels: { 'app.kubernetes.io/part-of': 'argocd' },
+  }
+  const addons = sampleEnvironment().addons.map((addon) => ({
+    ...addon,
+    name: 'argo-cd',
+    namespace: 'argocd',
+    wave: -8,
+    secrets: [secret],
+  }))
   const platform = samplePlatform({ environments: [sampleEnvironment({ addons })] })
   expect(addonObjects.units(platform)).toEqual([])
   const emit = await platformObjects.load()
@@ -69,7 +82,9 @@ test('the Secrets of an add-on that comes before the store come with the shared 
   expect(files.find(({ path }) => path.endsWith('/argocd-secrets.yaml'))?.documents).toContainEqual(
     expect.objectContaining({
       metadata: expect.objectContaining({ name: 'argocd-github', namespace: 'argocd' }),
-      spec: expect.objectContaining({ target: expect.objectContaining({ template: expect.objectContaining({ metadata: { labels: secret.labels } }) }) }),
+      spec: expect.objectContaining({
+        target: expect.objectContaining({ template: expect.objectContaining({ metadata: { labels: secret.labels } }) }),
+      }),
     }),
   )
 })
@@ -78,7 +93,13 @@ test('an add-on that needs secrets gets them from the store, in its own namespac
   const entries = [{ key: 'admin-password', path: 'french-novel-tool/production/grafana', property: 'PASSWORD' }]
   const { addons } = sampleEnvironment()
   const secrets = [{ name: 'grafana-admin', entries }]
-  const monitoring = addons.map((addon) => ({ ...addon, name: 'monitoring', namespace: 'monitoring', wave: -2, secrets }))
+  const monitoring = addons.map((addon) => ({
+    ...addon,
+    name: 'monitoring',
+    namespace: 'monitoring',
+    wave: -2,
+    secrets,
+  }))
   const environment = sampleEnvironment({ addons: [...addons, ...monitoring] })
   const units = addonObjects.units(samplePlatform({ environments: [environment] }))
   expect(units.map(({ owner }) => owner)).toEqual(['monitoring'])

@@ -33,21 +33,55 @@ import { sampleEnvironment, sampleFacts, sampleFrontend, sampleService, sampleWo
 import { objectsOf, sharedObjectsOf } from './objects.ts'
 
 const models = {
-  AnalysisTemplate, Certificate, ClusterIssuer, ClusterSecretStore, ConfigMap, CronJob, Deployment, ExternalSecret, Gateway,
-  GatewayClass, HTTPRoute, HorizontalPodAutoscaler, Job, LimitRange, Middleware, Namespace, NetworkPolicy, PersistentVolumeClaim,
-  PodDisruptionBudget, Rollout, ScaledObject, ServersTransport, Service, ServiceAccount, ServiceMonitor, TLSOption, TraefikService, TriggerAuthentication,
+  AnalysisTemplate,
+  Certificate,
+  ClusterIssuer,
+  ClusterSecretStore,
+  ConfigMap,
+  CronJob,
+  Deployment,
+  ExternalSecret,
+  Gateway,
+  GatewayClass,
+  HTTPRoute,
+  HorizontalPodAutoscaler,
+  Job,
+  LimitRange,
+  Middleware,
+  Namespace,
+  NetworkPolicy,
+  PersistentVolumeClaim,
+  PodDisruptionBudget,
+  Rollout,
+  ScaledObject,
+  ServersTransport,
+  Service,
+  ServiceAccount,
+  ServiceMonitor,
+  TLSOption,
+  TraefikService,
+  TriggerAuthentication,
 } as unknown as Record<string, { new (data: JsonObject): { validate(): void }; apiVersion: string }>
 
 const services = {
   'blue-green with a migration': sampleService(),
   worker: sampleWorker({
-    health: { probe: { kind: 'command', command: 'celery inspect ping' }, port: 0, interval: 30, timeout: 10, startup: 60 },
+    health: {
+      probe: { kind: 'command', command: 'celery inspect ping' },
+      port: 0,
+      interval: 30,
+      timeout: 10,
+      startup: 60,
+    },
   }),
   frontend: sampleFrontend({ compression: true, cors: ['https://example.org'] }),
   'fixed and recreated, with volumes': sampleService({
     scaling: { kind: 'fixed', replicas: 1 },
     strategy: { kind: 'recreate' },
-    volumes: [{ name: 'data', path: '/data', size: '5Gi' }, { name: 'cache', path: '/var/cache', size: '' }],
+    volumes: [
+      { name: 'data', path: '/data', size: '5Gi' },
+      { name: 'cache', path: '/var/cache', size: '' },
+    ],
   }),
   'rolling gRPC with a port for health': sampleService({
     protocol: 'grpc',
@@ -65,7 +99,17 @@ describe('objects of a service', () => {
 
 describe('objects of an environment', () => {
   test.each(['vault', 'aws', 'gcp', 'azure', 'none'] as const)('secrets in %s', (kind) => {
-    const facts = sampleFacts({ secretStore: { kind, name: 'secrets', prefix: 'shop/production', region: 'eu-west-1', audit: false, rotates: false, rotation: 0 } })
+    const facts = sampleFacts({
+      secretStore: {
+        kind,
+        name: 'secrets',
+        prefix: 'shop/production',
+        region: 'eu-west-1',
+        audit: false,
+        rotates: false,
+        rotation: 0,
+      },
+    })
     expectValid(Object.values(sharedObjectsOf(sampleEnvironment({ facts }))).flat())
   })
 })

@@ -19,13 +19,16 @@ describe('the replicas of a service have exactly one owner', () => {
     const files = objectsOf(sampleService({ strategy, scaling }))
     const workload = files[file]?.[0]
     const owners = [at(workload, 'spec'), files['horizontal-pod-autoscaler']?.[0] ?? {}]
-    expect(owners.map((owner) => 'replicas' in Object(owner) || 'kind' in Object(owner)).filter(Boolean)).toHaveLength(1)
+    expect(owners.map((owner) => 'replicas' in Object(owner) || 'kind' in Object(owner)).filter(Boolean)).toHaveLength(
+      1,
+    )
     if (scaling.kind === 'fixed') expect(at(workload, 'spec', 'replicas')).toBe(2)
-    else expect(at(files['horizontal-pod-autoscaler']?.[0], 'spec', 'scaleTargetRef')).toEqual({
-      apiVersion: workload?.['apiVersion'],
-      kind: workload?.['kind'],
-      name: 'backend',
-    })
+    else
+      expect(at(files['horizontal-pod-autoscaler']?.[0], 'spec', 'scaleTargetRef')).toEqual({
+        apiVersion: workload?.['apiVersion'],
+        kind: workload?.['kind'],
+        name: 'backend',
+      })
   })
 })
 
@@ -61,7 +64,8 @@ test('blue-green switches between two Services and keeps the old version for as 
 })
 
 test('rolling and recreate', () => {
-  const strategyOf = (strategy: Strategy) => at(objectsOf(sampleService({ strategy }))['deployment']?.[0], 'spec', 'strategy')
+  const strategyOf = (strategy: Strategy) =>
+    at(objectsOf(sampleService({ strategy }))['deployment']?.[0], 'spec', 'strategy')
   expect(strategyOf({ kind: 'rolling', surge: '25%', unavailable: '0' })).toEqual({
     type: 'RollingUpdate',
     rollingUpdate: { maxSurge: '25%', maxUnavailable: 0 },
@@ -100,7 +104,8 @@ test('what only the old version needed is removed when the new one has all the t
 
 test('the migration runs after the configuration it reads and before the workload', () => {
   const files = objectsOf(sampleService())
-  const waveOf = (file: string) => Number(at(files[file]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave'))
+  const waveOf = (file: string) =>
+    Number(at(files[file]?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave'))
   const before = ['service-account', 'config-map', 'external-secret', 'network-policy'].map(waveOf)
   expect(Math.max(...before)).toBeLessThan(waveOf('migration-job'))
   expect(waveOf('migration-job')).toBeLessThan(0)
@@ -139,6 +144,8 @@ test('secrets are references to the store, and none where people make them', () 
     secretKey: 'DATABASE_URL',
     remoteRef: { key: 'french-novel-tool/production/db', property: 'DATABASE_URL' },
   })
-  const facts = sampleFacts({ secretStore: { kind: 'none', name: '', prefix: '', region: '', audit: false, rotates: false, rotation: 0 } })
+  const facts = sampleFacts({
+    secretStore: { kind: 'none', name: '', prefix: '', region: '', audit: false, rotates: false, rotation: 0 },
+  })
   expect(objectsOf(sampleService(), facts)).not.toHaveProperty('external-secret')
 })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { alertPack } from '../../../src/model/observability/alert-pack.ts'
-import { isSignal, signals, signalsWithoutExpression, type SignalName } from '../../../src/model/observability/signals.ts'
+import {
+  isSignal,
+  signals,
+  signalsWithoutExpression,
+  type SignalName,
+} from '../../../src/model/observability/signals.ts'
 import { sharedMeasures } from '../../../src/emit/prometheus/build.ts'
 import { serviceMeasures } from '../../../src/model/observability/measures/service-measures.ts'
 import { sampleDatabase, sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
@@ -16,10 +21,15 @@ const files = emitAll({ alertRules: everyRule, databases: [sampleDatabase({ prov
 const owners = ['backend', 'worker', 'frontend', 'platform']
 
 describe('every alert has a promtool test', () => {
-  test.each(owners.flatMap((owner) => alertsOf(files, owner).map((alert) => [owner, alert.alert ?? '', alert] as const)))('%s %s', (owner, name, alert) => {
-    const cases = testsOf(files, owner).flatMap((testCase) => testCase.alert_rule_test).filter(({ alertname }) => alertname === name)
-    const firing = cases.flatMap(({ exp_alerts }) => exp_alerts).filter(({ exp_labels }) =>
-      Object.entries(alert.labels).every(([label, value]) => exp_labels[label] === value))
+  test.each(
+    owners.flatMap((owner) => alertsOf(files, owner).map((alert) => [owner, alert.alert ?? '', alert] as const)),
+  )('%s %s', (owner, name, alert) => {
+    const cases = testsOf(files, owner)
+      .flatMap((testCase) => testCase.alert_rule_test)
+      .filter(({ alertname }) => alertname === name)
+    const firing = cases
+      .flatMap(({ exp_alerts }) => exp_alerts)
+      .filter(({ exp_labels }) => Object.entries(alert.labels).every(([label, value]) => exp_labels[label] === value))
     expect(firing).toHaveLength(1)
     expect(cases.some(({ exp_alerts }) => exp_alerts.length === 0)).toBe(true)
   })
@@ -31,23 +41,32 @@ test('a test pretends what the exporter of the service counts', () => {
     name: 'HighErrorRate fires: service:error_rate:ratio5m at 0.525',
     interval: '1m',
     input_series: [
-      { series: 'flask_http_request_total{namespace="french-novel-tool-production",service="backend",status="200"}', values: '0+475x21' },
-      { series: 'flask_http_request_total{namespace="french-novel-tool-production",service="backend",status="500"}', values: '0+525x21' },
+      {
+        series: 'flask_http_request_total{namespace="french-novel-tool-production",service="backend",status="200"}',
+        values: '0+475x21',
+      },
+      {
+        series: 'flask_http_request_total{namespace="french-novel-tool-production",service="backend",status="500"}',
+        values: '0+525x21',
+      },
     ],
     alert_rule_test: [
       { eval_time: '4m', alertname: 'HighErrorRate', exp_alerts: [] },
       {
         eval_time: '21m',
         alertname: 'HighErrorRate',
-        exp_alerts: [{
-          exp_labels: { severity: 'warning', team: 'ops', service: 'backend', environment: 'production' },
-          exp_annotations: {
-            summary: 'High error rate: backend in production.',
-            description: 'error_rate of backend is 52.5%; the rule is: error_rate > 5% for 5m.',
-            runbook_url: 'https://github.com/acme/french-novel-tool/blob/main/generated/docs/runbooks/high-error-rate.md',
-            dashboard: '/d/french-novel-tool-production-backend',
+        exp_alerts: [
+          {
+            exp_labels: { severity: 'warning', team: 'ops', service: 'backend', environment: 'production' },
+            exp_annotations: {
+              summary: 'High error rate: backend in production.',
+              description: 'error_rate of backend is 52.5%; the rule is: error_rate > 5% for 5m.',
+              runbook_url:
+                'https://github.com/acme/french-novel-tool/blob/main/generated/docs/runbooks/high-error-rate.md',
+              dashboard: '/d/french-novel-tool-production-backend',
+            },
           },
-        }],
+        ],
       },
     ],
   })
@@ -66,7 +85,26 @@ test('the signals that nothing measures are exactly those that the catalogue nam
   const facts = sampleFacts()
   const measures = [
     ...[sampleService(), sampleWorker()].flatMap((service) => serviceMeasures(facts, service)),
-    ...sharedMeasures({ facts, certificates: true, queues: [{ name: 'jobs', metric: 'redis_key_size', matchers: { service: 'redis-nodes', key: '~high|low' }, by: 'key', sample: { service: 'redis-nodes', key: 'high' }, dead: { metric: 'redis_key_size', matchers: { key: 'jobs-dead' }, by: 'key', sample: { key: 'jobs-dead' } } }], databases: [{ name: 'db' }], externalDatabases: [{ name: 'old', kind: 'mysql' }], dependencies: [{ name: 'stripe', probed: true, timing: ['web'], failing: ['web'] }], scanned: true, secrets: { synced: true, aged: true }, backups: { dumped: ['db'], archived: ['db'], tried: ['db'], velero: true } }),
+    ...sharedMeasures({
+      facts,
+      certificates: true,
+      queues: [
+        {
+          name: 'jobs',
+          metric: 'redis_key_size',
+          matchers: { service: 'redis-nodes', key: '~high|low' },
+          by: 'key',
+          sample: { service: 'redis-nodes', key: 'high' },
+          dead: { metric: 'redis_key_size', matchers: { key: 'jobs-dead' }, by: 'key', sample: { key: 'jobs-dead' } },
+        },
+      ],
+      databases: [{ name: 'db' }],
+      externalDatabases: [{ name: 'old', kind: 'mysql' }],
+      dependencies: [{ name: 'stripe', probed: true, timing: ['web'], failing: ['web'] }],
+      scanned: true,
+      secrets: { synced: true, aged: true },
+      backups: { dumped: ['db'], archived: ['db'], tried: ['db'], velero: true },
+    }),
   ]
   const measured = new Set(measures.map(({ signal }) => signal))
   const unmeasured = Object.keys(signals).filter((name): name is SignalName => isSignal(name) && !measured.has(name))

@@ -5,7 +5,10 @@ import { alertRule, alertsOf, emitAll } from './support.ts'
 
 /** The one alert that a condition becomes on the backend. */
 function backendAlert(when: string, overrides: Parameters<typeof alertRule>[2] = {}) {
-  const files = emitAll({ services: [sampleService()], alertRules: [alertRule('the-rule', when, overrides, ['pdfs_processed_total'])] })
+  const files = emitAll({
+    services: [sampleService()],
+    alertRules: [alertRule('the-rule', when, overrides, ['pdfs_processed_total'])],
+  })
   const [alert] = alertsOf(files, 'backend')
   if (alert === undefined) throw new Error(`no alert for ${when}`)
   return alert
@@ -25,8 +28,10 @@ describe('a condition becomes an expression with the threshold as written', () =
     ['restarts > 3', `service:restarts:increase15m${labels} > 3`],
     ['pdfs_processed_total > 36/h', `service:pdfs_processed:rate5m${labels} > 0.01`],
     ['pdfs_processed_total > 100', `service:pdfs_processed:increase1d${labels} > 100`],
-    ['latency_p95 > 2x baseline',
-      `service:latency_p95:seconds5m${labels} > 2 * avg_over_time(service:latency_p95:seconds5m${labels}[1w]) and service:latency_p95:seconds5m${labels} offset 1w`],
+    [
+      'latency_p95 > 2x baseline',
+      `service:latency_p95:seconds5m${labels} > 2 * avg_over_time(service:latency_p95:seconds5m${labels}[1w]) and service:latency_p95:seconds5m${labels} offset 1w`,
+    ],
   ])('%s', (when, want) => {
     expect(backendAlert(when).expr).toBe(want)
   })
@@ -72,13 +77,31 @@ test('a scope leaves the others alone', () => {
 })
 
 test('of backups a scope names the databases', () => {
-  const dump = (database: string): Dump => ({ database, engine: 'postgres', version: '16', provider: 'managed', storage: '10Gi', location: 'private', port: 5432, variables: [], secrets: [], backup: sampleBackup(), buckets: [] })
-  const scoped = (scope: string[]) => alertsOf(emitAll({ dumps: [dump('db'), dump('log')], alertRules: [alertRule('old', 'backup_age > 26h', { scope })] }), 'platform').map(({ labels: { database } }) => database)
+  const dump = (database: string): Dump => ({
+    database,
+    engine: 'postgres',
+    version: '16',
+    provider: 'managed',
+    storage: '10Gi',
+    location: 'private',
+    port: 5432,
+    variables: [],
+    secrets: [],
+    backup: sampleBackup(),
+    buckets: [],
+  })
+  const scoped = (scope: string[]) =>
+    alertsOf(
+      emitAll({ dumps: [dump('db'), dump('log')], alertRules: [alertRule('old', 'backup_age > 26h', { scope })] }),
+      'platform',
+    ).map(({ labels: { database } }) => database)
   expect(scoped([])).toEqual(['db', 'log'])
   expect(scoped(['log'])).toEqual(['log'])
 })
 
 test('an expression of the user is taken as it is', () => {
   const written = { ...alertRule('written', 'down'), condition: null, expression: 'up == 0' }
-  expect(alertsOf(emitAll({ alertRules: [written] }), 'platform')).toMatchObject([{ alert: 'Written', expr: 'up == 0' }])
+  expect(alertsOf(emitAll({ alertRules: [written] }), 'platform')).toMatchObject([
+    { alert: 'Written', expr: 'up == 0' },
+  ])
 })

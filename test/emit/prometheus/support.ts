@@ -7,22 +7,48 @@ import type { OutputFile } from '../../../src/model/output.ts'
 import { isConditionProblem, parseCondition } from '../../../src/resolve/conditions.ts'
 import { sampleEnvironment, samplePlatform } from '../../support/model.ts'
 
-export type Rule = { record?: string; alert?: string; expr: string; for?: string; labels: Record<string, string>; annotations: Record<string, string> }
+export type Rule = {
+  record?: string
+  alert?: string
+  expr: string
+  for?: string
+  labels: Record<string, string>
+  annotations: Record<string, string>
+}
 export type RuleFile = { groups: { name: string; rules: Rule[] }[] }
 export type TestCase = {
   name: string
   interval: string
   input_series: { series: string; values: string }[]
-  alert_rule_test: { eval_time: string; alertname: string; exp_alerts: { exp_labels: Record<string, string>; exp_annotations: Record<string, string> }[] }[]
+  alert_rule_test: {
+    eval_time: string
+    alertname: string
+    exp_alerts: { exp_labels: Record<string, string>; exp_annotations: Record<string, string> }[]
+  }[]
 }
 export type TestFile = { rule_files: string[]; evaluation_interval: string; tests: TestCase[] }
 
 /** A rule as the resolver would make it; `metrics` are the names that services declare. */
-export function alertRule(name: string, when: string, overrides: Partial<AlertRule> = {}, metrics: string[] = []): AlertRule {
+export function alertRule(
+  name: string,
+  when: string,
+  overrides: Partial<AlertRule> = {},
+  metrics: string[] = [],
+): AlertRule {
   const condition = parseCondition(when, new Set(metrics))
   if (isConditionProblem(condition)) throw new Error(condition.message)
   return {
-    name, condition, expression: '', for: condition.for, severity: 'warning', scope: [], baselineWindow: 604_800, notify: [], summary: '', runbook: '', builtIn: false,
+    name,
+    condition,
+    expression: '',
+    for: condition.for,
+    severity: 'warning',
+    scope: [],
+    baselineWindow: 604_800,
+    notify: [],
+    summary: '',
+    runbook: '',
+    builtIn: false,
     ...overrides,
   }
 }

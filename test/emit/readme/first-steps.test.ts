@@ -10,7 +10,9 @@ test.each([
   ['the chat application', chat, 'chat', ['production', 'staging'], ['dev']],
 ])('every role by which a store signs in to Vault is made: %s', async (_, files, platform, own, guests) => {
   const written = await files
-  const roles = [...written].flatMap(([path, text]) => (path.endsWith('/cluster-secret-store.yaml') ? [...text.matchAll(/role: (\S+)/g)].map((match) => match[1]!) : []))
+  const roles = [...written].flatMap(([path, text]) =>
+    path.endsWith('/cluster-secret-store.yaml') ? [...text.matchAll(/role: (\S+)/g)].map((match) => match[1]!) : [],
+  )
   expect([...new Set(roles)].sort()).toEqual([...own, ...guests].map((name) => `${platform}-${name}`).sort())
   const readme = written.get('README.md')!
   expect(readme).toContain(`vault write auth/kubernetes/role/${platform}-$ENV`)
@@ -25,7 +27,11 @@ test('whoever is to fill the store is sent to the list that is complete', async 
 })
 
 test('names that external-dns does not write are told with where they must lead', async () => {
-  expect((await chat).get('README.md')).toContain('`chat.example.com` (production) must lead to the load balancer that `kubectl --namespace traefik get services` shows')
-  expect((await root).get('README.md')).toContain('There is no load balancer in development: reach `novels.dev.example.com` (dev)')
+  expect((await chat).get('README.md')).toContain(
+    '`chat.example.com` (production) must lead to the load balancer that `kubectl --namespace traefik get services` shows',
+  )
+  expect((await root).get('README.md')).toContain(
+    'There is no load balancer in development: reach `novels.dev.example.com` (dev)',
+  )
   expect((await root).get('README.md')).not.toContain('must lead to the load balancer')
 })

@@ -7,7 +7,11 @@ import { emitReadme } from '../../../src/emit/readme/readme.ts'
 import { resolveText } from '../../support/resolved.ts'
 import { printed } from './printed.ts'
 
-const page = (name: string, text: string) => printed(pages.filter(({ path }) => path.endsWith(`/${name}.md`)), text)
+const page = (name: string, text: string) =>
+  printed(
+    pages.filter(({ path }) => path.endsWith(`/${name}.md`)),
+    text,
+  )
 const runbook = (name: string, text: string) => page(name, text)[`docs/runbooks/${name}.md`] ?? ''
 
 const web = 'services: {web: {image: "acme/web:1.0.0", port: 8080, health: /health, replicas: 2, strategy: rolling}}'
@@ -16,21 +20,31 @@ describe('scaling', () => {
   test('a fixed number is a line of the spec, and Argo CD is held before it is changed by hand', () => {
     const text = runbook('scaling', web)
     expect(text).toContain('| `web` | 2 | the spec: Argo CD sets it | `services: {web: {replicas: 4}}` |')
-    expect(text.indexOf('argocd app set shop-production-web --sync-policy none')).toBeLessThan(text.indexOf('kubectl -n shop-production scale deployment/web --replicas 4'))
+    expect(text.indexOf('argocd app set shop-production-web --sync-policy none')).toBeLessThan(
+      text.indexOf('kubectl -n shop-production scale deployment/web --replicas 4'),
+    )
   })
 
   test('an autoscaler owns the number between two bounds', () => {
-    const text = runbook('scaling', 'services: {web: {image: "acme/web:1.0.0", port: 8080, strategy: rolling, autoscaling: {min: 2, max: 5, cpu: 60%}}}')
-    expect(text).toContain('| 2 to 5 | HorizontalPodAutoscaler `web-hpa`: CPU 60%; in after 5m of calm | `services: {web: {autoscaling: {max: 10}}}` |')
+    const text = runbook(
+      'scaling',
+      'services: {web: {image: "acme/web:1.0.0", port: 8080, strategy: rolling, autoscaling: {min: 2, max: 5, cpu: 60%}}}',
+    )
+    expect(text).toContain(
+      '| 2 to 5 | HorizontalPodAutoscaler `web-hpa`: CPU 60%; in after 5m of calm | `services: {web: {autoscaling: {max: 10}}}` |',
+    )
     expect(text).toContain(`patch hpa/web-hpa --type merge -p '{"spec":{"maxReplicas":10}}'`)
     expect(text).toContain('`kubectl scale` does nothing for `web`')
   })
 
   test('KEDA is told to pause, which Argo CD does not see', () => {
-    const text = runbook('scaling', `
+    const text = runbook(
+      'scaling',
+      `
 caches: {redis: {provider: cluster}}
 queues: {jobs: {engine: redis}}
-services: {worker: {image: "acme/worker:1.0.0", uses: [jobs], autoscaling: {min: 1, max: 3, queueDepth: 20}}}`)
+services: {worker: {image: "acme/worker:1.0.0", uses: [jobs], autoscaling: {min: 1, max: 3, queueDepth: 20}}}`,
+    )
     expect(text).toContain('annotate scaledobject/worker autoscaling.keda.sh/paused-replicas=3 --overwrite')
     expect(text).not.toContain('argocd app set')
   })
@@ -42,13 +56,17 @@ services: {worker: {image: "acme/worker:1.0.0", uses: [jobs], autoscaling: {min:
   })
 
   test('nodes must have room for all of it', () => {
-    const text = runbook('scaling', web.replace('replicas: 2', 'replicas: 2, resources: {cpu: 1, memory: 1Gi, requests: {cpu: 500m, memory: 512Mi}}'))
+    const text = runbook(
+      'scaling',
+      web.replace('replicas: 2', 'replicas: 2, resources: {cpu: 1, memory: 1Gi, requests: {cpu: 500m, memory: 512Mi}}'),
+    )
     expect(text).toContain('ask for 1 CPUs and 1 GiB')
   })
 })
 
 describe('rollback', () => {
-  const released = (strategy: string) => runbook('rollback', `services: {web: {build: ., port: 8080, health: /health, strategy: ${strategy}}}`)
+  const released = (strategy: string) =>
+    runbook('rollback', `services: {web: {build: ., port: 8080, health: /health, strategy: ${strategy}}}`)
 
   test.each([
     ['{blue-green: {keep: 2h}}', 'a switch, for 2h after the release'],
@@ -63,9 +81,13 @@ describe('rollback', () => {
     expect(released('rolling')).toContain('kubectl -n shop-production rollout undo deployment/web')
   })
 
-  const migrating = (migrate: string) => runbook('rollback', `
+  const migrating = (migrate: string) =>
+    runbook(
+      'rollback',
+      `
 services: {web: {build: ., port: 8080, uses: [db], strategy: rolling, migrate: ${migrate}}}
-databases: {db: {engine: postgres, provider: external}}`)
+databases: {db: {engine: postgres, provider: external}}`,
+    )
 
   test('the schema goes back first, by the release that changed it', () => {
     const text = migrating('{run: npm run up, rollback: npm run down}')
@@ -74,15 +96,23 @@ databases: {db: {engine: postgres, provider: external}}`)
     expect(text.indexOf('### Database')).toBeLessThan(text.indexOf('### In git'))
   })
 
-  test('a migration without a way back says so', () => expect(migrating('npm run up')).toContain('There is no `migrate.rollback` for it: [restore the database](restore-database.md)'))
+  test('a migration without a way back says so', () =>
+    expect(migrating('npm run up')).toContain(
+      'There is no `migrate.rollback` for it: [restore the database](restore-database.md)',
+    ))
 
   test('data is compared in the words of its engine', () => {
     expect(migrating('npm run up')).toContain('pg_stat_user_tables')
-    expect(runbook('rollback', `${web}\ndatabases: {db: {engine: mongodb, provider: atlas}}`)).toContain('countDocuments')
+    expect(runbook('rollback', `${web}\ndatabases: {db: {engine: mongodb, provider: atlas}}`)).toContain(
+      'countDocuments',
+    )
   })
 
   test('what users of the gateway see is asked', () => {
-    const text = runbook('rollback', `${web.replace('replicas', 'routes: [shop.example.com], replicas')}\ndomains: {example.com: {}}`)
+    const text = runbook(
+      'rollback',
+      `${web.replace('replicas', 'routes: [shop.example.com], replicas')}\ndomains: {example.com: {}}`,
+    )
     expect(text).toContain('https://shop.example.com/health')
   })
 })
@@ -136,7 +166,8 @@ alerts: {channels: {slack: "#alerts", sms: "+15145550100", pagerduty: true}, rul
     expect(text).not.toContain('concurrent_users')
   })
 
-  test('without names it says what to write', () => expect(runbook('incident-response', web)).toContain('The spec names nobody'))
+  test('without names it says what to write', () =>
+    expect(runbook('incident-response', web)).toContain('The spec names nobody'))
 })
 
 describe('a third party', () => {
@@ -149,7 +180,9 @@ domains: {example.com: {}}`
 
   test('takes those with it who call those who call it', () => {
     const text = runbook('dependency-outage', spec)
-    expect(text).toContain('| `pay` | `api` | `shop.example.com` | https://pay.example.org/up every 2m | 99.5%: 216 minutes down in 30 days |')
+    expect(text).toContain(
+      '| `pay` | `api` | `shop.example.com` | https://pay.example.org/up every 2m | 99.5%: 216 minutes down in 30 days |',
+    )
     expect(text).toContain('It takes `api` with it, and through them `web`.')
     expect(text).toContain('probe_success{external="pay"}')
     expect(text).toContain('`externals: {pay: {url: "https://…"}}`. It becomes `PAY_URL`')
@@ -159,7 +192,11 @@ domains: {example.com: {}}`
 })
 
 describe('logging', () => {
-  const logging = (observability: string) => page('logging', `${web.replace('replicas', 'routes: [shop.example.com], replicas')}\ndomains: {example.com: {}}\nobservability: ${observability}`)['docs/logging.md'] ?? ''
+  const logging = (observability: string) =>
+    page(
+      'logging',
+      `${web.replace('replicas', 'routes: [shop.example.com], replicas')}\ndomains: {example.com: {}}\nobservability: ${observability}`,
+    )['docs/logging.md'] ?? ''
 
   test('Loki is asked in LogQL', () => {
     const text = logging('{logs: {store: loki, retention: 14d}}')
@@ -176,9 +213,24 @@ describe('logging', () => {
   })
 
   test.each([
-    ['cloudwatch', 'aws', 'filter attributes.namespace = "shop-production" and attributes.service = "web"', '| production | CloudWatch | info | 30d |'],
-    ['cloud-logging', 'gcp', 'labels."k8s-pod/app_kubernetes_io/name"="web"', '| production | Cloud Logging | all | as set there |'],
-    ['azure-monitor', 'azure', 'PodNamespace == "shop-production" and PodName startswith "web-"', '| production | Azure Monitor | all | as set there |'],
+    [
+      'cloudwatch',
+      'aws',
+      'filter attributes.namespace = "shop-production" and attributes.service = "web"',
+      '| production | CloudWatch | info | 30d |',
+    ],
+    [
+      'cloud-logging',
+      'gcp',
+      'labels."k8s-pod/app_kubernetes_io/name"="web"',
+      '| production | Cloud Logging | all | as set there |',
+    ],
+    [
+      'azure-monitor',
+      'azure',
+      'PodNamespace == "shop-production" and PodName startswith "web-"',
+      '| production | Azure Monitor | all | as set there |',
+    ],
   ])('%s is asked in its own words, and follows what it can', (store, provider, query, kept) => {
     const text = logging(`{logs: {store: ${store}, browser: true}}\ninfrastructure: {provider: ${provider}}`)
     expect(text).toContain(query)
@@ -187,12 +239,16 @@ describe('logging', () => {
   })
 
   test('the group of CloudWatch says how long it keeps a line', () => {
-    expect(logging('{logs: {store: cloudwatch, retention: 20d}}\ninfrastructure: {provider: aws}')).toContain('`/shop/production` (kept for 30 days)')
+    expect(logging('{logs: {store: cloudwatch, retention: 20d}}\ninfrastructure: {provider: aws}')).toContain(
+      '`/shop/production` (kept for 30 days)',
+    )
   })
 
   test('pages report to the address that the gateway leads to the collector', () => {
     expect(logging('{logs: {store: loki, browser: true}}')).toContain("url: 'https://shop.example.com/faro'")
-    expect(logging('{logs: {store: loki, browser: true}, traces: {store: tempo}}')).toContain('new TracingInstrumentation()')
+    expect(logging('{logs: {store: loki, browser: true}, traces: {store: tempo}}')).toContain(
+      'new TracingInstrumentation()',
+    )
     expect(logging('{logs: {store: loki}}')).not.toContain('faro')
   })
 
@@ -205,12 +261,21 @@ describe('logging', () => {
 
 describe('migrations', () => {
   test('run in the order of the sync, and name who shares the database', () => {
-    const text = page('migrations', `
+    const text =
+      page(
+        'migrations',
+        `
 services:
   web: {build: ., port: 8080, uses: [db], strategy: rolling, migrate: {run: up, validate: check, verify: look}}
   worker: {build: ., uses: [db], command: work}
-databases: {db: {engine: postgres, provider: external}}`)['docs/deployments/migrations.md'] ?? ''
-    const order = ['| 1 | `check` |', '| 2 | `up`, for 30m at most |', '| 3 | the new version of `web` |', '| 4 | `look` |'].map((row) => text.indexOf(row))
+databases: {db: {engine: postgres, provider: external}}`,
+      )['docs/deployments/migrations.md'] ?? ''
+    const order = [
+      '| 1 | `check` |',
+      '| 2 | `up`, for 30m at most |',
+      '| 3 | the new version of `web` |',
+      '| 4 | `look` |',
+    ].map((row) => text.indexOf(row))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order[0]).toBeGreaterThan(0)
     expect(text).toContain('`db` serves `worker` too')
@@ -218,27 +283,45 @@ databases: {db: {engine: postgres, provider: external}}`)['docs/deployments/migr
 })
 
 describe('an import', () => {
-  const imported = (source: string) => runbook('sqlite-to-postgres', `
+  const imported = (source: string) =>
+    runbook(
+      'sqlite-to-postgres',
+      `
 services: {web: {image: "acme/web:1.0.0", port: 8080, replicas: 1, strategy: recreate, uses: [db], volumes: {/var/lib/web: 5Gi}}}
-databases: {db: {engine: postgres, version: 16, provider: cluster, importFrom: ${source}}}`)
+databases: {db: {engine: postgres, version: 16, provider: cluster, importFrom: ${source}}}`,
+    )
 
-  test('of a file that nobody keeps in the cluster asks for it', () => expect(imported('{engine: sqlite, path: /data/old.sqlite}')).toContain('cp old.sqlite $POD:/data/old.sqlite.part -c upload'))
+  test('of a file that nobody keeps in the cluster asks for it', () =>
+    expect(imported('{engine: sqlite, path: /data/old.sqlite}')).toContain(
+      'cp old.sqlite $POD:/data/old.sqlite.part -c upload',
+    ))
 
   test('of a file on the disk of a service stops that service', () => {
     const text = imported('{engine: sqlite, path: /var/lib/web/app.db}')
     expect(text).toContain('| production | `db` | `/var/lib/web/app.db` of `web` | `db-import` |')
     expect(text).not.toContain('upload')
-    expect(text.indexOf('scale deployment/web --replicas 0')).toBeLessThan(text.indexOf('create job db-import --from=cronjob/db-import'))
+    expect(text.indexOf('scale deployment/web --replicas 0')).toBeLessThan(
+      text.indexOf('create job db-import --from=cronjob/db-import'),
+    )
   })
 })
 
 describe('`runbooks`', () => {
-  const index = (text: string) => readme.units(resolveText(text).platform).flatMap(({ slice }) => emitReadme(slice).map(({ documents }) => String(documents[0])))[0] ?? ''
+  const index = (text: string) =>
+    readme
+      .units(resolveText(text).platform)
+      .flatMap(({ slice }) => emitReadme(slice).map(({ documents }) => String(documents[0])))[0] ?? ''
 
   test('`false` leaves guides, and no link to a runbook', () => {
     const { platform } = resolveText(`${web}\nrunbooks: false`)
     expect(pagesOf(platform).map(({ page: { kind } }) => kind)).not.toContain('runbook')
-    expect(printedPages.units(platform).flatMap(({ slice }) => emitPage(slice)).map(({ documents }) => String(documents[0])).join('')).not.toContain('runbooks/')
+    expect(
+      printedPages
+        .units(platform)
+        .flatMap(({ slice }) => emitPage(slice))
+        .map(({ documents }) => String(documents[0]))
+        .join(''),
+    ).not.toContain('runbooks/')
     expect(index(`${web}\nrunbooks: false`)).not.toContain('docs/runbooks/')
   })
 
@@ -251,6 +334,8 @@ describe('`runbooks`', () => {
 
   test('what a rule names itself goes first', () => {
     const spec = `${web}\nrunbooks: {service-down: docs/down.md}\nalerts: {rules: {service-down: {runbook: docs/mine.md}}}`
-    expect(resolveText(spec).platform.environments[0]?.alertRules.find(({ name }) => name === 'service-down')?.runbook).toBe('https://github.com/acme/shop/blob/main/docs/mine.md')
+    expect(
+      resolveText(spec).platform.environments[0]?.alertRules.find(({ name }) => name === 'service-down')?.runbook,
+    ).toBe('https://github.com/acme/shop/blob/main/docs/mine.md')
   })
 })

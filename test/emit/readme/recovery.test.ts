@@ -23,7 +23,9 @@ test('objectives, copies and tests stand in the plan', () => {
   const plan = pages(platform)['docs/disaster-recovery.md']
   expect(plan).toContain('| back again within (RTO) | 4h |')
   expect(plan).toContain('| data that may be lost at most (RPO) | 1h |')
-  expect(plan).toContain('| `db` | its archive: full backups, and every change between them | `0 3 * * *`, `0 * * * *` | 30d | 30d | `0 5 * * 0` |')
+  expect(plan).toContain(
+    '| `db` | its archive: full backups, and every change between them | `0 3 * * *`, `0 * * * *` | 30d | 30d | `0 5 * * 0` |',
+  )
   expect(plan).toContain('| `shop-production-backups` | aws, eu-central-1 | eu-west-1 | not kept |')
   expect(plan).toContain('kubectl -n shop-production create job db-drill --from=cronjob/db-restore-test')
   expect(plan).toContain('Restore everything in `eu-west-1`')
@@ -33,7 +35,9 @@ test('objectives, copies and tests stand in the plan', () => {
 test('a database in the cluster is restored beside the old one, and its users are stopped meanwhile', () => {
   const runbook = pages(platform)['docs/runbooks/restore-database.md'] ?? ''
   expect(runbook).toContain('serverName: "db"')
-  expect(runbook.indexOf('argocd app set shop-production --sync-policy none')).toBeLessThan(runbook.indexOf('argocd app set shop-production-web --sync-policy none'))
+  expect(runbook.indexOf('argocd app set shop-production --sync-policy none')).toBeLessThan(
+    runbook.indexOf('argocd app set shop-production-web --sync-policy none'),
+  )
   expect(runbook).toContain('kubectl -n shop-production scale deployment/web --replicas 0')
 })
 
@@ -44,12 +48,16 @@ test('a dump is fetched, checked and loaded with the tools of its engine', () =>
 })
 
 test('files of a service come back from Velero', () => {
-  expect(pages(platform)['docs/runbooks/restore-application.md']).toContain('velero restore create --from-schedule volumes-backups --selector app.kubernetes.io/name=web --wait')
+  expect(pages(platform)['docs/runbooks/restore-application.md']).toContain(
+    'velero restore create --from-schedule volumes-backups --selector app.kubernetes.io/name=web --wait',
+  )
 })
 
 test('a new database must not write where the archive of the old one is', () => {
   const runbook = pages(platform)['docs/runbooks/restore-everything.md'] ?? ''
-  expect(runbook.indexOf('aws s3 mv --recursive s3://shop-production-backups/db/ s3://shop-production-backups/db-lost/')).toBeLessThan(runbook.indexOf('kubectl apply -f generated/argocd/production/root.yaml'))
+  expect(
+    runbook.indexOf('aws s3 mv --recursive s3://shop-production-backups/db/ s3://shop-production-backups/db-lost/'),
+  ).toBeLessThan(runbook.indexOf('kubectl apply -f generated/argocd/production/root.yaml'))
 })
 
 test('what is made again has no plan', () => {

@@ -11,8 +11,16 @@ const folders = platformFolders.filter((folder) => folder !== 'examples/drain-fo
 
 test.each(folders)('every value that a cluster reads is on the list: %s', async (folder) => {
   const written = await compileFiles(platformFiles(folder))
-  const objects = [...written].flatMap(([path, text]) => (path.startsWith('kubernetes/') ? parseAllDocuments(text).map((document) => document.toJS() as { kind: string; spec: { data?: Reference[] } }) : []))
-  const read = objects.filter(({ kind }) => kind === 'ExternalSecret').flatMap(({ spec }) => (spec.data ?? []).map(({ remoteRef }) => `| \`${remoteRef.key}\` | \`${remoteRef.property}\` |`))
+  const objects = [...written].flatMap(([path, text]) =>
+    path.startsWith('kubernetes/')
+      ? parseAllDocuments(text).map((document) => document.toJS() as { kind: string; spec: { data?: Reference[] } })
+      : [],
+  )
+  const read = objects
+    .filter(({ kind }) => kind === 'ExternalSecret')
+    .flatMap(({ spec }) =>
+      (spec.data ?? []).map(({ remoteRef }) => `| \`${remoteRef.key}\` | \`${remoteRef.property}\` |`),
+    )
   expect(read.length).toBeGreaterThan(0)
   const list = written.get('docs/secrets.md') ?? ''
   expect([...new Set(read)].filter((row) => !list.includes(row))).toEqual([])

@@ -4,9 +4,16 @@ import { emitSecretsPage } from '../../../src/emit/readme/secrets-page.ts'
 import { secretsPage } from '../../../src/emit/readme/units.ts'
 import { sampleEnvironment, sampleFacts, samplePlatform, sampleSecret, sampleService } from '../../support/model.ts'
 
-function pages(overrides: Parameters<typeof sampleService>[0], facts = sampleFacts({ privateRegistry: '' })): Record<string, string> {
-  const platform = samplePlatform({ environments: [sampleEnvironment({ facts, services: [sampleService(overrides)], domains: [], addons: [] })] })
-  const files = secretsPage.units(platform).flatMap(({ slice }) => emitSecretsPage(slice as Parameters<typeof emitSecretsPage>[0]))
+function pages(
+  overrides: Parameters<typeof sampleService>[0],
+  facts = sampleFacts({ privateRegistry: '' }),
+): Record<string, string> {
+  const platform = samplePlatform({
+    environments: [sampleEnvironment({ facts, services: [sampleService(overrides)], domains: [], addons: [] })],
+  })
+  const files = secretsPage
+    .units(platform)
+    .flatMap(({ slice }) => emitSecretsPage(slice as Parameters<typeof emitSecretsPage>[0]))
   return Object.fromEntries(files.map(({ path, documents }) => [path, String(documents[0])]))
 }
 
@@ -24,10 +31,18 @@ test('what something in the cluster makes is nothing to type in', () => {
 })
 
 test('a private registry asks for a user and a password', () => {
-  expect(pages({ secrets: [] }, sampleFacts())['docs/secrets.md']).toContain('| `french-novel-tool/production/registry` | `password` | pulls from ghcr.io |')
+  expect(pages({ secrets: [] }, sampleFacts())['docs/secrets.md']).toContain(
+    '| `french-novel-tool/production/registry` | `password` | pulls from ghcr.io |',
+  )
 })
 
 test('texts that a shell would read as something else are quoted', () => {
-  const example = pages({ secrets: [], variables: [{ name: 'GREETING', value: "it's $HOME" }, { name: 'PORT', value: '5000' }] })['docs/.env.example']
+  const example = pages({
+    secrets: [],
+    variables: [
+      { name: 'GREETING', value: "it's $HOME" },
+      { name: 'PORT', value: '5000' },
+    ],
+  })['docs/.env.example']
   expect(example).toContain(`\nGREETING='it'\\''s $HOME'\nPORT=5000\n`)
 })

@@ -15,13 +15,33 @@ import { printAll as printWorkflows } from '../github/support.ts'
 import { sampleEnvironment, samplePlatform, sampleRepository, sampleService } from '../../support/model.ts'
 
 type Blocks = Record<string, Record<string, Record<string, unknown>>>
-type Configuration = { terraform: JsonObject; variable: Record<string, JsonObject>; provider: { github: JsonObject[] }; import: JsonObject[]; data: Blocks; resource: Blocks }
+type Configuration = {
+  terraform: JsonObject
+  variable: Record<string, JsonObject>
+  provider: { github: JsonObject[] }
+  import: JsonObject[]
+  data: Blocks
+  resource: Blocks
+}
 
-const cart = sampleRepository({ slug: 'other/cart', owner: 'other', name: 'cart', holdsPlatform: false, visibility: 'public', services: ['cart'] })
-const cartService = sampleService({ name: 'cart', repository: 'other/cart', image: { ...sampleService().image, owner: 'cart' } })
+const cart = sampleRepository({
+  slug: 'other/cart',
+  owner: 'other',
+  name: 'cart',
+  holdsPlatform: false,
+  visibility: 'public',
+  services: ['cart'],
+})
+const cartService = sampleService({
+  name: 'cart',
+  repository: 'other/cart',
+  image: { ...sampleService().image, owner: 'cart' },
+})
 const twoRepositories = samplePlatform({
   repositories: [sampleRepository(), cart],
-  environments: [sampleEnvironment({ approvers: ['acme/ops', 'ana'], services: [...sampleEnvironment().services, cartService] })],
+  environments: [
+    sampleEnvironment({ approvers: ['acme/ops', 'ana'], services: [...sampleEnvironment().services, cartService] }),
+  ],
 })
 
 function textOf(platform: Platform): string {
@@ -58,9 +78,18 @@ test('secrets are looked for in public repositories', () => {
 })
 
 test('the default branch takes reviewed pull requests whose checks passed', () => {
-  const platform = samplePlatform({ repositories: [sampleRepository({ protection: { reviews: 2, codeOwners: true, signed: true, checks: ['vercel'] } })] })
-  const { rules, conditions, enforcement } = stackOf(platform).resource.github_repository_ruleset?.['acme__french-novel-tool'] as Record<string, any>
-  expect({ conditions, enforcement }).toEqual({ conditions: { ref_name: { exclude: [], include: ['~DEFAULT_BRANCH'] } }, enforcement: 'active' })
+  const platform = samplePlatform({
+    repositories: [
+      sampleRepository({ protection: { reviews: 2, codeOwners: true, signed: true, checks: ['vercel'] } }),
+    ],
+  })
+  const { rules, conditions, enforcement } = stackOf(platform).resource.github_repository_ruleset?.[
+    'acme__french-novel-tool'
+  ] as Record<string, any>
+  expect({ conditions, enforcement }).toEqual({
+    conditions: { ref_name: { exclude: [], include: ['~DEFAULT_BRANCH'] } },
+    enforcement: 'active',
+  })
   expect(rules).toMatchObject({ deletion: true, non_fast_forward: true, required_signatures: true })
   expect(rules.pull_request).toMatchObject({ required_approving_review_count: 2, require_code_owner_review: true })
   const contexts = rules.required_status_checks.required_check.map(({ context }: { context: string }) => context)
@@ -77,12 +106,18 @@ test('production is deployed from its branch, after an approval', () => {
     reviewers: [{ teams: ['${data.github_team.acme__ops.id}'], users: ['${data.github_user.ana.id}'] }],
     deployment_branch_policy: { custom_branch_policies: true, protected_branches: false },
   })
-  expect(resource.github_repository_environment_deployment_policy?.['acme__french-novel-tool__production']?.branch_pattern).toBe('main')
+  expect(
+    resource.github_repository_environment_deployment_policy?.['acme__french-novel-tool__production']?.branch_pattern,
+  ).toBe('main')
 })
 
 test('an environment without approval has no reviewers', () => {
   const environments = [sampleEnvironment({ approval: false })]
-  expect(stackOf(samplePlatform({ environments })).resource.github_repository_environment?.['acme__french-novel-tool__production']?.reviewers).toBeUndefined()
+  expect(
+    stackOf(samplePlatform({ environments })).resource.github_repository_environment?.[
+      'acme__french-novel-tool__production'
+    ]?.reviewers,
+  ).toBeUndefined()
 })
 
 test('releases are deployed from version tags', () => {
@@ -93,8 +128,15 @@ test('releases are deployed from version tags', () => {
 
 test('a secret is a name here, and its value an input without a default', () => {
   const { variable, resource } = stackOf(samplePlatform())
-  const values = [...Object.values(resource.github_actions_secret ?? {}), ...Object.values(resource.github_actions_environment_secret ?? {})]
-  expect(values.map(({ secret_name }) => secret_name).sort()).toEqual(['DELIVERY_APP_PRIVATE_KEY', 'DOCKER_PASSWORD', 'DOCKER_USERNAME'])
+  const values = [
+    ...Object.values(resource.github_actions_secret ?? {}),
+    ...Object.values(resource.github_actions_environment_secret ?? {}),
+  ]
+  expect(values.map(({ secret_name }) => secret_name).sort()).toEqual([
+    'DELIVERY_APP_PRIVATE_KEY',
+    'DOCKER_PASSWORD',
+    'DOCKER_USERNAME',
+  ])
   for (const { plaintext_value } of values) {
     const name = /^\$\{var\.(\w+)\}$/.exec(String(plaintext_value))?.[1] ?? ''
     expect(variable[name], name).toMatchObject({ sensitive: true })
@@ -104,16 +146,19 @@ test('a secret is a name here, and its value an input without a default', () => 
 
 test('the key of the delivering app belongs to each environment, not to the repository', () => {
   const { resource } = stackOf(samplePlatform())
-  expect(resource.github_actions_environment_secret?.['acme__french-novel-tool__production__DELIVERY_APP_PRIVATE_KEY']?.environment).toBe(
-    '${github_repository_environment.acme__french-novel-tool__production.environment}',
-  )
+  expect(
+    resource.github_actions_environment_secret?.['acme__french-novel-tool__production__DELIVERY_APP_PRIVATE_KEY']
+      ?.environment,
+  ).toBe('${github_repository_environment.acme__french-novel-tool__production.environment}')
 })
 
 test('a repository without code gets no secret', () => {
   const gitops = sampleRepository({ slug: 'acme/platform', name: 'platform', services: [] })
   const code = sampleRepository({ holdsPlatform: false })
   const { resource } = stackOf(samplePlatform({ repositories: [code, gitops], platformRepository: 'acme/platform' }))
-  const owners = Object.values({ ...resource.github_actions_secret, ...resource.github_actions_variable }).map(({ repository }) => repository)
+  const owners = Object.values({ ...resource.github_actions_secret, ...resource.github_actions_variable }).map(
+    ({ repository }) => repository,
+  )
   expect(new Set(owners)).toEqual(new Set(['${github_repository.acme__french-novel-tool.name}']))
 })
 
@@ -124,7 +169,10 @@ test('files are delivered to other repositories, and the app may push them', () 
   expect(files.find(({ file }) => file === '.github/workflows/cart-ci.yml')?.content).toBe(
     '${file("${path.module}/../../../github/other/cart/.github/workflows/cart-ci.yml")}',
   )
-  const bypass = Object.entries(resource.github_repository_ruleset ?? {}).map(([id, { bypass_actors }]) => [id, (bypass_actors as JsonObject[])[0]?.bypass_mode])
+  const bypass = Object.entries(resource.github_repository_ruleset ?? {}).map(([id, { bypass_actors }]) => [
+    id,
+    (bypass_actors as JsonObject[])[0]?.bypass_mode,
+  ])
   expect(bypass).toEqual([
     ['acme__french-novel-tool', 'pull_request'],
     ['other__cart', 'always'],
@@ -142,13 +190,32 @@ test('each owner has its own provider and installation', () => {
 })
 
 test.each([
-  [{ backend: 'terraform-cloud', organization: 'acme' } as const, { cloud: { organization: 'acme', workspaces: { name: 'french-novel-tool-github' } } }],
+  [
+    { backend: 'terraform-cloud', organization: 'acme' } as const,
+    { cloud: { organization: 'acme', workspaces: { name: 'french-novel-tool-github' } } },
+  ],
   [
     { backend: 's3', bucket: 'acme-tf', region: 'eu-central-1', lock: 'native' } as const,
-    { backend: { s3: { bucket: 'acme-tf', encrypt: true, key: 'french-novel-tool/github.tfstate', region: 'eu-central-1', use_lockfile: true } } },
+    {
+      backend: {
+        s3: {
+          bucket: 'acme-tf',
+          encrypt: true,
+          key: 'french-novel-tool/github.tfstate',
+          region: 'eu-central-1',
+          use_lockfile: true,
+        },
+      },
+    },
   ],
-  [{ backend: 'gcs', bucket: 'acme-tf' } as const, { backend: { gcs: { bucket: 'acme-tf', prefix: 'french-novel-tool/github' } } }],
-  [{ backend: 'azurerm', container: 'tf' } as const, { backend: { azurerm: { container_name: 'tf', key: 'french-novel-tool/github.tfstate', use_oidc: true } } }],
+  [
+    { backend: 'gcs', bucket: 'acme-tf' } as const,
+    { backend: { gcs: { bucket: 'acme-tf', prefix: 'french-novel-tool/github' } } },
+  ],
+  [
+    { backend: 'azurerm', container: 'tf' } as const,
+    { backend: { azurerm: { container_name: 'tf', key: 'french-novel-tool/github.tfstate', use_oidc: true } } },
+  ],
 ])('state is kept in %o', (terraform, expected) => {
   expect(stackOf(samplePlatform({ terraform })).terraform).toEqual({
     ...expected,
@@ -158,7 +225,11 @@ test.each([
 })
 
 test('text of the user is not a template', () => {
-  const platform = samplePlatform({ repositories: [sampleRepository({ protection: { reviews: 1, codeOwners: false, signed: false, checks: ['${x} %{y}'] } })] })
+  const platform = samplePlatform({
+    repositories: [
+      sampleRepository({ protection: { reviews: 1, codeOwners: false, signed: false, checks: ['${x} %{y}'] } }),
+    ],
+  })
   expect(textOf(platform)).toContain('"$${x} %%{y}"')
 })
 
@@ -181,19 +252,25 @@ test('what belongs to services does not change the stack', () => {
 
 const terraform = spawnSync('terraform', ['version']).status === 0
 
-test.skipIf(!terraform)('Terraform reads every string, and finds every file to deliver (skipped where it is not installed)', () => {
-  const generated = mkdtempSync(path.join(tmpdir(), 'generated-'))
-  const folder = path.join(generated, 'terraform/github/shared')
-  try {
-    for (const [file, text] of printWorkflows(twoRepositories)) write(path.join(generated, file), text)
-    write(path.join(folder, 'main.tf.json'), JSON.stringify({ locals: { strings: withoutReferences(stackOf(twoRepositories).resource) } }))
-    execFileSync('terraform', ['init', '-backend=false'], { cwd: folder, stdio: 'pipe' })
-    const { stdout } = spawnSync('terraform', ['validate', '-json'], { cwd: folder, encoding: 'utf8' })
-    expect(JSON.parse(stdout)).toMatchObject({ valid: true, diagnostics: [] })
-  } finally {
-    rmSync(generated, { recursive: true })
-  }
-})
+test.skipIf(!terraform)(
+  'Terraform reads every string, and finds every file to deliver (skipped where it is not installed)',
+  () => {
+    const generated = mkdtempSync(path.join(tmpdir(), 'generated-'))
+    const folder = path.join(generated, 'terraform/github/shared')
+    try {
+      for (const [file, text] of printWorkflows(twoRepositories)) write(path.join(generated, file), text)
+      write(
+        path.join(folder, 'main.tf.json'),
+        JSON.stringify({ locals: { strings: withoutReferences(stackOf(twoRepositories).resource) } }),
+      )
+      execFileSync('terraform', ['init', '-backend=false'], { cwd: folder, stdio: 'pipe' })
+      const { stdout } = spawnSync('terraform', ['validate', '-json'], { cwd: folder, encoding: 'utf8' })
+      expect(JSON.parse(stdout)).toMatchObject({ valid: true, diagnostics: [] })
+    } finally {
+      rmSync(generated, { recursive: true })
+    }
+  },
+)
 
 /** Without the provider, references to its resources mean nothing: they stay as text, everything else is parsed. */
 function withoutReferences(resource: Blocks): unknown {

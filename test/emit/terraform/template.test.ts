@@ -25,10 +25,19 @@ test.each([
 })
 
 test('blocks come in the order of the documentation, keys in the order of the alphabet', () => {
-  const ordered = inTerraformOrder({ resource: { b: { z: 1, a: [{ d: 1, c: 2 }] }, a: {} }, '//': 'x', terraform: {}, variable: {} })
-  expect(JSON.stringify(ordered)).toBe('{"terraform":{},"variable":{},"resource":{"a":{},"b":{"a":[{"c":2,"d":1}],"z":1}}}')
+  const ordered = inTerraformOrder({
+    resource: { b: { z: 1, a: [{ d: 1, c: 2 }] }, a: {} },
+    '//': 'x',
+    terraform: {},
+    variable: {},
+  })
+  expect(JSON.stringify(ordered)).toBe(
+    '{"terraform":{},"variable":{},"resource":{"a":{},"b":{"a":[{"c":2,"d":1}],"z":1}}}',
+  )
 })
 
 test("the library's notes about itself are left out", () => {
-  expect(inTerraformOrder({ resource: { a: { b: { '//': { metadata: {} }, name: 'x' } } } })).toEqual({ resource: { a: { b: { name: 'x' } } } })
+  expect(inTerraformOrder({ resource: { a: { b: { '//': { metadata: {} }, name: 'x' } } } })).toEqual({
+    resource: { a: { b: { name: 'x' } } },
+  })
 })

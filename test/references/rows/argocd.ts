@@ -8,13 +8,49 @@ const sources = ['/spec/source', '/spec/sources/*']
 
 export const argocdRows: Row[] = [
   { name: 'project of an Application', kinds: ['Application'], at: ['/spec/project'], missing: project },
-  { name: 'folder of an Application', kinds: ['Application'], at: sources.map((source) => `${source}/path`), missing: folder },
-  { name: 'repository that the project allows', kinds: ['Application'], at: sources.map((source) => `${source}/repoURL`), missing: repository },
-  { name: 'file of values', kinds: ['Application'], at: sources.map((source) => `${source}/helm/valueFiles/*`), missing: valueFile },
-  { name: 'namespace that the project allows', kinds: ['Application'], at: ['/spec/destination/namespace'], missing: destination },
-  { name: 'objects that the project allows', kinds: ['Application'], at: sources, missing: objectsOfFolder, broken: elsewhere },
-  { name: 'app that reads pull requests', kinds: ['ApplicationSet'], at: ['/spec/generators/*/pullRequest/github/appSecretName'], missing: secret },
-  { name: 'files of a kustomization', kinds: ['Kustomization'], at: ['/configMapGenerator/*/files/*', '/resources/*'], missing: fileOfKustomization },
+  {
+    name: 'folder of an Application',
+    kinds: ['Application'],
+    at: sources.map((source) => `${source}/path`),
+    missing: folder,
+  },
+  {
+    name: 'repository that the project allows',
+    kinds: ['Application'],
+    at: sources.map((source) => `${source}/repoURL`),
+    missing: repository,
+  },
+  {
+    name: 'file of values',
+    kinds: ['Application'],
+    at: sources.map((source) => `${source}/helm/valueFiles/*`),
+    missing: valueFile,
+  },
+  {
+    name: 'namespace that the project allows',
+    kinds: ['Application'],
+    at: ['/spec/destination/namespace'],
+    missing: destination,
+  },
+  {
+    name: 'objects that the project allows',
+    kinds: ['Application'],
+    at: sources,
+    missing: objectsOfFolder,
+    broken: elsewhere,
+  },
+  {
+    name: 'app that reads pull requests',
+    kinds: ['ApplicationSet'],
+    at: ['/spec/generators/*/pullRequest/github/appSecretName'],
+    missing: secret,
+  },
+  {
+    name: 'files of a kustomization',
+    kinds: ['Kustomization'],
+    at: ['/configMapGenerator/*/files/*', '/resources/*'],
+    missing: fileOfKustomization,
+  },
 ]
 
 /** `default` is always there, and allows everything. */
@@ -34,12 +70,17 @@ function filesIn(path: string, world: World): string[] | undefined {
 }
 
 function folder({ value }: Place, world: World): string | undefined {
-  return filesIn(String(value), world)?.length === 0 || (String(value).endsWith('-gone') && !String(value).startsWith('generated/')) ? `folder ${String(value)}` : undefined
+  return filesIn(String(value), world)?.length === 0 ||
+    (String(value).endsWith('-gone') && !String(value).startsWith('generated/'))
+    ? `folder ${String(value)}`
+    : undefined
 }
 
 function repository(place: Place, world: World): string | undefined {
   const allowed = projectOf(place, world)
-  return allowed === undefined || listAt(allowed, 'spec', 'sourceRepos').includes(place.value) ? undefined : `repository ${String(place.value)} in the project`
+  return allowed === undefined || listAt(allowed, 'spec', 'sourceRepos').includes(place.value)
+    ? undefined
+    : `repository ${String(place.value)} in the project`
 }
 
 function valueFile({ value }: Place, world: World): string | undefined {
@@ -48,7 +89,9 @@ function valueFile({ value }: Place, world: World): string | undefined {
 
 function destination(place: Place, world: World): string | undefined {
   const allowed = projectOf(place, world)
-  return allowed === undefined || allows(allowed, String(place.value)) ? undefined : `namespace ${String(place.value)} in the project`
+  return allowed === undefined || allows(allowed, String(place.value))
+    ? undefined
+    : `namespace ${String(place.value)} in the project`
 }
 
 function allows(project: JsonObject, namespace: string): boolean {
@@ -59,14 +102,22 @@ function allows(project: JsonObject, namespace: string): boolean {
 function objectsOfFolder(place: Place, world: World): string | undefined {
   const [allowed, files] = [projectOf(place, world), filesIn(textAt(place.value, 'path'), world)]
   if (allowed === undefined || files === undefined) return undefined
-  const refused = world.entries.filter(({ file, document }) => files.includes(file) && textAt(document, 'apiVersion') !== '').flatMap(({ document }) => refusal(document, allowed) ?? [])
+  const refused = world.entries
+    .filter(({ file, document }) => files.includes(file) && textAt(document, 'apiVersion') !== '')
+    .flatMap(({ document }) => refusal(document, allowed) ?? [])
   return refused.length === 0 ? undefined : `in the project: ${[...new Set(refused)].join(', ')}`
 }
 
 function refusal(document: JsonObject, allowed: JsonObject): string | undefined {
   const [kind, namespace] = [textAt(document, 'kind'), textAt(document, 'metadata', 'namespace')]
   const group = textAt(document, 'apiVersion').includes('/') ? textAt(document, 'apiVersion').split('/')[0] : ''
-  const lists = (list: string) => listAt(allowed, 'spec', list).some((each: Json) => isJsonObject(each) && ['*', group].includes(textAt(each, 'group')) && ['*', kind].includes(textAt(each, 'kind')))
+  const lists = (list: string) =>
+    listAt(allowed, 'spec', list).some(
+      (each: Json) =>
+        isJsonObject(each) &&
+        ['*', group].includes(textAt(each, 'group')) &&
+        ['*', kind].includes(textAt(each, 'kind')),
+    )
   if (kind === 'Kustomization') return undefined
   if (namespace === '') return lists('clusterResourceWhitelist') ? undefined : `the kind ${kind} of the cluster`
   if (lists('namespaceResourceBlacklist')) return `the kind ${kind}`
@@ -75,7 +126,10 @@ function refusal(document: JsonObject, allowed: JsonObject): string | undefined 
 
 /** A mistake: the folder of the platform's objects under the project of an Application that allows other things. */
 function elsewhere(value: Json): Json {
-  return { ...mapAt(value), path: textAt(value, 'path').replace(/^generated\/kubernetes\/([^/]+)\/.*/, 'generated/argocd/$1') }
+  return {
+    ...mapAt(value),
+    path: textAt(value, 'path').replace(/^generated\/kubernetes\/([^/]+)\/.*/, 'generated/argocd/$1'),
+  }
 }
 
 function fileOfKustomization({ file, value }: Place, world: World): string | undefined {

@@ -10,4 +10,14 @@ import { releaseRows } from './releases.ts'
 import { routeRows } from './routes.ts'
 import { secretRows } from './secrets.ts'
 
-export const rows: readonly Row[] = [...podRows, ...networkRows, ...releaseRows, ...meshRows, ...routeRows, ...secretRows, ...databaseRows, ...brokerRows, ...argocdRows]
+export const rows: readonly Row[] = [
+  ...podRows,
+  ...networkRows,
+  ...releaseRows,
+  ...meshRows,
+  ...routeRows,
+  ...secretRows,
+  ...databaseRows,
+  ...brokerRows,
+  ...argocdRows,
+]

@@ -6,9 +6,24 @@ import { podsOfNamespace } from './pods.ts'
 
 export const meshRows: Row[] = [
   { name: 'pods of a mesh server', kinds: ['Server'], at: ['/spec/podSelector'], missing: podsOfNamespace },
-  { name: 'target of a mesh policy', kinds: ['AuthorizationPolicy'], at: ['/spec/targetRef/name'], missing: objectOfOwnKind },
-  { name: 'identities of a mesh policy', kinds: ['AuthorizationPolicy'], at: ['/spec/requiredAuthenticationRefs/*/name'], missing: objectOfOwnKind },
-  { name: 'identity in a mesh', kinds: ['MeshTLSAuthentication'], at: ['/spec/identityRefs/*/name'], missing: identity },
+  {
+    name: 'target of a mesh policy',
+    kinds: ['AuthorizationPolicy'],
+    at: ['/spec/targetRef/name'],
+    missing: objectOfOwnKind,
+  },
+  {
+    name: 'identities of a mesh policy',
+    kinds: ['AuthorizationPolicy'],
+    at: ['/spec/requiredAuthenticationRefs/*/name'],
+    missing: objectOfOwnKind,
+  },
+  {
+    name: 'identity in a mesh',
+    kinds: ['MeshTLSAuthentication'],
+    at: ['/spec/identityRefs/*/name'],
+    missing: identity,
+  },
 ]
 
 function identity(place: Place, world: World): string | undefined {

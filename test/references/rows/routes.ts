@@ -14,18 +14,63 @@ export const routeRows: Row[] = [
   { name: 'listener of a route', kinds: routes, at: ['/spec/parentRefs/*/sectionName'], missing: listener },
   { name: 'backend of a route', kinds: routes, at: ['/spec/rules/*/backendRefs/*/name'], missing: backend },
   { name: 'port of a backend', kinds: routes, at: ['/spec/rules/*/backendRefs/*/port'], missing: portOfService },
-  { name: 'filter of a route', kinds: routes, at: ['/spec/rules/*/filters/*/extensionRef/name'], missing: objectOfOwnKind },
+  {
+    name: 'filter of a route',
+    kinds: routes,
+    at: ['/spec/rules/*/filters/*/extensionRef/name'],
+    missing: objectOfOwnKind,
+  },
   { name: 'class of a Gateway', kinds: ['Gateway'], at: ['/spec/gatewayClassName'], missing: gatewayClass },
-  { name: 'certificate of a listener', kinds: ['Gateway'], at: ['/spec/listeners/*/tls/certificateRefs/*/name'], missing: secret },
+  {
+    name: 'certificate of a listener',
+    kinds: ['Gateway'],
+    at: ['/spec/listeners/*/tls/certificateRefs/*/name'],
+    missing: secret,
+  },
   { name: 'issuer of a certificate', kinds: ['Certificate'], at: ['/spec/issuerRef/name'], missing: issuer },
-  { name: 'Gateway of a challenge', kinds: ['ClusterIssuer', 'Issuer'], at: ['/spec/acme/solvers/*/http01/gatewayHTTPRoute/parentRefs/*/name'], missing: gateway },
-  { name: 'listener of a challenge', kinds: ['ClusterIssuer', 'Issuer'], at: ['/spec/acme/solvers/*/http01/gatewayHTTPRoute/parentRefs/*/sectionName'], missing: listener },
-  { name: 'token of a challenge', kinds: ['ClusterIssuer'], at: ['/spec/acme/solvers/*/dns01/*/apiTokenSecretRef/name', '/spec/acme/solvers/*/dns01/*/tokenSecretRef/name'], missing: secretOfIssuer },
-  { name: 'key of an ACME account', kinds: ['ClusterIssuer'], at: ['/spec/acme/externalAccountBinding/keySecretRef/name'], missing: secretOfIssuer },
+  {
+    name: 'Gateway of a challenge',
+    kinds: ['ClusterIssuer', 'Issuer'],
+    at: ['/spec/acme/solvers/*/http01/gatewayHTTPRoute/parentRefs/*/name'],
+    missing: gateway,
+  },
+  {
+    name: 'listener of a challenge',
+    kinds: ['ClusterIssuer', 'Issuer'],
+    at: ['/spec/acme/solvers/*/http01/gatewayHTTPRoute/parentRefs/*/sectionName'],
+    missing: listener,
+  },
+  {
+    name: 'token of a challenge',
+    kinds: ['ClusterIssuer'],
+    at: ['/spec/acme/solvers/*/dns01/*/apiTokenSecretRef/name', '/spec/acme/solvers/*/dns01/*/tokenSecretRef/name'],
+    missing: secretOfIssuer,
+  },
+  {
+    name: 'key of an ACME account',
+    kinds: ['ClusterIssuer'],
+    at: ['/spec/acme/externalAccountBinding/keySecretRef/name'],
+    missing: secretOfIssuer,
+  },
   { name: 'Secret of an issuer', kinds: ['ClusterIssuer'], at: ['/spec/ca/secretName'], missing: secretOfIssuer },
-  { name: 'Service of a TraefikService', kinds: ['TraefikService'], at: ['/spec/weighted/services/*/name'], missing: objectOfOwnKind },
-  { name: 'port of a TraefikService', kinds: ['TraefikService'], at: ['/spec/weighted/services/*/port'], missing: portOfService },
-  { name: 'transport of a TraefikService', kinds: ['TraefikService'], at: ['/spec/weighted/services/*/serversTransport'], missing: objectOf('ServersTransport') },
+  {
+    name: 'Service of a TraefikService',
+    kinds: ['TraefikService'],
+    at: ['/spec/weighted/services/*/name'],
+    missing: objectOfOwnKind,
+  },
+  {
+    name: 'port of a TraefikService',
+    kinds: ['TraefikService'],
+    at: ['/spec/weighted/services/*/port'],
+    missing: portOfService,
+  },
+  {
+    name: 'transport of a TraefikService',
+    kinds: ['TraefikService'],
+    at: ['/spec/weighted/services/*/serversTransport'],
+    missing: objectOf('ServersTransport'),
+  },
 ]
 
 function gateway(place: Place, world: World): string | undefined {
@@ -34,14 +79,19 @@ function gateway(place: Place, world: World): string | undefined {
 
 function listener({ value, owner, namespace }: Place, world: World): string | undefined {
   const found = world.object('Gateway', textAt(owner, 'namespace') || namespace, textAt(owner, 'name'))
-  const isThere = found === undefined || listAt(found, 'spec', 'listeners').some((each) => textAt(each, 'name') === value)
+  const isThere =
+    found === undefined || listAt(found, 'spec', 'listeners').some((each) => textAt(each, 'name') === value)
   return isThere ? undefined : `listener ${String(value)} of the Gateway`
 }
 
 /** A Service that an operator makes is no object of ours. */
 function backend(place: Place, world: World): string | undefined {
   const kind = textAt(place.owner, 'kind') || 'Service'
-  if (kind === 'Service' && world.service(textAt(place.owner, 'namespace') || place.namespace, String(place.value)) !== undefined) return undefined
+  if (
+    kind === 'Service' &&
+    world.service(textAt(place.owner, 'namespace') || place.namespace, String(place.value)) !== undefined
+  )
+    return undefined
   return objectOf(kind)(place, world)
 }
 

@@ -6,13 +6,50 @@ import type { World } from '../world.ts'
 
 export const secretRows: Row[] = [
   { name: 'store of an ExternalSecret', kinds: ['ExternalSecret'], at: ['/spec/secretStoreRef/name'], missing: store },
-  { name: 'generator of an ExternalSecret', kinds: ['ExternalSecret'], at: ['/spec/dataFrom/*/sourceRef/generatorRef/name'], missing: generator },
-  { name: 'account of a store', kinds: ['ClusterSecretStore', 'SecretStore', 'VaultDynamicSecret'], at: ['/spec/provider/*/auth/kubernetes/serviceAccountRef/name', '/spec/provider/*/auth/jwt/serviceAccountRef/name', '/spec/provider/auth/kubernetes/serviceAccountRef/name'], missing: objectOf('ServiceAccount') },
+  {
+    name: 'generator of an ExternalSecret',
+    kinds: ['ExternalSecret'],
+    at: ['/spec/dataFrom/*/sourceRef/generatorRef/name'],
+    missing: generator,
+  },
+  {
+    name: 'account of a store',
+    kinds: ['ClusterSecretStore', 'SecretStore', 'VaultDynamicSecret'],
+    at: [
+      '/spec/provider/*/auth/kubernetes/serviceAccountRef/name',
+      '/spec/provider/*/auth/jwt/serviceAccountRef/name',
+      '/spec/provider/auth/kubernetes/serviceAccountRef/name',
+    ],
+    missing: objectOf('ServiceAccount'),
+  },
   { name: 'role of a binding', kinds: ['RoleBinding', 'ClusterRoleBinding'], at: ['/roleRef/name'], missing: role },
-  { name: 'account of a binding', kinds: ['RoleBinding', 'ClusterRoleBinding'], at: ['/subjects/*/name'], missing: subject },
-  { name: 'Secret of a chart', kinds: ['HelmValues'], at: ['', '/*', '/*/*', '/*/*/*'].flatMap((depth) => [`/values${depth}/existingSecret`, `/values${depth}/useExistingSecret/name`]), missing: secret },
-  { name: 'Secrets of an image policy', kinds: ['NamespacedImageValidatingPolicy'], at: ['/spec/credentials/secrets/*'], missing: secretOfKyverno },
-  { name: 'Secrets of Alertmanager', kinds: ['HelmValues'], at: ['/values/alertmanager/alertmanagerSpec/secrets/*'], missing: secret },
+  {
+    name: 'account of a binding',
+    kinds: ['RoleBinding', 'ClusterRoleBinding'],
+    at: ['/subjects/*/name'],
+    missing: subject,
+  },
+  {
+    name: 'Secret of a chart',
+    kinds: ['HelmValues'],
+    at: ['', '/*', '/*/*', '/*/*/*'].flatMap((depth) => [
+      `/values${depth}/existingSecret`,
+      `/values${depth}/useExistingSecret/name`,
+    ]),
+    missing: secret,
+  },
+  {
+    name: 'Secrets of an image policy',
+    kinds: ['NamespacedImageValidatingPolicy'],
+    at: ['/spec/credentials/secrets/*'],
+    missing: secretOfKyverno,
+  },
+  {
+    name: 'Secrets of Alertmanager',
+    kinds: ['HelmValues'],
+    at: ['/values/alertmanager/alertmanagerSpec/secrets/*'],
+    missing: secret,
+  },
 ]
 
 /** Roles that every cluster has. */
@@ -20,7 +57,9 @@ const roles = ['admin', 'edit', 'view', 'cluster-admin']
 
 function role(place: Place, world: World): string | undefined {
   const kind = textAt(place.owner, 'kind')
-  return kind === 'ClusterRole' && roles.includes(String(place.value)) ? undefined : objectOf(kind, kind === 'ClusterRole' ? 'cluster' : 'namespace')(place, world)
+  return kind === 'ClusterRole' && roles.includes(String(place.value))
+    ? undefined
+    : objectOf(kind, kind === 'ClusterRole' ? 'cluster' : 'namespace')(place, world)
 }
 
 /** Groups and users are people. */

@@ -5,7 +5,10 @@ import type { Json, JsonObject } from '../../../src/lib/json.ts'
 export const withoutEffect: readonly { path: string; reason: string }[] = [
   { path: 'apiVersion', reason: 'there is one version of the language' },
   { path: 'include', reason: 'it is followed before anything is resolved' },
-  { path: 'databases.*.backup.incremental', reason: 'of a database in the cluster every change is archived at once; rules compare it with the recovery point' },
+  {
+    path: 'databases.*.backup.incremental',
+    reason: 'of a database in the cluster every change is archived at once; rules compare it with the recovery point',
+  },
 ]
 
 /** Values of a closed field that mean the same, beside the default. */
@@ -21,18 +24,32 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'infrastructure.state.region': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'infrastructure.state.lock': { with: { infrastructure: { state: { backend: 's3', bucket: 'state' } } } },
   'secrets.audit': { with: { secrets: { store: 'vault' } } },
-  'databases.*.importFrom.path': { with: { databases: { own: { importFrom: { engine: 'sqlite', path: '/old/db' } } } } },
-  'databases.*.importFrom.url': { with: { databases: { own: { importFrom: { engine: 'postgres' } } } }, values: ['postgres://old.example.com:5433/shop'] },
+  'databases.*.importFrom.path': {
+    with: { databases: { own: { importFrom: { engine: 'sqlite', path: '/old/db' } } } },
+  },
+  'databases.*.importFrom.url': {
+    with: { databases: { own: { importFrom: { engine: 'postgres' } } } },
+    values: ['postgres://old.example.com:5433/shop'],
+  },
   'databases.*.backup.schedule': { values: ['weekly'] },
   'databases.*.backup.pitr': { values: ['60d'] },
   'security.mtls': { with: { security: { mesh: 'linkerd' } } },
   'domains.*.account': { with: { domains: { 'example.com': { provider: 'clouddns' } } } },
-  'backups': { values: [{ to: ['files'] }] },
+  backups: { values: [{ to: ['files'] }] },
   'backups.schedule': { with: { backups: { to: ['files'] } }, values: ['weekly'] },
   'backups.incremental': { with: { backups: { to: ['files'] } } },
-  'backups.pitr': { with: { backups: { to: ['files'] }, databases: { main: { provider: 'cluster' } } }, values: ['60d'] },
+  'backups.pitr': {
+    with: { backups: { to: ['files'] }, databases: { main: { provider: 'cluster' } } },
+    values: ['60d'],
+  },
   'backups.maskSecrets': { with: { backups: { to: ['files'], include: ['cluster'] } } },
-  'services.*.metrics.custom.*.every': { with: { services: { web: { metrics: { custom: { orders_total: { query: 'select count(*) from orders', from: 'db' } } } } } } },
+  'services.*.metrics.custom.*.every': {
+    with: {
+      services: {
+        web: { metrics: { custom: { orders_total: { query: 'select count(*) from orders', from: 'db' } } } },
+      },
+    },
+  },
   'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
   'delivery.flags.flags': { with: { delivery: { flags: { provider: 'unleash' } } } },
   'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },

@@ -28,7 +28,9 @@ function fieldsOf(node: Node, pattern: string[]): Field[] {
   const branches = branchesOf(node).filter(({ type }) => type !== 'null') // nothing after a name takes its defaults
   const own = branches.filter(isPlain)
   const below = branches.filter((branch) => !isPlain(branch)).flatMap((branch) => childrenOf(branch, pattern))
-  return own.length === 0 ? below : [{ pattern, values: valuesOf(node, own), closed: own.every(isClosed) && below.length === 0 }, ...below]
+  return own.length === 0
+    ? below
+    : [{ pattern, values: valuesOf(node, own), closed: own.every(isClosed) && below.length === 0 }, ...below]
 }
 
 /** True for a branch that has no fields of its own. */
@@ -41,13 +43,20 @@ function isPlain({ properties, additionalProperties, items }: Node): boolean {
 function childrenOf({ properties, additionalProperties, items }: Node, pattern: string[]): Field[] {
   if (items !== undefined) return fieldsOf(items, [...pattern, '*'])
   const named = Object.entries(properties ?? {}).flatMap(([key, node]) => fieldsOf(node, [...pattern, key]))
-  return typeof additionalProperties === 'object' ? [...named, ...fieldsOf(additionalProperties, [...pattern, '*'])] : named
+  return typeof additionalProperties === 'object'
+    ? [...named, ...fieldsOf(additionalProperties, [...pattern, '*'])]
+    : named
 }
 
 function branchesOf(node: Node): Node[] {
   if (node.anyOf !== undefined) return node.anyOf.flatMap(branchesOf)
   const target = node.$ref === undefined ? undefined : schema.$defs[node.$ref.split('/').at(-1) ?? '']
-  return target === undefined ? [node] : branchesOf(target).map((branch) => ({ ...branch, examples: [...(node.examples ?? []), ...(branch.examples ?? target.examples ?? [])] }))
+  return target === undefined
+    ? [node]
+    : branchesOf(target).map((branch) => ({
+        ...branch,
+        examples: [...(node.examples ?? []), ...(branch.examples ?? target.examples ?? [])],
+      }))
 }
 
 function isClosed({ enum: words, const: only, type }: Node): boolean {
@@ -55,7 +64,12 @@ function isClosed({ enum: words, const: only, type }: Node): boolean {
 }
 
 function valuesOf(node: Node, branches: Node[]): Json[] {
-  const listed = branches.flatMap((branch) => [...(branch.enum ?? []), ...(branch.const === undefined ? [] : [branch.const]), ...(branch.type === 'boolean' ? [true, false] : []), ...elementsOf(branch)])
+  const listed = branches.flatMap((branch) => [
+    ...(branch.enum ?? []),
+    ...(branch.const === undefined ? [] : [branch.const]),
+    ...(branch.type === 'boolean' ? [true, false] : []),
+    ...elementsOf(branch),
+  ])
   const shown = [node, ...branches].flatMap(({ examples }) => examples ?? [])
   return unique([...listed, ...shown])
 }
@@ -74,13 +88,18 @@ export function placesOf(pattern: string[], value: Json | undefined): string[][]
   const [segment, ...rest] = pattern
   if (segment === undefined) return [[]]
   const keys = segment === '*' ? Object.keys((value as JsonObject | Json[] | undefined) ?? {}) : [segment]
-  return keys.flatMap((key) => placesOf(rest, typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined).map((place) => [key, ...place]))
+  return keys.flatMap((key) =>
+    placesOf(rest, typeof value === 'object' && value !== null ? (value as JsonObject)[key] : undefined).map(
+      (place) => [key, ...place],
+    ),
+  )
 }
 
 /** The platform with another value at a place; maps on the way are made where there are none. */
 export function withValue(owner: Json | undefined, [key, ...rest]: string[], value: Json): Json {
   if (key === undefined) return value
-  if (Array.isArray(owner)) return owner.map((item, index) => (String(index) === key ? withValue(item, rest, value) : item))
+  if (Array.isArray(owner))
+    return owner.map((item, index) => (String(index) === key ? withValue(item, rest, value) : item))
   const map = typeof owner === 'object' && owner !== null ? owner : {}
   return { ...map, [key]: withValue(map[key], rest, value) }
 }

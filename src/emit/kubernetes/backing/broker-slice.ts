@@ -3,7 +3,11 @@ import type { Broker } from '../../../model/data/backing.ts'
 import type { Queue } from '../../../model/data/queue.ts'
 import type { BackingSlice } from '../units.ts'
 
-export type BrokerSlice = Pick<BackingSlice, 'facts' | 'monitored'> & { broker: Broker; queues: Queue[]; backing: BackingSlice['backing'] }
+export type BrokerSlice = Pick<BackingSlice, 'facts' | 'monitored'> & {
+  broker: Broker
+  queues: Queue[]
+  backing: BackingSlice['backing']
+}
 
 /** Narrows the slice of a backing service. A row of another kind in the table of engines would be our own mistake. */
 export function brokerSlice({ facts, monitored, backing }: BackingSlice): BrokerSlice {

@@ -5,7 +5,11 @@ import type { Tier } from '../../../model/environment.ts'
 import { selectorOf } from '../../../model/names.ts'
 import type { BackingSlice } from '../units.ts'
 
-export type DatabaseSlice = Pick<BackingSlice, 'facts' | 'monitored'> & { database: Database; bucket: Bucket | null; clients: string[] }
+export type DatabaseSlice = Pick<BackingSlice, 'facts' | 'monitored'> & {
+  database: Database
+  bucket: Bucket | null
+  clients: string[]
+}
 
 /** Narrows the slice of a backing service. A row of another kind in the table of engines would be our own mistake. */
 export function databaseSlice({ facts, monitored, backing }: BackingSlice): DatabaseSlice {

@@ -12,7 +12,12 @@ export const backingUser = 10001
 const ephemeralStorage = { requests: '64Mi', limits: '1Gi' }
 
 /** The parts of a pod that are the same for all of them; `component` tells its pods from others of the same owner. */
-export function backingPod(owner: string, component: string, facts: EnvironmentFacts, replicas: number): Partial<IPodSpec> {
+export function backingPod(
+  owner: string,
+  component: string,
+  facts: EnvironmentFacts,
+  replicas: number,
+): Partial<IPodSpec> {
   const labelSelector = { matchLabels: { ...selectorOf(owner, facts), 'app.kubernetes.io/component': component } }
   return {
     serviceAccountName: owner,
@@ -20,8 +25,19 @@ export function backingPod(owner: string, component: string, facts: EnvironmentF
     enableServiceLinks: false,
     securityContext: podSecurityContext({ user: backingUser }),
     ...(replicas > 1 && {
-      topologySpreadConstraints: ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'].map((topologyKey) => ({ maxSkew: 1, topologyKey, whenUnsatisfiable: 'ScheduleAnyway' as const, labelSelector })),
-      affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: { labelSelector, topologyKey: 'kubernetes.io/hostname' } }] } },
+      topologySpreadConstraints: ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'].map((topologyKey) => ({
+        maxSkew: 1,
+        topologyKey,
+        whenUnsatisfiable: 'ScheduleAnyway' as const,
+        labelSelector,
+      })),
+      affinity: {
+        podAntiAffinity: {
+          preferredDuringSchedulingIgnoredDuringExecution: [
+            { weight: 100, podAffinityTerm: { labelSelector, topologyKey: 'kubernetes.io/hostname' } },
+          ],
+        },
+      },
     }),
   }
 }
@@ -30,7 +46,10 @@ export function backingPod(owner: string, component: string, facts: EnvironmentF
  * Safe for the restricted Pod Security standard. The tag is that of a release, which its makers rebuild when the system
  * below it is repaired: `Always` gets the repaired one.
  */
-export const backingContainer: Partial<IContainer> = { imagePullPolicy: 'Always', securityContext: containerSecurityContext({ readOnly: true }) }
+export const backingContainer: Partial<IContainer> = {
+  imagePullPolicy: 'Always',
+  securityContext: containerSecurityContext({ readOnly: true }),
+}
 
 /** `cpu` and `limit` in processors: the server of a cache runs on one, and no companion may take it away from the node. */
 export function backingResources(cpu: string, limit: string, memory: string): NonNullable<IContainer['resources']> {

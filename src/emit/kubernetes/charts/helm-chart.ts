@@ -18,10 +18,16 @@ export function emitHelmChart(slice: HelmChartSlice): OutputFile[] {
   const templates = services.flatMap((name) => templatesOf(name, groupOf(name, services), slice, values))
   const production = environments.findIndex(({ tier }) => tier === 'production')
   const defaults = values.of(production === -1 ? environments.length - 1 : production)
-  const yaml = (name: string, document: Json): OutputFile => ({ path: `${folder}/${name}`, format: 'yaml', documents: [document] })
+  const yaml = (name: string, document: Json): OutputFile => ({
+    path: `${folder}/${name}`,
+    format: 'yaml',
+    documents: [document],
+  })
   const parts = [
     yaml('values.yaml', defaults),
-    ...environments.map(({ environment }, index) => yaml(`values-${environment}.yaml`, overlay(defaults, values.of(index)))),
+    ...environments.map(({ environment }, index) =>
+      yaml(`values-${environment}.yaml`, overlay(defaults, values.of(index))),
+    ),
     { path: `${folder}/values.schema.json`, format: 'json', documents: [values.schema()] } satisfies OutputFile,
     ...templates,
   ]
@@ -33,10 +39,20 @@ export function emitHelmChart(slice: HelmChartSlice): OutputFile[] {
  * package --version` sets the one that is published.
  * @see https://helm.sh/docs/topics/charts/#the-chartyaml-file
  */
-function chartOf({ platform, repository, environments, services }: HelmChartSlice, parts: OutputFile[], production: number): JsonObject {
-  const tags = new Set((services.at(production) ?? []).map(({ service }) => /[:@]([^/]+)$/.exec(service.image.reference.replace(/^.*\//, ''))?.[1] ?? ''))
+function chartOf(
+  { platform, repository, environments, services }: HelmChartSlice,
+  parts: OutputFile[],
+  production: number,
+): JsonObject {
+  const tags = new Set(
+    (services.at(production) ?? []).map(
+      ({ service }) => /[:@]([^/]+)$/.exec(service.image.reference.replace(/^.*\//, ''))?.[1] ?? '',
+    ),
+  )
   const content = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
-  const oldest = environments.map(({ kubernetes }) => kubernetes).sort((one, other) => Number(one.split('.')[1]) - Number(other.split('.')[1]))[0]
+  const oldest = environments
+    .map(({ kubernetes }) => kubernetes)
+    .sort((one, other) => Number(one.split('.')[1]) - Number(other.split('.')[1]))[0]
   return {
     apiVersion: 'v2',
     name: platform,
@@ -52,7 +68,12 @@ function chartOf({ platform, repository, environments, services }: HelmChartSlic
 /** An object by environment, under the file that it stands in. */
 type Candidate = { file: string; kind: string; name: string; variants: (JsonObject | undefined)[] }
 
-function templatesOf(service: string, group: string, { platform, environments, services }: HelmChartSlice, values: Values): OutputFile[] {
+function templatesOf(
+  service: string,
+  group: string,
+  { platform, environments, services }: HelmChartSlice,
+  values: Values,
+): OutputFile[] {
   const slices = services.map((each) => each.find((slice) => slice.service.name === service))
   const shared = {
     values,
@@ -61,15 +82,25 @@ function templatesOf(service: string, group: string, { platform, environments, s
     images: slices.map((slice) => slice?.service.image.reference),
     variables: `/${service}/config-map.yaml`,
   }
-  const candidates = candidatesOf(slices.map((slice) => (slice === undefined ? [] : emitServiceObjects(slice))), service)
+  const candidates = candidatesOf(
+    slices.map((slice) => (slice === undefined ? [] : emitServiceObjects(slice))),
+    service,
+  )
   const files = [...new Set(candidates.map(({ file }) => file))]
   return files.map((file) => {
     const own = candidates.filter((candidate) => candidate.file === file)
     const objects = objectsOf(own)
     const holes = {}
-    const documents = own.map(({ variants }, index) => new Unifier({ ...shared, object: objects[index] ?? '' }, holes).unify(variants))
+    const documents = own.map(({ variants }, index) =>
+      new Unifier({ ...shared, object: objects[index] ?? '' }, holes).unify(variants),
+    )
     const when = own.map(({ variants }, index) => conditionOf(variants, `${group}.${objects[index]}`, values))
-    return { path: `${folders.chart(platform)}/templates/${service}/${file}.yaml`, format: 'yaml', documents, template: { holes, when } }
+    return {
+      path: `${folders.chart(platform)}/templates/${service}/${file}.yaml`,
+      format: 'yaml',
+      documents,
+      template: { holes, when },
+    }
   })
 }
 
@@ -95,16 +126,22 @@ function conditionOf(variants: Variants, object: string, values: Values): string
 function candidatesOf(files: OutputFile[][], service: string): Candidate[] {
   const candidates = new Map<string, Candidate>()
   files.forEach((own, environment) => {
-    for (const { path, documents } of own) for (const document of documents) {
-      const object = isJsonObject(document) ? forHelm(document) : undefined
-      if (object === undefined) continue
-      const file = (path.split('/').at(-1) ?? '').replace('.yaml', '')
-      const name = nameOf(object).replace(/-[0-9a-f]{8}$/, '')
-      const key = `${file} ${String(object.kind)} ${name}`
-      const candidate = candidates.get(key) ?? { file, kind: String(object.kind), name: name === service ? '' : name.replace(`${service}-`, ''), variants: files.map(() => undefined) }
-      candidate.variants[environment] = object
-      candidates.set(key, candidate)
-    }
+    for (const { path, documents } of own)
+      for (const document of documents) {
+        const object = isJsonObject(document) ? forHelm(document) : undefined
+        if (object === undefined) continue
+        const file = (path.split('/').at(-1) ?? '').replace('.yaml', '')
+        const name = nameOf(object).replace(/-[0-9a-f]{8}$/, '')
+        const key = `${file} ${String(object.kind)} ${name}`
+        const candidate = candidates.get(key) ?? {
+          file,
+          kind: String(object.kind),
+          name: name === service ? '' : name.replace(`${service}-`, ''),
+          variants: files.map(() => undefined),
+        }
+        candidate.variants[environment] = object
+        candidates.set(key, candidate)
+      }
   })
   return [...candidates.values()]
 }

@@ -32,8 +32,14 @@ export function forHelm(object: JsonObject): JsonObject | undefined {
   const annotations = isJsonObject(metadata.annotations) ? metadata.annotations : {}
   const phase = annotations['argocd.argoproj.io/hook']
   if (phase === 'Skip') return undefined
-  const own = Object.fromEntries(Object.entries(annotations).filter(([name]) => !name.startsWith('argocd.argoproj.io/')))
-  const all = { ...own, ...keptByHelm(annotations), ...(running.includes(String(object.kind)) ? hookOf(annotations, phase) : {}) }
+  const own = Object.fromEntries(
+    Object.entries(annotations).filter(([name]) => !name.startsWith('argocd.argoproj.io/')),
+  )
+  const all = {
+    ...own,
+    ...keptByHelm(annotations),
+    ...(running.includes(String(object.kind)) ? hookOf(annotations, phase) : {}),
+  }
   const { annotations: _, ...rest } = metadata
   return { ...object, metadata: Object.keys(all).length === 0 ? rest : { ...rest, annotations: all } }
 }
@@ -48,5 +54,9 @@ function keptByHelm(annotations: JsonObject): JsonObject {
 function hookOf(annotations: JsonObject, phase: Json | undefined): JsonObject {
   const wave = Number(annotations['argocd.argoproj.io/sync-wave'] ?? 0)
   const weight = typeof phase === 'string' ? (phases[phase] ?? 0) : wave
-  return { 'helm.sh/hook': waves[wave] ?? afterWorkload, 'helm.sh/hook-weight': String(weight), 'helm.sh/hook-delete-policy': 'before-hook-creation' }
+  return {
+    'helm.sh/hook': waves[wave] ?? afterWorkload,
+    'helm.sh/hook-weight': String(weight),
+    'helm.sh/hook-delete-policy': 'before-hook-creation',
+  }
 }

@@ -43,33 +43,50 @@ export class Unifier {
     const keys = [...new Set(maps.flatMap((map) => Object.keys(map ?? {})))]
     const common = (key: string) => maps.every((map) => map === undefined || map[key] !== undefined)
     const ordered = [...keys.filter(common), ...keys.filter((key) => !common(key))]
-    return Object.fromEntries(ordered.map((key) => {
-      const members = maps.map((map) => map?.[key])
-      return [key, common(key) ? this.unify(members, [...path, key], key) : this.#value(members, [...path, key], true)]
-    }))
+    return Object.fromEntries(
+      ordered.map((key) => {
+        const members = maps.map((map) => map?.[key])
+        return [
+          key,
+          common(key) ? this.unify(members, [...path, key], key) : this.#value(members, [...path, key], true),
+        ]
+      }),
+    )
   }
 
   #unifyLists(variants: Variants, path: readonly string[]): Json {
     const lists = variants.map((value) => value as Json[] | undefined)
     const first = lists.find((list) => list !== undefined) ?? []
-    return first.map((item, index) => this.unify(lists.map((list) => list?.[index]), [...path, nameOf(item) ?? String(index)]))
+    return first.map((item, index) =>
+      this.unify(
+        lists.map((list) => list?.[index]),
+        [...path, nameOf(item) ?? String(index)],
+      ),
+    )
   }
 
   #unifyLeaf(variants: Variants, path: readonly string[], key: string): Json {
     const { namespaces, images, variables, values, group } = this.#context
-    const isEach = (wanted: readonly (Json | undefined)[]) => variants.every((value, index) => value === undefined || value === wanted[index])
+    const isEach = (wanted: readonly (Json | undefined)[]) =>
+      variants.every((value, index) => value === undefined || value === wanted[index])
     if (namespaceKeys.includes(key) && isEach(namespaces)) return this.#hole('{{ .Release.Namespace | quote }}')
-    if (key === 'image' && isEach(images)) return this.#hole(`{{ .Values.${values.place([`${group}.image`], images)} | toJson }}`)
-    if (key === 'checksum/config') return this.#hole(`{{ include (print $.Template.BasePath "${variables}") . | sha256sum | quote }}`)
+    if (key === 'image' && isEach(images))
+      return this.#hole(`{{ .Values.${values.place([`${group}.image`], images)} | toJson }}`)
+    if (key === 'checksum/config')
+      return this.#hole(`{{ include (print $.Template.BasePath "${variables}") . | sha256sum | quote }}`)
     return this.#inNamespace(variants) ?? onlyOne(variants) ?? this.#value(variants, path, false)
   }
 
   /** A name of the cluster's DNS is the same but for the namespace: `redis.shop-dev.svc`. */
   #inNamespace(variants: Variants): Json | undefined {
-    const parts = variants.map((value, index) => (typeof value === 'string' ? value.split(`.${this.#context.namespaces[index]}.svc`) : undefined))
+    const parts = variants.map((value, index) =>
+      typeof value === 'string' ? value.split(`.${this.#context.namespaces[index]}.svc`) : undefined,
+    )
     const same = onlyOne(parts)
     const isText = variants.every((value) => value === undefined || typeof value === 'string')
-    return isText && Array.isArray(same) && same.length > 1 ? same.join(`.${this.#hole('{{ .Release.Namespace }}')}.svc`) : undefined
+    return isText && Array.isArray(same) && same.length > 1
+      ? same.join(`.${this.#hole('{{ .Release.Namespace }}')}.svc`)
+      : undefined
   }
 
   /** Most labels are those of all objects of the service, and so values of the service. */
@@ -101,7 +118,11 @@ function haveCommonKey([first, ...others]: readonly JsonObject[]): boolean {
 /** Item by item, lists are compared where each item has its counterpart: the same name, or no name, at the same place. */
 function areAlike([first, ...others]: readonly Json[][]): boolean {
   if (first === undefined || first.length === 0) return false
-  return others.every((other) => other.length === first.length && first.every((item, index) => isJsonObject(item) && nameOf(item) === nameOf(other[index])))
+  return others.every(
+    (other) =>
+      other.length === first.length &&
+      first.every((item, index) => isJsonObject(item) && nameOf(item) === nameOf(other[index])),
+  )
 }
 
 function nameOf(item: Json | undefined): string | undefined {

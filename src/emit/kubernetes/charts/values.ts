@@ -42,7 +42,12 @@ export class Values {
   /** A schema that knows these values and no others; `global` is Helm's own. @see https://helm.sh/docs/topics/charts/#schema-files */
   schema(): JsonObject {
     const root: JsonObject = { properties: { global: { type: 'object' } } }
-    for (const [address, value] of this.#inOrder()) put(root, address.split('.').flatMap((part) => ['properties', part]), typeOf(value))
+    for (const [address, value] of this.#inOrder())
+      put(
+        root,
+        address.split('.').flatMap((part) => ['properties', part]),
+        typeOf(value),
+      )
     return { $schema: 'https://json-schema.org/draft-07/schema#', ...closed(root) }
   }
 
@@ -58,8 +63,15 @@ export function namesOf(path: readonly string[]): string[] {
 
 /** `['app', 'LOG_LEVEL']` -> `appLogLevel`, which a template can name. */
 export function camel(path: string | readonly string[]): string {
-  const words = [path].flat().join(' ').split(/[^A-Za-z0-9]+/).filter((word) => word !== '').map((word) => (/[a-z]/.test(word) ? word : word.toLowerCase()))
-  const text = words.map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)).join('')
+  const words = [path]
+    .flat()
+    .join(' ')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => (/[a-z]/.test(word) ? word : word.toLowerCase()))
+  const text = words
+    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join('')
   return /^[a-z]/.test(text) ? text : `item${text}`
 }
 
@@ -70,7 +82,9 @@ export function camel(path: string | readonly string[]): string {
 export function overlay(base: JsonObject, wanted: JsonObject, depth = 0): JsonObject {
   if (depth === depthOfValues && wanted.enabled === false) return { enabled: false }
   const keys = [...new Set([...Object.keys(wanted), ...Object.keys(base)])]
-  return Object.fromEntries(keys.map((key) => [key, overlaid(base[key], wanted[key] ?? (depth < depthOfValues ? {} : null), depth)]))
+  return Object.fromEntries(
+    keys.map((key) => [key, overlaid(base[key], wanted[key] ?? (depth < depthOfValues ? {} : null), depth)]),
+  )
 }
 
 function overlaid(base: Json | undefined, wanted: Json, depth: number): Json {
@@ -81,8 +95,12 @@ function overlaid(base: Json | undefined, wanted: Json, depth: number): Json {
 function merged(one: Value, other: Value): Value | undefined {
   const pairs = one.variants.map((value, index) => [value, other.variants[index]] as const)
   const loose = !one.optional && !other.optional
-  const fits = pairs.every(([a, b]) => (loose && (a === undefined || b === undefined)) || JSON.stringify(a) === JSON.stringify(b))
-  return fits && one.optional === other.optional ? { variants: pairs.map(([a, b]) => a ?? b), optional: one.optional } : undefined
+  const fits = pairs.every(
+    ([a, b]) => (loose && (a === undefined || b === undefined)) || JSON.stringify(a) === JSON.stringify(b),
+  )
+  return fits && one.optional === other.optional
+    ? { variants: pairs.map(([a, b]) => a ?? b), optional: one.optional }
+    : undefined
 }
 
 function put(root: JsonObject, path: readonly string[], value: Json | undefined): void {
@@ -105,6 +123,9 @@ function nameOfType(value: Json): string {
 }
 
 function closed({ properties }: JsonObject): JsonObject {
-  const members = Object.entries(properties as JsonObject).map(([key, value]) => [key, 'properties' in (value as JsonObject) ? closed(value as JsonObject) : value])
+  const members = Object.entries(properties as JsonObject).map(([key, value]) => [
+    key,
+    'properties' in (value as JsonObject) ? closed(value as JsonObject) : value,
+  ])
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(members) }
 }

@@ -9,7 +9,10 @@ import { isJsonObject, type JsonObject } from '../../../lib/json.ts'
 export function asHeld(object: JsonObject): JsonObject {
   if (object['kind'] !== 'NetworkPolicy' || !isJsonObject(object['spec'])) return object
   const { ingress, egress, ...spec } = object['spec']
-  return { ...object, spec: { ...spec, ...(isEmpty(ingress) ? {} : { ingress }), ...(isEmpty(egress) ? {} : { egress }) } }
+  return {
+    ...object,
+    spec: { ...spec, ...(isEmpty(ingress) ? {} : { ingress }), ...(isEmpty(egress) ? {} : { egress }) },
+  }
 }
 
 function isEmpty(rules: unknown): boolean {

@@ -16,7 +16,12 @@ export type AddObjects<Slice> = (chart: Chart, slice: Slice) => void
  * A chart of its own for each unit keeps the cost linear, and objects are rendered one by one, because an app that
  * synthesises resolves and validates everything in it once per chart.
  */
-export function emitChart<Slice>(folder: string, props: ChartProps, steps: AddObjects<Slice>[], slice: Slice): OutputFile[] {
+export function emitChart<Slice>(
+  folder: string,
+  props: ChartProps,
+  steps: AddObjects<Slice>[],
+  slice: Slice,
+): OutputFile[] {
   const chart = new Chart(new App(), 'unit', { ...props, disableResourceNameHashes: true })
   for (const addObjects of steps) addObjects(chart, slice)
   const files = new Map<string, Json[]>()

@@ -26,7 +26,11 @@ export type GeneratedPassword = { secret: string; keys: Record<string, string> }
  * file `password` and `external-secret`; a unit that has several tells them apart by the name of the Secret.
  * @see https://external-secrets.io/latest/api/generator/password/
  */
-export function addGeneratedPassword(chart: Chart, { secret, keys }: GeneratedPassword, annotations: Record<string, string> = {}): void {
+export function addGeneratedPassword(
+  chart: Chart,
+  { secret, keys }: GeneratedPassword,
+  annotations: Record<string, string> = {},
+): void {
   const metadata = { name: secret, annotations: { ...syncWave(serviceWaves.configuration), ...annotations } }
   addObject<IPassword>(chart, `password.${secret}`, {
     apiVersion: 'generators.external-secrets.io/v1alpha1',
@@ -40,7 +44,13 @@ export function addGeneratedPassword(chart: Chart, { secret, keys }: GeneratedPa
     metadata,
     spec: {
       refreshPolicy: 'CreatedOnce',
-      dataFrom: [{ sourceRef: { generatorRef: { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'Password', name: secret } } }],
+      dataFrom: [
+        {
+          sourceRef: {
+            generatorRef: { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'Password', name: secret },
+          },
+        },
+      ],
       target: {
         name: secret,
         creationPolicy: 'Owner',

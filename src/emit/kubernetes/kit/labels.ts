@@ -8,7 +8,11 @@ export function serviceLabels({ facts, service }: Pick<ServiceSlice, 'facts' | '
 }
 
 /** Labels of the pods of `owner`: the service itself, or a task of it whose pods must get none of its traffic. */
-export function processLabels({ facts, service }: Pick<ServiceSlice, 'facts' | 'service'>, owner: string, component: string): Record<string, string> {
+export function processLabels(
+  { facts, service }: Pick<ServiceSlice, 'facts' | 'service'>,
+  owner: string,
+  component: string,
+): Record<string, string> {
   const own = Object.fromEntries(service.labels.map(({ name, value }) => [name, value]))
   return { ...own, ...labelsOf(facts, owner, component), 'quoin.dev/team': service.team }
 }
@@ -24,7 +28,9 @@ export function serviceSelector({ facts, service }: ServiceSlice): Record<string
  */
 export function workloadAnnotations({ facts, service }: ServiceSlice): Record<string, string> | undefined {
   const own = serviceAnnotations({ service })
-  return facts.secretStore.rotates && service.secrets.length > 0 ? { ...own, 'reloader.stakater.com/auto': 'true' } : own
+  return facts.secretStore.rotates && service.secrets.length > 0
+    ? { ...own, 'reloader.stakater.com/auto': 'true' }
+    : own
 }
 
 /** The user's annotations on the workload and its pods; undefined where there are none. */

@@ -43,5 +43,9 @@ export function keptInProduction({ tier }: { tier: Tier }): Record<string, strin
  */
 export function definedElsewhereAndKept({ tier }: { tier: Tier }): Record<string, string> {
   if (tier !== 'production') return definedElsewhere
-  return { 'argocd.argoproj.io/sync-options': [definedElsewhere, keepData].map((options) => options['argocd.argoproj.io/sync-options']).join(',') }
+  return {
+    'argocd.argoproj.io/sync-options': [definedElsewhere, keepData]
+      .map((options) => options['argocd.argoproj.io/sync-options'])
+      .join(','),
+  }
 }

@@ -11,7 +11,12 @@ import type { AddonSlice } from '../units.ts'
 export function emitAddonObjects(slice: AddonSlice): OutputFile[] {
   const { facts, name, namespace } = slice
   const folder = folders.kubernetes(facts.environment, name)
-  const files = emitChart(folder, { namespace, labels: labelsOf(facts, name, 'add-on') }, [emitAddonSecrets, emitOwnObjects], slice)
+  const files = emitChart(
+    folder,
+    { namespace, labels: labelsOf(facts, name, 'add-on') },
+    [emitAddonSecrets, emitOwnObjects],
+    slice,
+  )
   return slice.release === null ? files : [...files, kustomization(folder, slice.release, files)]
 }
 
@@ -19,12 +24,24 @@ export function emitAddonObjects(slice: AddonSlice): OutputFile[] {
  * Takes the manifests of a release from where it publishes them, and what stands beside them. The namespace is left out:
  * the Application makes it, with the labels of the Pod Security standards, and two releases may share one.
  */
-function kustomization(folder: string, { repository, version, file }: ReleaseManifest, files: OutputFile[]): OutputFile {
+function kustomization(
+  folder: string,
+  { repository, version, file }: ReleaseManifest,
+  files: OutputFile[],
+): OutputFile {
   const document = {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
-    resources: [`${repository}/releases/download/${version}/${file}`, ...files.map(({ path }) => path.slice(folder.length + 1))],
-    patches: [{ target: { kind: 'Namespace' }, patch: '$patch: delete\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: any\n' }],
+    resources: [
+      `${repository}/releases/download/${version}/${file}`,
+      ...files.map(({ path }) => path.slice(folder.length + 1)),
+    ],
+    patches: [
+      {
+        target: { kind: 'Namespace' },
+        patch: '$patch: delete\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: any\n',
+      },
+    ],
   }
   return { path: `${folder}/kustomization.yaml`, format: 'yaml', documents: [document] }
 }
@@ -34,7 +51,13 @@ function emitAddonSecrets(chart: Chart, { facts, secrets }: AddonSlice): void {
 }
 
 /** Kinds that belong to the whole cluster, and so to no namespace. */
-const clusterKinds: ReadonlySet<string> = new Set(['Bundle', 'ClusterIssuer', 'ClusterRole', 'ClusterRoleBinding', 'KongClusterPlugin'])
+const clusterKinds: ReadonlySet<string> = new Set([
+  'Bundle',
+  'ClusterIssuer',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'KongClusterPlugin',
+])
 
 function emitOwnObjects(chart: Chart, { objects }: AddonSlice): void {
   for (const object of objects) {

@@ -10,6 +10,12 @@ const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
 /** Adds an ExternalSecret for each; those of Argo CD in a file of their own, because further regions have none. */
 export function emitAddonSecrets(chart: Chart, { facts, addonSecrets }: PlatformSlice): void {
   for (const { namespace, secret } of addonSecrets) {
-    addExternalSecret(chart, `${namespace === argocdNamespace ? 'argocd-secrets' : 'external-secret'}.${namespace}.${secret.name}`, facts, { namespace, annotations }, secret)
+    addExternalSecret(
+      chart,
+      `${namespace === argocdNamespace ? 'argocd-secrets' : 'external-secret'}.${namespace}.${secret.name}`,
+      facts,
+      { namespace, annotations },
+      secret,
+    )
   }
 }

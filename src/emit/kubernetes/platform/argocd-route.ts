@@ -14,11 +14,28 @@ export function emitArgocdRoute(chart: Chart, { facts, argocd }: PlatformSlice):
   addObject<IHTTPRoute>(chart, 'argocd-route', {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
-    metadata: { name: 'argocd', namespace: argocdNamespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
+    metadata: {
+      name: 'argocd',
+      namespace: argocdNamespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
     spec: {
-      parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName: environmentNames.httpsListener(argocd.domain, argocd.host) }],
+      parentRefs: [
+        {
+          group: 'gateway.networking.k8s.io',
+          kind: 'Gateway',
+          name,
+          namespace,
+          sectionName: environmentNames.httpsListener(argocd.domain, argocd.host),
+        },
+      ],
       hostnames: [argocd.host],
-      rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: [{ group: '', kind: 'Service', name: argocdServer, port: 80, weight: 1 }] }],
+      rules: [
+        {
+          matches: [{ path: { type: 'PathPrefix', value: '/' } }],
+          backendRefs: [{ group: '', kind: 'Service', name: argocdServer, port: 80, weight: 1 }],
+        },
+      ],
     },
   })
 }

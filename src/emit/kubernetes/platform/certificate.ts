@@ -17,7 +17,9 @@ type DomainCertificate = { name: string; hosts: string[] }
 /** Adds the Certificates of each domain, in the namespace of the gateway, which reads their Secrets. */
 export function emitCertificates(chart: Chart, slice: PlatformSlice): void {
   const { facts, domains } = slice
-  const certificates = domains.filter(isIssuedHere).flatMap((domain) => ofDomain(domain, slice).map((each) => ({ ...each, authority: domain.authority })))
+  const certificates = domains
+    .filter(isIssuedHere)
+    .flatMap((domain) => ofDomain(domain, slice).map((each) => ({ ...each, authority: domain.authority })))
   for (const certificate of certificates) {
     addObject<ICertificate>(chart, `certificate.${certificate.name}`, {
       apiVersion: 'cert-manager.io/v1',
@@ -42,8 +44,13 @@ export function emitCertificates(chart: Chart, slice: PlatformSlice): void {
  * previews.
  */
 function ofDomain({ name }: PlatformSlice['domains'][number], { hosts, previews }: PlatformSlice): DomainCertificate[] {
-  const guests = previews.filter(({ domains }) => domains.includes(name)).map(({ facts: { environment } }) => environment)
-  const wildcards = guests.map((preview) => ({ name: environmentNames.previewCertificate(name, preview), hosts: [previewHosts(preview, name)] }))
+  const guests = previews
+    .filter(({ domains }) => domains.includes(name))
+    .map(({ facts: { environment } }) => environment)
+  const wildcards = guests.map((preview) => ({
+    name: environmentNames.previewCertificate(name, preview),
+    hosts: [previewHosts(preview, name)],
+  }))
   return [...certificatesOf(name, hosts), ...wildcards]
 }
 

@@ -18,7 +18,8 @@ const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
 /** Adds a ClusterIssuer per authority in use, and the tokens by which they write DNS records; none where nothing is public. */
 export function emitClusterIssuer(chart: Chart, slice: PlatformSlice): void {
   const { certificates, domains, facts } = slice
-  for (const { of, secret } of issuerSecrets(facts, domains, certificates)) addExternalSecret(chart, `external-secret.${of}`, facts, { namespace: issuerNamespace, annotations }, secret)
+  for (const { of, secret } of issuerSecrets(facts, domains, certificates))
+    addExternalSecret(chart, `external-secret.${of}`, facts, { namespace: issuerNamespace, annotations }, secret)
   const used = new Set(domains.map(({ authority }) => authority))
   for (const authority of certificates.authorities) if (used.has(authority.name)) addIssuer(chart, slice, authority)
 }
@@ -38,7 +39,8 @@ function acmeOf(slice: PlatformSlice, { name, server, account }: Authority): Acm
     server,
     email: email === '' ? undefined : email,
     privateKeySecretRef: { name: `${name}-account` },
-    externalAccountBinding: account === '' ? undefined : { keyID: account, keySecretRef: { name: accountSecret(name), key: accountKey } },
+    externalAccountBinding:
+      account === '' ? undefined : { keyID: account, keySecretRef: { name: accountSecret(name), key: accountKey } },
     solvers: solversOf(slice, name),
   }
 }
@@ -48,10 +50,12 @@ function acmeOf(slice: PlatformSlice, { name, server, account }: Authority): Acm
  * file that the gateway serves. cert-manager takes the solver with the most specific selector.
  */
 function solversOf({ facts, domains }: PlatformSlice, authority: string): Solver[] {
-  const byRecord = domains.filter((domain) => domain.authority === authority).flatMap((domain): Solver[] => {
-    const dns01 = dnsSolverOf(domain, facts)
-    return dns01 === undefined ? [] : [{ selector: { dnsZones: [domain.name] }, dns01 }]
-  })
+  const byRecord = domains
+    .filter((domain) => domain.authority === authority)
+    .flatMap((domain): Solver[] => {
+      const dns01 = dnsSolverOf(domain, facts)
+      return dns01 === undefined ? [] : [{ selector: { dnsZones: [domain.name] }, dns01 }]
+    })
   const { name, namespace } = facts.gateway
   const sectionName = environmentNames.httpListener
   const listener = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName }

@@ -22,7 +22,9 @@ export function vaultProvider({ platform, environment }: EnvironmentFacts) {
       server: 'http://vault.vault.svc:8200',
       path: 'secret',
       version: 'v2' as const,
-      auth: { kubernetes: { mountPath: 'kubernetes', role: vaultRole(platform, environment), serviceAccountRef: reader } },
+      auth: {
+        kubernetes: { mountPath: 'kubernetes', role: vaultRole(platform, environment), serviceAccountRef: reader },
+      },
     },
   }
 }
@@ -53,7 +55,10 @@ const providers: Record<Exclude<SecretStore['kind'], 'none'>, (facts: Environmen
 }
 
 /** Adds the ClusterSecretStore. Only namespaces of this environment may use it: previews have one of their own. None where people make Secrets. */
-export function emitClusterSecretStore(chart: Chart, { facts, readsStore, addonNamespaces, previews }: PlatformSlice): void {
+export function emitClusterSecretStore(
+  chart: Chart,
+  { facts, readsStore, addonNamespaces, previews }: PlatformSlice,
+): void {
   if (!readsStore) return
   addStore(chart, 'cluster-secret-store', facts, { namespaces: [facts.namespace, ...addonNamespaces] })
   for (const preview of previews) {

@@ -15,14 +15,22 @@ const dnsPort = IntOrString.fromNumber(53)
 export function emitDefaultNetworkPolicies(chart: Chart, { facts }: PlatformSlice): void {
   if (!facts.networkPolicies) return
   const { namespace } = facts
-  addObject(chart, 'network-policy.default-deny', KubeNetworkPolicy.manifest({
-    metadata: { name: 'default-deny', namespace, annotations },
-    spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
-  }))
-  addObject(chart, 'network-policy.allow-dns', KubeNetworkPolicy.manifest({
-    metadata: { name: 'allow-dns', namespace, annotations },
-    spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ to: resolvers(facts), ports: dnsPorts() }] },
-  }))
+  addObject(
+    chart,
+    'network-policy.default-deny',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: 'default-deny', namespace, annotations },
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+    }),
+  )
+  addObject(
+    chart,
+    'network-policy.allow-dns',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: 'allow-dns', namespace, annotations },
+      spec: { podSelector: {}, policyTypes: ['Egress'], egress: [{ to: resolvers(facts), ports: dnsPorts() }] },
+    }),
+  )
 }
 
 /**
@@ -30,7 +38,12 @@ export function emitDefaultNetworkPolicies(chart: Chart, { facts }: PlatformSlic
  * its address, which belongs to no pod. @see https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
  */
 function resolvers({ provider }: EnvironmentFacts): NetworkPolicyPeer[] {
-  return [dnsPods('kube-dns'), dnsPods('node-local-dns'), address('169.254.20.10'), ...(provider === 'gcp' ? [address(cloudDns)] : [])]
+  return [
+    dnsPods('kube-dns'),
+    dnsPods('node-local-dns'),
+    address('169.254.20.10'),
+    ...(provider === 'gcp' ? [address(cloudDns)] : []),
+  ]
 }
 
 /** Cloud DNS for GKE answers at the address of the metadata service, of which this opens no other port. @see https://cloud.google.com/kubernetes-engine/docs/how-to/cloud-dns */

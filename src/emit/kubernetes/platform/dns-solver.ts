@@ -19,7 +19,9 @@ const solvers: Record<string, (domain: Domain, facts: EnvironmentFacts) => DnsSo
   clouddns: ({ dnsAccount }) => (dnsAccount === '' ? undefined : { cloudDNS: { project: dnsAccount } }),
   azuredns: ({ name, dnsAccount }) => {
     const [subscriptionID = '', resourceGroupName = ''] = dnsAccount.split('/')
-    return resourceGroupName === '' ? undefined : { azureDNS: { subscriptionID, resourceGroupName, hostedZoneName: name, environment: 'AzurePublicCloud' } }
+    return resourceGroupName === ''
+      ? undefined
+      : { azureDNS: { subscriptionID, resourceGroupName, hostedZoneName: name, environment: 'AzurePublicCloud' } }
   },
 }
 

@@ -26,7 +26,11 @@ export function emitDynamicCredentials(chart: Chart, slice: PlatformSlice): void
 
 function addCredentials(chart: Chart, { facts }: PlatformSlice, database: Database): void {
   const { name, entries, data } = dynamicSecret(facts, database)
-  const metadata = { name, namespace: facts.namespace, annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere } }
+  const metadata = {
+    name,
+    namespace: facts.namespace,
+    annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+  }
   addObject<IVaultDynamicSecret>(chart, `vault-dynamic-secret.${name}`, {
     apiVersion: 'generators.external-secrets.io/v1alpha1',
     kind: 'VaultDynamicSecret',
@@ -40,9 +44,23 @@ function addCredentials(chart: Chart, { facts }: PlatformSlice, database: Databa
     spec: {
       refreshInterval: renewal,
       secretStoreRef: { kind: 'ClusterSecretStore', name: environmentNames.secretStore(facts) },
-      data: entries.map(({ key, path, property }) => ({ secretKey: key, remoteRef: { key: path, property, ...remoteDefaults } })),
-      dataFrom: [{ sourceRef: { generatorRef: { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'VaultDynamicSecret', name } } }],
-      target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain', template: { engineVersion: 'v2', mergePolicy: 'Replace', data } },
+      data: entries.map(({ key, path, property }) => ({
+        secretKey: key,
+        remoteRef: { key: path, property, ...remoteDefaults },
+      })),
+      dataFrom: [
+        {
+          sourceRef: {
+            generatorRef: { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'VaultDynamicSecret', name },
+          },
+        },
+      ],
+      target: {
+        name,
+        creationPolicy: 'Owner',
+        deletionPolicy: 'Retain',
+        template: { engineVersion: 'v2', mergePolicy: 'Replace', data },
+      },
     },
   })
 }

@@ -23,7 +23,11 @@ export function emitGatewayClass(chart: Chart, slice: PlatformSlice): void {
     kind: 'GatewayClass',
     metadata: {
       name: className,
-      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere, ...(facts.gateway.kind === 'kong' && unmanaged) },
+      annotations: {
+        ...syncWave(platformWaves.issuers),
+        ...definedElsewhere,
+        ...(facts.gateway.kind === 'kong' && unmanaged),
+      },
     },
     spec: { controllerName: controller },
   })

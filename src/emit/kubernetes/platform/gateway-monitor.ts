@@ -18,7 +18,11 @@ export function emitGatewayMonitor(chart: Chart, slice: PlatformSlice): void {
   addObject<IPodMonitor>(chart, 'pod-monitor', {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PodMonitor',
-    metadata: { name: gateway.name, namespace: gateway.namespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
+    metadata: {
+      name: gateway.name,
+      namespace: gateway.namespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
     spec: { selector: { matchLabels: { [gatewayNameLabel]: gateway.name } }, podMetricsEndpoints: [endpoint] },
   })
 }

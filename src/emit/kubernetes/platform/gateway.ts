@@ -31,7 +31,12 @@ export function emitGateway(chart: Chart, slice: PlatformSlice): void {
       gatewayClassName: facts.gateway.className,
       infrastructure: dialectOf(facts).infrastructure?.(slice),
       listeners: [
-        { name: environmentNames.httpListener, protocol: 'HTTP', port: ports.http, allowedRoutes: allowedRoutes(slice) },
+        {
+          name: environmentNames.httpListener,
+          protocol: 'HTTP',
+          port: ports.http,
+          allowedRoutes: allowedRoutes(slice),
+        },
         ...httpsListeners(slice, ports.https),
         ...previewListeners(slice, ports.https),
       ],
@@ -53,7 +58,9 @@ function previewListeners(slice: PlatformSlice, port: number): Listener[] {
       port,
       hostname: previewHosts(environment, domain),
       tls: tlsOf(slice, domain, [environmentNames.previewCertificate(domain, environment)]),
-      allowedRoutes: { namespaces: { from: 'Selector', selector: { matchLabels: { [environmentLabel]: environment } } } },
+      allowedRoutes: {
+        namespaces: { from: 'Selector', selector: { matchLabels: { [environmentLabel]: environment } } },
+      },
     })),
   )
 }
@@ -68,7 +75,11 @@ function httpsListeners(slice: PlatformSlice, port: number): Listener[] {
       protocol: 'HTTPS',
       port,
       hostname: host === domain ? domain : `*.${domain}`,
-      tls: tlsOf(slice, domain, certificatesOf(domain, slice.hosts).map(({ name: certificate }) => certificate)),
+      tls: tlsOf(
+        slice,
+        domain,
+        certificatesOf(domain, slice.hosts).map(({ name: certificate }) => certificate),
+      ),
       allowedRoutes: allowedRoutes(slice),
     })
   }

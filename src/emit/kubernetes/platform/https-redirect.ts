@@ -17,7 +17,9 @@ const hostsPerRoute = 16
  */
 export function emitHttpsRedirect(chart: Chart, slice: PlatformSlice): void {
   const redirected = new Set(slice.domains.filter(({ redirectHttps }) => redirectHttps).map(({ name }) => name))
-  const ofPreviews = slice.previews.flatMap(({ facts, domains }) => domains.map((domain) => ({ host: previewHosts(facts.environment, domain), domain })))
+  const ofPreviews = slice.previews.flatMap(({ facts, domains }) =>
+    domains.map((domain) => ({ host: previewHosts(facts.environment, domain), domain })),
+  )
   const hosts = [...slice.hosts, ...ofPreviews].filter(({ domain }) => redirected.has(domain)).map(({ host }) => host)
   for (let start = 0; start < hosts.length; start += hostsPerRoute) {
     addRedirect(chart, slice, start / hostsPerRoute, hosts.slice(start, start + hostsPerRoute))
@@ -36,7 +38,13 @@ function addRedirect(chart: Chart, { facts }: PlatformSlice, index: number, host
     },
     spec: {
       parentRefs: [
-        { group: 'gateway.networking.k8s.io', kind: 'Gateway', name, namespace, sectionName: environmentNames.httpListener },
+        {
+          group: 'gateway.networking.k8s.io',
+          kind: 'Gateway',
+          name,
+          namespace,
+          sectionName: environmentNames.httpListener,
+        },
       ],
       hostnames,
       rules: [

@@ -16,10 +16,20 @@ const defaultLimit = { memory: '256Mi', 'ephemeral-storage': '1Gi' }
 
 /** Adds the LimitRange. */
 export function emitLimitRange(chart: Chart, { facts }: PlatformSlice): void {
-  addObject(chart, 'limit-range', KubeLimitRange.manifest({
-    metadata: { name: 'container-defaults', namespace: facts.namespace, annotations: syncWave(platformWaves.namespace) },
-    spec: { limits: [{ type: 'Container', default: quantities(defaultLimit), defaultRequest: quantities(defaultRequest) }] },
-  }))
+  addObject(
+    chart,
+    'limit-range',
+    KubeLimitRange.manifest({
+      metadata: {
+        name: 'container-defaults',
+        namespace: facts.namespace,
+        annotations: syncWave(platformWaves.namespace),
+      },
+      spec: {
+        limits: [{ type: 'Container', default: quantities(defaultLimit), defaultRequest: quantities(defaultRequest) }],
+      },
+    }),
+  )
 }
 
 function quantities(amounts: Record<string, string>): Record<string, Quantity> {

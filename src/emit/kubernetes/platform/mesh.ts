@@ -22,7 +22,11 @@ export function emitMesh(chart: Chart, { facts }: PlatformSlice): void {
 
 /** Proxies of Linkerd ask their control plane; those of Istio are on the nodes, and ask pods for their health. */
 const wayOf: Record<'linkerd' | 'istio', NetworkPolicySpec> = {
-  linkerd: { podSelector: {}, policyTypes: ['Egress'], egress: [{ to: [inNamespace(meshNamespaces.linkerd)], ports: linkerdPorts.map(tcp) }] },
+  linkerd: {
+    podSelector: {},
+    policyTypes: ['Egress'],
+    egress: [{ to: [inNamespace(meshNamespaces.linkerd)], ports: linkerdPorts.map(tcp) }],
+  },
   istio: { podSelector: {}, policyTypes: ['Ingress'], ingress: [{ from: [{ ipBlock: { cidr: ambientProbes } }] }] },
 }
 

@@ -8,5 +8,6 @@ import type { PreviewSlice } from '../units.ts'
 /** Adds the account and its rights; nothing without MongoDB. */
 export function emitMongodbAccount(chart: Chart, { facts, backings }: PreviewSlice): void {
   if (!backings.some(needsMongodbAccount)) return
-  for (const object of mongodbAccount(facts.namespace, syncWave(platformWaves.namespace))) addObject(chart, fileOfKind(object.kind), object)
+  for (const object of mongodbAccount(facts.namespace, syncWave(platformWaves.namespace)))
+    addObject(chart, fileOfKind(object.kind), object)
 }

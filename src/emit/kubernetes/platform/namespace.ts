@@ -21,15 +21,20 @@ const readinessGates = { 'elbv2.k8s.aws/pod-readiness-gate-inject': 'enabled' }
 /** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
 export function emitNamespace(chart: Chart, slice: PlatformSlice): void {
   const { facts, chaos } = slice
-  if (slice.hosts.length > 0 && gateways[facts.gateway.kind].ownNamespace) addGatewayNamespace(chart, facts.gateway.namespace)
+  if (slice.hosts.length > 0 && gateways[facts.gateway.kind].ownNamespace)
+    addGatewayNamespace(chart, facts.gateway.namespace)
   const wave = { ...syncWave(platformWaves.namespace), ...(chaos && mayBeBroken) }
-  addObject(chart, 'namespace', KubeNamespace.manifest({
-    metadata: {
-      name: facts.namespace,
-      labels: { ...podSecurityLabels(facts.podSecurity), ...(facts.gateway.kind === 'alb' && readinessGates) },
-      annotations: facts.tier === 'production' ? { ...wave, ...keepData } : wave,
-    },
-  }))
+  addObject(
+    chart,
+    'namespace',
+    KubeNamespace.manifest({
+      metadata: {
+        name: facts.namespace,
+        labels: { ...podSecurityLabels(facts.podSecurity), ...(facts.gateway.kind === 'alb' && readinessGates) },
+        annotations: facts.tier === 'production' ? { ...wave, ...keepData } : wave,
+      },
+    }),
+  )
 }
 
 /** Where a controller makes the pods of the Gateway, apart from its own. */
@@ -41,5 +46,10 @@ function addGatewayNamespace(chart: Chart, name: string): void {
 /** @see https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
 function podSecurityLabels(level: string): Record<string, string> {
   const prefix = 'pod-security.kubernetes.io'
-  return Object.fromEntries(modes.flatMap((mode) => [[`${prefix}/${mode}`, level], [`${prefix}/${mode}-version`, 'latest']]))
+  return Object.fromEntries(
+    modes.flatMap((mode) => [
+      [`${prefix}/${mode}`, level],
+      [`${prefix}/${mode}-version`, 'latest'],
+    ]),
+  )
 }

@@ -42,7 +42,9 @@ export function emitPreviewObjects(slice: PreviewSlice): OutputFile[] {
   const labels = labelsOf(facts, facts.platform, 'preview')
   const files = [
     ...emitChart(folders.platformObjects(facts.environment), { labels }, shared, slice),
-    ...backings.flatMap((backing) => emitBackingObjects({ facts, backing, monitored: false })).map((file) => ({ ...file, documents: file.documents.map(earlier) })),
+    ...backings
+      .flatMap((backing) => emitBackingObjects({ facts, backing, monitored: false }))
+      .map((file) => ({ ...file, documents: file.documents.map(earlier) })),
     ...services.flatMap((service) => emitServiceObjects(serviceSlice(service, slice, []))),
   ]
   return [kustomization(facts.environment, files), ...files]

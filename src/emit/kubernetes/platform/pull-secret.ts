@@ -8,6 +8,9 @@ import type { PlatformSlice } from '../units.ts'
 /** Adds the ExternalSecret of the pull secret; none where nodes may pull by themselves, or people make Secrets. */
 export function emitPullSecret(chart: Chart, { facts }: PlatformSlice): void {
   if (facts.privateRegistry === '') return
-  const metadata = { namespace: facts.namespace, annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere } }
+  const metadata = {
+    namespace: facts.namespace,
+    annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+  }
   addExternalSecret(chart, 'external-secret.registry', facts, metadata, pullSecret(facts))
 }

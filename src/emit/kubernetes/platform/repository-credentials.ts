@@ -10,7 +10,12 @@ import type { PlatformSlice } from '../units.ts'
  * that one is installed before anything can read the secret store.
  */
 export function emitRepositoryCredentials(chart: Chart, { facts, repositoryOwners, regions }: PlatformSlice): void {
-  const metadata = { namespace: argocdNamespace, annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere } }
-  for (const owner of repositoryOwners) addExternalSecret(chart, `argocd-credentials.github-${owner}`, facts, metadata, repositoryCredentials(facts, owner))
-  for (const region of regions) addExternalSecret(chart, `argocd-credentials.${region.name}`, facts, metadata, clusterCredentials(facts, region))
+  const metadata = {
+    namespace: argocdNamespace,
+    annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+  }
+  for (const owner of repositoryOwners)
+    addExternalSecret(chart, `argocd-credentials.github-${owner}`, facts, metadata, repositoryCredentials(facts, owner))
+  for (const region of regions)
+    addExternalSecret(chart, `argocd-credentials.${region.name}`, facts, metadata, clusterCredentials(facts, region))
 }

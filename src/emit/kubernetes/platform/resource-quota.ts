@@ -14,18 +14,28 @@ const perBacking = { pods: 6, cpu: 2000, memory: 3 * 2 ** 30 }
 
 /** Adds the quota: what the objects ask for, with room for one update. No load balancer: each would cost money. */
 export function emitResourceQuota(chart: Chart, { facts, services, backings }: PreviewSlice): void {
-  const cpu = services.reduce((sum, { resources }) => sum + podsPerService * millicores(resources.requests.cpu), perBacking.cpu * backings.length)
-  const memory = services.reduce((sum, { resources }) => sum + podsPerService * bytes(resources.requests.memory), perBacking.memory * backings.length)
-  addObject(chart, 'resource-quota', KubeResourceQuota.manifest({
-    metadata: { name: 'preview', namespace: facts.namespace, annotations: syncWave(platformWaves.namespace) },
-    spec: {
-      hard: {
-        pods: Quantity.fromString(String(podsPerService * services.length + perBacking.pods * backings.length)),
-        'requests.cpu': Quantity.fromString(cpuQuantity(cpu)),
-        'requests.memory': Quantity.fromString(memoryQuantity(memory)),
-        'services.loadbalancers': Quantity.fromString('0'),
-        'services.nodeports': Quantity.fromString('0'),
+  const cpu = services.reduce(
+    (sum, { resources }) => sum + podsPerService * millicores(resources.requests.cpu),
+    perBacking.cpu * backings.length,
+  )
+  const memory = services.reduce(
+    (sum, { resources }) => sum + podsPerService * bytes(resources.requests.memory),
+    perBacking.memory * backings.length,
+  )
+  addObject(
+    chart,
+    'resource-quota',
+    KubeResourceQuota.manifest({
+      metadata: { name: 'preview', namespace: facts.namespace, annotations: syncWave(platformWaves.namespace) },
+      spec: {
+        hard: {
+          pods: Quantity.fromString(String(podsPerService * services.length + perBacking.pods * backings.length)),
+          'requests.cpu': Quantity.fromString(cpuQuantity(cpu)),
+          'requests.memory': Quantity.fromString(memoryQuantity(memory)),
+          'services.loadbalancers': Quantity.fromString('0'),
+          'services.nodeports': Quantity.fromString('0'),
+        },
       },
-    },
-  }))
+    }),
+  )
 }

@@ -13,10 +13,18 @@ const clusterRoles: Record<Access['role'], string> = { view: 'view', deploy: 'ed
 /** Adds a RoleBinding per team that has rights. Its group is what the cluster's sign-in calls the team: `owner:team`. */
 export function emitRoleBindings(chart: Chart, { facts, access }: PlatformSlice): void {
   for (const { team, role } of access) {
-    addObject(chart, `role-binding.${team}`, KubeRoleBinding.manifest({
-      metadata: { name: `${team.replace('/', '-').toLowerCase()}-${role}`, namespace: facts.namespace, annotations: syncWave(platformWaves.issuers) },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: clusterRoles[role] },
-      subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: groupOf(team) }],
-    }))
+    addObject(
+      chart,
+      `role-binding.${team}`,
+      KubeRoleBinding.manifest({
+        metadata: {
+          name: `${team.replace('/', '-').toLowerCase()}-${role}`,
+          namespace: facts.namespace,
+          annotations: syncWave(platformWaves.issuers),
+        },
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: clusterRoles[role] },
+        subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: groupOf(team) }],
+      }),
+    )
   }
 }

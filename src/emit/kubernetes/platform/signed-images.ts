@@ -22,20 +22,42 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
   addObject<INamespacedImageValidatingPolicy>(chart, `image-validating-policy.${repository}`, {
     apiVersion: 'policies.kyverno.io/v1',
     kind: 'NamespacedImageValidatingPolicy',
-    metadata: { name: `signed-${name}`, namespace: facts.namespace, annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere } },
+    metadata: {
+      name: `signed-${name}`,
+      namespace: facts.namespace,
+      annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
+    },
     spec: {
       validationActions: ['Deny'],
-      matchConstraints: { resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['pods', 'pods/ephemeralcontainers'] }] },
+      matchConstraints: {
+        resourceRules: [
+          {
+            apiGroups: [''],
+            apiVersions: ['v1'],
+            operations: ['CREATE', 'UPDATE'],
+            resources: ['pods', 'pods/ephemeralcontainers'],
+          },
+        ],
+      },
       // Pods are judged as they are; a policy that also rewrote Deployments would fight Argo CD.
       autogen: { podControllers: { controllers: [] } },
       validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
       matchImageReferences: [{ glob: images }],
       credentials: facts.privateRegistry === '' ? undefined : { secrets: [environmentNames.pullSecret] },
-      attestors: [{ name: 'workflow', cosign: { keyless: { identities: [{ issuer: githubIssuer, subjectRegExp: subject(repository) }] }, ctlog: { url: signatureLog } } }],
+      attestors: [
+        {
+          name: 'workflow',
+          cosign: {
+            keyless: { identities: [{ issuer: githubIssuer, subjectRegExp: subject(repository) }] },
+            ctlog: { url: signatureLog },
+          },
+        },
+      ],
       validations: [
         {
           // Whatever starts in a pod, be it before the others or to look into one.
-          expression: '(images.containers + images.initContainers + images.ephemeralContainers).map(image, verifyImageSignatures(image, [attestors.workflow])).all(count, count > 0)',
+          expression:
+            '(images.containers + images.initContainers + images.ephemeralContainers).map(image, verifyImageSignatures(image, [attestors.workflow])).all(count, count > 0)',
           message: `the image is not signed by ${workflowFiles.build} of ${repository}`,
         },
       ],

@@ -12,13 +12,17 @@ import type { PlatformSlice } from '../units.ts'
  */
 export function emitStorageClasses(chart: Chart, { facts, storageClasses }: PlatformSlice): void {
   for (const name of storageClasses) {
-    addObject(chart, `storage-class.${name}`, KubeStorageClass.manifest({
-      metadata: { name, annotations: syncWave(platformWaves.issuers) },
-      provisioner: 'ebs.csi.aws.com',
-      parameters: { type: 'gp3', encrypted: 'true' },
-      allowVolumeExpansion: true,
-      reclaimPolicy: facts.tier === 'production' ? 'Retain' : 'Delete',
-      volumeBindingMode: 'WaitForFirstConsumer',
-    }))
+    addObject(
+      chart,
+      `storage-class.${name}`,
+      KubeStorageClass.manifest({
+        metadata: { name, annotations: syncWave(platformWaves.issuers) },
+        provisioner: 'ebs.csi.aws.com',
+        parameters: { type: 'gp3', encrypted: 'true' },
+        allowVolumeExpansion: true,
+        reclaimPolicy: facts.tier === 'production' ? 'Retain' : 'Delete',
+        volumeBindingMode: 'WaitForFirstConsumer',
+      }),
+    )
   }
 }

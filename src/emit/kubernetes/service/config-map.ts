@@ -11,10 +11,14 @@ import type { ServiceSlice } from '../units.ts'
 /** Adds the ConfigMap; none without variables. */
 export function emitConfigMap(chart: Chart, { service }: ServiceSlice): void {
   if (service.variables.length === 0) return
-  addObject(chart, 'config-map', KubeConfigMap.manifest({
-    metadata: { name: objectNames.configMap(service.name), annotations: syncWave(serviceWaves.configuration) },
-    data: Object.fromEntries(service.variables.map(({ name, value }) => [name, value])),
-  }))
+  addObject(
+    chart,
+    'config-map',
+    KubeConfigMap.manifest({
+      metadata: { name: objectNames.configMap(service.name), annotations: syncWave(serviceWaves.configuration) },
+      data: Object.fromEntries(service.variables.map(({ name, value }) => [name, value])),
+    }),
+  )
 }
 
 /** SHA-256 of the variables, in hexadecimal; the order in which they were written does not count. */

@@ -50,7 +50,10 @@ export function progressDeadline({ health }: Service): number {
 function deploymentStrategy(strategy: Strategy): IDeploymentStrategy | undefined {
   if (strategy.kind === 'recreate') return { type: 'Recreate' }
   if (strategy.kind !== 'rolling') return undefined
-  const rollingUpdate = { maxSurge: countOrPercent(strategy.surge), maxUnavailable: countOrPercent(strategy.unavailable) }
+  const rollingUpdate = {
+    maxSurge: countOrPercent(strategy.surge),
+    maxUnavailable: countOrPercent(strategy.unavailable),
+  }
   return { type: 'RollingUpdate', rollingUpdate }
 }
 

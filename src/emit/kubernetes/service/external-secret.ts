@@ -17,11 +17,17 @@ const refreshInterval = '1h0m0s'
  * What the operator writes into each entry by default. Said here, because Argo CD compares list entries whole and
  * would call the object out of sync for ever.
  */
-export const remoteDefaults = { conversionStrategy: 'Default', decodingStrategy: 'None', metadataPolicy: 'None' } as const
+export const remoteDefaults = {
+  conversionStrategy: 'Default',
+  decodingStrategy: 'None',
+  metadataPolicy: 'None',
+} as const
 
 /** Adds the ExternalSecret of a service; none without secrets from the store, or where people make the Secret themselves. */
 export function emitExternalSecret(chart: Chart, { facts, service }: ServiceSlice): void {
-  const entries = service.secrets.flatMap(({ name, source }) => (source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : []))
+  const entries = service.secrets.flatMap(({ name, source }) =>
+    source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : [],
+  )
   if (entries.length === 0) return
   const metadata = { annotations: syncWave(serviceWaves.configuration) }
   addExternalSecret(chart, 'external-secret', facts, metadata, { name: objectNames.secret(service.name), entries })
@@ -52,8 +58,13 @@ export function addExternalSecret(
   })
 }
 
-function templateOf(labels: AddonSecret['labels'], template: AddonSecret['template']): { template?: NonNullable<Target>['template'] } {
+function templateOf(
+  labels: AddonSecret['labels'],
+  template: AddonSecret['template'],
+): { template?: NonNullable<Target>['template'] } {
   if (labels === undefined && template === undefined) return {}
   // Without data of its own, a template takes the entries as they are. The first two fields are the operator's defaults.
-  return { template: { engineVersion: 'v2', mergePolicy: 'Replace', ...template, ...(labels && { metadata: { labels } }) } }
+  return {
+    template: { engineVersion: 'v2', mergePolicy: 'Replace', ...template, ...(labels && { metadata: { labels } }) },
+  }
 }

@@ -11,13 +11,17 @@ import type { ServiceSlice } from '../units.ts'
 /** Adds one claim per volume with a size, in the storage class that is the cluster's default. */
 export function emitPersistentVolumeClaims(chart: Chart, { service }: ServiceSlice): void {
   for (const { name, size } of claimedVolumes(service)) {
-    addObject(chart, `persistent-volume-claim.${name}`, KubePersistentVolumeClaim.manifest({
-      metadata: {
-        name: objectNames.volumeClaim(service.name, name),
-        annotations: { ...syncWave(claimWave(service)), ...keepData },
-      },
-      spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: Quantity.fromString(size) } } },
-    }))
+    addObject(
+      chart,
+      `persistent-volume-claim.${name}`,
+      KubePersistentVolumeClaim.manifest({
+        metadata: {
+          name: objectNames.volumeClaim(service.name, name),
+          annotations: { ...syncWave(claimWave(service)), ...keepData },
+        },
+        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: Quantity.fromString(size) } } },
+      }),
+    )
   }
 }
 

@@ -11,9 +11,14 @@ import type { ServiceSlice } from '../units.ts'
  * carries the password of the registry, if that asks for one.
  */
 export function emitServiceAccount(chart: Chart, { facts, service }: ServiceSlice): void {
-  addObject(chart, 'service-account', KubeServiceAccount.manifest({
-    metadata: { name: objectNames.serviceAccount(service.name), annotations: syncWave(serviceWaves.configuration) },
-    automountServiceAccountToken: false,
-    imagePullSecrets: service.build !== null && facts.privateRegistry !== '' ? [{ name: environmentNames.pullSecret }] : undefined,
-  }))
+  addObject(
+    chart,
+    'service-account',
+    KubeServiceAccount.manifest({
+      metadata: { name: objectNames.serviceAccount(service.name), annotations: syncWave(serviceWaves.configuration) },
+      automountServiceAccountToken: false,
+      imagePullSecrets:
+        service.build !== null && facts.privateRegistry !== '' ? [{ name: environmentNames.pullSecret }] : undefined,
+    }),
+  )
 }

@@ -33,10 +33,16 @@ function scrapedServices(slice: ServiceSlice): IServiceMonitor['spec']['selector
   const component = 'app.kubernetes.io/component'
   const { type } = slice.service
   if (!isJudgedApart(slice.service)) return { matchLabels: { ...serviceSelector(slice), [component]: type } }
-  return { matchLabels: serviceSelector(slice), matchExpressions: [{ key: component, operator: 'In', values: [type, nextComponent] }] }
+  return {
+    matchLabels: serviceSelector(slice),
+    matchExpressions: [{ key: component, operator: 'In', values: [type, nextComponent] }],
+  }
 }
 
 /** True where a new version is judged by what only the Service of its own shows. */
 function isJudgedApart(service: Service): boolean {
-  return nextVersionOf(service) !== null && judgementsOf(service).some(({ moment, holds, ends }) => moment !== 'after' && holds.length + ends.length > 0)
+  return (
+    nextVersionOf(service) !== null &&
+    judgementsOf(service).some(({ moment, holds, ends }) => moment !== 'after' && holds.length + ends.length > 0)
+  )
 }

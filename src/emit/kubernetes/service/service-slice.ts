@@ -5,12 +5,18 @@ import type { Service } from '../../../model/service.ts'
 import type { ServiceSlice } from '../units.ts'
 
 /** The slice of a service: of its environment, what it stands in and calls. */
-export function serviceSlice(service: Service, { facts, domains, externals }: Pick<Environment, 'facts' | 'domains' | 'externals'>, backups: MigrationBackup[]): ServiceSlice {
+export function serviceSlice(
+  service: Service,
+  { facts, domains, externals }: Pick<Environment, 'facts' | 'domains' | 'externals'>,
+  backups: MigrationBackup[],
+): ServiceSlice {
   return {
     facts,
     service,
     backups,
     domains: domains.filter(({ name }) => service.routes.some(({ domain }) => domain === name)),
-    externals: externals.filter(({ name }) => service.uses.some(({ kind, named }) => kind === 'external' && named === name)),
+    externals: externals.filter(({ name }) =>
+      service.uses.some(({ kind, named }) => kind === 'external' && named === name),
+    ),
   }
 }

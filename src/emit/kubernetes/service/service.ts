@@ -35,7 +35,11 @@ export function emitService(chart: Chart, slice: ServiceSlice): void {
   const next = nextVersionOf(service)
   if (next === null) return
   const labels = { 'app.kubernetes.io/component': nextComponent }
-  addService(chart, slice, `service.${next}`, { name: objectNames.nextService(service.name, next), labels, ...(next === 'canary' && annotated) })
+  addService(chart, slice, `service.${next}`, {
+    name: objectNames.nextService(service.name, next),
+    labels,
+    ...(next === 'canary' && annotated),
+  })
 }
 
 function addService(chart: Chart, slice: ServiceSlice, id: string, metadata: ObjectMeta): void {
@@ -47,7 +51,8 @@ function addService(chart: Chart, slice: ServiceSlice, id: string, metadata: Obj
 function servicePorts(service: Service): ServicePort[] {
   const ports: ServicePort[] = []
   if (listens(service)) ports.push(servicePort(portName, service.port, appProtocols[service.protocol]))
-  if (hasMetricsPort(service) && service.metrics !== null) ports.push(servicePort(metricsPortName, service.metrics.port))
+  if (hasMetricsPort(service) && service.metrics !== null)
+    ports.push(servicePort(metricsPortName, service.metrics.port))
   return ports
 }
 

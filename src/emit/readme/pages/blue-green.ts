@@ -12,21 +12,40 @@ export const blueGreen: Page<SteppedSlice<'blue-green'>> = {
   path: 'docs/deployments/blue-green.md',
   about: 'how a blue-green release goes, and how to try a version before the switch',
   slice: (platform) => steppedSlice(platform, 'blue-green'),
-  print: ({ environments, others }) => page(['# Blue-green releases', introduction, ...environments.flatMap(sections), settings, others]),
+  print: ({ environments, others }) =>
+    page(['# Blue-green releases', introduction, ...environments.flatMap(sections), settings, others]),
 }
 
-const introduction = 'The new version (green) starts beside the old one (blue) and is reached under an address of its own. When it passes, the Service that the gateway leads to is pointed at it: all requests change over at once. Both versions run at the same time, so nodes need room for twice the pods, and the database must suit both.'
+const introduction =
+  'The new version (green) starts beside the old one (blue) and is reached under an address of its own. When it passes, the Service that the gateway leads to is pointed at it: all requests change over at once. Both versions run at the same time, so nodes need room for twice the pods, and the database must suit both.'
 
 function sections({ name, namespace, services }: SteppedEnvironment<'blue-green'>): string[] {
   return [
     `## ${name}`,
-    table(['service', 'requests come from', 'Service of the version that serves', 'of the next one', 'switch', 'old pods kept for'], services.map(row)),
+    table(
+      [
+        'service',
+        'requests come from',
+        'Service of the version that serves',
+        'of the next one',
+        'switch',
+        'old pods kept for',
+      ],
+      services.map(row),
+    ),
     ...services.flatMap((service) => [`### ${service.name}`, course(service, namespace)]),
   ]
 }
 
 function row({ name, hosts, next, strategy }: Service): string[] {
-  return [`\`${name}\``, hosts.map((host) => `\`${host}\``).join(', ') || 'the cluster', `\`${name}\``, `\`${next}\``, strategy.promote === 'auto' ? 'by itself' : 'by hand', durationText(strategy.keep)]
+  return [
+    `\`${name}\``,
+    hosts.map((host) => `\`${host}\``).join(', ') || 'the cluster',
+    `\`${name}\``,
+    `\`${next}\``,
+    strategy.promote === 'auto' ? 'by itself' : 'by hand',
+    durationText(strategy.keep),
+  ]
 }
 
 /** @see https://argoproj.github.io/argo-rollouts/features/bluegreen/ */
@@ -36,9 +55,15 @@ function course(service: Service, namespace: string): string {
   const rollouts = (verb: string, more = '') => `kubectl argo rollouts ${verb} ${name} -n ${namespace}${more}`
   return steps([
     `Argo CD changes the image of the Rollout; its pods start behind \`${next}\`. Follow it:\n${commands(rollouts('get rollout', ' --watch'))}`,
-    ...(port > 0 ? [`Try the new version, which gets no requests yet, at \`http://localhost:8080\`:\n${commands(`kubectl -n ${namespace} port-forward service/${next} 8080:${port}`)}`] : []),
+    ...(port > 0
+      ? [
+          `Try the new version, which gets no requests yet, at \`http://localhost:8080\`:\n${commands(`kubectl -n ${namespace} port-forward service/${next} 8080:${port}`)}`,
+        ]
+      : []),
     ...at('before').map((text) => `Before the switch, ${text}.`),
-    strategy.promote === 'auto' ? `The switch follows by itself: \`${name}\` selects the new pods. The HTTPRoute does not change.` : `The switch is yours: \`${name}\` then selects the new pods. The HTTPRoute does not change.\n${commands(rollouts('promote'))}`,
+    strategy.promote === 'auto'
+      ? `The switch follows by itself: \`${name}\` selects the new pods. The HTTPRoute does not change.`
+      : `The switch is yours: \`${name}\` then selects the new pods. The HTTPRoute does not change.\n${commands(rollouts('promote'))}`,
     ...at('after').map((text) => `After the switch, ${text}.`),
     `A version that fails goes: before the switch nobody has seen it, after it the Service points back. By hand, while it runs: \`${rollouts('abort')}\`. For ${durationText(strategy.keep)} after the release the old pods stay, and going back is a switch.`,
   ])

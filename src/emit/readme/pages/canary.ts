@@ -12,10 +12,12 @@ export const canary: Page<SteppedSlice<'canary'>> = {
   path: 'docs/deployments/canary.md',
   about: 'how a canary release goes, and how to stop or hasten it',
   slice: (platform) => steppedSlice(platform, 'canary'),
-  print: ({ environments, others }) => page(['# Canary releases', introduction, ...environments.flatMap(sections), settings, others]),
+  print: ({ environments, others }) =>
+    page(['# Canary releases', introduction, ...environments.flatMap(sections), settings, others]),
 }
 
-const introduction = 'A new version gets a small share of the requests first and more after each pause. Both versions serve at the same time, so the database and every caller must suit both.'
+const introduction =
+  'A new version gets a small share of the requests first and more after each pause. Both versions serve at the same time, so the database and every caller must suit both.'
 
 function sections({ name, namespace, services }: SteppedEnvironment<'canary'>): string[] {
   return [
@@ -27,7 +29,13 @@ function sections({ name, namespace, services }: SteppedEnvironment<'canary'>): 
 
 function row({ name, next, strategy: { steps: shares, pause } }: Service): string[] {
   const last = shares.at(-1) === 100 ? 1 : 0
-  return [`\`${name}\``, shares.map((share) => `${share}%`).join(', '), durationText(pause), durationText(pause * (shares.length - last)), next === '' ? 'the number of pods' : `weights of the HTTPRoute: \`${name}\` and \`${next}\``]
+  return [
+    `\`${name}\``,
+    shares.map((share) => `${share}%`).join(', '),
+    durationText(pause),
+    durationText(pause * (shares.length - last)),
+    next === '' ? 'the number of pods' : `weights of the HTTPRoute: \`${name}\` and \`${next}\``,
+  ]
 }
 
 /** @see https://argoproj.github.io/argo-rollouts/features/canary/ */
@@ -35,7 +43,9 @@ function course({ name, judged, strategy: { steps: shares } }: Service, namespac
   const rollouts = (verb: string, more = '') => `kubectl argo rollouts ${verb} ${name} -n ${namespace}${more}`
   return steps([
     `Argo CD changes the image of the Rollout, and ${shares[0]}% of the requests go to the new version. Follow it:\n${commands(rollouts('get rollout', ' --watch'))}`,
-    ...judged.map((each) => `Meanwhile, ${asked(each)}. A version that fails goes, and the old one has everything again.`),
+    ...judged.map(
+      (each) => `Meanwhile, ${asked(each)}. A version that fails goes, and the old one has everything again.`,
+    ),
     `Stop it, and all requests are at the old version in seconds:\n${commands(rollouts('abort'))}`,
     `Go on before the pause is over, or to the end at once, without tests:\n${commands(rollouts('promote'), rollouts('promote', ' --full'))}`,
     `Hold it where it is, and let it go on:\n${commands(rollouts('pause'), rollouts('promote'))}`,

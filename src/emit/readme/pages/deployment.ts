@@ -13,7 +13,17 @@ import { rollback } from './rollback/index.ts'
 import type { RollbackEnvironment } from './rollback/slice.ts'
 import { verifySection } from './rollback/version.ts'
 
-type Place = { name: string; tier: Tier; trigger: Trigger; approvers: string[]; approval: boolean; wait: number; namespace: string; project: string; hosts: string[] }
+type Place = {
+  name: string
+  tier: Tier
+  trigger: Trigger
+  approvers: string[]
+  approval: boolean
+  wait: number
+  namespace: string
+  project: string
+  hosts: string[]
+}
 type Slice = { places: Place[]; images: Promoted[]; running: RollbackEnvironment[]; compiler: string }
 
 export const deployment: Page<Slice> = {
@@ -23,34 +33,69 @@ export const deployment: Page<Slice> = {
   slice(platform: Platform) {
     const places = platform.environments.filter(hasCluster).map(placeOf)
     if (places.length === 0) return null
-    return { places, images: promotedImages(platform), running: sliceOf(rollback, platform)?.environments ?? [], compiler: platform.platformRepository }
+    return {
+      places,
+      images: promotedImages(platform),
+      running: sliceOf(rollback, platform)?.environments ?? [],
+      compiler: platform.platformRepository,
+    }
   },
-  print: (slice) => page([
-    '# Deployment',
-    table(['environment', 'deployed by', 'approved by', 'namespace', 'reached at'], slice.places.map(row)),
-    course(slice),
-    ...byHand(slice),
-    '## Where it is',
-    commands(...slice.places.map(({ project }) => `argocd app list --project ${project}`), `git log -5 --oneline -- ${slice.places.map(({ name }) => `environments/${name}.yaml`).join(' ')}`),
-    ...slice.running.flatMap((environment) => [`## ${environment.name}`, ...verifySection(environment)]),
-    '## Where it may stop',
-    table(['what you see', 'why', 'what to do'], stops(slice)),
-  ]),
+  print: (slice) =>
+    page([
+      '# Deployment',
+      table(['environment', 'deployed by', 'approved by', 'namespace', 'reached at'], slice.places.map(row)),
+      course(slice),
+      ...byHand(slice),
+      '## Where it is',
+      commands(
+        ...slice.places.map(({ project }) => `argocd app list --project ${project}`),
+        `git log -5 --oneline -- ${slice.places.map(({ name }) => `environments/${name}.yaml`).join(' ')}`,
+      ),
+      ...slice.running.flatMap((environment) => [`## ${environment.name}`, ...verifySection(environment)]),
+      '## Where it may stop',
+      table(['what you see', 'why', 'what to do'], stops(slice)),
+    ]),
 }
 
 function placeOf({ name, tier, trigger, approval, approvers, wait, facts, services }: Environment): Place {
-  return { name, tier, trigger, approval, approvers, wait, namespace: facts.namespace, project: environmentNames.project(facts), hosts: [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort() }
+  return {
+    name,
+    tier,
+    trigger,
+    approval,
+    approvers,
+    wait,
+    namespace: facts.namespace,
+    project: environmentNames.project(facts),
+    hosts: [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
+  }
 }
 
-const triggers: Record<Exclude<Trigger['kind'], 'branch'>, string> = { 'pull-request': 'a pull request', tag: 'a tag `v*`', release: 'a published release', manual: 'people' }
+const triggers: Record<Exclude<Trigger['kind'], 'branch'>, string> = {
+  'pull-request': 'a pull request',
+  tag: 'a tag `v*`',
+  release: 'a published release',
+  manual: 'people',
+}
 
 function row({ name, trigger, approval, approvers, wait, namespace, hosts }: Place): string[] {
   const approved = approval ? listed(approvers) || 'nobody named: GitHub does not ask' : 'nobody'
-  return [name, trigger.kind === 'branch' ? `a push to \`${trigger.branch}\`` : triggers[trigger.kind], wait > 0 ? `${approved}, ${wait} minutes later` : approved, `\`${namespace}\``, hosts.map((host) => `https://${host}`).join(', ')]
+  return [
+    name,
+    trigger.kind === 'branch' ? `a push to \`${trigger.branch}\`` : triggers[trigger.kind],
+    wait > 0 ? `${approved}, ${wait} minutes later` : approved,
+    `\`${namespace}\``,
+    hosts.map((host) => `https://${host}`).join(', '),
+  ]
 }
 
 function course({ images, compiler }: Slice): string {
-  const built = images.length === 0 ? [] : [`The build makes ${images.length === 1 ? 'an image' : 'images'} of ${listed(images.map(({ image }) => image))}, scans ${images.length === 1 ? 'it' : 'them'} and starts the promotion.`]
+  const built =
+    images.length === 0
+      ? []
+      : [
+          `The build makes ${images.length === 1 ? 'an image' : 'images'} of ${listed(images.map(({ image }) => image))}, scans ${images.length === 1 ? 'it' : 'them'} and starts the promotion.`,
+        ]
   return steps([
     ...built,
     `The promotion writes the digest under \`releases:\` of \`environments/<name>.yaml\` in \`${compiler}\`, synthesises and merges. Where somebody must approve, it waits for that on its page on GitHub.`,
@@ -65,7 +110,11 @@ function byHand({ places, images, compiler }: Slice): string[] {
     '## By hand',
     'One that was built before, by its digest or tag:',
     commands(...images.flatMap((image) => places.map((place) => promoteCommand(image, place, '<sha256:… or tag>')))),
-    ...(last === undefined ? [] : [`Or in a checkout of \`${compiler}\`, as a pull request of your own: \`npx quoin release ${images[0]?.image}=<sha256:… or tag> --env ${last.name}\`.`]),
+    ...(last === undefined
+      ? []
+      : [
+          `Or in a checkout of \`${compiler}\`, as a pull request of your own: \`npx quoin release ${images[0]?.image}=<sha256:… or tag> --env ${last.name}\`.`,
+        ]),
   ]
 }
 
@@ -73,10 +122,26 @@ function stops({ places }: Slice): string[][] {
   const { namespace = '', name: last = '' } = nearestToProduction(places) ?? {}
   return [
     ['the promotion waits', 'it is not approved', 'approve it under Actions on GitHub'],
-    ['`OutOfSync`, `SyncFailed`', 'an object is refused, or a migration failed', `\`kubectl -n ${argocdNamespace} get applications\`, then \`kubectl -n ${namespace} get jobs,pods\` and the logs of what failed`],
-    ['`Degraded` with a Rollout', 'a condition of the release did not hold', `\`kubectl -n ${namespace} get analysisruns --sort-by=.metadata.creationTimestamp\``],
+    [
+      '`OutOfSync`, `SyncFailed`',
+      'an object is refused, or a migration failed',
+      `\`kubectl -n ${argocdNamespace} get applications\`, then \`kubectl -n ${namespace} get jobs,pods\` and the logs of what failed`,
+    ],
+    [
+      '`Degraded` with a Rollout',
+      'a condition of the release did not hold',
+      `\`kubectl -n ${namespace} get analysisruns --sort-by=.metadata.creationTimestamp\``,
+    ],
     ['pods `Pending`', 'no node has room', 'see what they ask for: `kubectl describe pod`; add nodes'],
-    ['`ImagePullBackOff`', 'the digest is not in the registry, or the password is old', `\`kubectl -n ${namespace} get externalsecrets\``],
-    ['`CreateContainerConfigError`', 'a Secret is not there yet', `the entry is missing in the store: [secrets.md](../secrets.md), and \`generated/${folders.kubernetes(last, '*')}/external-secret.yaml\``],
+    [
+      '`ImagePullBackOff`',
+      'the digest is not in the registry, or the password is old',
+      `\`kubectl -n ${namespace} get externalsecrets\``,
+    ],
+    [
+      '`CreateContainerConfigError`',
+      'a Secret is not there yet',
+      `the entry is missing in the store: [secrets.md](../secrets.md), and \`generated/${folders.kubernetes(last, '*')}/external-secret.yaml\``,
+    ],
   ]
 }

@@ -5,5 +5,7 @@ import { pages } from './index.ts'
 export type PageSlice = { path: string; content: unknown }
 
 export function emitPage({ path, content }: PageSlice): OutputFile[] {
-  return pages.filter((page) => page.path === path).map((page) => ({ path, format: 'text', documents: [page.print(content)] }))
+  return pages
+    .filter((page) => page.path === path)
+    .map((page) => ({ path, format: 'text', documents: [page.print(content)] }))
 }

@@ -20,7 +20,11 @@ export const helm: Page<Slice> = {
     const services = own.flatMap(clusterServices)
     return {
       platform: name,
-      places: own.map(({ name: environment, tier, facts }) => ({ name: environment, tier, namespace: facts.namespace })),
+      places: own.map(({ name: environment, tier, facts }) => ({
+        name: environment,
+        tier,
+        namespace: facts.namespace,
+      })),
       services: [...new Set(services.map((service) => service.name))].sort(),
       migrates: services.some(({ migration }) => migration !== null),
     }
@@ -31,7 +35,10 @@ export const helm: Page<Slice> = {
     return page([
       '# The services by Helm',
       `\`${chart}\` holds ${services.map((service) => `\`${service}\``).join(', ')}: the objects that Argo CD applies, as templates. It is for clusters that Argo CD of this platform does not look after; where it does, both would own the same objects.`,
-      table(['environment', 'namespace', 'values'], places.map(({ name, namespace }) => [name, `\`${namespace}\``, `\`values-${name}.yaml\``])),
+      table(
+        ['environment', 'namespace', 'values'],
+        places.map(({ name, namespace }) => [name, `\`${namespace}\``, `\`values-${name}.yaml\``]),
+      ),
       `What differs between environments is a value; those of \`${shown?.name}\` are the defaults. \`values.schema.json\` refuses what no template reads. Objects go to the namespace of the release; in another one than the table says, change the values that have its name in a longer text, such as queries of a release analysis.`,
       '## Install, change, take back',
       // Helm waits five minutes for a hook unless told otherwise. @see https://helm.sh/docs/helm/helm_upgrade/
@@ -50,4 +57,5 @@ export const helm: Page<Slice> = {
 }
 
 /** @see https://helm.sh/docs/topics/charts_hooks/ */
-const migrations = 'They are hooks. An upgrade runs them before the new version starts, with the variables and secrets of the release before: bring a variable that a migration reads with an upgrade of its own. The first installation runs them after everything else, so pods may restart until they are done; do not add `--wait` to it, because Helm would wait for those pods first. `helm rollback` runs none of them and leaves the database as it is.'
+const migrations =
+  'They are hooks. An upgrade runs them before the new version starts, with the variables and secrets of the release before: bring a variable that a migration reads with an upgrade of its own. The first installation runs them after everything else, so pods may restart until they are done; do not add `--wait` to it, because Helm would wait for those pods first. `helm rollback` runs none of them and leaves the database as it is.'

@@ -11,27 +11,47 @@ import { commands, page, steps } from '../text.ts'
 import { listed, type Page } from './page.ts'
 
 /** `writers`: services that must stand still; `entry` of the secret store with the address of the source, '' for a file. */
-type Imported = { environment: string; namespace: string; rootApplication: string; database: string; ours: boolean; source: DatabaseImport; entry: string; keeper: string; writers: Runner[] }
+type Imported = {
+  environment: string
+  namespace: string
+  rootApplication: string
+  database: string
+  ours: boolean
+  source: DatabaseImport
+  entry: string
+  keeper: string
+  writers: Runner[]
+}
 type Slice = { imports: Imported[] }
 
 /** What of one pair is its own. `steps` are the containers of the Job, in their order, and what their logs say. */
 type Way = { title: string; steps: [container: string, says: string][]; proof: string; warning: string; kept: string }
 
-const loadsAnew = 'The load drops and makes anew every table that the source has. **Never start it again once services have written to the new database.**'
+const loadsAnew =
+  'The load drops and makes anew every table that the source has. **Never start it again once services have written to the new database.**'
 
 /** @see https://pgloader.readthedocs.io/en/latest/ref/sqlite.html and https://pgloader.readthedocs.io/en/latest/ref/mysql.html */
 const ways: Partial<Record<RunbookTopic, Way>> = {
   'sqlite-to-postgres': {
     title: 'From SQLite to PostgreSQL',
-    steps: [['count', 'rows of each table of the file'], ['load', 'what pgloader made of it, with errors'], ['verify', '`orders: 120 rows in the file, 120 in the database`, for each table']],
-    proof: 'One difference is enough for the Job to fail. It compares numbers, not values: look at a few rows with dates, decimals, booleans and letters beyond ASCII, where SQLite is less strict than PostgreSQL.',
+    steps: [
+      ['count', 'rows of each table of the file'],
+      ['load', 'what pgloader made of it, with errors'],
+      ['verify', '`orders: 120 rows in the file, 120 in the database`, for each table'],
+    ],
+    proof:
+      'One difference is enough for the Job to fail. It compares numbers, not values: look at a few rows with dates, decimals, booleans and letters beyond ASCII, where SQLite is less strict than PostgreSQL.',
     warning: loadsAnew,
     kept: 'the file is only read',
   },
   'mysql-to-postgres': {
     title: 'From MySQL to PostgreSQL',
-    steps: [['load', 'what pgloader made of it, with errors'], ['verify', '`"books"."orders": 120 rows`, for each table of the target']],
-    proof: 'pgloader stops at the first row that it cannot write; compare the counts with those of the source (`select count(*)`) yourself. Tables stand in a schema with the name of the old database: an application that names none needs `alter role <user> set search_path = <name>, public`.',
+    steps: [
+      ['load', 'what pgloader made of it, with errors'],
+      ['verify', '`"books"."orders": 120 rows`, for each table of the target'],
+    ],
+    proof:
+      'pgloader stops at the first row that it cannot write; compare the counts with those of the source (`select count(*)`) yourself. Tables stand in a schema with the name of the old database: an application that names none needs `alter role <user> set search_path = <name>, public`.',
     warning: loadsAnew,
     kept: 'the source is only read',
   },
@@ -60,26 +80,39 @@ export const imports: readonly Page<Slice>[] = (Object.keys(ways) as RunbookTopi
 }))
 
 function importsOf({ environments }: Platform, topic: string): Slice | null {
-  const found = environments.filter(hasCluster).flatMap((environment) => environment.databases.flatMap((database) => importedOf(database, environment, topic)))
+  const found = environments
+    .filter(hasCluster)
+    .flatMap((environment) => environment.databases.flatMap((database) => importedOf(database, environment, topic)))
   return found.length === 0 ? null : { imports: found }
 }
 
-function importedOf({ name, engine, provider, importFrom }: Database, environment: Environment, topic: string): Imported[] {
+function importedOf(
+  { name, engine, provider, importFrom }: Database,
+  environment: Environment,
+  topic: string,
+): Imported[] {
   if (importFrom === null || `${importFrom.engine}-to-${engine}` !== topic) return []
   const { facts } = environment
-  const keeper = clusterServices(environment).find((service) => service.volumes.some((volume) => objectNames.volumeClaim(service.name, volume.name) === importFrom.volume?.claim))?.name ?? ''
-  const users = clusterServices(environment).filter(({ uses }) => uses.some(({ kind, named }) => kind === 'database' && named === name)).map((service) => service.name)
-  return [{
-    environment: environment.name,
-    namespace: facts.namespace,
-    rootApplication: environmentNames.rootApplication(facts),
-    database: name,
-    ours: provider === 'cluster',
-    source: importFrom,
-    entry: importFrom.engine === 'sqlite' ? '' : secretPath(facts.secretStore, name),
-    keeper,
-    writers: runnersOf(environment).filter(({ service }) => service === keeper || users.includes(service)),
-  }]
+  const keeper =
+    clusterServices(environment).find((service) =>
+      service.volumes.some((volume) => objectNames.volumeClaim(service.name, volume.name) === importFrom.volume?.claim),
+    )?.name ?? ''
+  const users = clusterServices(environment)
+    .filter(({ uses }) => uses.some(({ kind, named }) => kind === 'database' && named === name))
+    .map((service) => service.name)
+  return [
+    {
+      environment: environment.name,
+      namespace: facts.namespace,
+      rootApplication: environmentNames.rootApplication(facts),
+      database: name,
+      ours: provider === 'cluster',
+      source: importFrom,
+      entry: importFrom.engine === 'sqlite' ? '' : secretPath(facts.secretStore, name),
+      keeper,
+      writers: runnersOf(environment).filter(({ service }) => service === keeper || users.includes(service)),
+    },
+  ]
 }
 
 function printWay(way: Way, found: Imported[]): string {
@@ -96,7 +129,10 @@ function printWay(way: Way, found: Imported[]): string {
 }
 
 function row({ environment, database, source, entry, keeper }: Imported): string[] {
-  const from = source.engine === 'sqlite' ? `\`${source.path}\`${keeper === '' ? ', which you copy in' : ` of \`${keeper}\``}` : `\`import-url\` of \`${entry}\` in the secret store`
+  const from =
+    source.engine === 'sqlite'
+      ? `\`${source.path}\`${keeper === '' ? ', which you copy in' : ` of \`${keeper}\``}`
+      : `\`import-url\` of \`${entry}\` in the secret store`
   return [environment, `\`${database}\``, from, `\`${databaseNames.importJob(database)}\``]
 }
 
@@ -105,7 +141,17 @@ function procedure(each: Imported, way: Way): string {
   const job = databaseNames.importJob(database)
   return steps([
     `Keep a copy of the source that nothing writes to, and write down how many rows its most important tables have.${entry === '' ? '' : ` Put its address, with user and password, as \`import-url\` into \`${entry}\`.`}`,
-    `Stop what writes, to the old database too${writers.length === 0 ? '.' : `:\n${commands(...holdArgoCd(each, writers.map(({ application }) => application)), ...writers.map((writer) => stopCommand(namespace, writer)))}`}`,
+    `Stop what writes, to the old database too${
+      writers.length === 0
+        ? '.'
+        : `:\n${commands(
+            ...holdArgoCd(
+              each,
+              writers.map(({ application }) => application),
+            ),
+            ...writers.map((writer) => stopCommand(namespace, writer)),
+          )}`
+    }`,
     `Start it:\n${commands(`kubectl -n ${namespace} delete job ${job} --ignore-not-found`, `kubectl -n ${namespace} create job ${job} --from=cronjob/${job}`)}`,
     ...uploadStep(each),
     `Read what each step says:\n${commands(...way.steps.map(([container, says]) => `kubectl -n ${namespace} logs -f job/${job} -c ${container}  # ${says.replaceAll('`', '')}`), `kubectl -n ${namespace} wait job/${job} --for=condition=Complete --timeout=6h`)}\n${way.proof}`,
@@ -119,11 +165,13 @@ function procedure(each: Imported, way: Way): string {
 function uploadStep({ namespace, database, source, keeper }: Imported): string[] {
   if (source.engine !== 'sqlite' || keeper !== '') return []
   const job = databaseNames.importJob(database)
-  return [`Copy the file in, when the container \`upload\` runs:\n${commands(
-    `POD=$(kubectl -n ${namespace} get pods -l job-name=${job} -o jsonpath='{.items[0].metadata.name}')`,
-    `kubectl -n ${namespace} cp ${source.path.split('/').at(-1)} $POD:${source.path}.part -c upload`,
-    `kubectl -n ${namespace} exec $POD -c upload -- mv ${source.path}.part ${source.path}`,
-  )}`]
+  return [
+    `Copy the file in, when the container \`upload\` runs:\n${commands(
+      `POD=$(kubectl -n ${namespace} get pods -l job-name=${job} -o jsonpath='{.items[0].metadata.name}')`,
+      `kubectl -n ${namespace} cp ${source.path.split('/').at(-1)} $POD:${source.path}.part -c upload`,
+      `kubectl -n ${namespace} exec $POD -c upload -- mv ${source.path}.part ${source.path}`,
+    )}`,
+  ]
 }
 
 function lookAt({ namespace, database, source }: Imported): string {

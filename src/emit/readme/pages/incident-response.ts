@@ -19,7 +19,14 @@ import { rollback } from './rollback/index.ts'
 import { scaling } from './scaling.ts'
 
 /** `own`: rules that name their channels themselves. `namespace` '' without a cluster, `monitoring` '' without Prometheus. */
-type Place = { name: string; namespace: string; monitoring: string; severities: { severity: Severity; told: Channel[]; alerts: string[] }[]; own: { alert: string; told: Channel[] }[]; goals: string[][] }
+type Place = {
+  name: string
+  namespace: string
+  monitoring: string
+  severities: { severity: Severity; told: Channel[]; alerts: string[] }[]
+  own: { alert: string; told: Channel[] }[]
+  goals: string[][]
+}
 type Owner = { team: string; services: string[]; reached: string[] }
 type Slice = { people: People; owners: Owner[]; places: Place[]; ways: { path: string; about: string }[] }
 
@@ -36,20 +43,40 @@ export const incidentResponse: Page<Slice> = {
     places: urgentEnvironments(platform).map(placeOf),
     ways: otherPages.filter((each) => sliceOf(each, platform) !== null).map(({ path, about }) => ({ path, about })),
   }),
-  print: (slice) => page(['# Incident response', course(slice), ...slice.places.flatMap(placeSections), '## People', ...peopleSections(slice), '## Afterwards', review]),
+  print: (slice) =>
+    page([
+      '# Incident response',
+      course(slice),
+      ...slice.places.flatMap(placeSections),
+      '## People',
+      ...peopleSections(slice),
+      '## Afterwards',
+      review,
+    ]),
 }
 
 function placeOf(environment: Environment): Place {
   const { name, facts, alerting, alertRules } = environment
   const usable = usableChannels(alerting)
   const told = (names: readonly string[]) => usable.filter((channel) => names.includes(channel.name))
-  const bySeverity = (severity: Severity) => alertRules.filter((rule) => rule.severity === severity).map((rule) => rule.name).sort()
+  const bySeverity = (severity: Severity) =>
+    alertRules
+      .filter((rule) => rule.severity === severity)
+      .map((rule) => rule.name)
+      .sort()
   return {
     name,
     namespace: hasCluster(environment) ? facts.namespace : '',
     monitoring: hasCluster(environment) && isMonitored(environment) ? facts.monitoringNamespace : '',
-    severities: (['critical', 'warning', 'info'] as const).map((severity) => ({ severity, told: told(alerting.routes[severity]), alerts: bySeverity(severity) })),
-    own: alertRules.filter((rule) => rule.notify.length > 0).map((rule: AlertRule) => ({ alert: rule.name, told: told(rule.notify) })).sort((one, other) => (one.alert < other.alert ? -1 : 1)),
+    severities: (['critical', 'warning', 'info'] as const).map((severity) => ({
+      severity,
+      told: told(alerting.routes[severity]),
+      alerts: bySeverity(severity),
+    })),
+    own: alertRules
+      .filter((rule) => rule.notify.length > 0)
+      .map((rule: AlertRule) => ({ alert: rule.name, told: told(rule.notify) }))
+      .sort((one, other) => (one.alert < other.alert ? -1 : 1)),
     goals: goalsOf(environment),
   }
 }
@@ -58,7 +85,9 @@ function placeOf(environment: Environment): Place {
 const incidentSignals: readonly SignalName[] = ['mttd', 'alert_response', 'recovery_time', 'change_failure_rate']
 
 function goalsOf({ goals, recovery }: Environment): string[][] {
-  const written = goals.filter(({ signal }) => incidentSignals.some((each) => each === signal)).map(({ signal, text }) => [signals[signal as SignalName].description, `\`${text}\``])
+  const written = goals
+    .filter(({ signal }) => incidentSignals.some((each) => each === signal))
+    .map(({ signal, text }) => [signals[signal as SignalName].description, `\`${text}\``])
   return [
     ...written,
     ...(recovery?.time == null ? [] : [['Back again after a disaster (RTO).', durationText(recovery.time)]]),
@@ -72,7 +101,16 @@ function ownersOf({ team, teams, environments }: Platform): Owner[] {
   const known = new Map([team, ...teams].map((each) => [each.name, each]))
   return [...new Set(services.values())].sort().map((name) => {
     const { github = '', slack = '', email = '' } = known.get(name) ?? {}
-    return { team: name, services: [...services].filter(([, owner]) => owner === name).map(([service]) => service).sort(), reached: [github === '' ? '' : `GitHub \`${github}\``, slack === '' ? '' : `Slack \`${slack}\``, email].filter((each) => each !== '') }
+    return {
+      team: name,
+      services: [...services]
+        .filter(([, owner]) => owner === name)
+        .map(([service]) => service)
+        .sort(),
+      reached: [github === '' ? '' : `GitHub \`${github}\``, slack === '' ? '' : `Slack \`${slack}\``, email].filter(
+        (each) => each !== '',
+      ),
+    }
   })
 }
 
@@ -92,7 +130,11 @@ function linkFrom(path: string): string {
   return path.startsWith('docs/runbooks/') ? path.slice('docs/runbooks/'.length) : `../${path.slice('docs/'.length)}`
 }
 
-const meanings: Record<Severity, string> = { critical: 'users cannot work, or data is in danger: somebody now', warning: 'it gets worse if nobody looks: somebody today', info: 'good to know' }
+const meanings: Record<Severity, string> = {
+  critical: 'users cannot work, or data is in danger: somebody now',
+  warning: 'it gets worse if nobody looks: somebody today',
+  info: 'good to know',
+}
 
 const channelTexts: Record<Channel['name'], (target: string) => string> = {
   email: (target) => `mail to ${target}`,
@@ -117,7 +159,10 @@ function placeSections({ name, namespace, monitoring, severities, own, goals }: 
   ]
   return [
     `## ${name}`,
-    table(['severity', 'means', 'told', 'alerts'], severities.map(({ severity, told, alerts }) => [severity, meanings[severity], toldText(told), alerts.join(', ')])),
+    table(
+      ['severity', 'means', 'told', 'alerts'],
+      severities.map(({ severity, told, alerts }) => [severity, meanings[severity], toldText(told), alerts.join(', ')]),
+    ),
     ...own.map(({ alert, told }) => `\`${alert}\` is told through channels of its own: ${toldText(told)}.`),
     ...(goals.length === 0 ? [] : [table(['what counts', 'goal'], goals)]),
     ...(looks.length === 0 ? [] : [commands(...looks)]),
@@ -125,11 +170,27 @@ function placeSections({ name, namespace, monitoring, severities, own, goals }: 
 }
 
 function peopleSections({ people: { lead, contacts, oncall }, owners }: Slice): string[] {
-  const rows = [...(lead === '' ? [] : [['decides in doubt', lead]]), ...contacts.map(({ occasion, how }) => [occasion, how])]
+  const rows = [
+    ...(lead === '' ? [] : [['decides in doubt', lead]]),
+    ...contacts.map(({ occasion, how }) => [occasion, how]),
+  ]
   return [
-    ...(rows.length === 0 ? ['The spec names nobody: write `team: {lead: …, contacts: {emergency: …}}`.'] : [table(['occasion', 'whom or how'], rows)]),
-    ...(oncall === null ? [] : [`On call, through ${oncall.provider}, ${oncall.rotation} in turn: ${listed(oncall.members) || 'nobody yet'}. Who does not answer within ${durationText(oncall.escalate)} is followed by the next.`]),
-    ...(owners.length === 0 ? [] : [table(['team', 'answers for', 'reached'], owners.map(({ team, services, reached }) => [team, listed(services), reached.join(', ')]))]),
+    ...(rows.length === 0
+      ? ['The spec names nobody: write `team: {lead: …, contacts: {emergency: …}}`.']
+      : [table(['occasion', 'whom or how'], rows)]),
+    ...(oncall === null
+      ? []
+      : [
+          `On call, through ${oncall.provider}, ${oncall.rotation} in turn: ${listed(oncall.members) || 'nobody yet'}. Who does not answer within ${durationText(oncall.escalate)} is followed by the next.`,
+        ]),
+    ...(owners.length === 0
+      ? []
+      : [
+          table(
+            ['team', 'answers for', 'reached'],
+            owners.map(({ team, services, reached }) => [team, listed(services), reached.join(', ')]),
+          ),
+        ]),
   ]
 }
 

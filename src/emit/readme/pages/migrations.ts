@@ -10,7 +10,12 @@ import { commands, page } from '../text.ts'
 import { listed, othersNote, urgentClusters, type Page } from './page.ts'
 
 /** `databases` that the service uses. */
-type Migrating = { service: string; migration: Omit<Migration, 'direct'>; strategy: Strategy['kind']; databases: string[] }
+type Migrating = {
+  service: string
+  migration: Omit<Migration, 'direct'>
+  strategy: Strategy['kind']
+  databases: string[]
+}
 /** `users` of each database: they meet the new schema as well. */
 type Place = { name: string; namespace: string; services: Migrating[]; users: Record<string, string[]> }
 type Slice = { places: Place[]; others: string }
@@ -24,7 +29,8 @@ export const migrations: Page<Slice> = {
     const places = shown.map(placeOf).filter(({ services }) => services.length > 0)
     return places.length === 0 ? null : { places, others: othersNote(platform, shown) }
   },
-  print: ({ places, others }) => page(['# Migrations', introduction, ...places.flatMap(sections), expandContract, checklist, others]),
+  print: ({ places, others }) =>
+    page(['# Migrations', introduction, ...places.flatMap(sections), expandContract, checklist, others]),
 }
 
 const introduction = `A migration runs to its end before the first pod of the new version starts, once per version. While it runs, and until the old pods are gone, the old version works with the new schema: each migration must leave both versions able to read and write.`
@@ -32,7 +38,12 @@ const introduction = `A migration runs to its end before the first pod of the ne
 /** `shares`: other services that use the same databases, and so meet the new schema as well. */
 function placeOf(environment: Environment): Place {
   const services = clusterServices(environment).toSorted((one, other) => (one.name < other.name ? -1 : 1))
-  return { name: environment.name, namespace: environment.facts.namespace, services: services.flatMap(migratingOf), users: usersByDatabase(services) }
+  return {
+    name: environment.name,
+    namespace: environment.facts.namespace,
+    services: services.flatMap(migratingOf),
+    users: usersByDatabase(services),
+  }
 }
 
 function migratingOf(service: Service): Migrating[] {
@@ -54,9 +65,22 @@ function usersByDatabase(services: Service[]): Record<string, string[]> {
 function sections({ name, namespace, services, users }: Place): string[] {
   return [
     `## ${name}`,
-    ...services.flatMap((each) => [`### ${each.service}`, table(['order', 'what runs', 'what happens when it fails'], order(each)), meets(each, users)]),
+    ...services.flatMap((each) => [
+      `### ${each.service}`,
+      table(['order', 'what runs', 'what happens when it fails'], order(each)),
+      meets(each, users),
+    ]),
     'Which migrations have run, and what they said:',
-    commands(...services.map(({ service }) => `kubectl -n ${namespace} get jobs -l app.kubernetes.io/name=${objectNames.migrationJob(service)}`), ...services.map(({ service }) => `kubectl -n ${namespace} logs -l app.kubernetes.io/name=${objectNames.migrationJob(service)} --tail 100`)),
+    commands(
+      ...services.map(
+        ({ service }) =>
+          `kubectl -n ${namespace} get jobs -l app.kubernetes.io/name=${objectNames.migrationJob(service)}`,
+      ),
+      ...services.map(
+        ({ service }) =>
+          `kubectl -n ${namespace} logs -l app.kubernetes.io/name=${objectNames.migrationJob(service)} --tail 100`,
+      ),
+    ),
   ]
 }
 
@@ -70,7 +94,10 @@ function order({ service, migration: { validate, run, verify, rollback, backup }
     [`the new version of \`${service}\``, 'its strategy decides'],
     ...(verify === '' ? [] : [[`\`${verify}\``, 'the sync is marked as failed']]),
   ]
-  return [...rows.map((row, index) => [String(index + 1), ...row]), ...(rollback === '' ? [] : [['by hand', `\`${rollback}\``, 'see the Job']])]
+  return [
+    ...rows.map((row, index) => [String(index + 1), ...row]),
+    ...(rollback === '' ? [] : [['by hand', `\`${rollback}\``, 'see the Job']]),
+  ]
 }
 
 const together: Record<Strategy['kind'], string> = {
@@ -88,7 +115,9 @@ function meets({ service, strategy, databases }: Migrating, users: Record<string
     const others = (users[database] ?? []).filter((name) => name !== service)
     if (others.length === 0) return []
     const rest = others.length > mostNames ? ` and ${others.length - mostNames} more` : ''
-    return [` \`${database}\` serves ${listed(others.slice(0, mostNames))}${rest} too, which must live with the new schema as well.`]
+    return [
+      ` \`${database}\` serves ${listed(others.slice(0, mostNames))}${rest} too, which must live with the new schema as well.`,
+    ]
   })
   return `${together[strategy]}${notes.join('')}`
 }

@@ -45,8 +45,12 @@ export function urgentClusters(platform: Pick<Platform, 'environments'>): Enviro
 
 /** What is the same in the others; nothing where there are none. */
 export function othersNote(platform: Pick<Platform, 'environments'>, shown: Environment[]): string {
-  const others = platform.environments.filter((each) => hasCluster(each) && !shown.includes(each)).map(({ name, facts }) => `\`${facts.namespace}\` (${name})`)
-  return others.length === 0 ? '' : `The same holds in ${others.join(', ')}, with that name in place of the namespace; numbers differ, and \`effective/\` has them.`
+  const others = platform.environments
+    .filter((each) => hasCluster(each) && !shown.includes(each))
+    .map(({ name, facts }) => `\`${facts.namespace}\` (${name})`)
+  return others.length === 0
+    ? ''
+    : `The same holds in ${others.join(', ')}, with that name in place of the namespace; numbers differ, and \`effective/\` has them.`
 }
 
 /** Names in code, one after the other. */

@@ -8,7 +8,9 @@ import type { Platform } from '../../../model/platform.ts'
 export type Promoted = { image: string; repository: string }
 
 export function promotedImages(platform: Platform): Promoted[] {
-  const all = platform.repositories.flatMap((repository) => imagesIn(platform, repository).map(({ name }) => ({ image: name, repository: repository.slug })))
+  const all = platform.repositories.flatMap((repository) =>
+    imagesIn(platform, repository).map(({ name }) => ({ image: name, repository: repository.slug })),
+  )
   return all.sort((one, other) => (one.image < other.image ? -1 : 1))
 }
 
@@ -19,6 +21,10 @@ export function refOf(trigger: Trigger): string {
 }
 
 /** @see https://cli.github.com/manual/gh_workflow_run */
-export function promoteCommand({ image, repository }: Promoted, { name, trigger }: Pick<Environment, 'name' | 'trigger'>, version: string): string {
+export function promoteCommand(
+  { image, repository }: Promoted,
+  { name, trigger }: Pick<Environment, 'name' | 'trigger'>,
+  version: string,
+): string {
   return `gh workflow run ${workflowFiles.promote} --repo ${repository} --ref ${refOf(trigger)} -f environment=${name} -f service=${image} -f version=${version}`
 }

@@ -12,12 +12,20 @@ export const recoveryDrill: Page<RecoverySlice> = {
   path: runbookPath('recovery-drill'),
   about: 'recovery is rehearsed',
   slice: recoveredOnly,
-  print: ({ environments }) => page(['# Recovery drill', 'A plan that nobody has tried is a hope. Do it on a working day, with somebody who has not done it before; tick what was done, and keep the page with the times.', ...environments.flatMap(sections)]),
+  print: ({ environments }) =>
+    page([
+      '# Recovery drill',
+      'A plan that nobody has tried is a hope. Do it on a working day, with somebody who has not done it before; tick what was done, and keep the page with the times.',
+      ...environments.flatMap(sections),
+    ]),
 }
 
 function sections(environment: RecoveredEnvironment): string[] {
   const { name, recovery, databases } = environment
-  const due = recovery.drills === '' ? 'No rhythm is set: write `recovery: {drills: quarterly}`.' : `Due at \`${recovery.drills}\` (cron, UTC); nothing reminds you.`
+  const due =
+    recovery.drills === ''
+      ? 'No rhythm is set: write `recovery: {drills: quarterly}`.'
+      : `Due at \`${recovery.drills}\` (cron, UTC); nothing reminds you.`
   return [
     `## ${name}`,
     `${due} The goal: everything back within ${durationOr(recovery.time, 'a time that `recovery.rto` does not set yet')}, without more than ${durationOr(recovery.point, 'what `recovery.rpo` does not set yet')} of data lost.`,
@@ -34,15 +42,26 @@ function sections(environment: RecoveredEnvironment): string[] {
 /** When it was tried last, and by hand now. */
 function databaseSections(database: RecoveredDatabase, { namespace }: RecoveredEnvironment): string[] {
   const { name, from, backup } = database
-  if (backup === null || from === 'nothing') return [`### ${name}`, `- [ ] \`${name}\` has no backup: is that still meant?`]
-  if (from === 'provider') return [`### ${name}`, `- [ ] restore a copy in the console of whoever runs \`${name}\`, count its rows, remove it\n- [ ] its newest backup is younger than ${durationText(backup.interval)}`]
-  if (backup.verify === '') return [`### ${name}`, `- [ ] restore \`${name}\` next to itself, as [restore-database.md](restore-database.md) says (no test does it by itself: \`backups: {verify: weekly}\`)`]
+  if (backup === null || from === 'nothing')
+    return [`### ${name}`, `- [ ] \`${name}\` has no backup: is that still meant?`]
+  if (from === 'provider')
+    return [
+      `### ${name}`,
+      `- [ ] restore a copy in the console of whoever runs \`${name}\`, count its rows, remove it\n- [ ] its newest backup is younger than ${durationText(backup.interval)}`,
+    ]
+  if (backup.verify === '')
+    return [
+      `### ${name}`,
+      `- [ ] restore \`${name}\` next to itself, as [restore-database.md](restore-database.md) says (no test does it by itself: \`backups: {verify: weekly}\`)`,
+    ]
   const test = backupNames.restoreTest(name)
   const drill = `${name}-drill`
   return [
     `### ${name}`,
     `- [ ] the last test of its backup, at \`${backup.verify}\`, went well:`,
-    commands(`kubectl -n ${namespace} get cronjob/${test} -o jsonpath='{.status.lastScheduleTime} started, {.status.lastSuccessfulTime} succeeded{"\\n"}'`),
+    commands(
+      `kubectl -n ${namespace} get cronjob/${test} -o jsonpath='{.status.lastScheduleTime} started, {.status.lastSuccessfulTime} succeeded{"\\n"}'`,
+    ),
     '- [ ] the same now, with a clock beside it:',
     commands(
       `kubectl -n ${namespace} delete job ${drill} --ignore-not-found`,

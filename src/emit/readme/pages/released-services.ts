@@ -11,9 +11,20 @@ import { othersNote, urgentClusters } from './page.ts'
 type Judged = { moment: Moment; template: string; paths: string[]; holds: string[]; ends: string[] }
 
 /** `next`: the Service of the new version, '' where it has none of its own. `hosts` are those of its routes. */
-export type Stepped<Kind extends Strategy['kind']> = { name: string; port: number; next: string; hosts: string[]; strategy: Extract<Strategy, { kind: Kind }>; judged: Judged[] }
+export type Stepped<Kind extends Strategy['kind']> = {
+  name: string
+  port: number
+  next: string
+  hosts: string[]
+  strategy: Extract<Strategy, { kind: Kind }>
+  judged: Judged[]
+}
 
-export type SteppedEnvironment<Kind extends Strategy['kind']> = { name: string; namespace: string; services: Stepped<Kind>[] }
+export type SteppedEnvironment<Kind extends Strategy['kind']> = {
+  name: string
+  namespace: string
+  services: Stepped<Kind>[]
+}
 
 export type SteppedSlice<Kind extends Strategy['kind']> = { environments: SteppedEnvironment<Kind>[]; others: string }
 
@@ -23,7 +34,10 @@ export function steppedSlice<Kind extends Strategy['kind']>(platform: Platform, 
   const environments = shown.map((environment) => ({
     name: environment.name,
     namespace: environment.facts.namespace,
-    services: clusterServices(environment).filter(({ strategy }) => strategy.kind === kind).map((service) => steppedOf<Kind>(service)).sort((one, other) => (one.name < other.name ? -1 : 1)),
+    services: clusterServices(environment)
+      .filter(({ strategy }) => strategy.kind === kind)
+      .map((service) => steppedOf<Kind>(service))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
   }))
   const used = environments.filter(({ services }) => services.length > 0)
   return used.length === 0 ? null : { environments: used, others: othersNote(platform, shown) }

@@ -28,11 +28,16 @@ export const scaling: Page<Slice> = {
   print: ({ places, others }) => page(['# Scaling', introduction, ...places.flatMap(placeSections), others]),
 }
 
-const introduction = 'The number of replicas has one owner: the spec, or an autoscaler between the bounds of the spec (`max`; a higher `min` keeps more ready for what comes). Edit the line below in the file of the environment, or write it there if only `platform.yaml` has it; run `npm run synth` and merge both. Argo CD applies it within three minutes, and new pods start at once while nodes have room.'
+const introduction =
+  'The number of replicas has one owner: the spec, or an autoscaler between the bounds of the spec (`max`; a higher `min` keeps more ready for what comes). Edit the line below in the file of the environment, or write it there if only `platform.yaml` has it; run `npm run synth` and merge both. Argo CD applies it within three minutes, and new pods start at once while nodes have room.'
 
 function placeOf(environment: Environment): Place {
   const { name, facts } = environment
-  const servers = new Map(clusterServices(environment).filter(isServer).map((service) => [service.name, service]))
+  const servers = new Map(
+    clusterServices(environment)
+      .filter(isServer)
+      .map((service) => [service.name, service]),
+  )
   return {
     name,
     namespace: facts.namespace,
@@ -40,7 +45,15 @@ function placeOf(environment: Environment): Place {
     services: runnersOf(environment).flatMap((runner) => {
       const service = servers.get(runner.service)
       if (service === undefined) return []
-      return [{ ...runner, scaling: service.scaling, alone: service.strategy.kind === 'recreate', cpu: service.resources.requests.cpu, memory: service.resources.requests.memory }]
+      return [
+        {
+          ...runner,
+          scaling: service.scaling,
+          alone: service.strategy.kind === 'recreate',
+          cpu: service.resources.requests.cpu,
+          memory: service.resources.requests.memory,
+        },
+      ]
     }),
   }
 }
@@ -66,13 +79,26 @@ function boundsByHand(place: Place): string[] {
   return [
     'These numbers stand in git, so Argo CD would put them back within seconds: take it off first. Bring the same numbers into the spec before you hand over again.',
     commands(
-      ...holdArgoCd(place, [...automatic, ...fixed].map(({ application }) => application)),
-      ...automatic.map(({ service, scaling: own }) => `kubectl -n ${namespace} patch hpa/${objectNames.autoscaler(service)} --type merge -p '{"spec":{"maxReplicas":${2 * mostReplicas(own)}}}'`),
-      ...fixed.map(({ service, kind, replicas }) => `kubectl -n ${namespace} scale ${kind}/${service} --replicas ${2 * Math.max(1, replicas)}`),
+      ...holdArgoCd(
+        place,
+        [...automatic, ...fixed].map(({ application }) => application),
+      ),
+      ...automatic.map(
+        ({ service, scaling: own }) =>
+          `kubectl -n ${namespace} patch hpa/${objectNames.autoscaler(service)} --type merge -p '{"spec":{"maxReplicas":${2 * mostReplicas(own)}}}'`,
+      ),
+      ...fixed.map(
+        ({ service, kind, replicas }) =>
+          `kubectl -n ${namespace} scale ${kind}/${service} --replicas ${2 * Math.max(1, replicas)}`,
+      ),
       '# after the merge',
       ...releaseArgoCd(place),
     ),
-    ...(automatic.length === 0 ? [] : [`\`kubectl scale\` does nothing for ${listed(automatic.map(({ service }) => service))}: the autoscaler sets its own number again within 15 seconds.`]),
+    ...(automatic.length === 0
+      ? []
+      : [
+          `\`kubectl scale\` does nothing for ${listed(automatic.map(({ service }) => service))}: the autoscaler sets its own number again within 15 seconds.`,
+        ]),
   ]
 }
 
@@ -80,10 +106,16 @@ function boundsByHand(place: Place): string[] {
 function pausesOfKeda({ namespace, services }: Place): string[] {
   const byKeda = services.filter(({ scaler }) => scaler === 'keda')
   if (byKeda.length === 0) return []
-  const annotate = ({ service }: Scaled, rest: string) => `kubectl -n ${namespace} annotate scaledobject/${service} ${keda.paused}${rest}`
+  const annotate = ({ service }: Scaled, rest: string) =>
+    `kubectl -n ${namespace} annotate scaledobject/${service} ${keda.paused}${rest}`
   return [
     `KEDA holds ${listed(byKeda.map(({ service }) => service))} at a number for as long as an annotation says so. Git does not mention it, so Argo CD may stay on, and nobody takes it away again but you:`,
-    commands(...byKeda.flatMap((each) => [annotate(each, `=${mostReplicas(each.scaling)} --overwrite`), annotate(each, '-  # afterwards')])),
+    commands(
+      ...byKeda.flatMap((each) => [
+        annotate(each, `=${mostReplicas(each.scaling)} --overwrite`),
+        annotate(each, '-  # afterwards'),
+      ]),
+    ),
   ]
 }
 
@@ -99,7 +131,8 @@ function replicasOf(own: Scaling): string {
 function ownerOf({ service, scaling: own }: Scaled): string {
   if (own.kind === 'fixed') return 'the spec: Argo CD sets it'
   const calm = `in after ${durationText(own.scaleDown)} of calm`
-  if (own.kind === 'hpa') return `HorizontalPodAutoscaler \`${objectNames.autoscaler(service)}\`: ${[...percentOf('CPU', own.cpu), ...percentOf('memory', own.memory)].join(', ')}; ${calm}`
+  if (own.kind === 'hpa')
+    return `HorizontalPodAutoscaler \`${objectNames.autoscaler(service)}\`: ${[...percentOf('CPU', own.cpu), ...percentOf('memory', own.memory)].join(', ')}; ${calm}`
   return `ScaledObject \`${objectNames.scaledObject(service)}\` of KEDA: ${own.triggers.map(triggerText).join(', ')}; ${calm}`
 }
 
@@ -129,7 +162,8 @@ function lineOf({ service, scaling: own, alone }: Scaled): string {
 
 /** What the nodes must have room for when everything is at its largest. */
 function capacity({ namespace, services }: Place): string {
-  const sum = (amount: (each: Scaled) => number) => services.reduce((total, each) => total + amount(each) * mostReplicas(each.scaling), 0)
+  const sum = (amount: (each: Scaled) => number) =>
+    services.reduce((total, each) => total + amount(each) * mostReplicas(each.scaling), 0)
   const cpu = Math.ceil(sum((each) => millicores(each.cpu)) / 100) / 10
   const memory = Math.ceil(sum((each) => mebibytes(each.memory)) / 102.4) / 10
   return `At their largest, these services ask for ${cpu} CPUs and ${memory} GiB. What finds no room stays \`Pending\`, and more replicas do not help then; more nodes do:\n\n${commands(

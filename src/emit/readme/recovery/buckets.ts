@@ -5,7 +5,8 @@ import type { Bucket } from '../../../model/data/backing.ts'
 export function listFolder(bucket: Bucket, folder: string): string {
   const { fullName, storage } = bucket
   if (storage.protocol === 'gcs') return `gcloud storage ls gs://${fullName}/${folder}/`
-  if (storage.protocol === 'azure') return `az storage blob list --account-name ${storage.account} --container-name ${fullName} --prefix ${folder}/ --output table`
+  if (storage.protocol === 'azure')
+    return `az storage blob list --account-name ${storage.account} --container-name ${fullName} --prefix ${folder}/ --output table`
   return `aws s3 ls s3://${fullName}/${folder}/${endpointOption(bucket)}`
 }
 
@@ -13,7 +14,8 @@ export function listFolder(bucket: Bucket, folder: string): string {
 export function fetchFolder(bucket: Bucket, folder: string): string {
   const { fullName, storage } = bucket
   if (storage.protocol === 'gcs') return `gcloud storage cp --recursive "gs://${fullName}/${folder}/*" .`
-  if (storage.protocol === 'azure') return `az storage blob download-batch --account-name ${storage.account} --source ${fullName} --pattern "${folder}/*" --destination .`
+  if (storage.protocol === 'azure')
+    return `az storage blob download-batch --account-name ${storage.account} --source ${fullName} --pattern "${folder}/*" --destination .`
   return `aws s3 cp --recursive "s3://${fullName}/${folder}/" .${endpointOption(bucket)}`
 }
 
@@ -21,7 +23,8 @@ export function fetchFolder(bucket: Bucket, folder: string): string {
 export function moveFolder(bucket: Bucket, from: string, to: string): string {
   const { fullName, storage } = bucket
   if (storage.protocol === 'gcs') return `gcloud storage mv "gs://${fullName}/${from}/*" gs://${fullName}/${to}/`
-  if (storage.protocol === 'azure') return `az storage fs directory move --account-name ${storage.account} --file-system ${fullName} --name ${from} --new-directory ${fullName}/${to}`
+  if (storage.protocol === 'azure')
+    return `az storage fs directory move --account-name ${storage.account} --file-system ${fullName} --name ${from} --new-directory ${fullName}/${to}`
   return `aws s3 mv --recursive s3://${fullName}/${from}/ s3://${fullName}/${to}/${endpointOption(bucket)}`
 }
 

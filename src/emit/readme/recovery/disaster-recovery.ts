@@ -12,11 +12,14 @@ export function disasterRecoveryPage({ platform, environments }: RecoverySlice):
     'Printed from the spec: to change an objective or a backup, change it there.',
     ...environments.flatMap(environmentSections),
     '## What to do',
-    table(['what happened', 'what to do'], [
-      ['a service fails', '[restore-application.md](runbooks/restore-application.md)'],
-      ['data is wrong or gone', '[restore-database.md](runbooks/restore-database.md)'],
-      ['the cluster or the region is gone', '[restore-everything.md](runbooks/restore-everything.md)'],
-    ]),
+    table(
+      ['what happened', 'what to do'],
+      [
+        ['a service fails', '[restore-application.md](runbooks/restore-application.md)'],
+        ['data is wrong or gone', '[restore-database.md](runbooks/restore-database.md)'],
+        ['the cluster or the region is gone', '[restore-everything.md](runbooks/restore-everything.md)'],
+      ],
+    ),
   ])
 }
 
@@ -24,13 +27,23 @@ function environmentSections(environment: RecoveredEnvironment): string[] {
   const { name, recovery, databases, buckets, files } = environment
   return [
     `## ${name}`,
-    table(['objective', 'value'], [
-      ['back again within (RTO)', durationOr(recovery.time, 'not set: `recovery.rto`')],
-      ['data that may be lost at most (RPO)', durationOr(recovery.point, 'not set: `recovery.rpo`')],
-    ]),
+    table(
+      ['objective', 'value'],
+      [
+        ['back again within (RTO)', durationOr(recovery.time, 'not set: `recovery.rto`')],
+        ['data that may be lost at most (RPO)', durationOr(recovery.point, 'not set: `recovery.rpo`')],
+      ],
+    ),
     '### Backups',
-    databases.length === 0 ? 'There is no database.' : table(['database', 'restored from', 'made', 'kept', 'any moment of the last', 'tried'], databases.map(databaseRow)),
-    ...(environment.schedules.length === 0 ? [] : [`Velero saves besides: ${environment.schedules.map((schedule) => `\`${schedule}\``).join(', ')}.`]),
+    databases.length === 0
+      ? 'There is no database.'
+      : table(
+          ['database', 'restored from', 'made', 'kept', 'any moment of the last', 'tried'],
+          databases.map(databaseRow),
+        ),
+    ...(environment.schedules.length === 0
+      ? []
+      : [`Velero saves besides: ${environment.schedules.map((schedule) => `\`${schedule}\``).join(', ')}.`]),
     ...(buckets.length === 0 ? ['No bucket is named for backups.'] : [bucketTable(buckets)]),
     ...fileSection(files),
     ...testSection(environment),
@@ -50,14 +63,26 @@ const sources: Record<RecoveredDatabase['from'], string> = {
 function databaseRow({ name, from, ours, backup }: RecoveredDatabase): string[] {
   if (backup === null) return [`\`${name}\``, sources[from], 'never', '', '', 'never']
   const made = [backup.schedule, backup.incremental].filter((each) => each !== '').map((each) => `\`${each}\``)
-  const reach = from === 'archive' ? Math.max(backup.retention, backup.pitr) : from === 'dumps' && ours ? 0 : backup.pitr
-  return [`\`${name}\``, sources[from], made.join(', ') || 'on demand', durationText(backup.retention), reach === 0 ? 'none, only those of the backups' : `${durationText(reach)}${ours ? '' : ', by its provider'}`, backup.verify === '' ? 'never' : `\`${backup.verify}\``]
+  const reach =
+    from === 'archive' ? Math.max(backup.retention, backup.pitr) : from === 'dumps' && ours ? 0 : backup.pitr
+  return [
+    `\`${name}\``,
+    sources[from],
+    made.join(', ') || 'on demand',
+    durationText(backup.retention),
+    reach === 0 ? 'none, only those of the backups' : `${durationText(reach)}${ours ? '' : ', by its provider'}`,
+    backup.verify === '' ? 'never' : `\`${backup.verify}\``,
+  ]
 }
 
 /** What is in a bucket is saved by the bucket itself: its older versions, and a copy of it elsewhere. */
 function fileSection(files: Bucket[]): string[] {
   if (files.length === 0) return []
-  return ['### Files', 'No job copies what applications keep in buckets: what was overwritten or removed comes back from its versions, and a lost region from the copy.', bucketTable(files)]
+  return [
+    '### Files',
+    'No job copies what applications keep in buckets: what was overwritten or removed comes back from its versions, and a lost region from the copy.',
+    bucketTable(files),
+  ]
 }
 
 function bucketTable(buckets: Bucket[]): string {
@@ -65,11 +90,18 @@ function bucketTable(buckets: Bucket[]): string {
 }
 
 function bucketRow({ fullName, storage, replicate, versioned }: Bucket): string[] {
-  return [`\`${fullName}\``, [storage.vendor, storage.region].filter((each) => each !== '' && each !== 'auto').join(', '), replicate === '' ? 'nowhere' : replicate, versioned ? 'kept' : 'not kept']
+  return [
+    `\`${fullName}\``,
+    [storage.vendor, storage.region].filter((each) => each !== '' && each !== 'auto').join(', '),
+    replicate === '' ? 'nowhere' : replicate,
+    versioned ? 'kept' : 'not kept',
+  ]
 }
 
 function testSection({ databases, namespace }: RecoveredEnvironment): string[] {
-  const tried = databases.filter(({ backup, from }) => backup !== null && backup.verify !== '' && (from === 'archive' || from === 'dumps'))
+  const tried = databases.filter(
+    ({ backup, from }) => backup !== null && backup.verify !== '' && (from === 'archive' || from === 'dumps'),
+  )
   if (tried.length === 0) return ['### Tests', 'No backup is restored on trial: write `backups: {verify: weekly}`.']
   return [
     '### Tests',
@@ -78,7 +110,8 @@ function testSection({ databases, namespace }: RecoveredEnvironment): string[] {
 }
 
 function failover({ recovery, region }: RecoveredEnvironment): string {
-  if (recovery.region === '') return `Nothing stands by outside ${region === '' ? 'this place' : `\`${region}\``}. A lost region is a full restore, into another one.`
+  if (recovery.region === '')
+    return `Nothing stands by outside ${region === '' ? 'this place' : `\`${region}\``}. A lost region is a full restore, into another one.`
   return steps([
     `Decide: is \`${region}\` down for longer than a restore takes? Say so where the team speaks.`,
     `Restore everything in \`${recovery.region}\`, as [restore-everything.md](runbooks/restore-everything.md) says, with the copy of the bucket there.`,

@@ -20,8 +20,32 @@ export function recoveredOnly(platform: Platform): RecoverySlice | null {
 const slice = recoveredOnly
 
 export const recoveryPages: readonly Page<RecoverySlice>[] = [
-  { kind: 'runbook', path: 'docs/disaster-recovery.md', about: 'the plan: what may be lost, and where the copies are', slice, print: disasterRecoveryPage },
-  { kind: 'runbook', path: runbookPath('restore-application'), about: 'a service is broken, its data is not', slice, print: restoreApplicationPage },
-  { kind: 'runbook', path: runbookPath('restore-database'), about: 'data is wrong or gone', slice, print: restoreDatabasePage },
-  { kind: 'runbook', path: runbookPath('restore-everything'), about: 'the cluster or the region is gone', slice, print: restoreEverythingPage },
+  {
+    kind: 'runbook',
+    path: 'docs/disaster-recovery.md',
+    about: 'the plan: what may be lost, and where the copies are',
+    slice,
+    print: disasterRecoveryPage,
+  },
+  {
+    kind: 'runbook',
+    path: runbookPath('restore-application'),
+    about: 'a service is broken, its data is not',
+    slice,
+    print: restoreApplicationPage,
+  },
+  {
+    kind: 'runbook',
+    path: runbookPath('restore-database'),
+    about: 'data is wrong or gone',
+    slice,
+    print: restoreDatabasePage,
+  },
+  {
+    kind: 'runbook',
+    path: runbookPath('restore-everything'),
+    about: 'the cluster or the region is gone',
+    slice,
+    print: restoreEverythingPage,
+  },
 ]

@@ -21,12 +21,17 @@ function procedure(environment: RecoveredEnvironment): string {
     `If it began with a release, take that back: revert the commit that changed \`environments/${name}.yaml\`, merge, and Argo CD does the rest.`,
     `Make the cluster look like the repository again. The root brings back what is missing, Applications included:\n${commands(`argocd app sync ${rootApplication}`, ...applications.map(({ application }) => `argocd app sync ${application} --prune`))}`,
     `If a Secret is missing or old, ask the store again:\n${commands(`kubectl -n ${namespace} annotate externalsecret --all force-sync=$(date +%s) --overwrite`)}`,
-    ...(saved === undefined ? [] : volumes.map((service) => `If the files of \`${service}\` are lost, bring them back from the last backup. Its pod and its claim must be gone before:\n${commands(
-      ...holdArgoCd(environment, [applicationOf(service, environment)]),
-      `kubectl -n ${namespace} delete deployment,rollout,persistentvolumeclaim -l app.kubernetes.io/name=${service} --ignore-not-found`,
-      `velero restore create --from-schedule ${saved} --selector app.kubernetes.io/name=${service} --wait`,
-      ...releaseArgoCd(environment),
-    )}`)),
+    ...(saved === undefined
+      ? []
+      : volumes.map(
+          (service) =>
+            `If the files of \`${service}\` are lost, bring them back from the last backup. Its pod and its claim must be gone before:\n${commands(
+              ...holdArgoCd(environment, [applicationOf(service, environment)]),
+              `kubectl -n ${namespace} delete deployment,rollout,persistentvolumeclaim -l app.kubernetes.io/name=${service} --ignore-not-found`,
+              `velero restore create --from-schedule ${saved} --selector app.kubernetes.io/name=${service} --wait`,
+              ...releaseArgoCd(environment),
+            )}`,
+        )),
     `Watch it come up: \`kubectl -n ${namespace} get pods -w\``,
   ])
 }

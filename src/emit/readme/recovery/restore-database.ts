@@ -10,7 +10,12 @@ export function restoreDatabasePage({ environments }: RecoverySlice): string {
   return page([
     '# Restore a database',
     'A database is restored next to the old one, looked at, and only then put in its place: the old one may hold what the backup has not.',
-    ...environments.flatMap((environment) => environment.databases.flatMap((database) => [`## ${database.name} (${environment.name})`, procedure(database, environment)])),
+    ...environments.flatMap((environment) =>
+      environment.databases.flatMap((database) => [
+        `## ${database.name} (${environment.name})`,
+        procedure(database, environment),
+      ]),
+    ),
     ...(environments.every(({ databases }) => databases.length === 0) ? ['There is no database.'] : []),
   ])
 }
@@ -26,19 +31,29 @@ function procedure(database: RecoveredDatabase, environment: RecoveredEnvironmen
 function stopUsers(database: RecoveredDatabase, environment: RecoveredEnvironment): string[] {
   const found = usersOf(database, environment)
   if (found.length === 0) return []
-  return [`Stop what writes, and keep Argo CD from starting it again:\n${commands(
-    ...holdArgoCd(environment, found.map(({ application }) => application)),
-    ...found.map((each) => stopCommand(environment.namespace, each)),
-  )}`]
+  return [
+    `Stop what writes, and keep Argo CD from starting it again:\n${commands(
+      ...holdArgoCd(
+        environment,
+        found.map(({ application }) => application),
+      ),
+      ...found.map((each) => stopCommand(environment.namespace, each)),
+    )}`,
+  ]
 }
 
 function startUsers(database: RecoveredDatabase, environment: RecoveredEnvironment): string[] {
   const found = usersOf(database, environment)
   if (found.length === 0) return []
-  return [`Start it again:\n${commands(...releaseArgoCd(environment), ...found.flatMap((each) => startCommands(environment.namespace, each)))}`]
+  return [
+    `Start it again:\n${commands(...releaseArgoCd(environment), ...found.flatMap((each) => startCommands(environment.namespace, each)))}`,
+  ]
 }
 
-function usersOf({ users }: RecoveredDatabase, { applications }: RecoveredEnvironment): RecoveredEnvironment['applications'] {
+function usersOf(
+  { users }: RecoveredDatabase,
+  { applications }: RecoveredEnvironment,
+): RecoveredEnvironment['applications'] {
   return applications.filter(({ service }) => users.includes(service))
 }
 
@@ -70,7 +85,9 @@ function keptFor({ backup }: RecoveredDatabase): string {
 
 /** What puts a dump into a database, by engine. */
 const loads: Record<string, string[]> = {
-  postgres: ['zstd -dc database.pgdump.zst | pg_restore --clean --if-exists --no-owner --no-privileges --dbname "$DATABASE_URL"'],
+  postgres: [
+    'zstd -dc database.pgdump.zst | pg_restore --clean --if-exists --no-owner --no-privileges --dbname "$DATABASE_URL"',
+  ],
   mysql: ['zstd -dc database.sql.zst | mysql --host "$HOST" --user "$USER" --password "$DATABASE"'],
   mongodb: ['mongorestore --uri "$DATABASE_URL" --gzip --archive=database.archive.gz --drop'],
 }
@@ -80,7 +97,9 @@ function fromDumps(database: RecoveredDatabase, environment: RecoveredEnvironmen
   if (bucket === null) return ''
   const folder = backupNames.dumps(name)
   return steps([
-    ...(database.ours ? [] : ['If whoever runs it can restore the moment before the failure, do that: a dump is older. Otherwise go on.']),
+    ...(database.ours
+      ? []
+      : ['If whoever runs it can restore the moment before the failure, do that: a dump is older. Otherwise go on.']),
     `Find the dump; each folder is named after the moment that it was made, in UTC:\n${commands(listFolder(bucket, folder))}`,
     `Fetch it, and check it:\n${commands('DUMP=20260131T030000Z  # one of the list', fetchFolder(bucket, `${folder}/$DUMP`), 'sha256sum -c SHA256SUMS')}`,
     `Restore it into a new, empty database of the same version, and look at it. \`DATABASE_URL\` leads there:\n${commands(...(loads[engine] ?? []))}`,

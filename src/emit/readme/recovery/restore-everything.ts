@@ -25,7 +25,11 @@ function procedure(environment: RecoveredEnvironment, { repository }: RecoverySl
     `Let Argo CD bring everything, wave by wave, and wait until it is healthy:\n${commands(`kubectl apply -f generated/${folders.argocd(name)}/root.yaml`, `argocd app wait ${environment.rootApplication} --health --timeout 3600`)}`,
     ...veleroSteps(environment),
     'Restore each database, as [restore-database.md](restore-database.md) says.',
-    ...(environment.hosts.length === 0 ? [] : [`Let the names lead to the new gateway, and ask each of them:\n${commands(`kubectl get gateway -A -o jsonpath='{.items[*].status.addresses[*].value}'`, ...environment.hosts.map((host) => `curl -fsS -o /dev/null -w '%{http_code}\\n' https://${host}/`))}`]),
+    ...(environment.hosts.length === 0
+      ? []
+      : [
+          `Let the names lead to the new gateway, and ask each of them:\n${commands(`kubectl get gateway -A -o jsonpath='{.items[*].status.addresses[*].value}'`, ...environment.hosts.map((host) => `curl -fsS -o /dev/null -w '%{http_code}\\n' https://${host}/`))}`,
+        ]),
     'Write down how long it took, and compare it with the objective in [disaster-recovery.md](../disaster-recovery.md).',
   ])
 }
@@ -34,11 +38,15 @@ function procedure(environment: RecoveredEnvironment, { repository }: RecoverySl
 function archives({ databases }: RecoveredEnvironment): string[] {
   return databases.flatMap(({ name, from, bucket }) => {
     if (from !== 'archive' || bucket === null) return []
-    return [`Put the archive of \`${name}\` aside, before a new \`${name}\` writes there; in the procedure that restores it, \`serverName\` is then \`${name}-lost\`:\n${commands(moveFolder(bucket, name, `${name}-lost`))}\nIts user and its database are called \`${databaseNames.application}\`, as before.`]
+    return [
+      `Put the archive of \`${name}\` aside, before a new \`${name}\` writes there; in the procedure that restores it, \`serverName\` is then \`${name}-lost\`:\n${commands(moveFolder(bucket, name, `${name}-lost`))}\nIts user and its database are called \`${databaseNames.application}\`, as before.`,
+    ]
   })
 }
 
 function veleroSteps({ schedules }: RecoveredEnvironment): string[] {
   if (schedules.length === 0) return []
-  return [`Bring back what only the old cluster had. Objects that git has brought already stay as they are:\n${commands('velero backup get  # the list comes from the bucket after a minute', ...schedules.map((schedule) => `velero restore create --from-schedule ${schedule} --wait`))}`]
+  return [
+    `Bring back what only the old cluster had. Objects that git has brought already stay as they are:\n${commands('velero backup get  # the list comes from the bucket after a minute', ...schedules.map((schedule) => `velero restore create --from-schedule ${schedule} --wait`))}`,
+  ]
 }

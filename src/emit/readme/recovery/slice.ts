@@ -1,5 +1,11 @@
 // What the pages about recovery are made from: the environments that are recovered, and where the copies of their data are.
-import { archivingDatabases, backupBuckets, bucketsNamed, savedByVelero, servicesWithVolumes } from '../../../model/data/backups.ts'
+import {
+  archivingDatabases,
+  backupBuckets,
+  bucketsNamed,
+  savedByVelero,
+  servicesWithVolumes,
+} from '../../../model/data/backups.ts'
 import type { Backup, Bucket } from '../../../model/data/backing.ts'
 import type { Environment, Recovery } from '../../../model/environment.ts'
 import { environmentNames, secretPath, veleroNames } from '../../../model/names.ts'
@@ -11,7 +17,16 @@ import { runnersOf, type Runner } from '../by-hand.ts'
  * A database and what there is to restore it from: the log that PostgreSQL in the cluster archives, the dumps that a job
  * makes, or what its provider keeps. `ours`: the cluster runs it. `entry` of the secret store says how it is reached.
  */
-export type RecoveredDatabase = { name: string; engine: string; ours: boolean; from: 'archive' | 'dumps' | 'provider' | 'nothing'; entry: string; backup: Backup | null; bucket: Bucket | null; users: string[] }
+export type RecoveredDatabase = {
+  name: string
+  engine: string
+  ours: boolean
+  from: 'archive' | 'dumps' | 'provider' | 'nothing'
+  entry: string
+  backup: Backup | null
+  bucket: Bucket | null
+  users: string[]
+}
 
 /** One environment of the production tier. `applications` are names in Argo CD; `volumes` services that keep files. */
 export type RecoveredEnvironment = {
@@ -37,10 +52,18 @@ export type RecoverySlice = { platform: string; repository: string; environments
 /** Tiers below production are made again, not recovered. */
 export function recoverySlice({ name, platformRepository, provider, region, environments }: Platform): RecoverySlice {
   const recovered = environments.filter((environment) => environment.tier === 'production' && hasCluster(environment))
-  return { platform: name, repository: platformRepository, environments: recovered.map((environment) => recoveredEnvironment(environment, provider, region)) }
+  return {
+    platform: name,
+    repository: platformRepository,
+    environments: recovered.map((environment) => recoveredEnvironment(environment, provider, region)),
+  }
 }
 
-function recoveredEnvironment(environment: Environment, provider: Platform['provider'], region: string): RecoveredEnvironment {
+function recoveredEnvironment(
+  environment: Environment,
+  provider: Platform['provider'],
+  region: string,
+): RecoveredEnvironment {
   const { name, facts, recovery } = environment
   return {
     name,
@@ -53,8 +76,12 @@ function recoveredEnvironment(environment: Environment, provider: Platform['prov
     applications: runnersOf(environment),
     databases: databasesOf(environment),
     buckets: backupBuckets(environment),
-    files: environment.buckets.filter(({ name: bucket }) => !backupBuckets(environment).some((taken) => taken.name === bucket)).sort((a, b) => (a.name < b.name ? -1 : 1)),
-    schedules: backupBuckets(environment).slice(0, 1).flatMap((bucket) => savedByVelero(environment).map((content) => veleroNames.schedule(content, bucket.name))),
+    files: environment.buckets
+      .filter(({ name: bucket }) => !backupBuckets(environment).some((taken) => taken.name === bucket))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    schedules: backupBuckets(environment)
+      .slice(0, 1)
+      .flatMap((bucket) => savedByVelero(environment).map((content) => veleroNames.schedule(content, bucket.name))),
     volumes: servicesWithVolumes(environment).map((service) => service.name),
     hosts: [...new Set(clusterServices(environment).flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
   }
@@ -65,7 +92,13 @@ function databasesOf(environment: Environment): RecoveredDatabase[] {
   const users = usersByThing(environment)
   return environment.databases.map(({ name, engine, provider, backup }) => {
     const dumped = environment.dumps.some(({ database }) => database === name)
-    const from = archiving.includes(name) ? 'archive' : dumped ? 'dumps' : provider === 'cluster' ? 'nothing' : 'provider'
+    const from = archiving.includes(name)
+      ? 'archive'
+      : dumped
+        ? 'dumps'
+        : provider === 'cluster'
+          ? 'nothing'
+          : 'provider'
     return {
       name,
       engine,
@@ -83,7 +116,8 @@ function databasesOf(environment: Environment): RecoveredDatabase[] {
 function usersByThing(environment: Environment): Map<string, string[]> {
   const users = new Map<string, string[]>()
   for (const service of clusterServices(environment)) {
-    for (const thing of new Set(service.uses.map(({ name }) => name))) users.set(thing, [...(users.get(thing) ?? []), service.name])
+    for (const thing of new Set(service.uses.map(({ name }) => name)))
+      users.set(thing, [...(users.get(thing) ?? []), service.name])
   }
   return users
 }

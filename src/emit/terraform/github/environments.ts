@@ -13,7 +13,8 @@ const versionTags = 'v*'
 export function reviewerBlocks(repositories: KeptRepository[]): Block[] {
   const owners = new Map<string, string>()
   for (const { owner, environments } of repositories) {
-    for (const approver of environments.flatMap(({ approvers }) => approvers)) owners.set(approver, owners.get(approver) ?? owner)
+    for (const approver of environments.flatMap(({ approvers }) => approvers))
+      owners.set(approver, owners.get(approver) ?? owner)
   }
   return [...owners].map(([approver, owner]) => reviewerBlock(approver, owner))
 }
@@ -22,10 +23,18 @@ export function reviewerBlocks(repositories: KeptRepository[]): Block[] {
 export function environmentBlocks({ slug, owner, defaultBranch, environments }: KeptRepository): Block[] {
   return environments.flatMap((environment): Block[] => {
     const id = identifier(slug, environment.name)
-    const policy = { repository: repositoryName(slug), environment: expression(`github_repository_environment.${id}.environment`) }
+    const policy = {
+      repository: repositoryName(slug),
+      environment: expression(`github_repository_environment.${id}.environment`),
+    }
     return [
       { kind: 'environment', id, owner, attributes: environmentAttributes(slug, environment) },
-      { kind: 'deploymentPolicy', id, owner, attributes: { ...policy, ...patternOf(environment.trigger, defaultBranch) } },
+      {
+        kind: 'deploymentPolicy',
+        id,
+        owner,
+        attributes: { ...policy, ...patternOf(environment.trigger, defaultBranch) },
+      },
     ]
   })
 }
@@ -50,12 +59,21 @@ function patternOf(trigger: Trigger, defaultBranch: string): { branchPattern: st
 function reviewerBlock(approver: string, owner: string): Block {
   const id = identifier(approver)
   if (!isTeam(approver)) return { kind: 'user', id, owner, attributes: { username: literal(approver) } }
-  return { kind: 'team', id, owner, attributes: { slug: literal(approver.slice(approver.indexOf('/') + 1)), summaryOnly: true } }
+  return {
+    kind: 'team',
+    id,
+    owner,
+    attributes: { slug: literal(approver.slice(approver.indexOf('/') + 1)), summaryOnly: true },
+  }
 }
 
 function reviewersOf(approvers: string[]): { teams?: number[]; users?: number[] } {
-  const teams = approvers.filter(isTeam).map((team) => numberFrom(expression(`data.github_team.${identifier(team)}.id`)))
-  const users = approvers.filter((name) => !isTeam(name)).map((user) => numberFrom(expression(`data.github_user.${identifier(user)}.id`)))
+  const teams = approvers
+    .filter(isTeam)
+    .map((team) => numberFrom(expression(`data.github_team.${identifier(team)}.id`)))
+  const users = approvers
+    .filter((name) => !isTeam(name))
+    .map((user) => numberFrom(expression(`data.github_user.${identifier(user)}.id`)))
   return { teams: teams.length > 0 ? teams : undefined, users: users.length > 0 ? users : undefined }
 }
 

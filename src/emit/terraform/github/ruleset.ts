@@ -32,7 +32,8 @@ export function rulesetBlock({ slug, owner, files, checks, protection }: KeptRep
           dismissStaleReviewsOnPush: true,
           requiredReviewThreadResolution: true,
         },
-        requiredStatusChecks: requiredCheck.length > 0 ? { requiredCheck, strictRequiredStatusChecksPolicy: true } : undefined,
+        requiredStatusChecks:
+          requiredCheck.length > 0 ? { requiredCheck, strictRequiredStatusChecksPolicy: true } : undefined,
       },
     },
   }

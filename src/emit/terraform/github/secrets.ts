@@ -10,8 +10,17 @@ import { repositoryName } from './repository.ts'
 /** The inputs behind the secrets and variables that the spec names. */
 export function secretVariables({ ci, variables }: RepositorySecrets): Variable[] {
   return [
-    ...ci.map((name): Variable => ({ name: variableName(name), type: 'string', sensitive: true, description: `Value of the secret ${name} of GitHub Actions.` })),
-    ...variables.map((name): Variable => ({ name: variableName(name), type: 'string', description: `Value of the variable ${name} of GitHub Actions.` })),
+    ...ci.map((name): Variable => ({
+      name: variableName(name),
+      type: 'string',
+      sensitive: true,
+      description: `Value of the secret ${name} of GitHub Actions.`,
+    })),
+    ...variables.map((name): Variable => ({
+      name: variableName(name),
+      type: 'string',
+      description: `Value of the variable ${name} of GitHub Actions.`,
+    })),
   ]
 }
 

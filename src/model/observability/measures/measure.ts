@@ -38,7 +38,11 @@ export function allPods({ name }: { name: string }): MeasuredPods {
 }
 
 /** Labels of what the pods export themselves; the Service alone tells them, unless one version is meant. */
-export function exportedBy(facts: { namespace: string }, { name }: { name: string }, { service, generation }: MeasuredPods): Matchers {
+export function exportedBy(
+  facts: { namespace: string },
+  { name }: { name: string },
+  { service, generation }: MeasuredPods,
+): Matchers {
   const whole = { namespace: facts.namespace, service }
   return generation === anyGeneration ? whole : { ...whole, pod: `~${name}-${generation}-[a-z0-9]+` }
 }

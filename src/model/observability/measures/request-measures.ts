@@ -4,10 +4,22 @@ import type { EnvironmentFacts } from '../../environment.ts'
 import { gatewayMetrics, type Scope } from '../gateway-metrics.ts'
 import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../metrics.ts'
 import type { Service } from '../../service.ts'
-import { allPods, exportedBy, growing, settleOfRate, type Measure, type MeasuredPods, type SimulatedSeries } from './measure.ts'
+import {
+  allPods,
+  exportedBy,
+  growing,
+  settleOfRate,
+  type Measure,
+  type MeasuredPods,
+  type SimulatedSeries,
+} from './measure.ts'
 
 /** The quantiles that are recorded for every service. */
-const quantiles = [['50', 0.5], ['95', 0.95], ['99', 0.99]] as const
+const quantiles = [
+  ['50', 0.5],
+  ['95', 0.95],
+  ['99', 0.99],
+] as const
 
 /** Simulated traffic; high enough that the smallest threshold is a whole number of requests. */
 const simulatedPerMinute = 1000
@@ -29,18 +41,42 @@ function sourceOf(facts: EnvironmentFacts, service: Service, pods: MeasuredPods)
 }
 
 /** Requests, error ratio and latency quantiles of a service; empty where nobody measures its requests. */
-export function requestMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): Measure[] {
+export function requestMeasures(
+  facts: EnvironmentFacts,
+  service: Service,
+  pods: MeasuredPods = allPods(service),
+): Measure[] {
   const source = sourceOf(facts, service, pods)
   if (source === null) return []
   const { metrics, scope } = source
-  const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, settle: settleOfRate }
+  const common = {
+    about: service.name,
+    labels: { service: service.name, environment: facts.environment },
+    instance: {},
+    settle: settleOfRate,
+  }
   return [
-    { ...common, signal: 'request_rate', record: recorded.requests, expression: requestRate(metrics, scope), exact: true,
-      simulate: (value) => [growing(selector(metrics.requests, withStatus(metrics, scope, '200')), value * 60)] },
-    { ...common, signal: 'error_rate', record: recorded.errors, expression: errorRatio(metrics, scope), exact: true,
-      simulate: (value) => failures(metrics, scope, value) },
+    {
+      ...common,
+      signal: 'request_rate',
+      record: recorded.requests,
+      expression: requestRate(metrics, scope),
+      exact: true,
+      simulate: (value) => [growing(selector(metrics.requests, withStatus(metrics, scope, '200')), value * 60)],
+    },
+    {
+      ...common,
+      signal: 'error_rate',
+      record: recorded.errors,
+      expression: errorRatio(metrics, scope),
+      exact: true,
+      simulate: (value) => failures(metrics, scope, value),
+    },
     ...quantiles.map(([name, quantile]) => ({
-      ...common, signal: `latency_p${name}`, record: recorded.latency(name), exact: false,
+      ...common,
+      signal: `latency_p${name}`,
+      record: recorded.latency(name),
+      exact: false,
       expression: inSeconds(quantileOf(quantile, metrics.durations, scope.matchers), metrics),
       simulate: (value: number) => histogram(metrics.durations, scope.sample, value * perSecond[metrics.unit]),
     })),

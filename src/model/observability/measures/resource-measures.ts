@@ -14,10 +14,23 @@ const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']
  * gives them, `<service>-<hash>-<random>`, which holds for Deployments and Rollouts and matches no longer service name,
  * because hash and random part hold no hyphen.
  */
-export function resourceMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): Measure[] {
+export function resourceMeasures(
+  facts: EnvironmentFacts,
+  service: Service,
+  pods: MeasuredPods = allPods(service),
+): Measure[] {
   if (!longRunning.includes(service.type)) return []
-  const common = { about: service.name, labels: { service: service.name, environment: facts.environment }, instance: {}, exact: true }
-  const container = { namespace: facts.namespace, pod: `~${service.name}-${pods.generation}-[a-z0-9]+`, container: containerName }
+  const common = {
+    about: service.name,
+    labels: { service: service.name, environment: facts.environment },
+    instance: {},
+    exact: true,
+  }
+  const container = {
+    namespace: facts.namespace,
+    pod: `~${service.name}-${pods.generation}-[a-z0-9]+`,
+    container: containerName,
+  }
   const sample = { ...container, pod: `${service.name}-5d4f8c7b9-abcde` }
   return [
     { ...common, signal: 'down', record: recorded.ready, settle: 1, ...ready(facts, service, pods) },
@@ -35,7 +48,9 @@ function ready(facts: EnvironmentFacts, service: Service, { generation }: Measur
   const metric = 'kube_replicaset_status_ready_replicas'
   return {
     expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` })})`,
-    simulate: (value) => [constant(selector(metric, { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }), value)],
+    simulate: (value) => [
+      constant(selector(metric, { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }), value),
+    ],
   }
 }
 
@@ -50,7 +65,8 @@ function restarts(container: Matchers, sample: Matchers): Part {
 
 /** Restarts of the pods whose container last ended for want of memory. */
 function oomKills(container: Matchers, sample: Matchers): Part {
-  const reason = (labels: Matchers) => selector('kube_pod_container_status_last_terminated_reason', { ...labels, reason: 'OOMKilled' })
+  const reason = (labels: Matchers) =>
+    selector('kube_pod_container_status_last_terminated_reason', { ...labels, reason: 'OOMKilled' })
   return {
     expression:
       `sum(sum by (pod) (increase(${selector(restartCounter, container)}[15m]))` +

@@ -7,6 +7,14 @@ import { requestMeasures } from './request-measures.ts'
 import { resourceMeasures } from './resource-measures.ts'
 
 /** Every signal of one service, in the order in which its rules are written. */
-export function serviceMeasures(facts: EnvironmentFacts, service: Service, pods: MeasuredPods = allPods(service)): Measure[] {
-  return [...requestMeasures(facts, service, pods), ...resourceMeasures(facts, service, pods), ...customMeasures(facts, service, pods)]
+export function serviceMeasures(
+  facts: EnvironmentFacts,
+  service: Service,
+  pods: MeasuredPods = allPods(service),
+): Measure[] {
+  return [
+    ...requestMeasures(facts, service, pods),
+    ...resourceMeasures(facts, service, pods),
+    ...customMeasures(facts, service, pods),
+  ]
 }

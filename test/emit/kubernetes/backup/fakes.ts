@@ -49,11 +49,20 @@ cat > /dev/null`,
 }
 
 /** One run of a pod: its folder, and what its buckets hold. */
-export type Sandbox = { work: string; store: string; run(script: string, variables?: Record<string, string>): { status: number | null; output: string } }
+export type Sandbox = {
+  work: string
+  store: string
+  run(script: string, variables?: Record<string, string>): { status: number | null; output: string }
+}
 
 export function sandbox(): Sandbox {
   const folder = mkdtempSync(join(tmpdir(), 'backup-'))
-  const [bin, work, store, scriptFolder] = ['bin', 'work', 'store', 'scripts'].map((name) => join(folder, name)) as [string, string, string, string]
+  const [bin, work, store, scriptFolder] = ['bin', 'work', 'store', 'scripts'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   for (const each of [bin, work, store, scriptFolder]) mkdirSync(each)
   for (const [name, text] of Object.entries(programs)) writeProgram(join(bin, name), text)
   for (const [name, text] of Object.entries(scripts)) writeFileSync(join(scriptFolder, name), text)
@@ -61,7 +70,13 @@ export function sandbox(): Sandbox {
     work,
     store,
     run(script, variables = {}) {
-      const environment = { PATH: `${bin}:${process.env['PATH']}`, WORK: work, STORE: store, DUMP_OPTIONS: '', ...variables }
+      const environment = {
+        PATH: `${bin}:${process.env['PATH']}`,
+        WORK: work,
+        STORE: store,
+        DUMP_OPTIONS: '',
+        ...variables,
+      }
       const own = join(scriptFolder, script)
       // The step that reports is not one that can be left out.
       const command = script === 'report.sh' ? [own] : [join(scriptFolder, 'step.sh'), 'bash', own]

@@ -41,19 +41,26 @@ describe('a dump', () => {
   test('has sums, a size and a name, and leaves out what it is told to', () => {
     const { work, store } = withDump()
     expect(readdirSync(join(work, 'dump')).sort()).toEqual(['SHA256SUMS', 'database.pgdump.zst', 'roles.sql.zst'])
-    expect(textOf(join(work, 'dump', 'SHA256SUMS'))).toMatch(/^[0-9a-f]{64} {2}database\.pgdump\.zst\n[0-9a-f]{64} {2}roles\.sql\.zst\n$/)
+    expect(textOf(join(work, 'dump', 'SHA256SUMS'))).toMatch(
+      /^[0-9a-f]{64} {2}database\.pgdump\.zst\n[0-9a-f]{64} {2}roles\.sql\.zst\n$/,
+    )
     expect(Number(textOf(join(work, 'size')))).toBe(database.length + 'CREATE ROLE reader;\n'.length)
     expect(textOf(join(work, 'stamp'))).toMatch(/^\d{8}T\d{6}Z\n$/)
-    expect(textOf(join(store, 'pg_dump'))).toBe('--dbname=postgres://db/shop --format=custom --compress=0 --exclude-schema=vault\n')
+    expect(textOf(join(store, 'pg_dump'))).toBe(
+      '--dbname=postgres://db/shop --format=custom --compress=0 --exclude-schema=vault\n',
+    )
   })
 
   test('is read back from every place, and only then old ones go', () => {
     const { run, store, work } = withDump()
     const { output } = run('upload.sh', places)
     const stamp = textOf(join(work, 'stamp')).trim()
-    for (const place of ['backups/shop', 'archive/copies']) expect(readdirSync(join(store, place, 'dumps/db'))).toEqual([stamp])
+    for (const place of ['backups/shop', 'archive/copies'])
+      expect(readdirSync(join(store, place, 'dumps/db'))).toEqual([stamp])
     expect(output).toContain(`sent to archive:copies/dumps/db/${stamp}, and read back`)
-    expect(textOf(join(store, 'deleted'))).toBe('delete --min-age 720h --rmdirs backups:shop/dumps/db\ndelete --min-age 720h --rmdirs archive:copies/dumps/db\n')
+    expect(textOf(join(store, 'deleted'))).toBe(
+      'delete --min-age 720h --rmdirs backups:shop/dumps/db\ndelete --min-age 720h --rmdirs archive:copies/dumps/db\n',
+    )
   })
 
   test('that comes back changed is a failure, and no old one goes', () => {
@@ -68,8 +75,12 @@ describe('a dump', () => {
   test('of MySQL has the parts of the URL, decoded', () => {
     const box = sandbox()
     writeFileSync(join(box.store, 'database.sql'), 'INSERT INTO `t` VALUES (1);\n')
-    box.run('dump-mysql.sh', { DATABASE_URL: 'mysql://shop:p%40ss%2Fword@db.example.com:3307/orders?ssl-mode=REQUIRED' })
-    expect(textOf(join(box.store, 'client.cnf'))).toBe('[client]\nuser="shop"\npassword="p@ss/word"\nhost=db.example.com\nport=3307\n')
+    box.run('dump-mysql.sh', {
+      DATABASE_URL: 'mysql://shop:p%40ss%2Fword@db.example.com:3307/orders?ssl-mode=REQUIRED',
+    })
+    expect(textOf(join(box.store, 'client.cnf'))).toBe(
+      '[client]\nuser="shop"\npassword="p@ss/word"\nhost=db.example.com\nport=3307\n',
+    )
     expect(textOf(join(box.store, 'mysqldump'))).toMatch(/ orders\n$/)
     expect(readdirSync(join(box.work, 'dump')).sort()).toEqual(['SHA256SUMS', 'database.sql.zst'])
     expect(textOf(join(box.work, 'client.cnf'))).toBe('')
@@ -91,7 +102,12 @@ describe('a restore', () => {
     const box = sandbox()
     box.run('fetch.sh', { PLACE: places.PLACE, STORE: first.store })
     const { output } = box.run('restore-postgres.sh', { STORE: first.store })
-    return { output, work: box.work, report: box.run('report.sh', { ...about, KIND: 'restore', STORE: first.store }), store: first.store }
+    return {
+      output,
+      work: box.work,
+      report: box.run('report.sh', { ...about, KIND: 'restore', STORE: first.store }),
+      store: first.store,
+    }
   }
 
   test('counts the rows of every table, and compares them with the dump', () => {
@@ -110,7 +126,9 @@ describe('a restore', () => {
   })
 
   test('of a dump that was changed in the bucket is a failure', () => {
-    const { report } = restored((store, stamp) => writeFileSync(join(store, 'backups/shop/dumps/db', stamp, 'roles.sql.zst'), 'DROP ROLE reader;'))
+    const { report } = restored((store, stamp) =>
+      writeFileSync(join(store, 'backups/shop/dumps/db', stamp, 'roles.sql.zst'), 'DROP ROLE reader;'),
+    )
     expect(report.output).toMatch(/failed: bash .*fetch\.sh/)
     expect(report.status).toBe(1)
   })
@@ -120,7 +138,10 @@ describe('a restore', () => {
       const folder = join(store, 'backups/shop/dumps/db', stamp)
       const empty = 'COPY public.books (id, title) FROM stdin;\n\\.\n'
       writeFileSync(join(folder, 'database.pgdump.zst'), empty)
-      writeFileSync(join(folder, 'SHA256SUMS'), `${createHash('sha256').update(empty).digest('hex')}  database.pgdump.zst\n`)
+      writeFileSync(
+        join(folder, 'SHA256SUMS'),
+        `${createHash('sha256').update(empty).digest('hex')}  database.pgdump.zst\n`,
+      )
       writeFileSync(join(store, 'counts'), 'public.books\t0\n')
     })
     expect(output).toContain('the dump has no rows')
@@ -129,16 +150,29 @@ describe('a restore', () => {
 
   test('without any backup is a failure', () => {
     const box = sandbox()
-    expect(box.run('fetch.sh', { PLACE: 'backups:shop/dumps/db' }).output).toContain('there is no backup in backups:shop/dumps/db')
+    expect(box.run('fetch.sh', { PLACE: 'backups:shop/dumps/db' }).output).toContain(
+      'there is no backup in backups:shop/dumps/db',
+    )
     expect(box.run('report.sh', { ...about, KIND: 'restore' }).status).toBe(1)
   })
 })
 
 test('a scratch copy is compared with the original, each known by who signed its certificate', () => {
   const box = withDump()
-  const urls = { LIVE_URL: 'postgresql://live', LIVE_CA: 'signed live', SCRATCH_URL: 'postgresql://scratch', SCRATCH_CA: 'signed scratch' }
-  expect(box.run('scratch-compare.sh', urls)).toMatchObject({ status: 0, output: expect.stringContaining('restored 3 rows of 2 tables') })
-  expect([textOf(join(box.work, 'LIVE.crt')), textOf(join(box.work, 'SCRATCH.crt'))]).toEqual(['signed live', 'signed scratch'])
+  const urls = {
+    LIVE_URL: 'postgresql://live',
+    LIVE_CA: 'signed live',
+    SCRATCH_URL: 'postgresql://scratch',
+    SCRATCH_CA: 'signed scratch',
+  }
+  expect(box.run('scratch-compare.sh', urls)).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('restored 3 rows of 2 tables'),
+  })
+  expect([textOf(join(box.work, 'LIVE.crt')), textOf(join(box.work, 'SCRATCH.crt'))]).toEqual([
+    'signed live',
+    'signed scratch',
+  ])
 })
 
 describe('what is told', () => {
@@ -147,7 +181,8 @@ describe('what is told', () => {
     run('upload.sh', places)
     expect(run('report.sh', { ...about, KIND: 'backup' }).status).toBe(0)
     const metrics = textOf(join(work, 'metrics'))
-    for (const name of [backupMetrics.success, backupMetrics.size, backupMetrics.duration]) expect(metrics).toMatch(new RegExp(`^# TYPE ${name} gauge\\n${name} \\d+$`, 'm'))
+    for (const name of [backupMetrics.success, backupMetrics.size, backupMetrics.duration])
+      expect(metrics).toMatch(new RegExp(`^# TYPE ${name} gauge\\n${name} \\d+$`, 'm'))
     expect(metrics).toMatch(/^backup_success 1$/m)
   })
 

@@ -4,8 +4,10 @@ import { forHelm } from '../../../../src/emit/kubernetes/charts/hooks.ts'
 import { definedElsewhere, keepData, serviceWaves, syncWave } from '../../../../src/emit/kubernetes/kit/sync.ts'
 import { afterSync, syncHook } from '../../../../src/emit/kubernetes/service/jobs/jobs.ts'
 
-const told = (kind: string, annotations: Record<string, string>) => forHelm({ kind, metadata: { name: 'x', annotations } })?.['metadata']
-const hook = (kind: string, annotations: Record<string, string>) => (told(kind, annotations) as { annotations: Record<string, string> }).annotations['helm.sh/hook']
+const told = (kind: string, annotations: Record<string, string>) =>
+  forHelm({ kind, metadata: { name: 'x', annotations } })?.['metadata']
+const hook = (kind: string, annotations: Record<string, string>) =>
+  (told(kind, annotations) as { annotations: Record<string, string> }).annotations['helm.sh/hook']
 
 test('an object without a process is part of the release', () => {
   expect(told('ConfigMap', syncWave(serviceWaves.configuration))).toEqual({ name: 'x' })
@@ -13,7 +15,10 @@ test('an object without a process is part of the release', () => {
 })
 
 test('data that Argo CD keeps, Helm keeps', () => {
-  expect(told('PersistentVolumeClaim', keepData)).toEqual({ name: 'x', annotations: { 'helm.sh/resource-policy': 'keep' } })
+  expect(told('PersistentVolumeClaim', keepData)).toEqual({
+    name: 'x',
+    annotations: { 'helm.sh/resource-policy': 'keep' },
+  })
 })
 
 test('what comes before the workload comes before an upgrade', () => {

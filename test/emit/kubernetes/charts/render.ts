@@ -4,10 +4,12 @@ import { isJsonObject, type Json, type JsonObject } from '../../../../src/lib/js
 /** Values of a file over the defaults of a chart: maps are merged, and what is null is deleted. */
 export function merge(defaults: JsonObject, values: JsonObject): JsonObject {
   const keys = [...new Set([...Object.keys(defaults), ...Object.keys(values)])].filter((key) => values[key] !== null)
-  return Object.fromEntries(keys.map((key) => {
-    const [base, own] = [defaults[key], values[key]]
-    return [key, own === undefined ? base : isJsonObject(base) && isJsonObject(own) ? merge(base, own) : own]
-  }))
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [base, own] = [defaults[key], values[key]]
+      return [key, own === undefined ? base : isJsonObject(base) && isJsonObject(own) ? merge(base, own) : own]
+    }),
+  )
 }
 
 /** The text that a template gives; an action that is none of ours throws. */
@@ -17,13 +19,15 @@ export function render(template: string, values: JsonObject, namespace: string):
   for (const line of template.split('\n')) {
     if (line.startsWith('{{- if ')) open.push(holds(line, values))
     else if (line === '{{- end }}') open.pop()
-    else if (open.every(Boolean)) lines.push(line.replace(/\{\{ (.*?) \}\}/g, (_, action: string) => print(action, values, namespace)))
+    else if (open.every(Boolean))
+      lines.push(line.replace(/\{\{ (.*?) \}\}/g, (_, action: string) => print(action, values, namespace)))
   }
   return lines.join('\n')
 }
 
 function holds(line: string, values: JsonObject): boolean {
-  const [, not, address = ''] = /^\{\{- if (not \(kindIs "invalid" )?\.Values\.([A-Za-z0-9.]+)\)? \}\}$/.exec(line) ?? []
+  const [, not, address = ''] =
+    /^\{\{- if (not \(kindIs "invalid" )?\.Values\.([A-Za-z0-9.]+)\)? \}\}$/.exec(line) ?? []
   const value = lookUp(values, address)
   return not === undefined ? value === true : value !== undefined
 }

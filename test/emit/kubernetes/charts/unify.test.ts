@@ -16,11 +16,25 @@ const images = ['web:1', 'web:2', 'web:2']
 function unified(variants: (Json | undefined)[]): { template: string; values: JsonObject[]; rendered: Json[] } {
   const values = new Values()
   const holes: HelmTemplate['holes'] = {}
-  const document = new Unifier({ values, group: 'web', object: 'deployment', namespaces, images, variables: '/web/config-map.yaml' }, holes).unify(variants)
-  const template = printFile({ path: 'charts/shop/templates/web/deployment.yaml', format: 'yaml', documents: [document], template: { holes, when: [''] } })
+  const document = new Unifier(
+    { values, group: 'web', object: 'deployment', namespaces, images, variables: '/web/config-map.yaml' },
+    holes,
+  ).unify(variants)
+  const template = printFile({
+    path: 'charts/shop/templates/web/deployment.yaml',
+    format: 'yaml',
+    documents: [document],
+    template: { holes, when: [''] },
+  })
   const defaults = values.of(variants.length - 1)
   const files = variants.map((_, index) => overlay(defaults, values.of(index)))
-  return { template, values: files, rendered: files.map((file, index) => parse(render(template, merge(defaults, file), namespaces[index] ?? '')) as Json) }
+  return {
+    template,
+    values: files,
+    rendered: files.map(
+      (file, index) => parse(render(template, merge(defaults, file), namespaces[index] ?? '')) as Json,
+    ),
+  }
 }
 
 function check(variants: JsonObject[]): ReturnType<typeof unified> {
@@ -46,27 +60,45 @@ test('what only some environments have is left out in the others, and deleted fr
 
 test('maps that differ in everything, and empty ones, are values as a whole', () => {
   check([deployment({ a: { b: 1 } }), deployment({ a: { c: 1 } }), deployment({ a: {} })])
-  check([deployment({ a: { enabled: false, b: 1 } }), deployment({ enabled: true }), deployment({ enabled: false, c: 1 })])
+  check([
+    deployment({ a: { enabled: false, b: 1 } }),
+    deployment({ enabled: true }),
+    deployment({ enabled: false, c: 1 }),
+  ])
   check([deployment({ list: [] }), deployment({ list: [{ name: 'x' }] }), deployment({ list: [] })])
 })
 
 test('the namespace is that of the release, and the image that of the service', () => {
-  const { template } = check([0, 1, 2].map((index) => ({ namespace: namespaces[index], image: images[index], address: `redis.${namespaces[index]}.svc:6379` })))
+  const { template } = check(
+    [0, 1, 2].map((index) => ({
+      namespace: namespaces[index],
+      image: images[index],
+      address: `redis.${namespaces[index]}.svc:6379`,
+    })),
+  )
   expect(template).toContain('namespace: {{ .Release.Namespace | quote }}')
   expect(template).toContain('image: {{ .Values.web.image | toJson }}')
   expect(template).toContain('address: redis.{{ .Release.Namespace }}.svc:6379')
 })
 
 test('braces of ours are no actions', () => {
-  check([1, 2, 2].map((each) => deployment({ text: '{{ .Values.web }} "{{- end }}"', block: 'a\n{{- end }}\nb\n', each })))
+  check(
+    [1, 2, 2].map((each) => deployment({ text: '{{ .Values.web }} "{{- end }}"', block: 'a\n{{- end }}\nb\n', each })),
+  )
 })
 
 test('any documents', () => {
   const random = createRandom(18)
   let optional = 0
   for (let round = 0; round < 400; round++) {
-    const base = withoutNull({ kind: 'X', spec: randomDocument(random), more: { a: 'b', '{{ c }}': randomDocument(random) } })
-    const { template } = check([0, 1, 2].map(() => changed(random, base) as JsonObject).map((each) => ({ ...each, kind: 'X' })))
+    const base = withoutNull({
+      kind: 'X',
+      spec: randomDocument(random),
+      more: { a: 'b', '{{ c }}': randomDocument(random) },
+    })
+    const { template } = check(
+      [0, 1, 2].map(() => changed(random, base) as JsonObject).map((each) => ({ ...each, kind: 'X' })),
+    )
     if (template.includes('kindIs')) optional++
   }
   expect(optional).toBeGreaterThan(50)
@@ -76,7 +108,11 @@ test('any documents', () => {
 function withoutNull(value: Json): Json {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNull)
   if (!isJsonObject(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([key, member]) => [key, withoutNull(member ?? '')]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([key, member]) => [key, withoutNull(member ?? '')]),
+  )
 }
 
 /** Here and there another value, a member or item less, or one more. */
@@ -84,6 +120,8 @@ function changed(random: Random, value: Json): Json {
   if (random() < 0.1) return withoutNull(randomDocument(random)) ?? 'none'
   if (Array.isArray(value)) return value.filter(() => random() > 0.1).map((item) => changed(random, item))
   if (!isJsonObject(value)) return value
-  const members = Object.entries(value).filter(() => random() > 0.1).map(([key, member]) => [key, changed(random, member ?? '')])
+  const members = Object.entries(value)
+    .filter(() => random() > 0.1)
+    .map(([key, member]) => [key, changed(random, member ?? '')])
   return Object.fromEntries(random() < 0.1 ? [...members, ['extra', 'x']] : members)
 }

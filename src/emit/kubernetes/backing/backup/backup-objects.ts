@@ -9,7 +9,15 @@ import { emitScratchTests } from './scratch-test.ts'
 import { emitBackupSecrets } from './secrets.ts'
 import type { BackupSlice } from './slice.ts'
 
-const kinds: AddObjects<BackupSlice>[] = [emitBackupAccount, emitScripts, emitBackupSecrets, emitBackupPolicies, emitScratchPolicies, emitCronJobs, emitScratchTests]
+const kinds: AddObjects<BackupSlice>[] = [
+  emitBackupAccount,
+  emitScripts,
+  emitBackupSecrets,
+  emitBackupPolicies,
+  emitScratchPolicies,
+  emitCronJobs,
+  emitScratchTests,
+]
 
 /** The files of all jobs of an environment, in the namespace of its services. */
 export function emitBackupObjects(slice: BackupSlice): OutputFile[] {

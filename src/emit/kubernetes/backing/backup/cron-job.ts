@@ -31,9 +31,18 @@ export function dumpSteps(dump: Dump, { facts, pushAddress }: Pick<BackupSlice, 
     schedule: backup.incremental === '' ? backup.schedule : backup.incremental,
     size: storage,
     steps: [
-      { name: 'dump', image: toolsImage(engine, version), shell: 'bash', script: `dump-${engine}.sh`, variables: [...accessVariables(dump), { name: 'DUMP_OPTIONS', value: dumpOptions(dump) }] },
       {
-        name: 'upload', image: images.rclone, shell: 'sh', script: 'upload.sh',
+        name: 'dump',
+        image: toolsImage(engine, version),
+        shell: 'bash',
+        script: `dump-${engine}.sh`,
+        variables: [...accessVariables(dump), { name: 'DUMP_OPTIONS', value: dumpOptions(dump) }],
+      },
+      {
+        name: 'upload',
+        image: images.rclone,
+        shell: 'sh',
+        script: 'upload.sh',
         variables: [
           { name: 'PLACES', value: buckets.map((bucket) => placeOf(bucket, database)).join(' ') },
           { name: 'KEEP', value: `${Math.ceil(backup.retention / 3600)}h` },
@@ -46,7 +55,10 @@ export function dumpSteps(dump: Dump, { facts, pushAddress }: Pick<BackupSlice, 
 }
 
 /** From the first bucket: the others are copies for the day when it is gone. */
-function restoreSteps({ database, engine, version, backup, buckets, storage }: Dump, { facts, pushAddress }: BackupSlice): Steps {
+function restoreSteps(
+  { database, engine, version, backup, buckets, storage }: Dump,
+  { facts, pushAddress }: BackupSlice,
+): Steps {
   const first = buckets.slice(0, 1)
   return {
     name: backupNames.restoreTest(database),
@@ -56,8 +68,23 @@ function restoreSteps({ database, engine, version, backup, buckets, storage }: D
     size: doubled(storage),
     user: users[engine],
     steps: [
-      { name: 'fetch', image: images.rclone, shell: 'sh', script: 'fetch.sh', variables: [...first.map((bucket) => ({ name: 'PLACE', value: placeOf(bucket, database) })), ...storageVariables(first, backup.encrypted)] },
-      { name: 'restore', image: toolsImage(engine, version), shell: 'bash', script: `restore-${engine}.sh`, variables: [] },
+      {
+        name: 'fetch',
+        image: images.rclone,
+        shell: 'sh',
+        script: 'fetch.sh',
+        variables: [
+          ...first.map((bucket) => ({ name: 'PLACE', value: placeOf(bucket, database) })),
+          ...storageVariables(first, backup.encrypted),
+        ],
+      },
+      {
+        name: 'restore',
+        image: toolsImage(engine, version),
+        shell: 'bash',
+        script: `restore-${engine}.sh`,
+        variables: [],
+      },
       reportStep(images.rclone, 'restore', database, facts, pushAddress),
     ],
   }
@@ -71,10 +98,27 @@ const users: Partial<Record<Dump['engine'], number>> = { postgres: 999 }
  * files of the platform, and are dumped.
  * @see https://supabase.com/docs/guides/platform/migrating-within-supabase/backup-restore
  */
-const ofSupabase = ['extensions', 'graphql', 'graphql_public', 'net', 'pgbouncer', 'pgsodium', 'pgsodium_masks', 'realtime', '_realtime', 'supabase_functions', 'supabase_migrations', 'vault', '_analytics', 'cron']
+const ofSupabase = [
+  'extensions',
+  'graphql',
+  'graphql_public',
+  'net',
+  'pgbouncer',
+  'pgsodium',
+  'pgsodium_masks',
+  'realtime',
+  '_realtime',
+  'supabase_functions',
+  'supabase_migrations',
+  'vault',
+  '_analytics',
+  'cron',
+]
 
 function dumpOptions({ provider, engine }: Dump): string {
-  return provider === 'supabase' && engine === 'postgres' ? ofSupabase.map((schema) => `--exclude-schema=${schema}`).join(' ') : ''
+  return provider === 'supabase' && engine === 'postgres'
+    ? ofSupabase.map((schema) => `--exclude-schema=${schema}`).join(' ')
+    : ''
 }
 
 /** Those that a composed URL names come before it. */
@@ -85,7 +129,9 @@ function accessVariables({ database, variables, secrets }: Dump): IEnvVar[] {
     const { secret, key } = source.kind === 'store' ? { secret: backupNames.databaseKeys(database), key: name } : source
     return [{ name, valueFrom: { secretKeyRef: { name: secret, key } } }]
   })
-  const composed = secrets.flatMap(({ name, source }): IEnvVar[] => (source.kind === 'composed' ? [{ name, value: source.value }] : []))
+  const composed = secrets.flatMap(({ name, source }): IEnvVar[] =>
+    source.kind === 'composed' ? [{ name, value: source.value }] : [],
+  )
   return [...plain, ...stored, ...composed]
 }
 

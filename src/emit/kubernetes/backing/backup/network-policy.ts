@@ -35,26 +35,39 @@ export function emitScratchPolicies(chart: Chart, slice: BackupSlice): void {
     const name = backupNames.restoreTest(database.name)
     const servers = [database.name, name].map((server) => ({ podSelector: { matchLabels: serverPods(server) } }))
     addPolicy(chart, slice, name, [{ to: servers, ports: [tcp(database.port)] }, outside, ...monitoringRule(slice)])
-    addObject(chart, `network-policy.${name}-server`, KubeNetworkPolicy.manifest({
-      metadata: { name: `${name}-server`, annotations: syncWave(serviceWaves.configuration) },
-      spec: {
-        podSelector: { matchLabels: serverPods(name) },
-        policyTypes: ['Ingress', 'Egress'],
-        ingress: [
-          { from: [{ podSelector: { matchLabels: selectorOf(name, slice.facts) } }], ports: [tcp(database.port)] },
-          { from: [inNamespace(operatorNamespace)], ports: [tcp(ports.status)] },
-        ],
-        egress: [outside],
-      },
-    }))
+    addObject(
+      chart,
+      `network-policy.${name}-server`,
+      KubeNetworkPolicy.manifest({
+        metadata: { name: `${name}-server`, annotations: syncWave(serviceWaves.configuration) },
+        spec: {
+          podSelector: { matchLabels: serverPods(name) },
+          policyTypes: ['Ingress', 'Egress'],
+          ingress: [
+            { from: [{ podSelector: { matchLabels: selectorOf(name, slice.facts) } }], ports: [tcp(database.port)] },
+            { from: [inNamespace(operatorNamespace)], ports: [tcp(ports.status)] },
+          ],
+          egress: [outside],
+        },
+      }),
+    )
   }
 }
 
 function addPolicy(chart: Chart, { facts }: BackupSlice, name: string, egress: NetworkPolicyEgressRule[]): void {
-  addObject(chart, `network-policy.${name}`, KubeNetworkPolicy.manifest({
-    metadata: { name, annotations: syncWave(serviceWaves.configuration) },
-    spec: { podSelector: { matchLabels: selectorOf(name, facts) }, policyTypes: ['Ingress', 'Egress'], ingress: [], egress },
-  }))
+  addObject(
+    chart,
+    `network-policy.${name}`,
+    KubeNetworkPolicy.manifest({
+      metadata: { name, annotations: syncWave(serviceWaves.configuration) },
+      spec: {
+        podSelector: { matchLabels: selectorOf(name, facts) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [],
+        egress,
+      },
+    }),
+  )
 }
 
 function databaseRule({ database, location, port }: Dump, { facts }: BackupSlice): NetworkPolicyEgressRule {
@@ -62,9 +75,14 @@ function databaseRule({ database, location, port }: Dump, { facts }: BackupSlice
 }
 
 function common(slice: BackupSlice): NetworkPolicyEgressRule[] {
-  return [{ to: [peerOf({ name: '', location: 'outside' }, slice.facts)], ports: [tcp(httpsPort)] }, ...monitoringRule(slice)]
+  return [
+    { to: [peerOf({ name: '', location: 'outside' }, slice.facts)], ports: [tcp(httpsPort)] },
+    ...monitoringRule(slice),
+  ]
 }
 
 function monitoringRule({ facts, pushAddress }: BackupSlice): NetworkPolicyEgressRule[] {
-  return pushAddress === '' ? [] : [{ to: [inNamespace(facts.monitoringNamespace)], ports: [tcp(monitoringPort('pushgateway'))] }]
+  return pushAddress === ''
+    ? []
+    : [{ to: [inNamespace(facts.monitoringNamespace)], ports: [tcp(monitoringPort('pushgateway'))] }]
 }

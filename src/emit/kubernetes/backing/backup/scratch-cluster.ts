@@ -27,7 +27,12 @@ export function scratchCluster({ database }: ScratchTest, facts: EnvironmentFact
       // A server refuses to play back the log of one that allowed more connections.
       postgresql: { parameters: serverParameters(database, facts.tier) },
       bootstrap: { recovery: { source: origin, database: application, owner: application } },
-      externalClusters: [{ name: origin, plugin: { name: backupPlugin, parameters: { barmanObjectName: database.name, serverName: database.name } } }],
+      externalClusters: [
+        {
+          name: origin,
+          plugin: { name: backupPlugin, parameters: { barmanObjectName: database.name, serverName: database.name } },
+        },
+      ],
       storage: { size: database.storage, ...(database.storageClass !== '' && { storageClass: database.storageClass }) },
       resources: serverResources(facts.tier),
       enablePDB: false,

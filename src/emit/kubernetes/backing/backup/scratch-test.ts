@@ -20,7 +20,11 @@ const workSize = '1Gi'
 export function emitScratchTests(chart: Chart, slice: BackupSlice): void {
   for (const test of slice.scratchTests) {
     addRights(chart, backupNames.restoreTest(test.database.name))
-    addObject<ICronJob>(chart, `cron-job.${backupNames.restoreTest(test.database.name)}`, cronJob(slice.facts, scratchSteps(test, slice)))
+    addObject<ICronJob>(
+      chart,
+      `cron-job.${backupNames.restoreTest(test.database.name)}`,
+      cronJob(slice.facts, scratchSteps(test, slice)),
+    )
   }
 }
 
@@ -28,16 +32,31 @@ export function emitScratchTests(chart: Chart, slice: BackupSlice): void {
 function addRights(chart: Chart, name: string): void {
   const metadata = { name, annotations: syncWave(serviceWaves.configuration) }
   const clusters = { apiGroups: ['postgresql.cnpg.io'], resources: ['clusters'] }
-  addObject(chart, `service-account.${name}`, KubeServiceAccount.manifest({ metadata, automountServiceAccountToken: false }))
-  addObject(chart, `role.${name}`, KubeRole.manifest({
-    metadata,
-    rules: [{ ...clusters, verbs: ['create'] }, { ...clusters, resourceNames: [name], verbs: ['get', 'delete'] }],
-  }))
-  addObject(chart, `role-binding.${name}`, KubeRoleBinding.manifest({
-    metadata,
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-    subjects: [{ kind: 'ServiceAccount', name }],
-  }))
+  addObject(
+    chart,
+    `service-account.${name}`,
+    KubeServiceAccount.manifest({ metadata, automountServiceAccountToken: false }),
+  )
+  addObject(
+    chart,
+    `role.${name}`,
+    KubeRole.manifest({
+      metadata,
+      rules: [
+        { ...clusters, verbs: ['create'] },
+        { ...clusters, resourceNames: [name], verbs: ['get', 'delete'] },
+      ],
+    }),
+  )
+  addObject(
+    chart,
+    `role-binding.${name}`,
+    KubeRoleBinding.manifest({
+      metadata,
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name }],
+    }),
+  )
 }
 
 function scratchSteps({ database, schedule }: ScratchTest, { facts, pushAddress }: BackupSlice): Steps {
@@ -45,7 +64,10 @@ function scratchSteps({ database, schedule }: ScratchTest, { facts, pushAddress 
   const scratch = { name: 'SCRATCH', value: name }
   const kubectl = { image: images.kubectl, shell: 'sh' as const }
   const compare: Step = {
-    name: 'compare', image: postgresImages[database.version] ?? '', shell: 'bash', script: 'scratch-compare.sh',
+    name: 'compare',
+    image: postgresImages[database.version] ?? '',
+    shell: 'bash',
+    script: 'scratch-compare.sh',
     variables: [...urlOf('LIVE', database.name, database.port), ...urlOf('SCRATCH', name, database.port)],
   }
   const report = reportStep(images.kubectl, 'restore', database.name, facts, pushAddress)

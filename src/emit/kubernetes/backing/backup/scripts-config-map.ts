@@ -18,19 +18,35 @@ const ofScratchTests: ScriptName[] = ['scratch-compare.sh', 'scratch-create.sh',
 export function emitScripts(chart: Chart, slice: BackupSlice): void {
   const { dumps, scratchTests } = slice
   const ofEngines = dumps.flatMap(({ engine }): ScriptName[] => [`dump-${engine}.sh`, `restore-${engine}.sh`])
-  const names = new Set([...ofAll, ...(dumps.length > 0 ? ofDumps : []), ...ofEngines, ...(scratchTests.length > 0 ? ofScratchTests : [])])
+  const names = new Set([
+    ...ofAll,
+    ...(dumps.length > 0 ? ofDumps : []),
+    ...ofEngines,
+    ...(scratchTests.length > 0 ? ofScratchTests : []),
+  ])
   const texts = [...names].sort().map((name): [string, string] => [name, scripts[name]])
-  const scratch = scratchTests.map((test): [string, string] => [`${backupNames.restoreTest(test.database.name)}.json`, JSON.stringify(scratchCluster(test, slice.facts), null, 2)])
-  addObject(chart, 'config-map', KubeConfigMap.manifest({
-    metadata: { name: backupNames.scripts, annotations: syncWave(serviceWaves.configuration) },
-    data: Object.fromEntries([...texts, ...scratch]),
-  }))
+  const scratch = scratchTests.map((test): [string, string] => [
+    `${backupNames.restoreTest(test.database.name)}.json`,
+    JSON.stringify(scratchCluster(test, slice.facts), null, 2),
+  ])
+  addObject(
+    chart,
+    'config-map',
+    KubeConfigMap.manifest({
+      metadata: { name: backupNames.scripts, annotations: syncWave(serviceWaves.configuration) },
+      data: Object.fromEntries([...texts, ...scratch]),
+    }),
+  )
 }
 
 /** The account of jobs that have no business with Kubernetes. */
 export function emitBackupAccount(chart: Chart): void {
-  addObject(chart, 'service-account', KubeServiceAccount.manifest({
-    metadata: { name: backupNames.owner, annotations: syncWave(serviceWaves.configuration) },
-    automountServiceAccountToken: false,
-  }))
+  addObject(
+    chart,
+    'service-account',
+    KubeServiceAccount.manifest({
+      metadata: { name: backupNames.owner, annotations: syncWave(serviceWaves.configuration) },
+      automountServiceAccountToken: false,
+    }),
+  )
 }

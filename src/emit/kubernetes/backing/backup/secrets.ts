@@ -13,10 +13,19 @@ export function emitBackupSecrets(chart: Chart, { facts, dumps }: BackupSlice): 
   for (const { name, storage } of bucketsOf({ dumps })) {
     const path = secretPath(facts.secretStore, name)
     const entries = credentialKeys(storage).map((key) => ({ key, path, property: key }))
-    addExternalSecret(chart, `external-secret.bucket-${name}`, facts, metadata, { name: backupNames.bucketKeys(name), entries })
+    addExternalSecret(chart, `external-secret.bucket-${name}`, facts, metadata, {
+      name: backupNames.bucketKeys(name),
+      entries,
+    })
   }
   for (const { database, secrets } of dumps) {
-    const entries = secrets.flatMap(({ name, source }) => (source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : []))
-    if (entries.length > 0) addExternalSecret(chart, `external-secret.database-${database}`, facts, metadata, { name: backupNames.databaseKeys(database), entries })
+    const entries = secrets.flatMap(({ name, source }) =>
+      source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : [],
+    )
+    if (entries.length > 0)
+      addExternalSecret(chart, `external-secret.database-${database}`, facts, metadata, {
+        name: backupNames.databaseKeys(database),
+        entries,
+      })
   }
 }

@@ -67,17 +67,32 @@ export function cronJob(facts: EnvironmentFacts, steps: Steps): ICronJob {
   }
 }
 
-function podSpec({ steps, size, account, user = unknownUser }: Steps): NonNullable<NonNullable<ICronJob['spec']>['jobTemplate']['spec']>['template']['spec'] {
+function podSpec({
+  steps,
+  size,
+  account,
+  user = unknownUser,
+}: Steps): NonNullable<NonNullable<ICronJob['spec']>['jobTemplate']['spec']>['template']['spec'] {
   const containers = steps.map(container)
   return {
     restartPolicy: 'Never',
     serviceAccountName: account ?? backupNames.owner,
     automountServiceAccountToken: account !== undefined,
     enableServiceLinks: false,
-    securityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, seccompProfile: { type: 'RuntimeDefault' } },
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: user,
+      runAsGroup: user,
+      fsGroup: user,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
     initContainers: containers.slice(0, -1),
     containers: containers.slice(-1),
-    volumes: [workVolume(size), { name: 'scripts', configMap: { name: backupNames.scripts } }, { name: 'tmp', emptyDir: { sizeLimit: '256Mi' } }],
+    volumes: [
+      workVolume(size),
+      { name: 'scripts', configMap: { name: backupNames.scripts } },
+      { name: 'tmp', emptyDir: { sizeLimit: '256Mi' } },
+    ],
   }
 }
 
@@ -89,9 +104,21 @@ function container({ name, image, shell, script, variables }: Step, index: numbe
     imagePullPolicy: image.includes('@sha256:') ? 'IfNotPresent' : 'Always',
     command: index === all.length - 1 ? command : ['sh', `${scriptFolder}/step.sh`, ...command],
     env: [{ name: 'WORK', value: workFolder }, { name: 'HOME', value: '/tmp' }, ...variables.map(asHeld)],
-    resources: { requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' }, limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '512Mi' } },
-    securityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-    volumeMounts: [{ name: 'work', mountPath: workFolder }, { name: 'scripts', mountPath: scriptFolder, readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
+    resources: {
+      requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' },
+      limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '512Mi' },
+    },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+    volumeMounts: [
+      { name: 'work', mountPath: workFolder },
+      { name: 'scripts', mountPath: scriptFolder, readOnly: true },
+      { name: 'tmp', mountPath: '/tmp' },
+    ],
   }
 }
 
@@ -102,11 +129,33 @@ function asHeld({ value, ...rest }: IEnvVar): IEnvVar {
 
 /** A volume that is made for the run and goes with it: the disk of a node is too small for a database. */
 function workVolume(size: string): IVolume {
-  return { name: 'work', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: size } } } } } }
+  return {
+    name: 'work',
+    ephemeral: {
+      volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: size } } } },
+    },
+  }
 }
 
 /** The last step: it tells Prometheus, and fails if one before it did. */
-export function reportStep(image: string, kind: 'backup' | 'restore', database: string, facts: EnvironmentFacts, pushAddress: string): Step {
-  const variables = Object.entries({ KIND: kind, DATABASE: database, NAMESPACE: facts.namespace, PUSHGATEWAY: pushAddress })
-  return { name: 'report', image, shell: 'sh', script: 'report.sh', variables: variables.map(([name, value]) => ({ name, value })) }
+export function reportStep(
+  image: string,
+  kind: 'backup' | 'restore',
+  database: string,
+  facts: EnvironmentFacts,
+  pushAddress: string,
+): Step {
+  const variables = Object.entries({
+    KIND: kind,
+    DATABASE: database,
+    NAMESPACE: facts.namespace,
+    PUSHGATEWAY: pushAddress,
+  })
+  return {
+    name: 'report',
+    image,
+    shell: 'sh',
+    script: 'report.sh',
+    variables: variables.map(([name, value]) => ({ name, value })),
+  }
 }

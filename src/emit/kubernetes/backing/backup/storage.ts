@@ -21,7 +21,10 @@ export function storageVariables(buckets: Bucket[], encrypted: boolean): IEnvVar
     const { plain, secret } = optionsOf(bucket, encrypted)
     return [
       ...Object.entries(plain).map(([name, value]) => ({ name: prefix + name, value })),
-      ...Object.entries(secret).map(([name, key]) => ({ name: prefix + name, valueFrom: { secretKeyRef: { name: backupNames.bucketKeys(bucket.name), key } } })),
+      ...Object.entries(secret).map(([name, key]) => ({
+        name: prefix + name,
+        valueFrom: { secretKeyRef: { name: backupNames.bucketKeys(bucket.name), key } },
+      })),
     ]
   })
 }
@@ -31,10 +34,15 @@ type Options = { plain: Record<string, string>; secret: Record<string, string> }
 /** @see https://rclone.org/s3/ @see https://rclone.org/googlecloudstorage/ @see https://rclone.org/azureblob/ */
 function optionsOf({ storage: { vendor, protocol, region, endpoint, account } }: Bucket, encrypted: boolean): Options {
   if (protocol === 'gcs') {
-    return { plain: { TYPE: 'google cloud storage', BUCKET_POLICY_ONLY: 'true' }, secret: { SERVICE_ACCOUNT_CREDENTIALS: 'SERVICE_ACCOUNT_KEY' } }
+    return {
+      plain: { TYPE: 'google cloud storage', BUCKET_POLICY_ONLY: 'true' },
+      secret: { SERVICE_ACCOUNT_CREDENTIALS: 'SERVICE_ACCOUNT_KEY' },
+    }
   }
   if (protocol === 'azure') return { plain: { TYPE: 'azureblob', ACCOUNT: account }, secret: { KEY: 'ACCOUNT_KEY' } }
-  const provider = { aws: 'AWS', digitalocean: 'DigitalOcean', cloudflare: 'Cloudflare', gcp: 'GCS', azure: 'Other' }[vendor]
+  const provider = { aws: 'AWS', digitalocean: 'DigitalOcean', cloudflare: 'Cloudflare', gcp: 'GCS', azure: 'Other' }[
+    vendor
+  ]
   return {
     plain: {
       TYPE: 's3',
@@ -46,6 +54,10 @@ function optionsOf({ storage: { vendor, protocol, region, endpoint, account } }:
       // The others encrypt whatever they store, and refuse the question.
       ...(vendor === 'aws' && encrypted && { SERVER_SIDE_ENCRYPTION: 'AES256' }),
     },
-    secret: { ACCESS_KEY_ID: 'ACCESS_KEY_ID', SECRET_ACCESS_KEY: 'SECRET_ACCESS_KEY', ...(vendor === 'cloudflare' && { ENDPOINT: 'ENDPOINT' }) },
+    secret: {
+      ACCESS_KEY_ID: 'ACCESS_KEY_ID',
+      SECRET_ACCESS_KEY: 'SECRET_ACCESS_KEY',
+      ...(vendor === 'cloudflare' && { ENDPOINT: 'ENDPOINT' }),
+    },
   }
 }

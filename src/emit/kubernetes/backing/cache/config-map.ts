@@ -11,15 +11,21 @@ import { folders, memoryPerPod, type CacheSlice } from './names.ts'
 import { sentinelScripts } from './sentinel-scripts.ts'
 
 export function emitCacheConfig(chart: Chart, { cache }: CacheSlice): void {
-  addObject(chart, 'config-map', KubeConfigMap.manifest({
-    metadata: { name: objectNames.backingConfig(cache.name), annotations: syncWave(serviceWaves.configuration) },
-    data: configurationOf(cache),
-  }))
+  addObject(
+    chart,
+    'config-map',
+    KubeConfigMap.manifest({
+      metadata: { name: objectNames.backingConfig(cache.name), annotations: syncWave(serviceWaves.configuration) },
+      data: configurationOf(cache),
+    }),
+  )
 }
 
 /** SHA-256 of all files: a changed one restarts the pods. */
 export function cacheChecksum(cache: Cache): string {
-  return createHash('sha256').update(JSON.stringify(configurationOf(cache))).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(configurationOf(cache)))
+    .digest('hex')
 }
 
 /** By file name. */

@@ -33,11 +33,19 @@ function server(slice: CacheSlice): IContainer {
     image: engineImage(cache.engine, cache.version),
     command: single ? [programs(cache).server, `${folders.config}/server.conf`] : script('server.sh'),
     env: environmentOf(slice),
-    ports: [{ name: cache.engine, containerPort: cache.port }, ...(cache.mode === 'cluster' ? [{ name: 'bus', containerPort: ports.bus }] : [])],
+    ports: [
+      { name: cache.engine, containerPort: cache.port },
+      ...(cache.mode === 'cluster' ? [{ name: 'bus', containerPort: ports.bus }] : []),
+    ],
     resources: backingResources('100m', '1', `${memoryLimit(cache)}Mi`),
     ...serverProbes(cache),
     lifecycle: single ? undefined : { preStop: { exec: { command: script('stop.sh') } } },
-    volumeMounts: [mount('config', folders.config, true), mount('auth', folders.auth, true), mount('data', folders.data), mount('tmp', '/tmp')],
+    volumeMounts: [
+      mount('config', folders.config, true),
+      mount('auth', folders.auth, true),
+      mount('data', folders.data),
+      mount('tmp', '/tmp'),
+    ],
   }
 }
 
@@ -47,7 +55,12 @@ function serverProbes(cache: Cache): Pick<IContainer, 'startupProbe' | 'readines
   const tcpSocket = { port: cache.engine }
   return {
     startupProbe: { tcpSocket, periodSeconds: 5, failureThreshold: 60 },
-    readinessProbe: { exec: { command: ['sh', '-c', `${programs(cache).cli} -h 127.0.0.1 ${question}`] }, periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 3 },
+    readinessProbe: {
+      exec: { command: ['sh', '-c', `${programs(cache).cli} -h 127.0.0.1 ${question}`] },
+      periodSeconds: 5,
+      timeoutSeconds: 3,
+      failureThreshold: 3,
+    },
     livenessProbe: { tcpSocket, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 6 },
   }
 }
@@ -63,7 +76,11 @@ function sentinel(slice: CacheSlice): IContainer {
     ports: [{ name: 'sentinel', containerPort: ports.sentinel }],
     resources: backingResources('20m', '100m', '64Mi'),
     startupProbe: { tcpSocket: { port: 'sentinel' }, periodSeconds: 5, failureThreshold: 60 },
-    readinessProbe: { exec: { command: ['sh', '-c', `${programs(cache).cli} -h 127.0.0.1 -p ${ports.sentinel} ping | grep -q PONG`] }, periodSeconds: 10, timeoutSeconds: 3 },
+    readinessProbe: {
+      exec: { command: ['sh', '-c', `${programs(cache).cli} -h 127.0.0.1 -p ${ports.sentinel} ping | grep -q PONG`] },
+      periodSeconds: 10,
+      timeoutSeconds: 3,
+    },
     livenessProbe: { tcpSocket: { port: 'sentinel' }, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 6 },
     volumeMounts: [mount('config', folders.config, true), mount('data', folders.data), mount('tmp', '/tmp')],
   }
@@ -80,14 +97,22 @@ function keeper(slice: CacheSlice): IContainer {
     resources: backingResources('10m', '100m', '32Mi'),
     // Every round leaves a mark; none for two minutes means that it hangs.
     readinessProbe: { exec: { command: ['test', '-f', '/tmp/alive'] }, periodSeconds: 10 },
-    livenessProbe: { exec: { command: ['sh', '-c', 'test -n "$(find /tmp/alive -mmin -2)"'] }, initialDelaySeconds: 60, periodSeconds: 30 },
+    livenessProbe: {
+      exec: { command: ['sh', '-c', 'test -n "$(find /tmp/alive -mmin -2)"'] },
+      initialDelaySeconds: 60,
+      periodSeconds: 30,
+    },
     volumeMounts: [mount('config', folders.config, true), mount('tmp', '/tmp')],
   }
 }
 
 /** The lists of queues are asked for by name: their lengths are the depths of the queues. */
 function exporter({ cache, queues }: CacheSlice): IContainer {
-  const lists = queues.flatMap(({ depth, deadList }) => (depth?.kind === 'redis' ? [...depth.lists, ...(deadList === '' ? [] : [deadList])] : [])).map((list) => `db0=${list}`)
+  const lists = queues
+    .flatMap(({ depth, deadList }) =>
+      depth?.kind === 'redis' ? [...depth.lists, ...(deadList === '' ? [] : [deadList])] : [],
+    )
+    .map((list) => `db0=${list}`)
   return {
     ...backingContainer,
     name: 'exporter',
@@ -111,8 +136,14 @@ function environmentOf({ facts, cache }: CacheSlice): IEnvVar[] {
   if (cache.mode === 'single') return [password]
   const { server: serverProgram, cli } = programs(cache)
   const values = {
-    NAME: cache.name, NODES: nodesHost(cache, facts), REPLICAS: String(replicasOf(cache)), SERVER: serverProgram, CLI: cli,
-    CONFIG: folders.config, DATA: folders.data, PERSISTENT: String(cache.persistence),
+    NAME: cache.name,
+    NODES: nodesHost(cache, facts),
+    REPLICAS: String(replicasOf(cache)),
+    SERVER: serverProgram,
+    CLI: cli,
+    CONFIG: folders.config,
+    DATA: folders.data,
+    PERSISTENT: String(cache.persistence),
   }
   const fields = { POD_NAME: 'metadata.name', POD_IP: 'status.podIP' }
   return [

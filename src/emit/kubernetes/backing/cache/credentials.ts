@@ -12,5 +12,9 @@ export function emitCacheCredentials(chart: Chart, { facts, cache }: CacheSlice)
     url: `redis://:${passwordPlace}@${cache.name}:${cache.port}/0`,
     'auth.conf': `requirepass ${passwordPlace}\nmasterauth ${passwordPlace}\n`,
   }
-  addGeneratedPassword(chart, { secret: objectNames.credentials(cache.name), keys }, cache.persistence ? keptInProduction(facts) : {})
+  addGeneratedPassword(
+    chart,
+    { secret: objectNames.credentials(cache.name), keys },
+    cache.persistence ? keptInProduction(facts) : {},
+  )
 }

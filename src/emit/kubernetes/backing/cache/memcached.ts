@@ -21,7 +21,11 @@ const metricsPort = 9150
 export function emitMemcachedObjects(chart: Chart, slice: BackingSlice): void {
   if (slice.backing.kind !== 'cache') return
   const { cache } = slice.backing
-  addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata: { name: cache.name }, automountServiceAccountToken: false }))
+  addObject(
+    chart,
+    'service-account',
+    KubeServiceAccount.manifest({ metadata: { name: cache.name }, automountServiceAccountToken: false }),
+  )
   addDeployment(chart, slice, cache)
   addService(chart, slice, cache)
   addNetworkPolicy(chart, slice, cache)
@@ -30,7 +34,11 @@ export function emitMemcachedObjects(chart: Chart, slice: BackingSlice): void {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'ServiceMonitor',
     metadata: { name: cache.name },
-    spec: { jobLabel: 'app.kubernetes.io/name', selector: { matchLabels: selectorOf(cache.name, slice.facts) }, endpoints: [{ port: metricsPortName }] },
+    spec: {
+      jobLabel: 'app.kubernetes.io/name',
+      selector: { matchLabels: selectorOf(cache.name, slice.facts) },
+      endpoints: [{ port: metricsPortName }],
+    },
   })
 }
 
@@ -46,7 +54,10 @@ function addDeployment(chart: Chart, { facts, monitored }: BackingSlice, cache: 
       strategy: { type: 'Recreate' },
       template: {
         metadata: { labels: labelsOf(facts, cache.name, 'cache') },
-        spec: { ...backingPod(cache.name, 'cache', facts, 1), containers: [server(cache), ...(monitored ? [exporter(cache)] : [])] },
+        spec: {
+          ...backingPod(cache.name, 'cache', facts, 1),
+          containers: [server(cache), ...(monitored ? [exporter(cache)] : [])],
+        },
       },
     },
   })
@@ -80,20 +91,39 @@ function exporter(cache: Cache): IContainer {
 }
 
 function addService(chart: Chart, { facts, monitored }: BackingSlice, cache: Cache): void {
-  const port = (name: string, number: number) => ({ name, port: number, targetPort: IntOrString.fromString(name), protocol: 'TCP' })
+  const port = (name: string, number: number) => ({
+    name,
+    port: number,
+    targetPort: IntOrString.fromString(name),
+    protocol: 'TCP',
+  })
   const ports = [port(cache.engine, cache.port), ...(monitored ? [port(metricsPortName, metricsPort)] : [])]
-  addObject(chart, 'service', KubeService.manifest({ metadata: { name: cache.name }, spec: { type: 'ClusterIP', selector: selectorOf(cache.name, facts), ports } }))
+  addObject(
+    chart,
+    'service',
+    KubeService.manifest({
+      metadata: { name: cache.name },
+      spec: { type: 'ClusterIP', selector: selectorOf(cache.name, facts), ports },
+    }),
+  )
 }
 
 function addNetworkPolicy(chart: Chart, { facts, backing, monitored }: BackingSlice, cache: Cache): void {
   if (!facts.networkPolicies) return
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name: cache.name },
-    spec: {
-      podSelector: { matchLabels: selectorOf(cache.name, facts) },
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [...allow(clientPeers(facts, backing), [cache.port]), ...(monitored ? allow([inNamespace(facts.monitoringNamespace)], [metricsPort]) : [])],
-      egress: [],
-    },
-  }))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: cache.name },
+      spec: {
+        podSelector: { matchLabels: selectorOf(cache.name, facts) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [
+          ...allow(clientPeers(facts, backing), [cache.port]),
+          ...(monitored ? allow([inNamespace(facts.monitoringNamespace)], [metricsPort]) : []),
+        ],
+        egress: [],
+      },
+    }),
+  )
 }

@@ -11,7 +11,9 @@ const jobLabel = 'app.kubernetes.io/name'
 
 export function emitCacheMonitors(chart: Chart, { facts, cache, monitored }: CacheSlice): void {
   if (!monitored) return
-  const select = (component: string) => ({ matchLabels: { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': component } })
+  const select = (component: string) => ({
+    matchLabels: { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': component },
+  })
   addObject<IServiceMonitor>(chart, 'service-monitor', {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'ServiceMonitor',

@@ -13,17 +13,21 @@ export function emitCacheNetworkPolicy(chart: Chart, { facts, cache, monitored }
   const own = { podSelector: { matchLabels: selectorOf(cache.name, facts) } }
   const ownPorts = { single: [], sentinel: [cache.port, ports.sentinel], cluster: [cache.port, ports.bus] }[cache.mode]
   const scraped = cache.mode === 'sentinel' ? [ports.metrics, ports.status] : [ports.metrics]
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name: cache.name },
-    spec: {
-      podSelector: own.podSelector,
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [
-        ...allow(clientPeers(facts, backing), [cache.port]),
-        ...(ownPorts.length > 0 ? allow([own], ownPorts) : []),
-        ...(monitored ? allow([inNamespace(facts.monitoringNamespace)], scraped) : []),
-      ],
-      egress: ownPorts.length > 0 ? [{ to: [own], ports: ownPorts.map(tcp) }] : [],
-    },
-  }))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: cache.name },
+      spec: {
+        podSelector: own.podSelector,
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [
+          ...allow(clientPeers(facts, backing), [cache.port]),
+          ...(ownPorts.length > 0 ? allow([own], ownPorts) : []),
+          ...(monitored ? allow([inNamespace(facts.monitoringNamespace)], scraped) : []),
+        ],
+        egress: ownPorts.length > 0 ? [{ to: [own], ports: ownPorts.map(tcp) }] : [],
+      },
+    }),
+  )
 }

@@ -24,10 +24,14 @@ export function emitCacheProxy(chart: Chart, slice: CacheSlice): void {
   const name = `${cache.name}-${components.proxy}`
   const labels = { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': components.proxy }
   const configuration = proxyConfig(slice)
-  addObject(chart, 'config-map.proxy', KubeConfigMap.manifest({
-    metadata: { name: objectNames.backingConfig(name), annotations: syncWave(serviceWaves.configuration) },
-    data: { [file]: configuration },
-  }))
+  addObject(
+    chart,
+    'config-map.proxy',
+    KubeConfigMap.manifest({
+      metadata: { name: objectNames.backingConfig(name), annotations: syncWave(serviceWaves.configuration) },
+      data: { [file]: configuration },
+    }),
+  )
   addObject<IDeployment>(chart, 'deployment', {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -37,11 +41,17 @@ export function emitCacheProxy(chart: Chart, slice: CacheSlice): void {
       selector: { matchLabels: labels },
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
       template: {
-        metadata: { labels: labelsOf(facts, cache.name, components.proxy), annotations: { 'checksum/config': createHash('sha256').update(configuration).digest('hex') } },
+        metadata: {
+          labels: labelsOf(facts, cache.name, components.proxy),
+          annotations: { 'checksum/config': createHash('sha256').update(configuration).digest('hex') },
+        },
         spec: {
           ...backingPod(cache.name, components.proxy, facts, proxies),
           containers: [proxyContainer(slice)],
-          volumes: [{ name: 'config', configMap: { name: objectNames.backingConfig(name) } }, { name: 'tmp', emptyDir: { sizeLimit: '16Mi' } }],
+          volumes: [
+            { name: 'config', configMap: { name: objectNames.backingConfig(name) } },
+            { name: 'tmp', emptyDir: { sizeLimit: '16Mi' } },
+          ],
         },
       },
     },
@@ -56,13 +66,19 @@ function proxyContainer({ cache }: CacheSlice): IContainer {
     image: cacheImages.haproxy,
     command: ['haproxy', '-W', '-db', '-f', `/config/${file}`],
     env: [passwordVariable('REDIS_PASSWORD', cache)],
-    ports: [{ name: cache.engine, containerPort: cache.port }, { name: 'status', containerPort: ports.status }],
+    ports: [
+      { name: cache.engine, containerPort: cache.port },
+      { name: 'status', containerPort: ports.status },
+    ],
     resources: backingResources('50m', '1', '128Mi'),
     readinessProbe: { httpGet: { path: '/ready', port: 'status' }, periodSeconds: 5, failureThreshold: 2 },
     livenessProbe: { httpGet: { path: '/alive', port: 'status' }, periodSeconds: 10, failureThreshold: 6 },
     // Endpoints learn that it leaves before it closes what is open.
     lifecycle: { preStop: { sleep: { seconds: 5 } } },
-    volumeMounts: [{ name: 'config', mountPath: '/config', readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
+    volumeMounts: [
+      { name: 'config', mountPath: '/config', readOnly: true },
+      { name: 'tmp', mountPath: '/tmp' },
+    ],
   }
 }
 
@@ -72,7 +88,10 @@ function proxyContainer({ cache }: CacheSlice): IContainer {
  * @see https://docs.haproxy.org/3.2/configuration.html
  */
 function proxyConfig({ facts, cache }: CacheSlice): string {
-  const servers = Array.from({ length: replicasOf(cache) }, (_, number) => `  server ${cache.name}-${number} ${cache.name}-${number}.${nodesHost(cache, facts)}:${cache.port}`)
+  const servers = Array.from(
+    { length: replicasOf(cache) },
+    (_, number) => `  server ${cache.name}-${number} ${cache.name}-${number}.${nodesHost(cache, facts)}:${cache.port}`,
+  )
   return [
     'global',
     '  maxconn 10000',

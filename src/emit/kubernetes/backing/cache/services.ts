@@ -16,25 +16,39 @@ export function emitCacheServices(chart: Chart, slice: CacheSlice): void {
   const { facts, cache, monitored } = slice
   const component = (name: string) => ({ ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': name })
   const own = servicePort(cache.engine, cache.port)
-  addObject(chart, 'service', KubeService.manifest({
-    metadata: { name: cache.name, labels: { 'app.kubernetes.io/component': 'client' } },
-    spec: { type: 'ClusterIP', selector: component(cache.mode === 'sentinel' ? components.proxy : components.server), ports: [own] },
-  }))
-  addObject(chart, 'service.nodes', KubeService.manifest({
-    metadata: { name: objectNames.nodes(cache.name) },
-    spec: {
-      type: 'ClusterIP',
-      clusterIp: 'None',
-      // They must find each other before any of them is ready.
-      publishNotReadyAddresses: true,
-      selector: component(components.server),
-      ports: [own, ...modePorts(slice), ...(monitored ? [servicePort(metricsPortName, ports.metrics)] : [])],
-    },
-  }))
+  addObject(
+    chart,
+    'service',
+    KubeService.manifest({
+      metadata: { name: cache.name, labels: { 'app.kubernetes.io/component': 'client' } },
+      spec: {
+        type: 'ClusterIP',
+        selector: component(cache.mode === 'sentinel' ? components.proxy : components.server),
+        ports: [own],
+      },
+    }),
+  )
+  addObject(
+    chart,
+    'service.nodes',
+    KubeService.manifest({
+      metadata: { name: objectNames.nodes(cache.name) },
+      spec: {
+        type: 'ClusterIP',
+        clusterIp: 'None',
+        // They must find each other before any of them is ready.
+        publishNotReadyAddresses: true,
+        selector: component(components.server),
+        ports: [own, ...modePorts(slice), ...(monitored ? [servicePort(metricsPortName, ports.metrics)] : [])],
+      },
+    }),
+  )
 }
 
 function modePorts({ cache }: CacheSlice): ServicePort[] {
-  return { single: [], sentinel: [servicePort('sentinel', ports.sentinel)], cluster: [servicePort('bus', ports.bus)] }[cache.mode]
+  return { single: [], sentinel: [servicePort('sentinel', ports.sentinel)], cluster: [servicePort('bus', ports.bus)] }[
+    cache.mode
+  ]
 }
 
 function servicePort(name: string, port: number): ServicePort {
@@ -43,10 +57,17 @@ function servicePort(name: string, port: number): ServicePort {
 
 /** Adds the ServiceAccount, which has no rights and whose pods get no token. */
 export function emitCacheServiceAccount(chart: Chart, { cache }: CacheSlice): void {
-  addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata: { name: cache.name }, automountServiceAccountToken: false }))
+  addObject(
+    chart,
+    'service-account',
+    KubeServiceAccount.manifest({ metadata: { name: cache.name }, automountServiceAccountToken: false }),
+  )
 }
 
 /** Adds the PodDisruptionBudget. */
 export function emitCacheDisruptionBudget(chart: Chart, { facts, cache }: CacheSlice): void {
-  addDisruptionBudget(chart, 'pod-disruption-budget', cache.name, replicasOf(cache), { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': components.server })
+  addDisruptionBudget(chart, 'pod-disruption-budget', cache.name, replicasOf(cache), {
+    ...selectorOf(cache.name, facts),
+    'app.kubernetes.io/component': components.server,
+  })
 }

@@ -29,7 +29,10 @@ export function emitCacheStatefulSet(chart: Chart, slice: CacheSlice): void {
       podManagementPolicy: 'Parallel',
       selector: { matchLabels: labels },
       template: {
-        metadata: { labels: labelsOf(facts, cache.name, components.server), annotations: { 'checksum/config': cacheChecksum(cache) } },
+        metadata: {
+          labels: labelsOf(facts, cache.name, components.server),
+          annotations: { 'checksum/config': cacheChecksum(cache) },
+        },
         spec: {
           ...backingPod(cache.name, components.server, facts, replicasOf(cache)),
           terminationGracePeriodSeconds: gracePeriod,
@@ -45,10 +48,17 @@ export function emitCacheStatefulSet(chart: Chart, slice: CacheSlice): void {
 /** Adds the claim of a single instance: an object of its own can grow later, the template of a StatefulSet cannot. */
 export function emitCacheVolumeClaim(chart: Chart, { facts, cache }: CacheSlice): void {
   if (!cache.persistence || cache.mode !== 'single') return
-  addObject(chart, 'persistent-volume-claim', KubePersistentVolumeClaim.manifest({
-    metadata: { name: objectNames.volumeClaim(cache.name, 'data'), annotations: keptInProduction(facts) },
-    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: Quantity.fromString(storageOf(cache)) } } },
-  }))
+  addObject(
+    chart,
+    'persistent-volume-claim',
+    KubePersistentVolumeClaim.manifest({
+      metadata: { name: objectNames.volumeClaim(cache.name, 'data'), annotations: keptInProduction(facts) },
+      spec: {
+        accessModes: ['ReadWriteOnce'],
+        resources: { requests: { storage: Quantity.fromString(storageOf(cache)) } },
+      },
+    }),
+  )
 }
 
 /** What remembers its place in a cluster keeps it on a volume even where the data is thrown away. */
@@ -57,7 +67,10 @@ function hasClaimPerPod({ mode, persistence }: Cache): boolean {
 }
 
 function claimTemplate(cache: Cache) {
-  return { metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce' as const], resources: { requests: { storage: storageOf(cache) } } } }
+  return {
+    metadata: { name: 'data' },
+    spec: { accessModes: ['ReadWriteOnce' as const], resources: { requests: { storage: storageOf(cache) } } },
+  }
 }
 
 /**
@@ -72,7 +85,10 @@ function storageOf(cache: Cache): string {
 function volumesOf(cache: Cache): IVolume[] {
   return [
     { name: 'config', configMap: { name: objectNames.backingConfig(cache.name) } },
-    { name: 'auth', secret: { secretName: objectNames.credentials(cache.name), items: [{ key: 'auth.conf', path: 'auth.conf' }] } },
+    {
+      name: 'auth',
+      secret: { secretName: objectNames.credentials(cache.name), items: [{ key: 'auth.conf', path: 'auth.conf' }] },
+    },
     { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
     ...(hasClaimPerPod(cache) ? [] : [dataVolume(cache)]),
   ]
@@ -80,6 +96,7 @@ function volumesOf(cache: Cache): IVolume[] {
 
 /** A replica gets the data of its primary as a file. */
 function dataVolume(cache: Cache): IVolume {
-  if (cache.persistence) return { name: 'data', persistentVolumeClaim: { claimName: objectNames.volumeClaim(cache.name, 'data') } }
+  if (cache.persistence)
+    return { name: 'data', persistentVolumeClaim: { claimName: objectNames.volumeClaim(cache.name, 'data') } }
   return { name: 'data', emptyDir: { sizeLimit: `${memoryPerPod(cache) + 128}Mi` } }
 }

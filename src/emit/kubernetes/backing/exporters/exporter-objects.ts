@@ -1,7 +1,13 @@
 // An exporter: what asks a database or a cache how it is, or what a query says, and answers Prometheus.
 import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
-import { IntOrString, KubeConfigMap, KubeNetworkPolicy, KubeService, KubeServiceAccount } from '../../kit/api-objects.ts'
+import {
+  IntOrString,
+  KubeConfigMap,
+  KubeNetworkPolicy,
+  KubeService,
+  KubeServiceAccount,
+} from '../../kit/api-objects.ts'
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
@@ -26,10 +32,25 @@ const configFolder = '/etc/sql_exporter'
 
 /** The port of each is the one that its project registered. @see https://github.com/prometheus/prometheus/wiki/Default-port-allocations */
 const programs: Record<ExporterKind, Program> = {
-  sql: { image: images.sqlExporter, port: 9399, args: [`-config.file=${configFolder}/sql_exporter.yml`], memory: '64Mi' },
-  mysql: { image: images.sqlExporter, port: 9399, args: [`-config.file=${configFolder}/sql_exporter.yml`], memory: '64Mi' },
+  sql: {
+    image: images.sqlExporter,
+    port: 9399,
+    args: [`-config.file=${configFolder}/sql_exporter.yml`],
+    memory: '64Mi',
+  },
+  mysql: {
+    image: images.sqlExporter,
+    port: 9399,
+    args: [`-config.file=${configFolder}/sql_exporter.yml`],
+    memory: '64Mi',
+  },
   postgres: { image: images.postgresExporter, port: 9187, args: ['--collector.stat_statements'], memory: '64Mi' },
-  mongodb: { image: images.mongodbExporter, port: 9216, args: ['--collector.diagnosticdata', '--collector.replicasetstatus', '--collector.dbstats', '--compatible-mode'], memory: '64Mi' },
+  mongodb: {
+    image: images.mongodbExporter,
+    port: 9216,
+    args: ['--collector.diagnosticdata', '--collector.replicasetstatus', '--collector.dbstats', '--compatible-mode'],
+    memory: '64Mi',
+  },
   redis: { image: cacheImages.redisExporter, port: 9121, args: [], memory: '64Mi' },
   celery: { image: cacheImages.celeryExporter, port: 9808, args: [], memory: '256Mi' },
 }
@@ -43,7 +64,11 @@ export function emitExporterObjects(slice: ExporterSlice): OutputFile[] {
 }
 
 function addIdentity(chart: Chart, { exporter }: ExporterSlice): void {
-  addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata: { name: exporter.name }, automountServiceAccountToken: false }))
+  addObject(
+    chart,
+    'service-account',
+    KubeServiceAccount.manifest({ metadata: { name: exporter.name }, automountServiceAccountToken: false }),
+  )
 }
 
 /** Asks what stands in a file. */
@@ -53,12 +78,22 @@ function isConfigured({ kind }: Exporter): boolean {
 
 function addConfig(chart: Chart, { exporter }: ExporterSlice): void {
   if (!isConfigured(exporter)) return
-  addObject(chart, 'config-map', KubeConfigMap.manifest({ metadata: { name: exporter.name }, data: { 'sql_exporter.yml': queryConfiguration(exporter.queries) } }))
+  addObject(
+    chart,
+    'config-map',
+    KubeConfigMap.manifest({
+      metadata: { name: exporter.name },
+      data: { 'sql_exporter.yml': queryConfiguration(exporter.queries) },
+    }),
+  )
 }
 
 function addSecret(chart: Chart, { facts, exporter }: ExporterSlice): void {
-  const entries = exporter.variables.flatMap(({ name, source }) => (source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : []))
-  if (entries.length > 0) addExternalSecret(chart, 'external-secret', facts, {}, { name: objectNames.secret(exporter.name), entries })
+  const entries = exporter.variables.flatMap(({ name, source }) =>
+    source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : [],
+  )
+  if (entries.length > 0)
+    addExternalSecret(chart, 'external-secret', facts, {}, { name: objectNames.secret(exporter.name), entries })
 }
 
 function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
@@ -74,12 +109,16 @@ function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
         metadata: {
           labels: labelsOf(facts, exporter.name, 'exporter'),
           // A changed query alone would restart nothing.
-          annotations: configured ? { 'checksum/config': createHash('sha256').update(queryConfiguration(exporter.queries)).digest('hex') } : undefined,
+          annotations: configured
+            ? { 'checksum/config': createHash('sha256').update(queryConfiguration(exporter.queries)).digest('hex') }
+            : undefined,
         },
         spec: {
           ...backingPod(exporter.name, 'exporter', facts, 1),
           containers: [container(exporter)],
-          volumes: configured ? [{ name: 'config', configMap: { name: exporter.name } }, ...authorities(exporter).map(authorityVolume)] : undefined,
+          volumes: configured
+            ? [{ name: 'config', configMap: { name: exporter.name } }, ...authorities(exporter).map(authorityVolume)]
+            : undefined,
         },
       },
     },
@@ -100,7 +139,9 @@ function container(exporter: Exporter): IContainer {
     resources: backingResources('10m', '200m', memory),
     readinessProbe: { httpGet: { path: '/', port: metricsPortName }, periodSeconds: 10, timeoutSeconds: 3 },
     livenessProbe: { tcpSocket: { port: metricsPortName }, periodSeconds: 10, failureThreshold: 6 },
-    volumeMounts: isConfigured(exporter) ? [{ name: 'config', mountPath: configFolder, readOnly: true }, ...authorities(exporter).map(authorityMount)] : undefined,
+    volumeMounts: isConfigured(exporter)
+      ? [{ name: 'config', mountPath: configFolder, readOnly: true }, ...authorities(exporter).map(authorityMount)]
+      : undefined,
   }
 }
 
@@ -114,7 +155,10 @@ function portOf({ kind, port }: Exporter): number {
 
 /** Lists are asked for by name: their lengths are the depths of queues. */
 function argumentsOf({ kind, lists }: Exporter): string[] | undefined {
-  const args = [...programs[kind].args, ...(lists.length > 0 ? [`--check-single-keys=${lists.map((list) => `db0=${list}`).join(',')}`] : [])]
+  const args = [
+    ...programs[kind].args,
+    ...(lists.length > 0 ? [`--check-single-keys=${lists.map((list) => `db0=${list}`).join(',')}`] : []),
+  ]
   return args.length === 0 ? undefined : args
 }
 
@@ -128,22 +172,40 @@ function variablesOf({ name: owner, variables }: Exporter): IEnvVar[] {
 }
 
 function addService(chart: Chart, { facts, exporter }: ExporterSlice): void {
-  const ports = [{ name: metricsPortName, port: portOf(exporter), targetPort: IntOrString.fromString(metricsPortName), protocol: 'TCP' }]
-  addObject(chart, 'service', KubeService.manifest({ metadata: { name: exporter.name }, spec: { type: 'ClusterIP', selector: selectorOf(exporter.name, facts), ports } }))
+  const ports = [
+    {
+      name: metricsPortName,
+      port: portOf(exporter),
+      targetPort: IntOrString.fromString(metricsPortName),
+      protocol: 'TCP',
+    },
+  ]
+  addObject(
+    chart,
+    'service',
+    KubeService.manifest({
+      metadata: { name: exporter.name },
+      spec: { type: 'ClusterIP', selector: selectorOf(exporter.name, facts), ports },
+    }),
+  )
 }
 
 function addNetworkPolicy(chart: Chart, { facts, exporter }: ExporterSlice): void {
   if (!facts.networkPolicies) return
   const { thing, name } = exporter
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name },
-    spec: {
-      podSelector: { matchLabels: selectorOf(name, facts) },
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(portOf(exporter))] }],
-      egress: [{ to: [peerOf(thing, facts)], ports: thing.port === 0 ? undefined : [tcp(thing.port)] }],
-    },
-  }))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name },
+      spec: {
+        podSelector: { matchLabels: selectorOf(name, facts) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(portOf(exporter))] }],
+        egress: [{ to: [peerOf(thing, facts)], ports: thing.port === 0 ? undefined : [tcp(thing.port)] }],
+      },
+    }),
+  )
 }
 
 function addServiceMonitor(chart: Chart, { facts, exporter }: ExporterSlice): void {
@@ -166,7 +228,11 @@ function addServiceMonitor(chart: Chart, { facts, exporter }: ExporterSlice): vo
 }
 
 /** What is measured stands in the label by which alerts and dashboards know it: a worker in `service`, the others in `database`. */
-function ownerLabel({ kind, thing, worker }: Exporter): { targetLabel: string; replacement: string; action: 'replace' }[] | undefined {
+function ownerLabel({
+  kind,
+  thing,
+  worker,
+}: Exporter): { targetLabel: string; replacement: string; action: 'replace' }[] | undefined {
   if (kind === 'sql') return undefined
   const [targetLabel, replacement] = kind === 'celery' ? ['service', worker] : ['database', thing.name]
   return [{ targetLabel: targetLabel!, replacement: replacement!, action: 'replace' }]

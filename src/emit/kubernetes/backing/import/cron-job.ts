@@ -33,7 +33,11 @@ export function emitImportJob(chart: Chart, slice: BackingSlice): void {
   addObject<ICronJob>(chart, 'import-job', {
     apiVersion: 'batch/v1',
     kind: 'CronJob',
-    metadata: { name, labels: labelsOf(facts, name, 'import'), annotations: { ...syncWave(1), ...healthApart, ...instructions(own, name) } },
+    metadata: {
+      name,
+      labels: labelsOf(facts, name, 'import'),
+      annotations: { ...syncWave(1), ...healthApart, ...instructions(own, name) },
+    },
     spec: {
       suspend: true,
       schedule: never,
@@ -52,11 +56,16 @@ export function emitImportJob(chart: Chart, slice: BackingSlice): void {
 
 /** What people type to start it, and to give it a file that no service keeps. */
 function instructions({ facts, database: { importFrom } }: DatabaseSlice, name: string): Record<string, string> {
-  const start = { 'quoin.dev/start': `kubectl create job ${name} --from=cronjob/${name} --namespace ${facts.namespace}` }
+  const start = {
+    'quoin.dev/start': `kubectl create job ${name} --from=cronjob/${name} --namespace ${facts.namespace}`,
+  }
   if (importFrom?.engine !== 'sqlite' || importFrom.volume !== null) return start
   const { path } = importFrom
   const copy = `kubectl cp <file> <pod>:${path}.part --container ${uploadStep} --namespace ${facts.namespace}`
-  return { ...start, 'quoin.dev/upload': `${copy} && kubectl exec <pod> --container ${uploadStep} --namespace ${facts.namespace} -- mv ${path}.part ${path}` }
+  return {
+    ...start,
+    'quoin.dev/upload': `${copy} && kubectl exec <pod> --container ${uploadStep} --namespace ${facts.namespace} -- mv ${path}.part ${path}`,
+  }
 }
 
 /** All steps but the last are init containers, which run in their order; each must end well for the next to start. */
@@ -67,7 +76,14 @@ function podSpec(slice: DatabaseSlice, steps: Step[]): IPodSpec {
     restartPolicy: 'Never',
     automountServiceAccountToken: false,
     enableServiceLinks: false,
-    securityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, fsGroupChangePolicy: 'OnRootMismatch', seccompProfile: { type: 'RuntimeDefault' } },
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: user,
+      runAsGroup: user,
+      fsGroup: user,
+      fsGroupChangePolicy: 'OnRootMismatch',
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
     ...(containers.length > 1 && { initContainers: containers.slice(0, -1) }),
     containers: containers.slice(-1),
     volumes: [
@@ -87,8 +103,16 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
     imagePullPolicy: image.includes('@') ? 'IfNotPresent' : 'Always',
     command: ['bash', '-euo', 'pipefail', '-c', script],
     env: urlVariables(slice),
-    resources: { requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' }, limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' } },
-    securityContext: { allowPrivilegeEscalation: false, privileged: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+    resources: {
+      requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' },
+      limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+    },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
     volumeMounts: [
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'work', mountPath: '/work' },
@@ -100,7 +124,9 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
 
 /** The database itself, where the cluster runs it. */
 function checked({ database: { name, engine, provider } }: DatabaseSlice): string[] {
-  return checkedDatabases([{ named: name, kind: 'database', engine, location: provider === 'cluster' ? 'cluster' : 'outside' }])
+  return checkedDatabases([
+    { named: name, kind: 'database', engine, location: provider === 'cluster' ? 'cluster' : 'outside' },
+  ])
 }
 
 /**
@@ -109,8 +135,16 @@ function checked({ database: { name, engine, provider } }: DatabaseSlice): strin
  */
 function sourceVolumes({ database: { importFrom, storage } }: DatabaseSlice): IVolume[] {
   if (importFrom?.engine !== 'sqlite') return []
-  if (importFrom.volume !== null) return [{ name: 'source', persistentVolumeClaim: { claimName: importFrom.volume.claim } }]
-  return [{ name: 'source', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } } } } }]
+  if (importFrom.volume !== null)
+    return [{ name: 'source', persistentVolumeClaim: { claimName: importFrom.volume.claim } }]
+  return [
+    {
+      name: 'source',
+      ephemeral: {
+        volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } } },
+      },
+    },
+  ]
 }
 
 function sourceFolder({ database: { importFrom } }: DatabaseSlice): string {

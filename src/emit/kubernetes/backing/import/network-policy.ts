@@ -16,10 +16,19 @@ export function emitImportNetworkPolicy(chart: Chart, slice: BackingSlice): void
   const { facts, database } = own
   if (!facts.networkPolicies || database.importFrom === null) return
   const name = databaseNames.importJob(database.name)
-  addObject(chart, 'network-policy.import', KubeNetworkPolicy.manifest({
-    metadata: { name, labels: labelsOf(facts, name, 'import'), annotations: syncWave(serviceWaves.configuration) },
-    spec: { podSelector: { matchLabels: selectorOf(name, facts) }, policyTypes: ['Ingress', 'Egress'], ingress: [], egress: egress(own) },
-  }))
+  addObject(
+    chart,
+    'network-policy.import',
+    KubeNetworkPolicy.manifest({
+      metadata: { name, labels: labelsOf(facts, name, 'import'), annotations: syncWave(serviceWaves.configuration) },
+      spec: {
+        podSelector: { matchLabels: selectorOf(name, facts) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [],
+        egress: egress(own),
+      },
+    }),
+  )
 }
 
 /** A file is on a volume; a server may stand anywhere. */
@@ -29,7 +38,11 @@ function egress({ facts, database }: DatabaseSlice): NetworkPolicyEgressRule[] {
     ...(database.importFrom === null || database.importFrom.engine === 'sqlite' ? [] : [database.importFrom.port]),
   ]
   return [
-    ...(database.provider === 'cluster' ? [{ to: [pods(selectorOf(database.name, facts))], ports: [tcp(database.port)] }] : []),
-    ...(outside.length === 0 ? [] : [{ to: [anywhere()], ports: [...new Set(outside)].sort((a, b) => a - b).map(tcp) }]),
+    ...(database.provider === 'cluster'
+      ? [{ to: [pods(selectorOf(database.name, facts))], ports: [tcp(database.port)] }]
+      : []),
+    ...(outside.length === 0
+      ? []
+      : [{ to: [anywhere()], ports: [...new Set(outside)].sort((a, b) => a - b).map(tcp) }]),
   ]
 }

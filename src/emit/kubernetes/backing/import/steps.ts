@@ -15,7 +15,12 @@ export const uploadStep = 'upload'
 
 /** By engine of the source and of the target. A rule refuses the other pairs. */
 const steps: Record<string, Steps> = {
-  'sqlite/postgres': (slice, source) => [...waitForFile(source), countFile(source), loadWith(slice, `sqlite://${source.path}`), compareWithFile(slice)],
+  'sqlite/postgres': (slice, source) => [
+    ...waitForFile(source),
+    countFile(source),
+    loadWith(slice, `sqlite://${source.path}`),
+    compareWithFile(slice),
+  ],
   'mysql/postgres': (slice) => [loadWith(slice, '$SOURCE_URL'), countRows(slice)],
   'postgres/postgres': (slice) => [copyPostgres(slice)],
   'mongodb/mongodb': (slice, source) => [copyMongodb(slice, source)],
@@ -34,7 +39,13 @@ function clientImage({ database }: DatabaseSlice): string {
 /** Where no service keeps the file, people copy it in under another name and give it its own when it is whole. */
 function waitForFile({ path, volume }: DatabaseImport): Step[] {
   if (volume !== null) return []
-  return [{ name: uploadStep, image: importImages.python, script: `echo "waiting for ${path}"\nuntil [ -f ${path} ]; do sleep 5; done` }]
+  return [
+    {
+      name: uploadStep,
+      image: importImages.python,
+      script: `echo "waiting for ${path}"\nuntil [ -f ${path} ]; do sleep 5; done`,
+    },
+  ]
 }
 
 /** Rows per table of the file, before anything is loaded. pgloader writes names in lower case. */
@@ -42,12 +53,16 @@ function countFile({ path }: DatabaseImport): Step {
   const lines = [
     'import sqlite3',
     `source = sqlite3.connect("file:${path}?mode=ro", uri=True)`,
-    'tables = source.execute("select name from sqlite_master where type = \'table\' and name not like \'sqlite_%\' order by name")',
+    "tables = source.execute(\"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name\")",
     'for (name,) in tables.fetchall():',
     '    rows = source.execute(f\'select count(*) from "{name}"\').fetchone()[0]',
     '    print(name.lower(), rows, sep="\\t")',
   ]
-  return { name: 'count', image: importImages.python, script: `python - > /work/source.tsv <<'END'\n${lines.join('\n')}\nEND\ncat /work/source.tsv` }
+  return {
+    name: 'count',
+    image: importImages.python,
+    script: `python - > /work/source.tsv <<'END'\n${lines.join('\n')}\nEND\ncat /work/source.tsv`,
+  }
 }
 
 /**
@@ -56,8 +71,13 @@ function countFile({ path }: DatabaseImport): Step {
  * @see https://github.com/dimitri/pgloader/issues/1219 (words), https://github.com/dimitri/pgloader/issues/648 (authority)
  */
 function loadWith({ database: { name, provider } }: DatabaseSlice, source: string): Step {
-  const [trust, target] = provider === 'cluster' ? [`SSL_CERT_FILE=${databaseNames.authorityFile(name)} `, '$LOAD_URL'] : ['', '$TARGET_URL']
-  return { name: 'load', image: importImages.pgloader, script: `${trust}pgloader --root-dir /tmp/pgloader --on-error-stop "${source}" "${target}"` }
+  const [trust, target] =
+    provider === 'cluster' ? [`SSL_CERT_FILE=${databaseNames.authorityFile(name)} `, '$LOAD_URL'] : ['', '$TARGET_URL']
+  return {
+    name: 'load',
+    image: importImages.pgloader,
+    script: `${trust}pgloader --root-dir /tmp/pgloader --on-error-stop "${source}" "${target}"`,
+  }
 }
 
 function compareWithFile(slice: DatabaseSlice): Step {
@@ -74,7 +94,8 @@ exit $different`,
   }
 }
 
-const listTables = "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1"
+const listTables =
+  "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1"
 
 /** pgloader itself stops at the first row that it cannot write; what it wrote is shown for people to compare. */
 function countRows(slice: DatabaseSlice): Step {
@@ -106,8 +127,12 @@ exit $different`,
 
 /** In the cluster, applications have a database of one name; elsewhere it keeps that of the source. */
 function copyMongodb({ database }: DatabaseSlice, { name }: DatabaseImport): Step {
-  const renamed = database.provider === 'cluster' && name !== '' ? ` --nsFrom '${name}.*' --nsTo '${databaseNames.application}.*'` : ''
-  const count = "db.getCollectionNames().sort().forEach((name) => print(name + ': ' + db.getCollection(name).countDocuments() + ' documents'))"
+  const renamed =
+    database.provider === 'cluster' && name !== ''
+      ? ` --nsFrom '${name}.*' --nsTo '${databaseNames.application}.*'`
+      : ''
+  const count =
+    "db.getCollectionNames().sort().forEach((name) => print(name + ': ' + db.getCollection(name).countDocuments() + ' documents'))"
   return {
     name: 'copy',
     image: importImages.mongodb,

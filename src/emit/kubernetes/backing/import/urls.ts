@@ -14,7 +14,13 @@ export function emitImportSecret(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   const secret = importSecret(facts, database)
   if (secret.entries.length === 0) return
-  addExternalSecret(chart, 'external-secret.import', facts, { annotations: syncWave(serviceWaves.configuration) }, secret)
+  addExternalSecret(
+    chart,
+    'external-secret.import',
+    facts,
+    { annotations: syncWave(serviceWaves.configuration) },
+    secret,
+  )
 }
 
 export function urlVariables(slice: DatabaseSlice): IEnvVar[] {
@@ -31,7 +37,10 @@ function clusterTarget({ database: { name, engine, port } }: DatabaseSlice): IEn
   return [
     fromSecret('TARGET_USERNAME', secret, 'username'),
     fromSecret('TARGET_PASSWORD', secret, 'password'),
-    { name: 'TARGET_URL', value: postgresUrl('TARGET', databaseNames.primary(name), port, databaseNames.authorityFile(name)) },
+    {
+      name: 'TARGET_URL',
+      value: postgresUrl('TARGET', databaseNames.primary(name), port, databaseNames.authorityFile(name)),
+    },
     { name: 'LOAD_URL', value: requiredTlsUrl('TARGET', databaseNames.primary(name), port) },
   ]
 }

@@ -13,8 +13,15 @@ import type { BackingSlice } from '../../units.ts'
 /** Seven days of messages of a small platform; Strimzi can make it larger, never smaller. */
 const storage = '20Gi'
 
-const confined: ISecurityContext = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, runAsNonRoot: true }
-const pod = { securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } }, enableServiceLinks: false }
+const confined: ISecurityContext = {
+  allowPrivilegeEscalation: false,
+  capabilities: { drop: ['ALL'] },
+  runAsNonRoot: true,
+}
+const pod = {
+  securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+  enableServiceLinks: false,
+}
 
 /** The image belongs to the group of root, as its volumes then must. */
 const serverPod = { ...pod, securityContext: { ...pod.securityContext, fsGroup: 0 } }
@@ -25,11 +32,26 @@ export function emitKafkaNodePool(chart: Chart, slice: BackingSlice): void {
   addObject<IKafkaNodePool>(chart, 'kafka-node-pool', {
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'KafkaNodePool',
-    metadata: { name: `${broker.name}-nodes`, labels: { 'strimzi.io/cluster': broker.name }, annotations: keptInProduction(facts) },
+    metadata: {
+      name: `${broker.name}-nodes`,
+      labels: { 'strimzi.io/cluster': broker.name },
+      annotations: keptInProduction(facts),
+    },
     spec: {
       replicas: brokerReplicas(own),
       roles: ['controller', 'broker'],
-      storage: { type: 'jbod', volumes: [{ id: 0, type: 'persistent-claim', size: storage, kraftMetadata: 'shared', deleteClaim: facts.tier !== 'production' }] },
+      storage: {
+        type: 'jbod',
+        volumes: [
+          {
+            id: 0,
+            type: 'persistent-claim',
+            size: storage,
+            kraftMetadata: 'shared',
+            deleteClaim: facts.tier !== 'production',
+          },
+        ],
+      },
       resources: backingResources('500m', '2', facts.tier === 'production' ? '4Gi' : '2Gi'),
       template: { pod: { ...serverPod, ...spread(own) }, kafkaContainer: { securityContext: confined } },
     },
@@ -40,8 +62,16 @@ function spread(slice: BrokerSlice): object {
   if (brokerReplicas(slice) === 1) return {}
   const labelSelector = { matchLabels: brokerPods(slice.broker.engine, slice.broker.name) }
   return {
-    affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: { labelSelector, topologyKey: 'kubernetes.io/hostname' } }] } },
-    topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector }],
+    affinity: {
+      podAntiAffinity: {
+        preferredDuringSchedulingIgnoredDuringExecution: [
+          { weight: 100, podAffinityTerm: { labelSelector, topologyKey: 'kubernetes.io/hostname' } },
+        ],
+      },
+    },
+    topologySpreadConstraints: [
+      { maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector },
+    ],
   }
 }
 
@@ -55,17 +85,37 @@ export function emitKafka(chart: Chart, slice: BackingSlice): void {
     metadata: { name: broker.name, annotations: keptInProduction(facts) },
     spec: {
       kafka: {
-        listeners: [{ name: 'plain', port: 9092, type: 'internal', tls: false, authentication: { type: 'scram-sha-512' }, ...listenerPeers(own) }],
+        listeners: [
+          {
+            name: 'plain',
+            port: 9092,
+            type: 'internal',
+            tls: false,
+            authentication: { type: 'scram-sha-512' },
+            ...listenerPeers(own),
+          },
+        ],
         config: replication(brokerReplicas(own)),
         ...(monitored && { metricsConfig: { type: 'strimziMetricsReporter', values: { allowList: ['kafka_.*'] } } }),
       },
       entityOperator: {
         topicOperator: { resources: backingResources('50m', '500m', '512Mi') },
         userOperator: { resources: backingResources('50m', '500m', '512Mi') },
-        template: { pod, topicOperatorContainer: { securityContext: confined }, userOperatorContainer: { securityContext: confined } },
+        template: {
+          pod,
+          topicOperatorContainer: { securityContext: confined },
+          userOperatorContainer: { securityContext: confined },
+        },
       },
       // The lag of consumers: how much waits for them.
-      ...(monitored && { kafkaExporter: { topicRegex: '.*', groupRegex: '.*', resources: backingResources('20m', '200m', '128Mi'), template: { pod, container: { securityContext: confined } } } }),
+      ...(monitored && {
+        kafkaExporter: {
+          topicRegex: '.*',
+          groupRegex: '.*',
+          resources: backingResources('20m', '200m', '128Mi'),
+          template: { pod, container: { securityContext: confined } },
+        },
+      }),
     },
   })
 }
@@ -73,7 +123,12 @@ export function emitKafka(chart: Chart, slice: BackingSlice): void {
 /** Who may connect; Strimzi makes the policy for the ports of the servers. */
 function listenerPeers({ facts, backing }: BrokerSlice): object {
   const users = backing.clients.map((client) => ({ podSelector: { matchLabels: selectorOf(client, facts) } }))
-  return { networkPolicyPeers: [...users, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': scalerNamespace } } }] }
+  return {
+    networkPolicyPeers: [
+      ...users,
+      { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': scalerNamespace } } },
+    ],
+  }
 }
 
 /** A message is safe when all but one of the servers have it. Topics are declared, not made by who misspells one. */

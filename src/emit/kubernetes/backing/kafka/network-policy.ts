@@ -17,14 +17,21 @@ export function emitKafkaNetworkPolicy(chart: Chart, slice: BackingSlice): void 
   const { facts, broker } = brokerSlice(slice)
   if (!facts.networkPolicies) return
   const podSelector = { matchLabels: cluster(broker.name) }
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name: broker.name, annotations: syncWave(serviceWaves.configuration) },
-    spec: {
-      podSelector,
-      policyTypes: ['Egress'],
-      egress: [{ to: [{ podSelector }], ports: [9090, 9091, 9092].map(tcp) }, { to: [anywhere()], ports: [tcp(443), tcp(6443)] }],
-    },
-  }))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: broker.name, annotations: syncWave(serviceWaves.configuration) },
+      spec: {
+        podSelector,
+        policyTypes: ['Egress'],
+        egress: [
+          { to: [{ podSelector }], ports: [9090, 9091, 9092].map(tcp) },
+          { to: [anywhere()], ports: [tcp(443), tcp(6443)] },
+        ],
+      },
+    }),
+  )
 }
 
 export function emitKafkaPodMonitor(chart: Chart, slice: BackingSlice): void {

@@ -27,14 +27,26 @@ function addTopic(chart: Chart, slice: BrokerSlice, topic: string, partitions: n
   addObject<IKafkaTopic>(chart, `kafka-topic.${topic}`, {
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'KafkaTopic',
-    metadata: { name: objectName(broker.name, topic), labels: { 'strimzi.io/cluster': broker.name }, annotations: { ...wave, ...keptInProduction(facts) } },
-    spec: { topicName: topic, partitions, replicas, config: { 'retention.ms': milliseconds, 'min.insync.replicas': Math.max(1, replicas - 1) } },
+    metadata: {
+      name: objectName(broker.name, topic),
+      labels: { 'strimzi.io/cluster': broker.name },
+      annotations: { ...wave, ...keptInProduction(facts) },
+    },
+    spec: {
+      topicName: topic,
+      partitions,
+      replicas,
+      config: { 'retention.ms': milliseconds, 'min.insync.replicas': Math.max(1, replicas - 1) },
+    },
   })
 }
 
 /** Topics may have capitals and underscores, objects may not. */
 function objectName(broker: string, topic: string): string {
-  return `${broker}-${topic.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '')}`
+  return `${broker}-${topic
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')}`
 }
 
 /** Adds the one user of all services; Strimzi makes its password, in a Secret of its name. */

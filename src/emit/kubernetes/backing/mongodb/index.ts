@@ -7,4 +7,10 @@ import { emitPodDisruptionBudget } from './pod-disruption-budget.ts'
 import { emitPodMonitor } from './pod-monitor.ts'
 import { emitReplicaSet } from './replica-set.ts'
 
-export const mongodbKinds: AddObjects<BackingSlice>[] = [emitNetworkPolicy, emitPasswords, emitReplicaSet, emitPodDisruptionBudget, emitPodMonitor]
+export const mongodbKinds: AddObjects<BackingSlice>[] = [
+  emitNetworkPolicy,
+  emitPasswords,
+  emitReplicaSet,
+  emitPodDisruptionBudget,
+  emitPodMonitor,
+]

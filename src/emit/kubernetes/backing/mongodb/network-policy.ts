@@ -15,19 +15,23 @@ export function emitNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const { facts, database, monitored } = own
   if (!facts.networkPolicies) return
   const members = memberPods(database.name)
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name: database.name, annotations: syncWave(serviceWaves.configuration) },
-    spec: {
-      podSelector: { matchLabels: members },
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [
-        { from: [pods(members), ...clientsOf(own)], ports: [tcp(database.port)] },
-        ...(monitored ? [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(metricsPort)] }] : []),
-      ],
-      egress: [
-        { to: [pods(members)], ports: [tcp(database.port)] },
-        { to: [anywhere()], ports: [tcp(443), tcp(6443)] },
-      ],
-    },
-  }))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: database.name, annotations: syncWave(serviceWaves.configuration) },
+      spec: {
+        podSelector: { matchLabels: members },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [
+          { from: [pods(members), ...clientsOf(own)], ports: [tcp(database.port)] },
+          ...(monitored ? [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(metricsPort)] }] : []),
+        ],
+        egress: [
+          { to: [pods(members)], ports: [tcp(database.port)] },
+          { to: [anywhere()], ports: [tcp(443), tcp(6443)] },
+        ],
+      },
+    }),
+  )
 }

@@ -22,9 +22,27 @@ export function memberPodTemplate({ facts, database, monitored }: DatabaseSlice)
   return {
     metadata: { labels: labelsOf(facts, database.name, 'database') },
     spec: {
-      securityContext: { runAsNonRoot: true, runAsUser: 2000, fsGroup: 2000, seccompProfile: { type: 'RuntimeDefault' } },
-      affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: { labelSelector: { matchLabels }, topologyKey: 'kubernetes.io/hostname' } }] } },
-      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels } }],
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: 2000,
+        fsGroup: 2000,
+        seccompProfile: { type: 'RuntimeDefault' },
+      },
+      affinity: {
+        podAntiAffinity: {
+          preferredDuringSchedulingIgnoredDuringExecution: [
+            { weight: 100, podAffinityTerm: { labelSelector: { matchLabels }, topologyKey: 'kubernetes.io/hostname' } },
+          ],
+        },
+      },
+      topologySpreadConstraints: [
+        {
+          maxSkew: 1,
+          topologyKey: 'topology.kubernetes.io/zone',
+          whenUnsatisfiable: 'ScheduleAnyway',
+          labelSelector: { matchLabels },
+        },
+      ],
       initContainers: helpers.map((name) => ({ name, resources: smallResources, securityContext })),
       containers: [
         { name: 'mongod', resources: serverResources(facts.tier), securityContext },
@@ -40,9 +58,18 @@ function exporter(database: string): IContainer {
   return {
     name: 'exporter',
     image: mongodbExporter,
-    args: ['--collector.diagnosticdata', '--collector.replicasetstatus', '--collector.dbstats', '--compatible-mode', `--web.listen-address=:${metricsPort}`],
+    args: [
+      '--collector.diagnosticdata',
+      '--collector.replicasetstatus',
+      '--collector.dbstats',
+      '--compatible-mode',
+      `--web.listen-address=:${metricsPort}`,
+    ],
     env: [
-      { name: 'METRICS_PASSWORD', valueFrom: { secretKeyRef: { name: passwordSecrets.exporter(database), key: 'password' } } },
+      {
+        name: 'METRICS_PASSWORD',
+        valueFrom: { secretKeyRef: { name: passwordSecrets.exporter(database), key: 'password' } },
+      },
       { name: 'MONGODB_URI', value: `mongodb://${exporterUser}:$(METRICS_PASSWORD)@localhost:27017/admin` },
     ],
     ports: [{ name: 'metrics', containerPort: metricsPort, protocol: 'TCP' }],

@@ -12,7 +12,14 @@ import { exporterUser, passwordSecrets } from './conventions.ts'
 import { memberPodTemplate } from './pod-template.ts'
 
 type Role = { name: string; db: string }
-type User = { name: string; db: string; passwordSecretRef: { name: string }; roles: Role[]; scramCredentialsSecretName: string; connectionStringSecretName: string }
+type User = {
+  name: string
+  db: string
+  passwordSecretRef: { name: string }
+  roles: Role[]
+  scramCredentialsSecretName: string
+  connectionStringSecretName: string
+}
 
 /**
  * What we write of a MongoDBCommunity.
@@ -62,20 +69,48 @@ export function membersOf({ replicas, highlyAvailable }: Database): number {
 /** The user stands in the database that it uses, so that the address names the right one to sign in to and to work in. */
 function applicationUser(database: string): User {
   const db = databaseNames.application
-  return user(database, db, db, passwordSecrets.application(database), [{ name: 'readWrite', db }, { name: 'dbAdmin', db }], databaseNames.credentials(database))
+  return user(
+    database,
+    db,
+    db,
+    passwordSecrets.application(database),
+    [
+      { name: 'readWrite', db },
+      { name: 'dbAdmin', db },
+    ],
+    databaseNames.credentials(database),
+  )
 }
 
 function exporterOf(database: string): User {
-  return user(database, exporterUser, 'admin', passwordSecrets.exporter(database), [{ name: 'clusterMonitor', db: 'admin' }, { name: 'read', db: 'local' }], `${database}-${exporterUser}`)
+  return user(
+    database,
+    exporterUser,
+    'admin',
+    passwordSecrets.exporter(database),
+    [
+      { name: 'clusterMonitor', db: 'admin' },
+      { name: 'read', db: 'local' },
+    ],
+    `${database}-${exporterUser}`,
+  )
 }
 
 function user(database: string, name: string, db: string, password: string, roles: Role[], secret: string): User {
-  return { name, db, passwordSecretRef: { name: password }, roles, scramCredentialsSecretName: `${database}-${name}`, connectionStringSecretName: secret }
+  return {
+    name,
+    db,
+    passwordSecretRef: { name: password },
+    roles,
+    scramCredentialsSecretName: `${database}-${name}`,
+    connectionStringSecretName: secret,
+  }
 }
 
 /** The profiler keeps slow operations in the database itself. @see https://www.mongodb.com/docs/manual/reference/configuration-options/ */
 function configuration({ slowQuery, parameters }: Database): { additionalMongodConfig?: JsonObject } {
-  const slow = slowQuery === 0 ? {} : { 'operationProfiling.mode': 'slowOp', 'operationProfiling.slowOpThresholdMs': slowQuery }
+  const slow =
+    slowQuery === 0 ? {} : { 'operationProfiling.mode': 'slowOp', 'operationProfiling.slowOpThresholdMs': slowQuery }
   const all = { ...slow, ...Object.fromEntries(parameters.map(({ name, value }) => [name, value])) }
   return Object.keys(all).length === 0 ? {} : { additionalMongodConfig: all }
 }
@@ -83,7 +118,11 @@ function configuration({ slowQuery, parameters }: Database): { additionalMongodC
 function claims({ storage, storageClass }: Database): object[] {
   const claim = (name: string, size: string) => ({
     metadata: { name },
-    spec: { accessModes: ['ReadWriteOnce'], ...(storageClass !== '' && { storageClassName: storageClass }), resources: { requests: { storage: size } } },
+    spec: {
+      accessModes: ['ReadWriteOnce'],
+      ...(storageClass !== '' && { storageClassName: storageClass }),
+      resources: { requests: { storage: size } },
+    },
   })
   // The agent rotates logs long before they fill the second one.
   return [claim('data-volume', storage), claim('logs-volume', '2Gi')]

@@ -39,7 +39,9 @@ function clusterSpec(slice: DatabaseSlice): Spec {
     // One server alone would hold up the drain of its node for ever.
     enablePDB: instancesOf(database) > 1,
     certificates: { serverAltDNSNames: poolerHosts(slice) },
-    monitoring: slice.monitored ? { customQueriesConfigMap: [{ name: databaseNames.queries(database.name), key: queriesKey }] } : undefined,
+    monitoring: slice.monitored
+      ? { customQueriesConfigMap: [{ name: databaseNames.queries(database.name), key: queriesKey }] }
+      : undefined,
     plugins: backupPlugins(slice),
   }
 }

@@ -24,16 +24,33 @@ export function emitNetworkPolicies(chart: Chart, slice: BackingSlice): void {
   if (!facts.networkPolicies) return
   const pooler = databaseNames.pooler(database.name)
   const servers = serverPods(database.name)
-  addPolicy(chart, 'network-policy', database.name, servers, serverIngress(own), [{ to: [pods(servers)], ports: [tcp(database.port), tcp(ports.status)] }, { to: [anywhere()], ports: outside }])
+  addPolicy(chart, 'network-policy', database.name, servers, serverIngress(own), [
+    { to: [pods(servers)], ports: [tcp(database.port), tcp(ports.status)] },
+    { to: [anywhere()], ports: outside },
+  ])
   if (database.pooling === null) return
-  addPolicy(chart, 'network-policy.pooler', pooler, poolerPods(pooler), poolerIngress(own), [{ to: [pods(servers)], ports: [tcp(database.port)] }, { to: [anywhere()], ports: outside }])
+  addPolicy(chart, 'network-policy.pooler', pooler, poolerPods(pooler), poolerIngress(own), [
+    { to: [pods(servers)], ports: [tcp(database.port)] },
+    { to: [anywhere()], ports: outside },
+  ])
 }
 
-function addPolicy(chart: Chart, id: string, name: string, matchLabels: Record<string, string>, ingress: NetworkPolicyIngressRule[], egress: NetworkPolicyEgressRule[]): void {
-  addObject(chart, id, KubeNetworkPolicy.manifest({
-    metadata: { name, annotations: syncWave(serviceWaves.configuration) },
-    spec: { podSelector: { matchLabels }, policyTypes: ['Ingress', 'Egress'], ingress, egress },
-  }))
+function addPolicy(
+  chart: Chart,
+  id: string,
+  name: string,
+  matchLabels: Record<string, string>,
+  ingress: NetworkPolicyIngressRule[],
+  egress: NetworkPolicyEgressRule[],
+): void {
+  addObject(
+    chart,
+    id,
+    KubeNetworkPolicy.manifest({
+      metadata: { name, annotations: syncWave(serviceWaves.configuration) },
+      spec: { podSelector: { matchLabels }, policyTypes: ['Ingress', 'Egress'], ingress, egress },
+    }),
+  )
 }
 
 /** Users and the pool, other servers of the database, the operator, which asks each server for its state, and Prometheus. */

@@ -28,7 +28,10 @@ export type ObjectStore = {
       data: { compression: 'gzip'; encryption?: 'AES256' }
       wal: { compression: 'gzip'; encryption?: 'AES256' }
     }
-    instanceSidecarConfiguration: { resources: { requests: Record<string, string>; limits: Record<string, string> }; env?: Variable[] }
+    instanceSidecarConfiguration: {
+      resources: { requests: Record<string, string>; limits: Record<string, string> }
+      env?: Variable[]
+    }
   }
 }
 
@@ -65,9 +68,16 @@ export function emitObjectStore(chart: Chart, slice: BackingSlice): void {
 function addCredentials(chart: Chart, { facts, database }: DatabaseSlice, { name, storage }: Bucket): void {
   const path = secretPath(facts.secretStore, name)
   const entries = credentialKeys(storage).map((key) => ({ key, path, property: key }))
-  const account = storage.account === '' ? {} : { template: { type: 'Opaque', data: { ACCOUNT_KEY: '{{ .ACCOUNT_KEY }}', ACCOUNT_NAME: storage.account } } }
+  const account =
+    storage.account === ''
+      ? {}
+      : { template: { type: 'Opaque', data: { ACCOUNT_KEY: '{{ .ACCOUNT_KEY }}', ACCOUNT_NAME: storage.account } } }
   const metadata = { annotations: syncWave(serviceWaves.configuration) }
-  addExternalSecret(chart, 'external-secret.backup', facts, metadata, { name: databaseNames.backupSecret(database.name), entries, ...account })
+  addExternalSecret(chart, 'external-secret.backup', facts, metadata, {
+    name: databaseNames.backupSecret(database.name),
+    entries,
+    ...account,
+  })
 }
 
 /** Backups are kept as long as the longer of the two promises: how long a backup stays, how far back a moment can be restored. */
@@ -76,9 +86,14 @@ function retentionPolicy({ database: { backup } }: DatabaseSlice): string {
 }
 
 function destination({ database }: DatabaseSlice, { fullName, storage }: Bucket) {
-  const paths = { s3: `s3://${fullName}/`, gcs: `gs://${fullName}/`, azure: `https://${storage.account}.blob.core.windows.net/${fullName}` }
+  const paths = {
+    s3: `s3://${fullName}/`,
+    gcs: `gs://${fullName}/`,
+    azure: `https://${storage.account}.blob.core.windows.net/${fullName}`,
+  }
   // Amazon is asked to encrypt; the others encrypt whatever they store, and refuse the question.
-  const encryption = database.backup?.encrypted === true && storage.vendor === 'aws' ? { encryption: 'AES256' as const } : {}
+  const encryption =
+    database.backup?.encrypted === true && storage.vendor === 'aws' ? { encryption: 'AES256' as const } : {}
   return {
     destinationPath: paths[storage.protocol],
     ...(storage.endpoint !== '' && { endpointURL: storage.endpoint }),
@@ -90,7 +105,8 @@ function destination({ database }: DatabaseSlice, { fullName, storage }: Bucket)
 function credentials({ database }: DatabaseSlice, { storage: { protocol } }: Bucket): Credentials {
   const of = (key: string): SecretKey => ({ name: databaseNames.backupSecret(database.name), key })
   if (protocol === 'gcs') return { googleCredentials: { applicationCredentials: of('SERVICE_ACCOUNT_KEY') } }
-  if (protocol === 'azure') return { azureCredentials: { storageAccount: of('ACCOUNT_NAME'), storageKey: of('ACCOUNT_KEY') } }
+  if (protocol === 'azure')
+    return { azureCredentials: { storageAccount: of('ACCOUNT_NAME'), storageKey: of('ACCOUNT_KEY') } }
   return { s3Credentials: { accessKeyId: of('ACCESS_KEY_ID'), secretAccessKey: of('SECRET_ACCESS_KEY') } }
 }
 
@@ -101,7 +117,13 @@ function credentials({ database }: DatabaseSlice, { storage: { protocol } }: Buc
  */
 function sidecarVariables({ database }: DatabaseSlice, { storage }: Bucket): Variable[] | undefined {
   if (storage.protocol !== 's3' || storage.vendor === 'aws') return undefined
-  const whenRequired = ['AWS_REQUEST_CHECKSUM_CALCULATION', 'AWS_RESPONSE_CHECKSUM_VALIDATION'].map((name) => ({ name, value: 'when_required' }))
-  const endpoint = { name: 'AWS_ENDPOINT_URL_S3', valueFrom: { secretKeyRef: { name: databaseNames.backupSecret(database.name), key: 'ENDPOINT' } } }
+  const whenRequired = ['AWS_REQUEST_CHECKSUM_CALCULATION', 'AWS_RESPONSE_CHECKSUM_VALIDATION'].map((name) => ({
+    name,
+    value: 'when_required',
+  }))
+  const endpoint = {
+    name: 'AWS_ENDPOINT_URL_S3',
+    valueFrom: { secretKeyRef: { name: databaseNames.backupSecret(database.name), key: 'ENDPOINT' } },
+  }
   return [...whenRequired, ...(storage.vendor === 'cloudflare' ? [endpoint] : [])]
 }

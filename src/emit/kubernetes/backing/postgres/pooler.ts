@@ -19,7 +19,13 @@ export function emitPooler(chart: Chart, slice: BackingSlice): void {
   // Two in production, so that one may fail; the connections to the database are shared out between them.
   const instances = facts.tier === 'production' ? 2 : 1
   // The operator makes none. @see https://github.com/cloudnative-pg/cloudnative-pg/issues/6863
-  addDisruptionBudget(chart, 'pod-disruption-budget', databaseNames.pooler(name), instances, poolerPods(databaseNames.pooler(name)))
+  addDisruptionBudget(
+    chart,
+    'pod-disruption-budget',
+    databaseNames.pooler(name),
+    instances,
+    poolerPods(databaseNames.pooler(name)),
+  )
   addObject<IPooler>(chart, 'pooler', {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'Pooler',
@@ -38,4 +44,7 @@ export function emitPooler(chart: Chart, slice: BackingSlice): void {
 }
 
 /** The operator fills in the rest of the container of this name. */
-const container = { name: 'pgbouncer', resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } } }
+const container = {
+  name: 'pgbouncer',
+  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } },
+}

@@ -31,8 +31,16 @@ const queries = {
 export function emitQueries(chart: Chart, slice: BackingSlice): void {
   const { database, monitored } = databaseSlice(slice)
   if (!monitored) return
-  addObject(chart, 'config-map.queries', KubeConfigMap.manifest({
-    metadata: { name: databaseNames.queries(database.name), labels: { 'cnpg.io/reload': '' }, annotations: syncWave(serviceWaves.configuration) },
-    data: { [queriesKey]: `${JSON.stringify(queries, undefined, 2)}\n` },
-  }))
+  addObject(
+    chart,
+    'config-map.queries',
+    KubeConfigMap.manifest({
+      metadata: {
+        name: databaseNames.queries(database.name),
+        labels: { 'cnpg.io/reload': '' },
+        annotations: syncWave(serviceWaves.configuration),
+      },
+      data: { [queriesKey]: `${JSON.stringify(queries, undefined, 2)}\n` },
+    }),
+  )
 }

@@ -33,7 +33,11 @@ export function emitRabbitmqCluster(chart: Chart, slice: BackingSlice): void {
       replicas: brokerReplicas(own),
       image: rabbitmqImage,
       persistence: { storage },
-      resources: backingResources('250m', '2', facts.tier === 'production' ? '2Gi' : '1Gi') as RabbitmqCluster['spec']['resources'],
+      resources: backingResources(
+        '250m',
+        '2',
+        facts.tier === 'production' ? '2Gi' : '1Gi',
+      ) as RabbitmqCluster['spec']['resources'],
       rabbitmq: { additionalPlugins: plugins(own), additionalConfig: configuration },
       terminationGracePeriodSeconds: gracePeriod,
       ...placement(own),
@@ -63,16 +67,35 @@ function plugins({ queues }: BrokerSlice): string[] {
 
 function placement(slice: BrokerSlice): Pick<RabbitmqCluster['spec'], 'affinity'> {
   if (brokerReplicas(slice) === 1) return {}
-  const podAffinityTerm = { labelSelector: { matchLabels: brokerPods(slice.broker.engine, slice.broker.name) }, topologyKey: 'kubernetes.io/hostname' }
-  return { affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm }] } } }
+  const podAffinityTerm = {
+    labelSelector: { matchLabels: brokerPods(slice.broker.engine, slice.broker.name) },
+    topologyKey: 'kubernetes.io/hostname',
+  }
+  return {
+    affinity: {
+      podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm }] },
+    },
+  }
 }
 
 /** The operator's pods lack what the restricted Pod Security standard asks for. */
-function podOverride(slice: BrokerSlice): RabbitmqCluster['spec']['override']['statefulSet']['spec']['template']['spec'] {
+function podOverride(
+  slice: BrokerSlice,
+): RabbitmqCluster['spec']['override']['statefulSet']['spec']['template']['spec'] {
   const labelSelector = { matchLabels: brokerPods(slice.broker.engine, slice.broker.name) }
   return {
-    securityContext: { runAsNonRoot: true, runAsUser: rabbitmqUser, runAsGroup: rabbitmqUser, fsGroup: rabbitmqUser, seccompProfile: { type: 'RuntimeDefault' } },
-    ...(brokerReplicas(slice) > 1 && { topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector }] }),
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: rabbitmqUser,
+      runAsGroup: rabbitmqUser,
+      fsGroup: rabbitmqUser,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    ...(brokerReplicas(slice) > 1 && {
+      topologySpreadConstraints: [
+        { maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector },
+      ],
+    }),
     initContainers: [{ name: 'setup-container', securityContext: confined }],
     containers: [{ name: 'rabbitmq', securityContext: confined }],
   }

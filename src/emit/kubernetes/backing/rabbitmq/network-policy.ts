@@ -21,21 +21,28 @@ export function emitRabbitmqNetworkPolicy(chart: Chart, slice: BackingSlice): vo
   if (!facts.networkPolicies) return
   const own = { podSelector: { matchLabels: brokerPods(broker.engine, broker.name) } }
   const between = [ports.discovery, ports.cluster]
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name: broker.name, annotations: syncWave(serviceWaves.configuration) },
-    spec: {
-      podSelector: own.podSelector,
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [
-        ...allow(clientPeers(facts, backing), [ports.amqp]),
-        ...allow([own], between),
-        // The topology operator declares queues over the management API.
-        ...allow([inNamespace(brokerOperatorNamespaces.rabbitmq)], [ports.management]),
-        ...(monitored ? allow([inNamespace(facts.monitoringNamespace)], [ports.metrics]) : []),
-      ],
-      egress: [{ to: [own], ports: between.map(tcp) }, { to: [anywhere()], ports: api }],
-    },
-  }))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: broker.name, annotations: syncWave(serviceWaves.configuration) },
+      spec: {
+        podSelector: own.podSelector,
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [
+          ...allow(clientPeers(facts, backing), [ports.amqp]),
+          ...allow([own], between),
+          // The topology operator declares queues over the management API.
+          ...allow([inNamespace(brokerOperatorNamespaces.rabbitmq)], [ports.management]),
+          ...(monitored ? allow([inNamespace(facts.monitoringNamespace)], [ports.metrics]) : []),
+        ],
+        egress: [
+          { to: [own], ports: between.map(tcp) },
+          { to: [anywhere()], ports: api },
+        ],
+      },
+    }),
+  )
 }
 
 /** Adds the PodMonitor: totals of the server, and beside them the depth of each queue, which the totals leave out. */

@@ -31,8 +31,17 @@ function addQueue(chart: Chart, { facts, broker }: BrokerSlice, name: string): v
   addObject<RabbitmqQueue>(chart, `queue.${name}`, {
     apiVersion,
     kind: 'Queue',
-    metadata: { name: objectName(broker.name, name), annotations: { ...syncWave(wave.queues), ...keptInProduction(facts) } },
-    spec: { name, type: 'quorum', durable: true, deletionPolicy: facts.tier === 'production' ? 'retain' : 'delete', rabbitmqClusterReference: { name: broker.name } },
+    metadata: {
+      name: objectName(broker.name, name),
+      annotations: { ...syncWave(wave.queues), ...keptInProduction(facts) },
+    },
+    spec: {
+      name,
+      type: 'quorum',
+      durable: true,
+      deletionPolicy: facts.tier === 'production' ? 'retain' : 'delete',
+      rabbitmqClusterReference: { name: broker.name },
+    },
   })
 }
 
@@ -52,7 +61,12 @@ function addDeadLetterQueue(chart: Chart, slice: BrokerSlice, name: string): voi
   addBinding(chart, slice, deadLetters, name, name)
 }
 
-function addExchange(chart: Chart, { broker }: BrokerSlice, name: string, type: RabbitmqExchange['spec']['type']): void {
+function addExchange(
+  chart: Chart,
+  { broker }: BrokerSlice,
+  name: string,
+  type: RabbitmqExchange['spec']['type'],
+): void {
   addObject<RabbitmqExchange>(chart, `exchange.${name}`, {
     apiVersion,
     kind: 'Exchange',
@@ -61,12 +75,24 @@ function addExchange(chart: Chart, { broker }: BrokerSlice, name: string, type: 
   })
 }
 
-function addBinding(chart: Chart, { broker }: BrokerSlice, source: string, destination: string, routingKey: string): void {
+function addBinding(
+  chart: Chart,
+  { broker }: BrokerSlice,
+  source: string,
+  destination: string,
+  routingKey: string,
+): void {
   addObject<RabbitmqBinding>(chart, `binding.${destination}`, {
     apiVersion,
     kind: 'Binding',
     metadata: { name: objectName(broker.name, destination), annotations: syncWave(wave.bindings) },
-    spec: { source, destination, destinationType: 'queue', routingKey, rabbitmqClusterReference: { name: broker.name } },
+    spec: {
+      source,
+      destination,
+      destinationType: 'queue',
+      routingKey,
+      rabbitmqClusterReference: { name: broker.name },
+    },
   })
 }
 
@@ -75,7 +101,12 @@ function addBinding(chart: Chart, { broker }: BrokerSlice, source: string, desti
  * often than `delivery-limit` is given up. `at-least-once` keeps it until the dead letter queue has it, for which the queue
  * may refuse messages and never drop them. @see https://www.rabbitmq.com/docs/quorum-queues
  */
-function addPolicy(chart: Chart, { broker }: BrokerSlice, { name, retries, timeout, deadLetter }: Queue, parts: string[]): void {
+function addPolicy(
+  chart: Chart,
+  { broker }: BrokerSlice,
+  { name, retries, timeout, deadLetter }: Queue,
+  parts: string[],
+): void {
   addObject<RabbitmqPolicy>(chart, `policy.${name}`, {
     apiVersion,
     kind: 'Policy',
@@ -87,7 +118,12 @@ function addPolicy(chart: Chart, { broker }: BrokerSlice, { name, retries, timeo
       definition: {
         'delivery-limit': retries,
         ...(timeout > 0 && { 'consumer-timeout': timeout * 1000 }),
-        ...(deadLetter !== '' && { 'dead-letter-exchange': deadLetters, 'dead-letter-routing-key': deadLetter, 'dead-letter-strategy': 'at-least-once', overflow: 'reject-publish' }),
+        ...(deadLetter !== '' && {
+          'dead-letter-exchange': deadLetters,
+          'dead-letter-routing-key': deadLetter,
+          'dead-letter-strategy': 'at-least-once',
+          overflow: 'reject-publish',
+        }),
       },
       rabbitmqClusterReference: { name: broker.name },
     },

@@ -43,7 +43,13 @@ type TargetGroupConfiguration = {
   metadata: { name: string }
   spec: {
     targetReference: { name: string }
-    defaultConfiguration: { targetType: 'ip'; protocol: 'HTTP'; protocolVersion?: 'GRPC'; healthCheckConfig: HealthCheck; targetGroupAttributes: Attribute[] }
+    defaultConfiguration: {
+      targetType: 'ip'
+      protocol: 'HTTP'
+      protocolVersion?: 'GRPC'
+      healthCheckConfig: HealthCheck
+      targetGroupAttributes: Attribute[]
+    }
   }
 }
 
@@ -53,7 +59,9 @@ export const alb: Dialect = {
   backends: serviceBackends,
   timeouts: () => undefined,
   addObjects: addTargetGroups,
-  infrastructure: ({ facts }) => ({ parametersRef: { group, kind: 'LoadBalancerConfiguration', name: facts.gateway.name } }),
+  infrastructure: ({ facts }) => ({
+    parametersRef: { group, kind: 'LoadBalancerConfiguration', name: facts.gateway.name },
+  }),
   addSharedObjects: addLoadBalancer,
 }
 
@@ -65,17 +73,26 @@ function addLoadBalancer(chart: Chart, slice: PlatformSlice): void {
   addObject<LoadBalancerConfiguration>(chart, 'load-balancer-configuration', {
     apiVersion,
     kind: 'LoadBalancerConfiguration',
-    metadata: { name: facts.gateway.name, namespace: facts.gateway.namespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
+    metadata: {
+      name: facts.gateway.name,
+      namespace: facts.gateway.namespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
     spec: {
       scheme: 'internet-facing',
       sourceRanges: allowed.length === 0 ? undefined : allowed,
       loadBalancerAttributes: [
         // Header names that no standard allows are how requests are smuggled past a gateway.
         { key: 'routing.http.drop_invalid_header_fields.enabled', value: 'true' },
-        ...(slice.longestRequest === 0 ? [] : [{ key: 'idle_timeout.timeout_seconds', value: String(slice.longestRequest) }]),
+        ...(slice.longestRequest === 0
+          ? []
+          : [{ key: 'idle_timeout.timeout_seconds', value: String(slice.longestRequest) }]),
       ],
-      tags: facts.tags.length === 0 ? undefined : Object.fromEntries(facts.tags.map(({ name, value }) => [name, value])),
-      listenerConfigurations: [{ protocolPort: 'HTTPS:443', sslPolicy: tlsPolicy(slice), listenerAttributes: answerHeaders(slice) }],
+      tags:
+        facts.tags.length === 0 ? undefined : Object.fromEntries(facts.tags.map(({ name, value }) => [name, value])),
+      listenerConfigurations: [
+        { protocolPort: 'HTTPS:443', sslPolicy: tlsPolicy(slice), listenerAttributes: answerHeaders(slice) },
+      ],
     },
   })
 }
@@ -91,10 +108,13 @@ function tlsPolicy({ domains }: PlatformSlice): string {
 /** A rule has seen to it that all domains ask for the same, and for nothing else. */
 function answerHeaders({ domains: [domain] }: PlatformSlice): Attribute[] {
   const wanted = domain === undefined ? [] : albHeaders(domain)
-  return [{ key: 'routing.http.response.server.enabled', value: 'false' }, ...wanted.flatMap(({ name, value }) => {
-    const key = albHeaderKey(name)
-    return key === undefined ? [] : [{ key, value }]
-  })]
+  return [
+    { key: 'routing.http.response.server.enabled', value: 'false' },
+    ...wanted.flatMap(({ name, value }) => {
+      const key = albHeaderKey(name)
+      return key === undefined ? [] : [{ key, value }]
+    }),
+  ]
 }
 
 function addTargetGroups(chart: Chart, { service }: ServiceSlice): void {
@@ -113,7 +133,10 @@ function addTargetGroups(chart: Chart, { service }: ServiceSlice): void {
           healthCheckConfig: healthCheck(service),
           targetGroupAttributes: [
             // A pod that is about to go finishes its requests for as long as it is given.
-            { key: 'deregistration_delay.timeout_seconds', value: String(staysOpen(service) ? Math.max(service.shutdown, 60) : service.shutdown) },
+            {
+              key: 'deregistration_delay.timeout_seconds',
+              value: String(staysOpen(service) ? Math.max(service.shutdown, 60) : service.shutdown),
+            },
             ...(service.stickySessions ? stickiness : []),
           ],
         },
@@ -152,7 +175,11 @@ function asksByPath({ probe }: Health): boolean {
 }
 
 function question({ health, protocol }: Service): Pick<HealthCheck, 'healthCheckPath' | 'matcher'> {
-  if (protocol === 'grpc') return { healthCheckPath: '/grpc.health.v1.Health/Check', matcher: { grpcCode: health?.probe.kind === 'grpc' ? '0' : '0-99' } }
+  if (protocol === 'grpc')
+    return {
+      healthCheckPath: '/grpc.health.v1.Health/Check',
+      matcher: { grpcCode: health?.probe.kind === 'grpc' ? '0' : '0-99' },
+    }
   if (health?.probe.kind === 'http') return { healthCheckPath: health.probe.path, matcher: { httpCode: '200-399' } }
   return { healthCheckPath: '/', matcher: { httpCode: anyAnswer } }
 }

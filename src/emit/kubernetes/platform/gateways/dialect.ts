@@ -34,7 +34,16 @@ export const preflightSeconds = 3600
 export const corsMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 /** Content that shrinks: texts. Images and archives are compressed already. */
-export const compressedTypes = ['text/plain', 'text/css', 'text/xml', 'text/javascript', 'application/javascript', 'application/json', 'application/xml', 'image/svg+xml']
+export const compressedTypes = [
+  'text/plain',
+  'text/css',
+  'text/xml',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+]
 
 /** Name of the cookie that remembers the replica of a client. */
 export function stickyCookie(service: string): string {

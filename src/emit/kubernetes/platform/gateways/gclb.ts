@@ -16,7 +16,12 @@ const apiVersion = 'networking.gke.io/v1'
 
 /** What we write of its policies. @see https://googlecloudplatform.github.io/gke-gateway-api/ */
 type Target = { group: string; kind: string; name: string }
-type HealthCheckPolicy = { apiVersion: typeof apiVersion; kind: 'HealthCheckPolicy'; metadata: { name: string }; spec: { targetRef: Target; default: { checkIntervalSec: number; timeoutSec: number; config: Check } } }
+type HealthCheckPolicy = {
+  apiVersion: typeof apiVersion
+  kind: 'HealthCheckPolicy'
+  metadata: { name: string }
+  spec: { targetRef: Target; default: { checkIntervalSec: number; timeoutSec: number; config: Check } }
+}
 type Check =
   | { type: 'HTTP'; httpHealthCheck: Port & { requestPath: string } }
   | { type: 'GRPC'; grpcHealthCheck: Port }
@@ -26,7 +31,14 @@ type GCPBackendPolicy = {
   apiVersion: typeof apiVersion
   kind: 'GCPBackendPolicy'
   metadata: { name: string }
-  spec: { targetRef: Target; default: { timeoutSec?: number; connectionDraining: { drainingTimeoutSec: number }; sessionAffinity?: { type: 'GENERATED_COOKIE'; cookieTtlSec: number } } }
+  spec: {
+    targetRef: Target
+    default: {
+      timeoutSec?: number
+      connectionDraining: { drainingTimeoutSec: number }
+      sessionAffinity?: { type: 'GENERATED_COOKIE'; cookieTtlSec: number }
+    }
+  }
 }
 type GCPGatewayPolicy = {
   apiVersion: typeof apiVersion
@@ -72,7 +84,9 @@ function addPolicies(chart: Chart, service: Service, name: string): void {
 
 /** Its own limit is half a minute. A connection that stays open is cut after it too, however much is said on it. */
 function longest(service: Service): number | undefined {
-  const seconds = staysOpen(service) ? 24 * openSeconds : Math.max(0, ...service.routes.map((route) => timeLimit(service, route)))
+  const seconds = staysOpen(service)
+    ? 24 * openSeconds
+    : Math.max(0, ...service.routes.map((route) => timeLimit(service, route)))
   return seconds === 0 ? undefined : seconds
 }
 
@@ -84,7 +98,10 @@ function rhythm({ health }: Service): { checkIntervalSec: number; timeoutSec: nu
 
 /** A command in the container is nothing that it could ask for: then it asks whether the port is open. */
 function check({ health, port }: Service): Check {
-  const at: Port = health !== null && health.port !== port && health.probe.kind !== 'command' ? { portSpecification: 'USE_FIXED_PORT', port: health.port } : { portSpecification: 'USE_SERVING_PORT' }
+  const at: Port =
+    health !== null && health.port !== port && health.probe.kind !== 'command'
+      ? { portSpecification: 'USE_FIXED_PORT', port: health.port }
+      : { portSpecification: 'USE_SERVING_PORT' }
   switch (health?.probe.kind) {
     case 'http':
       return { type: 'HTTP', httpHealthCheck: { ...at, requestPath: health.probe.path } }
@@ -103,6 +120,9 @@ function addGatewayPolicy(chart: Chart, { facts, domains }: PlatformSlice): void
     apiVersion,
     kind: 'GCPGatewayPolicy',
     metadata: { name, namespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
-    spec: { targetRef: { group: 'gateway.networking.k8s.io', kind: 'Gateway', name }, default: { sslPolicy: environmentNames.tlsPolicy(strictestTls(domains)) } },
+    spec: {
+      targetRef: { group: 'gateway.networking.k8s.io', kind: 'Gateway', name },
+      default: { sslPolicy: environmentNames.tlsPolicy(strictestTls(domains)) },
+    },
   })
 }

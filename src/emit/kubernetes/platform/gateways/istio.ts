@@ -26,7 +26,9 @@ function addStickiness(chart: Chart, { facts, service }: ServiceSlice): void {
     spec: {
       host: `${objectNames.service(service.name)}.${facts.namespace}.svc.cluster.local`,
       // A cookie that ends with the browser.
-      trafficPolicy: { loadBalancer: { consistentHash: { httpCookie: { name: stickyCookie(service.name), path: '/', ttl: '0s' } } } },
+      trafficPolicy: {
+        loadBalancer: { consistentHash: { httpCookie: { name: stickyCookie(service.name), path: '/', ttl: '0s' } } },
+      },
     },
   })
 }
@@ -35,7 +37,10 @@ function addStickiness(chart: Chart, { facts, service }: ServiceSlice): void {
 function addAllowLists(chart: Chart, { facts, domains, hosts, previews }: PlatformSlice): void {
   // Of a preview its host sees to it, whose gateway it uses.
   if (facts.preview) return
-  const ofPreviews = (name: string) => previews.filter((preview) => preview.domains.includes(name)).map((preview) => previewHosts(preview.facts.environment, name))
+  const ofPreviews = (name: string) =>
+    previews
+      .filter((preview) => preview.domains.includes(name))
+      .map((preview) => previewHosts(preview.facts.environment, name))
   for (const { name, allow, proxied } of domains.filter((domain) => domain.allow.length > 0)) {
     addObject<IAuthorizationPolicy>(chart, `authorization-policy.${name}`, {
       apiVersion: 'security.istio.io/v1',
@@ -48,10 +53,21 @@ function addAllowLists(chart: Chart, { facts, domains, hosts, previews }: Platfo
       spec: {
         targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: facts.gateway.name }],
         action: 'DENY',
-        rules: [{
-          from: [{ source: proxied ? { notRemoteIpBlocks: allow } : { notIpBlocks: allow } }],
-          to: [{ operation: { hosts: [...hosts.filter(({ domain }) => domain === name).map(({ host }) => host), ...ofPreviews(name)] } }],
-        }],
+        rules: [
+          {
+            from: [{ source: proxied ? { notRemoteIpBlocks: allow } : { notIpBlocks: allow } }],
+            to: [
+              {
+                operation: {
+                  hosts: [
+                    ...hosts.filter(({ domain }) => domain === name).map(({ host }) => host),
+                    ...ofPreviews(name),
+                  ],
+                },
+              },
+            ],
+          },
+        ],
       },
     })
   }

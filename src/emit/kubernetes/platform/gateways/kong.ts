@@ -7,11 +7,27 @@ import type { Rate } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
 import type { PlatformSlice, ServiceSlice } from '../../units.ts'
-import { corsMethods, domainOf, preflightSeconds, rateOf, ratePurpose, ratesOf, stickyCookie, type Dialect, type Filter } from './dialect.ts'
+import {
+  corsMethods,
+  domainOf,
+  preflightSeconds,
+  rateOf,
+  ratePurpose,
+  ratesOf,
+  stickyCookie,
+  type Dialect,
+  type Filter,
+} from './dialect.ts'
 import { extension, responseHeaders, serviceBackends } from './standard.ts'
 
 /** What we write of a KongPlugin. @see https://developer.konghq.com/kubernetes-ingress-controller/reference/custom-resources/ */
-type KongPlugin = { apiVersion: 'configuration.konghq.com/v1'; kind: 'KongPlugin'; metadata: { name: string; namespace?: string; annotations?: Record<string, string> }; plugin: string; config: JsonObject }
+type KongPlugin = {
+  apiVersion: 'configuration.konghq.com/v1'
+  kind: 'KongPlugin'
+  metadata: { name: string; namespace?: string; annotations?: Record<string, string> }
+  plugin: string
+  config: JsonObject
+}
 
 /** How the replicas of a Service are chosen. */
 type KongUpstreamPolicy = {
@@ -28,11 +44,14 @@ export const kong: Dialect = {
   filters: (slice, route) => [...plugins(slice, route), ...responseHeaders(slice, route)],
   backends: serviceBackends,
   // Kong limits the request to the service, and knows no limit of the whole.
-  timeouts: ({ service }, route) => (timeLimit(service, route) === 0 ? undefined : { backendRequest: `${route.timeout}s` }),
+  timeouts: ({ service }, route) =>
+    timeLimit(service, route) === 0 ? undefined : { backendRequest: `${route.timeout}s` },
   serviceAnnotations,
   addObjects: (chart, slice) => {
-    for (const [purpose, rate] of ratesOf(slice)) addPlugin(chart, objectNames.middleware(slice.service.name, purpose), 'rate-limiting', rateLimit(rate))
-    if (slice.service.cors.length > 0) addPlugin(chart, objectNames.middleware(slice.service.name, 'cors'), 'cors', cors(slice.service.cors))
+    for (const [purpose, rate] of ratesOf(slice))
+      addPlugin(chart, objectNames.middleware(slice.service.name, purpose), 'rate-limiting', rateLimit(rate))
+    if (slice.service.cors.length > 0)
+      addPlugin(chart, objectNames.middleware(slice.service.name, 'cors'), 'cors', cors(slice.service.cors))
     if (slice.service.stickySessions) addUpstreamPolicy(chart, slice.service.name)
   },
   addSharedObjects: addAllowLists,
@@ -49,8 +68,20 @@ function plugins(slice: ServiceSlice, route: Parameters<Dialect['filters']>[1]):
   ].map((name) => extension('configuration.konghq.com', 'KongPlugin', name))
 }
 
-function addPlugin(chart: Chart, name: string, plugin: string, config: JsonObject, metadata: { namespace?: string; annotations?: Record<string, string> } = {}): void {
-  addObject<KongPlugin>(chart, `kong-plugin.${name}`, { apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name, ...metadata }, plugin, config })
+function addPlugin(
+  chart: Chart,
+  name: string,
+  plugin: string,
+  config: JsonObject,
+  metadata: { namespace?: string; annotations?: Record<string, string> } = {},
+): void {
+  addObject<KongPlugin>(chart, `kong-plugin.${name}`, {
+    apiVersion: 'configuration.konghq.com/v1',
+    kind: 'KongPlugin',
+    metadata: { name, ...metadata },
+    plugin,
+    config,
+  })
 }
 
 /**
@@ -59,7 +90,10 @@ function addPlugin(chart: Chart, name: string, plugin: string, config: JsonObjec
  */
 function rateLimit({ count, seconds }: Rate): JsonObject {
   const periods: Record<number, string> = { 1: 'second', 60: 'minute', 3600: 'hour', 86400: 'day' }
-  const limit = periods[seconds] === undefined ? { day: Math.max(1, Math.floor((count * 86400) / seconds)) } : { [periods[seconds]]: count }
+  const limit =
+    periods[seconds] === undefined
+      ? { day: Math.max(1, Math.floor((count * 86400) / seconds)) }
+      : { [periods[seconds]]: count }
   return { ...limit, limit_by: 'ip', policy: 'local' }
 }
 
@@ -70,8 +104,12 @@ function cors(origins: string[]): JsonObject {
 
 /** In the namespace of the services, whose routes name them. */
 function addAllowLists(chart: Chart, { facts, domains }: PlatformSlice): void {
-  const metadata = { namespace: facts.namespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } }
-  for (const { name, allow } of domains) if (allow.length > 0) addPlugin(chart, environmentNames.domainAllow(name), 'ip-restriction', { allow }, metadata)
+  const metadata = {
+    namespace: facts.namespace,
+    annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+  }
+  for (const { name, allow } of domains)
+    if (allow.length > 0) addPlugin(chart, environmentNames.domainAllow(name), 'ip-restriction', { allow }, metadata)
 }
 
 /** The cookie is Kong's own; a client without one gets it with the first answer. */

@@ -11,7 +11,12 @@ import { corsFilter, extension, responseHeaders, serviceBackends } from './stand
 type Snippet = { context: 'http' | 'http.server.location'; value: string }
 
 /** What we write of its custom resources. @see https://docs.nginx.com/nginx-gateway-fabric/traffic-management/snippets/ */
-type SnippetsFilter = { apiVersion: 'gateway.nginx.org/v1alpha1'; kind: 'SnippetsFilter'; metadata: { name: string }; spec: { snippets: Snippet[] } }
+type SnippetsFilter = {
+  apiVersion: 'gateway.nginx.org/v1alpha1'
+  kind: 'SnippetsFilter'
+  metadata: { name: string }
+  spec: { snippets: Snippet[] }
+}
 type UpstreamSettingsPolicy = {
   apiVersion: 'gateway.nginx.org/v1alpha1'
   kind: 'UpstreamSettingsPolicy'
@@ -33,7 +38,12 @@ function addObjects(chart: Chart, slice: ServiceSlice): void {
     const snippets = snippetsOf(slice, route)
     if (snippets.length === 0) return
     const name = nameOf(slice, route)
-    addObject<SnippetsFilter>(chart, `snippets-filter.${index}`, { apiVersion: 'gateway.nginx.org/v1alpha1', kind: 'SnippetsFilter', metadata: { name }, spec: { snippets } })
+    addObject<SnippetsFilter>(chart, `snippets-filter.${index}`, {
+      apiVersion: 'gateway.nginx.org/v1alpha1',
+      kind: 'SnippetsFilter',
+      metadata: { name },
+      spec: { snippets },
+    })
   })
   if (service.stickySessions) addStickiness(chart, slice)
 }
@@ -44,12 +54,17 @@ function addStickiness(chart: Chart, { service }: ServiceSlice): void {
     apiVersion: 'gateway.nginx.org/v1alpha1',
     kind: 'UpstreamSettingsPolicy',
     metadata: { name: service.name },
-    spec: { targetRefs: [{ group: 'core', kind: 'Service', name: objectNames.service(service.name) }], loadBalancingMethod: 'ip_hash' },
+    spec: {
+      targetRefs: [{ group: 'core', kind: 'Service', name: objectNames.service(service.name) }],
+      loadBalancingMethod: 'ip_hash',
+    },
   })
 }
 
 function snippetsFilter(slice: ServiceSlice, route: Route): Filter[] {
-  return snippetsOf(slice, route).length === 0 ? [] : [extension('gateway.nginx.org', 'SnippetsFilter', nameOf(slice, route))]
+  return snippetsOf(slice, route).length === 0
+    ? []
+    : [extension('gateway.nginx.org', 'SnippetsFilter', nameOf(slice, route))]
 }
 
 /** A rule may have one SnippetsFilter only, and so each route has its own. */
@@ -60,9 +75,21 @@ function nameOf({ service }: ServiceSlice, route: Route): string {
 function snippetsOf(slice: ServiceSlice, route: Route): Snippet[] {
   const rate = rateOf(slice.service, route)
   const zone = nameOf(slice, route)
-  const location = [...accessLines(slice, route), ...(rate === null ? [] : rateLines(rate, zone)), ...timeLines(slice, route), ...compressionLines(slice)]
+  const location = [
+    ...accessLines(slice, route),
+    ...(rate === null ? [] : rateLines(rate, zone)),
+    ...timeLines(slice, route),
+    ...compressionLines(slice),
+  ]
   return [
-    ...(rate === null ? [] : [{ context: 'http' as const, value: `limit_req_zone $binary_remote_addr zone=${zone}:10m rate=${speedOf(rate)};` }]),
+    ...(rate === null
+      ? []
+      : [
+          {
+            context: 'http' as const,
+            value: `limit_req_zone $binary_remote_addr zone=${zone}:10m rate=${speedOf(rate)};`,
+          },
+        ]),
     ...(location.length === 0 ? [] : [{ context: 'http.server.location' as const, value: location.join('\n') }]),
   ]
 }
@@ -87,5 +114,11 @@ function timeLines({ service }: ServiceSlice, route: Route): string[] {
 }
 
 function compressionLines({ service }: ServiceSlice): string[] {
-  return service.compression ? ['gzip on;', 'gzip_proxied any;', `gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`] : []
+  return service.compression
+    ? [
+        'gzip on;',
+        'gzip_proxied any;',
+        `gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
+      ]
+    : []
 }

@@ -3,7 +3,15 @@ import { objectNames } from '../../../../model/names.ts'
 import { timeLimit } from '../../../../model/network/gateways.ts'
 import type { Route } from '../../../../model/service.ts'
 import type { ServiceSlice } from '../../units.ts'
-import { corsMethods, domainOf, preflightSeconds, type BackendRef, type Dialect, type Filter, type Rule } from './dialect.ts'
+import {
+  corsMethods,
+  domainOf,
+  preflightSeconds,
+  type BackendRef,
+  type Dialect,
+  type Filter,
+  type Rule,
+} from './dialect.ts'
 
 /** Headers by which servers tell what they run. */
 const revealing = ['Server', 'X-Powered-By']
@@ -18,7 +26,13 @@ export const standard: Dialect = {
 
 /** The Services behind a route, by their shares. */
 export function serviceBackends(_: ServiceSlice, { backends }: Route): BackendRef[] {
-  return backends.map(({ service, port, weight }) => ({ group: '', kind: 'Service', name: objectNames.service(service), port, weight }))
+  return backends.map(({ service, port, weight }) => ({
+    group: '',
+    kind: 'Service',
+    name: objectNames.service(service),
+    port,
+    weight,
+  }))
 }
 
 export function wholeRequest({ service }: ServiceSlice, route: Route): Rule['timeouts'] {
@@ -38,13 +52,28 @@ export function responseHeaders(slice: ServiceSlice, route: Route): Filter[] {
   const own = new Set(route.headers.map(({ name }) => name.toLowerCase()))
   const ofDomain = [...(hsts > 0 ? [{ name: 'Strict-Transport-Security', value: `max-age=${hsts}` }] : []), ...headers]
   const set = [...ofDomain.filter(({ name }) => !own.has(name.toLowerCase())), ...route.headers]
-  return [{ type: 'ResponseHeaderModifier', responseHeaderModifier: { set: set.length === 0 ? undefined : set, remove: revealing } }]
+  return [
+    {
+      type: 'ResponseHeaderModifier',
+      responseHeaderModifier: { set: set.length === 0 ? undefined : set, remove: revealing },
+    },
+  ]
 }
 
 /** Browsers send the named origins' requests with any header. In the standard channel since Gateway API 1.5. */
 export function corsFilter({ service }: ServiceSlice): Filter[] {
   if (service.cors.length === 0) return []
-  return [{ type: 'CORS', cors: { allowOrigins: service.cors, allowMethods: [...corsMethods], allowHeaders: ['*'], maxAge: preflightSeconds } } as Filter]
+  return [
+    {
+      type: 'CORS',
+      cors: {
+        allowOrigins: service.cors,
+        allowMethods: [...corsMethods],
+        allowHeaders: ['*'],
+        maxAge: preflightSeconds,
+      },
+    } as Filter,
+  ]
 }
 
 /** A filter that is an object of the gateway's own, in the namespace of the route. */

@@ -24,7 +24,8 @@ export const behindProxy = { depth: 1 }
 export function addDomainMiddlewares(chart: Chart, slice: PlatformSlice): void {
   for (const domain of slice.domains) {
     addMiddleware(chart, slice, environmentNames.domainHeaders(domain.name), { headers: responseHeaders(domain) })
-    if (domain.allow.length > 0) addMiddleware(chart, slice, environmentNames.domainAllow(domain.name), { ipAllowList: allowList(domain) })
+    if (domain.allow.length > 0)
+      addMiddleware(chart, slice, environmentNames.domainAllow(domain.name), { ipAllowList: allowList(domain) })
   }
 }
 
@@ -32,7 +33,11 @@ function addMiddleware(chart: Chart, { facts }: PlatformSlice, name: string, spe
   addObject<IMiddleware>(chart, `middleware.${name}`, {
     apiVersion: 'traefik.io/v1alpha1',
     kind: 'Middleware',
-    metadata: { name, namespace: facts.namespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
+    metadata: {
+      name,
+      namespace: facts.namespace,
+      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+    },
     spec,
   })
 }

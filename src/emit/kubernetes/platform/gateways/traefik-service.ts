@@ -17,7 +17,12 @@ type Balanced = NonNullable<NonNullable<ITraefikService['spec']['weighted']>['se
  * @see https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/gateway-api/#traefikservice-backend
  */
 export function traefikServiceBackends({ service }: ServiceSlice, route: Route): BackendRef[] {
-  return route.backends.map((backend) => ({ group: 'traefik.io', kind: 'TraefikService', name: nameOf(service, route, backend), weight: backend.weight }))
+  return route.backends.map((backend) => ({
+    group: 'traefik.io',
+    kind: 'TraefikService',
+    name: nameOf(service, route, backend),
+    weight: backend.weight,
+  }))
 }
 
 /** Adds one per distinct backend and limit, and one ServersTransport per limit. */
@@ -26,7 +31,11 @@ export function addTraefikServices(chart: Chart, slice: ServiceSlice): void {
   const routes = service.routes.filter((route) => needsTraefikService(service, route))
   const limits = new Set(routes.filter(({ backends }) => backends.length > 0).map((route) => timeLimit(service, route)))
   for (const limit of limits) if (limit > 0) addTransport(chart, service, limit)
-  const named = new Map(routes.flatMap((route) => route.backends.map((backend) => [nameOf(service, route, backend), balanced(service, route, backend)])))
+  const named = new Map(
+    routes.flatMap((route) =>
+      route.backends.map((backend) => [nameOf(service, route, backend), balanced(service, route, backend)]),
+    ),
+  )
   for (const [name, spec] of named) addTraefikService(chart, name, spec)
 }
 
@@ -49,7 +58,9 @@ function balanced(service: Service, route: Route, backend: RouteBackend): Balanc
     scheme: service.protocol === 'grpc' ? 'h2c' : undefined,
     serversTransport: limit > 0 ? transportOf(service, limit) : undefined,
     // Only over HTTPS, and never read by scripts: it names a pod.
-    sticky: service.stickySessions ? { cookie: { name: stickyCookie(backend.service), secure: true, httpOnly: true, sameSite: 'lax' } } : undefined,
+    sticky: service.stickySessions
+      ? { cookie: { name: stickyCookie(backend.service), secure: true, httpOnly: true, sameSite: 'lax' } }
+      : undefined,
   }
 }
 

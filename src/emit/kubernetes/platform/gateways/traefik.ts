@@ -13,7 +13,8 @@ import { addTraefikServices, traefikServiceBackends } from './traefik-service.ts
 
 export const traefik: Dialect = {
   filters,
-  backends: (slice, route) => (needsTraefikService(slice.service, route) ? traefikServiceBackends(slice, route) : serviceBackends(slice, route)),
+  backends: (slice, route) =>
+    needsTraefikService(slice.service, route) ? traefikServiceBackends(slice, route) : serviceBackends(slice, route),
   // The field is accepted and ignored; the limit stands in a ServersTransport.
   timeouts: () => undefined,
   addObjects: (chart, slice) => {
@@ -60,7 +61,8 @@ function addMiddleware(chart: Chart, { service }: ServiceSlice, purpose: string,
 
 /** Of a service with both, clients that come directly are told apart in another way than those behind a CDN. */
 function purposeOf(slice: ServiceSlice, route: Route, rate: Rate): string {
-  const isDirect = !domainOf(slice, route).proxied && slice.service.routes.some((other) => domainOf(slice, other).proxied)
+  const isDirect =
+    !domainOf(slice, route).proxied && slice.service.routes.some((other) => domainOf(slice, other).proxied)
   return `${ratePurpose(slice.service, rate)}${isDirect ? '-direct' : ''}`
 }
 
@@ -69,7 +71,12 @@ function limitOf(slice: ServiceSlice, route: Route): [string, IMiddleware['spec'
   const rate = rateOf(slice.service, route)
   if (rate === null) return []
   const sourceCriterion = domainOf(slice, route).proxied ? { ipStrategy: behindProxy } : undefined
-  return [[purposeOf(slice, route, rate), { rateLimit: { average: rate.count, period: `${rate.seconds}s`, burst: rate.count, sourceCriterion } }]]
+  return [
+    [
+      purposeOf(slice, route, rate),
+      { rateLimit: { average: rate.count, period: `${rate.seconds}s`, burst: rate.count, sourceCriterion } },
+    ],
+  ]
 }
 
 /** Browsers send the named origins' requests with any method and header; the application decides what they may do. */

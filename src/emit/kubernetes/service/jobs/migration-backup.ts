@@ -15,8 +15,14 @@ export function emitMigrationBackups(chart: Chart, slice: ServiceSlice): void {
   const { facts, service, backups } = slice
   const version = migrationVersion(slice)
   for (const backup of backups) {
-    if (backup.kind === 'archive') addBackup(chart, backup.database, `${backup.database}-before-${service.name}-${version}`)
-    else addDump(chart, `${backup.dump.database}-before-${service.name}-${version}`, cronJob(facts, dumpSteps(backup.dump, { facts, pushAddress: backup.pushAddress })))
+    if (backup.kind === 'archive')
+      addBackup(chart, backup.database, `${backup.database}-before-${service.name}-${version}`)
+    else
+      addDump(
+        chart,
+        `${backup.dump.database}-before-${service.name}-${version}`,
+        cronJob(facts, dumpSteps(backup.dump, { facts, pushAddress: backup.pushAddress })),
+      )
   }
 }
 

@@ -44,7 +44,9 @@ function versionOf(spec: IJobSpec): string {
 /** What tells the migration of one version from that of another; '' without one. */
 export function migrationVersion(slice: ServiceSlice): string {
   const { migration } = slice.service
-  return migration === null ? '' : versionOf(stepSpec({ slice, process: migrationProcess(slice.service, migration, migration.run) }))
+  return migration === null
+    ? ''
+    : versionOf(stepSpec({ slice, process: migrationProcess(slice.service, migration, migration.run) }))
 }
 
 /** A step under a name that stays, which is removed a day after its end. */
@@ -63,12 +65,23 @@ function stepSpec({ slice, process }: Step): IJobSpec {
   return { activeDeadlineSeconds: migrationDeadline, ...jobSpec(slice, process) }
 }
 
-function addJob(chart: Chart, { slice, process }: Step, step: string, version: string, annotations: Record<string, string>, spec: IJobSpec): void {
+function addJob(
+  chart: Chart,
+  { slice, process }: Step,
+  step: string,
+  version: string,
+  annotations: Record<string, string>,
+  spec: IJobSpec,
+): void {
   const named = (parts: string[]) => parts.filter((part) => part !== '').join('-')
   addObject<IJob>(chart, named(['migration', step, 'job']), {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata: { name: named([process.owner, step, version]), labels: processLabels(slice, process.owner, process.component), annotations },
+    metadata: {
+      name: named([process.owner, step, version]),
+      labels: processLabels(slice, process.owner, process.component),
+      annotations,
+    },
     spec,
   })
 }

@@ -27,28 +27,43 @@ export function probeSpec(slice: ServiceSlice, urls: string[], seconds = 0): IJo
     backoffLimit: 0,
     activeDeadlineSeconds: deadlineSeconds + seconds,
     template: {
-      metadata: { labels: { ...processLabels(slice, owner, 'smoke-test'), ...marks.labels }, annotations: Object.keys(marks.annotations).length === 0 ? undefined : marks.annotations },
+      metadata: {
+        labels: { ...processLabels(slice, owner, 'smoke-test'), ...marks.labels },
+        annotations: Object.keys(marks.annotations).length === 0 ? undefined : marks.annotations,
+      },
       spec: {
         serviceAccountName: objectNames.serviceAccount(slice.service.name),
         automountServiceAccountToken: false,
         enableServiceLinks: false,
         restartPolicy: 'Never',
         securityContext: podSecurityContext({ user }),
-        containers: [{
-          name: 'curl',
-          image: images.curl,
-          imagePullPolicy: 'IfNotPresent',
-          command: seconds === 0 ? ['curl', ...once(urls)] : ['sh', '-c', repeatedly(urls, seconds)],
-          resources: { requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' }, limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '64Mi' } },
-          securityContext: containerSecurityContext({ readOnly: true }),
-        }],
+        containers: [
+          {
+            name: 'curl',
+            image: images.curl,
+            imagePullPolicy: 'IfNotPresent',
+            command: seconds === 0 ? ['curl', ...once(urls)] : ['sh', '-c', repeatedly(urls, seconds)],
+            resources: {
+              requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },
+              limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '64Mi' },
+            },
+            securityContext: containerSecurityContext({ readOnly: true }),
+          },
+        ],
       },
     },
   }
 }
 
 function once(urls: string[]): string[] {
-  return ['--fail', '--fail-early', '--silent', '--show-error', ...attempts, ...urls.flatMap((url) => ['--output', '/dev/null', url])]
+  return [
+    '--fail',
+    '--fail-early',
+    '--silent',
+    '--show-error',
+    ...attempts,
+    ...urls.flatMap((url) => ['--output', '/dev/null', url]),
+  ]
 }
 
 /** Each URL must answer once; what later answers are worth, the conditions say. */

@@ -7,7 +7,10 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { ServiceSlice } from '../../units.ts'
 
 /** What we write of Cilium's policies. @see https://docs.cilium.io/en/stable/security/policy/language/#dns-based */
-type Labels = { matchLabels: Record<string, string>; matchExpressions?: { key: string; operator: 'In'; values: string[] }[] }
+type Labels = {
+  matchLabels: Record<string, string>
+  matchExpressions?: { key: string; operator: 'In'; values: string[] }[]
+}
 type Ports = { ports: { port: string; protocol: 'TCP' | 'ANY' }[]; rules?: { dns: { matchPattern: string }[] } }[]
 type Egress = { toFQDNs?: { matchName: string }[]; toEndpoints?: Labels[]; toPorts: Ports }
 type CiliumNetworkPolicy = {
@@ -28,8 +31,17 @@ export function emitCiliumNetworkPolicy(chart: Chart, { facts, service, external
     kind: 'CiliumNetworkPolicy',
     metadata: { name: objectNames.networkPolicy(service.name), annotations: syncWave(serviceWaves.configuration) },
     spec: {
-      endpointSelector: { matchLabels: shared, matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values }] },
-      egress: [answers, ...named.map(({ host, port }): Egress => ({ toFQDNs: [{ matchName: host }], toPorts: [{ ports: [{ port: String(port), protocol: 'TCP' }] }] }))],
+      endpointSelector: {
+        matchLabels: shared,
+        matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values }],
+      },
+      egress: [
+        answers,
+        ...named.map(({ host, port }): Egress => ({
+          toFQDNs: [{ matchName: host }],
+          toPorts: [{ ports: [{ port: String(port), protocol: 'TCP' }] }],
+        })),
+      ],
     },
   })
 }

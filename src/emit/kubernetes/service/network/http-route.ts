@@ -26,7 +26,10 @@ function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolea
   addObject<IHTTPRoute>(chart, first ? 'http-route' : `http-route.${host}`, {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
-    metadata: { name: objectNames.hostRoute(slice.service.name, host, first), annotations: annotationsOf(slice, routes) },
+    metadata: {
+      name: objectNames.hostRoute(slice.service.name, host, first),
+      annotations: annotationsOf(slice, routes),
+    },
     spec: {
       parentRefs: routes.slice(0, 1).map((route) => gatewayOf(slice, route)),
       hostnames: [host],
@@ -48,7 +51,9 @@ function gatewayOf({ facts }: ServiceSlice, { domain, host }: Route) {
     kind: 'Gateway',
     name: facts.gateway.name,
     namespace: facts.gateway.namespace,
-    sectionName: facts.preview ? environmentNames.previewListener(domain, facts.environment) : environmentNames.httpsListener(domain, host),
+    sectionName: facts.preview
+      ? environmentNames.previewListener(domain, facts.environment)
+      : environmentNames.httpsListener(domain, host),
   }
 }
 

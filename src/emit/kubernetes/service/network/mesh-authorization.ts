@@ -12,9 +12,24 @@ import type { ServiceSlice } from '../../units.ts'
 /** What we write of Linkerd's policies. @see https://linkerd.io/2/reference/authorization-policy/ */
 type Reference = { group?: string; kind: string; name: string; namespace?: string }
 type Metadata = { name: string; annotations: Record<string, string> }
-type Server = { apiVersion: 'policy.linkerd.io/v1beta3'; kind: 'Server'; metadata: Metadata; spec: { podSelector: { matchLabels: Record<string, string> }; port: number; accessPolicy: 'deny' } }
-type LinkerdPolicy = { apiVersion: 'policy.linkerd.io/v1alpha1'; kind: 'AuthorizationPolicy'; metadata: Metadata; spec: { targetRef: Reference; requiredAuthenticationRefs: Reference[] } }
-type Authentication = { apiVersion: 'policy.linkerd.io/v1alpha1'; kind: 'MeshTLSAuthentication'; metadata: Metadata; spec: { identityRefs: Reference[] } }
+type Server = {
+  apiVersion: 'policy.linkerd.io/v1beta3'
+  kind: 'Server'
+  metadata: Metadata
+  spec: { podSelector: { matchLabels: Record<string, string> }; port: number; accessPolicy: 'deny' }
+}
+type LinkerdPolicy = {
+  apiVersion: 'policy.linkerd.io/v1alpha1'
+  kind: 'AuthorizationPolicy'
+  metadata: Metadata
+  spec: { targetRef: Reference; requiredAuthenticationRefs: Reference[] }
+}
+type Authentication = {
+  apiVersion: 'policy.linkerd.io/v1alpha1'
+  kind: 'MeshTLSAuthentication'
+  metadata: Metadata
+  spec: { identityRefs: Reference[] }
+}
 
 /** One port of a service, with the services and namespaces that may call it. */
 type Door = { port: number; services: string[]; namespaces: string[] }
@@ -39,7 +54,8 @@ function doorsOf({ facts, service }: ServiceSlice): Door[] {
   const metrics = scrapedMetrics(service)
   if (metrics === null) return doors
   const monitoring = facts.monitoringNamespace
-  if (metrics.port === service.port) return doors.map((door) => ({ ...door, namespaces: [...door.namespaces, monitoring] }))
+  if (metrics.port === service.port)
+    return doors.map((door) => ({ ...door, namespaces: [...door.namespaces, monitoring] }))
   return [...doors, { port: metrics.port, services: [], namespaces: [monitoring] }]
 }
 
@@ -80,7 +96,12 @@ function addLinkerdPolicies(chart: Chart, slice: ServiceSlice, { port, services,
     ...services.map((caller) => ({ kind: 'ServiceAccount', name: objectNames.serviceAccount(caller) })),
     ...namespaces.map((namespace) => ({ kind: 'Namespace', name: namespace })),
   ]
-  addObject<Authentication>(chart, `mesh-tls-authentication.${name}`, { apiVersion: 'policy.linkerd.io/v1alpha1', kind: 'MeshTLSAuthentication', metadata: { name, annotations }, spec: { identityRefs } })
+  addObject<Authentication>(chart, `mesh-tls-authentication.${name}`, {
+    apiVersion: 'policy.linkerd.io/v1alpha1',
+    kind: 'MeshTLSAuthentication',
+    metadata: { name, annotations },
+    spec: { identityRefs },
+  })
   addObject<LinkerdPolicy>(chart, `authorization-policy.${name}`, {
     apiVersion: 'policy.linkerd.io/v1alpha1',
     kind: 'AuthorizationPolicy',

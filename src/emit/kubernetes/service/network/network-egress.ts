@@ -19,13 +19,22 @@ export function egressRules({ facts, service, externals }: ServiceSlice): Networ
     const rule = rules.get(key) ?? { peer, ports: new Set(), isMember }
     rules.set(key, { ...rule, ports: rule.ports.add(port) })
   }
-  return [...rules.values()].map(({ peer, ports, isMember }) => ({ to: [peer], ports: portsOf(ports, isMember, facts) }))
+  return [...rules.values()].map(({ peer, ports, isMember }) => ({
+    to: [peer],
+    ports: portsOf(ports, isMember, facts),
+  }))
 }
 
 /** What it uses, but for what another policy knows by name; then where it sends what it says of itself. */
-function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service, externals: External[]): { peer: NetworkPolicyPeer; port: number; isMember: boolean }[] {
+function peersOf(
+  facts: EnvironmentFacts,
+  { uses, telemetry }: Service,
+  externals: External[],
+): { peer: NetworkPolicyPeer; port: number; isMember: boolean }[] {
   const named = new Set(namedThirdParties(facts, uses, externals).map(({ name }) => name))
-  const reached = uses.filter(({ engine, kind, named: asked }) => engine !== 'sqlite' && !(kind === 'external' && named.has(asked))) // the first is a file
+  const reached = uses.filter(
+    ({ engine, kind, named: asked }) => engine !== 'sqlite' && !(kind === 'external' && named.has(asked)),
+  ) // the first is a file
   return [
     ...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port, isMember: use.kind === 'service' })),
     ...telemetry.map((peer) => ({ peer: telemetryPeer(peer, facts), port: peer.port, isMember: false })),
@@ -39,7 +48,10 @@ function telemetryPeer({ namespace, pod }: TelemetryPeer, facts: EnvironmentFact
 
 /** Smoke tests call the service itself and, where they ask its public address, the gateway by whatever way that takes. */
 export function smokeRules({ facts, service }: ServiceSlice): NetworkPolicyEgressRule[] {
-  const itself = { to: [{ podSelector: { matchLabels: selectorOf(service.name, facts) } }], ports: memberPorts([service.port], facts) }
+  const itself = {
+    to: [{ podSelector: { matchLabels: selectorOf(service.name, facts) } }],
+    ports: memberPorts([service.port], facts),
+  }
   if (service.smoke.urls.length === 0) return [itself]
   // The address is that of a load balancer; some networks lead to the gateway's pods without leaving the cluster.
   return [itself, { to: [anywhere()], ports: [tcp(443)] }, { to: [inNamespace(facts.gateway.namespace)] }]
@@ -52,7 +64,10 @@ function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts)
 }
 
 /** Where something that is used stands, as a policy can say it. */
-export function peerOf(use: Pick<Use, 'name' | 'location'> & Partial<Pick<Use, 'engine'>>, facts: EnvironmentFacts): NetworkPolicyPeer {
+export function peerOf(
+  use: Pick<Use, 'name' | 'location'> & Partial<Pick<Use, 'engine'>>,
+  facts: EnvironmentFacts,
+): NetworkPolicyPeer {
   if (use.location === 'cluster') return { podSelector: { matchLabels: podsOf(use, facts) } }
   if (facts.privateNetwork === '') return anywhere()
   if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }
@@ -64,7 +79,10 @@ function outside({ privateNetwork }: EnvironmentFacts): NetworkPolicyPeer {
 }
 
 /** Our own labels, but those of its operator where a broker has one. */
-function podsOf({ name, engine = '' }: Pick<Use, 'name'> & Partial<Pick<Use, 'engine'>>, facts: EnvironmentFacts): Record<string, string> {
+function podsOf(
+  { name, engine = '' }: Pick<Use, 'name'> & Partial<Pick<Use, 'engine'>>,
+  facts: EnvironmentFacts,
+): Record<string, string> {
   return engine === 'rabbitmq' || engine === 'kafka' ? brokerPods(engine, name) : selectorOf(name, facts)
 }
 

@@ -50,5 +50,8 @@ function gatewayPeers(facts: EnvironmentFacts): NetworkPolicyPeer[] {
 function callersOf({ facts, service }: ServiceSlice): NetworkPolicyPeer[] {
   const gateway = service.routes.length > 0 ? gatewayPeers(facts) : []
   const tests = isProbed(service) ? [objectNames.smokeTest(service.name)] : []
-  return [...gateway, ...[...service.usedBy, ...tests].map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } }))]
+  return [
+    ...gateway,
+    ...[...service.usedBy, ...tests].map((caller) => ({ podSelector: { matchLabels: selectorOf(caller, facts) } })),
+  ]
 }

@@ -16,23 +16,44 @@ const annotations = syncWave(serviceWaves.configuration)
 export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
   const { facts, service } = slice
   if (!facts.networkPolicies) return
-  addObject(chart, 'network-policy', KubeNetworkPolicy.manifest({
-    metadata: { name: objectNames.networkPolicy(service.name), annotations },
-    spec: {
-      podSelector: { matchLabels: selectorOf(service.name, facts) },
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: ingressRules(slice),
-      egress: egressRules(slice),
-    },
-  }))
-  if (service.migration !== null || service.seed !== '') addTaskPolicy(chart, slice, 'migration', objectNames.migrationJob(service.name), egressRules(slice))
-  if (isProbed(service)) addTaskPolicy(chart, slice, 'smoke-test', objectNames.smokeTest(service.name), smokeRules(slice))
+  addObject(
+    chart,
+    'network-policy',
+    KubeNetworkPolicy.manifest({
+      metadata: { name: objectNames.networkPolicy(service.name), annotations },
+      spec: {
+        podSelector: { matchLabels: selectorOf(service.name, facts) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: ingressRules(slice),
+        egress: egressRules(slice),
+      },
+    }),
+  )
+  if (service.migration !== null || service.seed !== '')
+    addTaskPolicy(chart, slice, 'migration', objectNames.migrationJob(service.name), egressRules(slice))
+  if (isProbed(service))
+    addTaskPolicy(chart, slice, 'smoke-test', objectNames.smokeTest(service.name), smokeRules(slice))
 }
 
 /** Of a task of the service, which calls out and is called by nobody. */
-function addTaskPolicy(chart: Chart, { facts }: ServiceSlice, task: string, owner: string, egress: NetworkPolicyEgressRule[]): void {
-  addObject(chart, `network-policy.${task}`, KubeNetworkPolicy.manifest({
-    metadata: { name: owner, annotations },
-    spec: { podSelector: { matchLabels: selectorOf(owner, facts) }, policyTypes: ['Ingress', 'Egress'], ingress: [], egress },
-  }))
+function addTaskPolicy(
+  chart: Chart,
+  { facts }: ServiceSlice,
+  task: string,
+  owner: string,
+  egress: NetworkPolicyEgressRule[],
+): void {
+  addObject(
+    chart,
+    `network-policy.${task}`,
+    KubeNetworkPolicy.manifest({
+      metadata: { name: owner, annotations },
+      spec: {
+        podSelector: { matchLabels: selectorOf(owner, facts) },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [],
+        egress,
+      },
+    }),
+  )
 }

@@ -5,7 +5,14 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
 import type { ILifecycleHandler } from 'kubernetes-models/v1/LifecycleHandler'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
-import { containerName, healthPortName, listens, metricsPortName, objectNames, portName } from '../../../../model/names.ts'
+import {
+  containerName,
+  healthPortName,
+  listens,
+  metricsPortName,
+  objectNames,
+  portName,
+} from '../../../../model/names.ts'
 import type { Resources, SecretVariable, Service } from '../../../../model/service.ts'
 import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
 import { isAtLeast } from '../../../../model/versions/kubernetes.ts'
@@ -40,7 +47,8 @@ export function container({ facts, service }: ServiceSlice, process: Process): I
     envFrom: environmentSources(service),
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
-    lifecycle: server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
+    lifecycle:
+      server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
     securityContext: containerSecurityContext(service),
     volumeMounts: volumeMounts(service),
   }
@@ -48,7 +56,9 @@ export function container({ facts, service }: ServiceSlice, process: Process): I
 
 /** An image may have no program `sleep`; then the pod is stopped at once, as it would be without a hook. */
 function drain({ kubernetes }: EnvironmentFacts, seconds: number): ILifecycleHandler {
-  return isAtLeast(kubernetes, nativeSleepSince) ? { sleep: { seconds } } : { exec: { command: ['sleep', String(seconds)] } }
+  return isAtLeast(kubernetes, nativeSleepSince)
+    ? { sleep: { seconds } }
+    : { exec: { command: ['sleep', String(seconds)] } }
 }
 
 function containerPorts(service: Service): IContainerPort[] | undefined {
@@ -71,7 +81,8 @@ function hasHealthPort(service: Service, port: number): boolean {
 function environmentSources({ name, variables, secrets }: Service): IEnvFromSource[] | undefined {
   const sources: IEnvFromSource[] = []
   if (variables.length > 0) sources.push({ configMapRef: { name: objectNames.configMap(name) } })
-  if (secrets.some(({ source }) => source.kind === 'store')) sources.push({ secretRef: { name: objectNames.secret(name) } })
+  if (secrets.some(({ source }) => source.kind === 'store'))
+    sources.push({ secretRef: { name: objectNames.secret(name) } })
   return sources.length === 0 ? undefined : sources
 }
 
@@ -83,7 +94,10 @@ function environmentSources({ name, variables, secrets }: Service): IEnvFromSour
 function singleVariables(service: Service, { direct }: Process): IEnvVar[] | undefined {
   const changed = new Set(direct.map(({ name }) => name))
   const own = service.secrets.filter(({ name }) => !changed.has(name))
-  const all = [...own.flatMap((variable) => singleVariable(variable)), ...direct.flatMap((variable) => directVariable(variable, service))].sort(secretsFirst)
+  const all = [
+    ...own.flatMap((variable) => singleVariable(variable)),
+    ...direct.flatMap((variable) => directVariable(variable, service)),
+  ].sort(secretsFirst)
   return all.length === 0 ? undefined : all
 }
 
@@ -96,7 +110,8 @@ function singleVariable({ name, source }: SecretVariable): IEnvVar[] {
 /** The value of another variable of the service, which may stand in its Secret. */
 function directVariable({ name, instead }: Process['direct'][number], service: Service): IEnvVar[] {
   const source = service.secrets.find((variable) => variable.name === instead)?.source
-  if (source?.kind === 'store') return [{ name, valueFrom: { secretKeyRef: { name: objectNames.secret(service.name), key: instead } } }]
+  if (source?.kind === 'store')
+    return [{ name, valueFrom: { secretKeyRef: { name: objectNames.secret(service.name), key: instead } } }]
   return source === undefined ? [] : singleVariable({ name, from: '', source })
 }
 

@@ -16,7 +16,11 @@ import { podVolumes } from './volumes.ts'
 export function podTemplate(slice: ServiceSlice, process: Process): IPodTemplateSpec {
   return {
     metadata: {
-      labels: { ...processLabels(slice, process.owner, process.component), ...languageLabel(slice), ...memberMarks(slice.facts, slice.service).labels },
+      labels: {
+        ...processLabels(slice, process.owner, process.component),
+        ...languageLabel(slice),
+        ...memberMarks(slice.facts, slice.service).labels,
+      },
       annotations: podAnnotations(slice),
     },
     spec: podSpec(slice, process),
@@ -30,7 +34,8 @@ function languageLabel({ service }: ServiceSlice): Record<string, string> {
 
 /** A changed ConfigMap alone restarts nothing: its checksum in the template does. */
 function podAnnotations({ facts, service }: ServiceSlice): Record<string, string> | undefined {
-  const checksum: Record<string, string> = service.variables.length === 0 ? {} : { 'checksum/config': configurationChecksum(service) }
+  const checksum: Record<string, string> =
+    service.variables.length === 0 ? {} : { 'checksum/config': configurationChecksum(service) }
   const annotations = { ...memberMarks(facts, service).annotations, ...serviceAnnotations({ service }), ...checksum }
   return Object.keys(annotations).length === 0 ? undefined : annotations
 }

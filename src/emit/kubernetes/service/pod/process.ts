@@ -7,7 +7,13 @@ import type { Migration, Service } from '../../../../model/service.ts'
  * name label of its pods. `command` runs through `sh -c`; '' keeps the command of the image. `direct`: variables with the
  * value of another one.
  */
-export type Process = { kind: 'server' | 'task'; owner: string; component: string; command: string; direct: Migration['direct'] }
+export type Process = {
+  kind: 'server' | 'task'
+  owner: string
+  component: string
+  command: string
+  direct: Migration['direct']
+}
 
 export function serverProcess(service: Service): Process {
   return { kind: 'server', owner: service.name, component: service.type, command: service.command, direct: [] }
@@ -20,10 +26,22 @@ export function taskProcess(service: Service): Process {
 
 /** Of the migration's kind: who lets the migration in lets the seed in. */
 export function seedProcess(service: Service): Process {
-  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'seed', command: service.seed, direct: service.migration?.direct ?? [] }
+  return {
+    kind: 'task',
+    owner: objectNames.migrationJob(service.name),
+    component: 'seed',
+    command: service.seed,
+    direct: service.migration?.direct ?? [],
+  }
 }
 
 /** The steps of a migration have a name of their own: with the labels of the service their pods would be sent requests. */
 export function migrationProcess(service: Service, migration: Migration, command: string): Process {
-  return { kind: 'task', owner: objectNames.migrationJob(service.name), component: 'migration', command, direct: migration.direct }
+  return {
+    kind: 'task',
+    owner: objectNames.migrationJob(service.name),
+    component: 'migration',
+    command,
+    direct: migration.direct,
+  }
 }

@@ -5,7 +5,9 @@ import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
 import type { Service } from '../../../../model/service.ts'
 
 /** The pod runs as the user of the service, who also owns its volumes. */
-export function podSecurityContext(service: Pick<Service, 'user'> & Partial<Pick<Service, 'port'>>): IPodSecurityContext {
+export function podSecurityContext(
+  service: Pick<Service, 'user'> & Partial<Pick<Service, 'port'>>,
+): IPodSecurityContext {
   const { user, port = 0 } = service
   return {
     // A promise that nobody is root, which a service that asks to be would break at its start.

@@ -9,11 +9,17 @@ import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/aut
 const temporary: Volume = { name: 'tmp', path: '/tmp', size: '' }
 
 export function podVolumes(service: Service): IVolume[] {
-  return [...allVolumes(service).map((volume) => podVolume(service, volume)), ...checkedDatabases(service.uses).map(authorityVolume)]
+  return [
+    ...allVolumes(service).map((volume) => podVolume(service, volume)),
+    ...checkedDatabases(service.uses).map(authorityVolume),
+  ]
 }
 
 export function volumeMounts(service: Service): IVolumeMount[] {
-  return [...allVolumes(service).map(({ name, path }) => ({ name, mountPath: path })), ...checkedDatabases(service.uses).map(authorityMount)]
+  return [
+    ...allVolumes(service).map(({ name, path }) => ({ name, mountPath: path })),
+    ...checkedDatabases(service.uses).map(authorityMount),
+  ]
 }
 
 /** The volumes that outlive a pod. */

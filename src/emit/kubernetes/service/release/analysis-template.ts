@@ -6,7 +6,14 @@ import { isMeasuredBy } from '../../../../model/observability/measures/custom-me
 import type { Measure } from '../../../../model/observability/measures/measure.ts'
 import { serviceMeasures } from '../../../../model/observability/measures/service-measures.ts'
 import { objectNames, prometheusUrl } from '../../../../model/names.ts'
-import { judgedPods, judgementsOf, probedPaths, watchSeconds, type Judgement, type Moment } from '../../../../model/delivery/release.ts'
+import {
+  judgedPods,
+  judgementsOf,
+  probedPaths,
+  watchSeconds,
+  type Judgement,
+  type Moment,
+} from '../../../../model/delivery/release.ts'
 import type { Service } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import { comparison, conditionQuery } from './condition-query.ts'
@@ -43,8 +50,14 @@ export function emitAnalysisTemplates(chart: Chart, slice: ServiceSlice): void {
 
 function metricsOf(slice: ServiceSlice, judgement: Judgement): Metric[] {
   const { holds, ends, probed } = judgement
-  const metrics = [...holds.map((condition) => metricOf(slice, judgement, condition, 'holds')), ...ends.map((condition) => metricOf(slice, judgement, condition, 'ends'))]
-  return [...(probed ? [probe(slice, holds.length > 0)] : []), ...metrics.flat()].map((metric, index, all) => ({ ...metric, name: distinct(metric.name, index, all) }))
+  const metrics = [
+    ...holds.map((condition) => metricOf(slice, judgement, condition, 'holds')),
+    ...ends.map((condition) => metricOf(slice, judgement, condition, 'ends')),
+  ]
+  return [...(probed ? [probe(slice, holds.length > 0)] : []), ...metrics.flat()].map((metric, index, all) => ({
+    ...metric,
+    name: distinct(metric.name, index, all),
+  }))
 }
 
 /** Two conditions on one signal are told apart by a number. */
@@ -57,25 +70,43 @@ function distinct(name: string, index: number, all: Metric[]): string {
 function probe(slice: ServiceSlice, withTraffic: boolean): Metric {
   const { name, port } = slice.service
   const base = `http://${objectNames.nextService(name, 'preview')}:${port}`
-  return { name: 'answers', provider: { job: { spec: probeSpec(slice, probedPaths(slice.service).map((path) => `${base}${path}`), withTraffic ? settling + looksBefore * interval : 0) } } }
+  return {
+    name: 'answers',
+    provider: {
+      job: {
+        spec: probeSpec(
+          slice,
+          probedPaths(slice.service).map((path) => `${base}${path}`),
+          withTraffic ? settling + looksBefore * interval : 0,
+        ),
+      },
+    },
+  }
 }
 
 /** Where nothing was measured, such as the latency of no request, nothing is held against the version. */
-function metricOf(slice: ServiceSlice, { moment, ends, holds }: Judgement, condition: Condition, role: 'holds' | 'ends'): Metric[] {
+function metricOf(
+  slice: ServiceSlice,
+  { moment, ends, holds }: Judgement,
+  condition: Condition,
+  role: 'holds' | 'ends',
+): Metric[] {
   const { facts, service } = slice
   const measure = measureOf(slice, condition, moment)
   if (measure === undefined) return []
   const known = 'len(result) > 0 && !isNaN(result[0])'
   const is = `result[0] ${comparison(condition)}`
-  return [{
-    name: `${role === 'holds' ? 'validate' : 'rollback'}-${condition.signal.replaceAll('_', '-')}`,
-    interval: `${interval}s`,
-    initialDelay: `${settling + condition.for}s`,
-    ...countAt(moment, service, [...holds, ...ends], condition),
-    failureLimit: condition.for > 0 ? 0 : forgiven,
-    ...(role === 'holds' ? { successCondition: `!(${known}) || ${is}` } : { failureCondition: `${known} && ${is}` }),
-    provider: { prometheus: { address: prometheusUrl(facts), query: conditionQuery(condition, measure) } },
-  }]
+  return [
+    {
+      name: `${role === 'holds' ? 'validate' : 'rollback'}-${condition.signal.replaceAll('_', '-')}`,
+      interval: `${interval}s`,
+      initialDelay: `${settling + condition.for}s`,
+      ...countAt(moment, service, [...holds, ...ends], condition),
+      failureLimit: condition.for > 0 ? 0 : forgiven,
+      ...(role === 'holds' ? { successCondition: `!(${known}) || ${is}` } : { failureCondition: `${known} && ${is}` }),
+      provider: { prometheus: { address: prometheusUrl(facts), query: conditionQuery(condition, measure) } },
+    },
+  ]
 }
 
 /** An analysis beside a canary lasts as long as the canary; the others end by themselves. */
@@ -88,5 +119,7 @@ function countAt(moment: Moment, service: Service, conditions: Condition[], cond
 }
 
 function measureOf({ facts, service }: ServiceSlice, condition: Condition, moment: Moment): Measure | undefined {
-  return serviceMeasures(facts, service, judgedPods(service, moment)).find((measure) => isMeasuredBy(condition, measure))
+  return serviceMeasures(facts, service, judgedPods(service, moment)).find((measure) =>
+    isMeasuredBy(condition, measure),
+  )
 }

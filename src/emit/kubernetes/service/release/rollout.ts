@@ -57,7 +57,10 @@ function rolloutStrategy(slice: ServiceSlice): RolloutStrategy {
   }
 }
 
-function blueGreen(service: Service, { promote, keep }: Extract<Strategy, { kind: 'blue-green' }>): RolloutStrategy['blueGreen'] {
+function blueGreen(
+  service: Service,
+  { promote, keep }: Extract<Strategy, { kind: 'blue-green' }>,
+): RolloutStrategy['blueGreen'] {
   return {
     activeService: objectNames.service(service.name),
     previewService: objectNames.nextService(service.name, 'preview'),
@@ -81,10 +84,16 @@ function canary(slice: ServiceSlice, { steps, pause }: Extract<Strategy, { kind:
 /** A pause after each share but the last, where the release is over. */
 function canarySteps(steps: number[], pause: number): Canary['steps'] {
   const waits = (share: number, index: number) => share < 100 || index < steps.length - 1
-  return steps.flatMap((share, index) => [{ setWeight: share }, ...(waits(share, index) ? [{ pause: { duration: pause } }] : [])])
+  return steps.flatMap((share, index) => [
+    { setWeight: share },
+    ...(waits(share, index) ? [{ pause: { duration: pause } }] : []),
+  ])
 }
 
-function weighedByRoutes({ facts, service }: ServiceSlice): Pick<Canary, 'stableService' | 'canaryService' | 'trafficRouting'> {
+function weighedByRoutes({
+  facts,
+  service,
+}: ServiceSlice): Pick<Canary, 'stableService' | 'canaryService' | 'trafficRouting'> {
   const httpRoutes = routeNames(service).map((name) => ({ name }))
   return {
     stableService: objectNames.service(service.name),

@@ -13,16 +13,20 @@ export function emitHorizontalPodAutoscaler(chart: Chart, { service }: ServiceSl
   if (scaling.kind !== 'hpa' || !isServer(service)) return
   const kind = workloadKind(service)
   const apiVersion = kind === 'Rollout' ? 'argoproj.io/v1alpha1' : 'apps/v1'
-  addObject(chart, 'horizontal-pod-autoscaler', KubeHorizontalPodAutoscalerV2.manifest({
-    metadata: { name: objectNames.autoscaler(service.name) },
-    spec: {
-      scaleTargetRef: { apiVersion, kind, name: objectNames.workload(service.name) },
-      minReplicas: scaling.minimum,
-      maxReplicas: scaling.maximum,
-      metrics: [...utilization('cpu', scaling.cpu), ...utilization('memory', scaling.memory)],
-      behavior: scaleDownBehavior(scaling.scaleDown),
-    },
-  }))
+  addObject(
+    chart,
+    'horizontal-pod-autoscaler',
+    KubeHorizontalPodAutoscalerV2.manifest({
+      metadata: { name: objectNames.autoscaler(service.name) },
+      spec: {
+        scaleTargetRef: { apiVersion, kind, name: objectNames.workload(service.name) },
+        minReplicas: scaling.minimum,
+        maxReplicas: scaling.maximum,
+        metrics: [...utilization('cpu', scaling.cpu), ...utilization('memory', scaling.memory)],
+        behavior: scaleDownBehavior(scaling.scaleDown),
+      },
+    }),
+  )
 }
 
 function utilization(name: 'cpu' | 'memory', averageUtilization: number | null): MetricSpecV2[] {

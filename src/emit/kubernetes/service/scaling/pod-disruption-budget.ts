@@ -14,13 +14,17 @@ import type { ServiceSlice } from '../../units.ts'
 export function emitPodDisruptionBudget(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (!isServer(service) || !canHaveTwoReplicas(service)) return
-  addObject(chart, 'pod-disruption-budget', KubePodDisruptionBudget.manifest({
-    metadata: { name: objectNames.disruptionBudget(service.name) },
-    spec: {
-      maxUnavailable: IntOrString.fromNumber(1),
-      selector: { matchLabels: serviceSelector(slice) },
-      // A pod that is broken anyway must not keep a node from being drained.
-      unhealthyPodEvictionPolicy: 'AlwaysAllow',
-    },
-  }))
+  addObject(
+    chart,
+    'pod-disruption-budget',
+    KubePodDisruptionBudget.manifest({
+      metadata: { name: objectNames.disruptionBudget(service.name) },
+      spec: {
+        maxUnavailable: IntOrString.fromNumber(1),
+        selector: { matchLabels: serviceSelector(slice) },
+        // A pod that is broken anyway must not keep a node from being drained.
+        unhealthyPodEvictionPolicy: 'AlwaysAllow',
+      },
+    }),
+  )
 }

@@ -29,7 +29,11 @@ export function emitScaledObject(chart: Chart, slice: ServiceSlice): void {
     kind: 'ScaledObject',
     metadata: { name: objectNames.scaledObject(service.name), annotations: { ...definedElsewhere, ...takesOver } },
     spec: {
-      scaleTargetRef: { apiVersion: kind === 'Rollout' ? 'argoproj.io/v1alpha1' : 'apps/v1', kind, name: objectNames.workload(service.name) },
+      scaleTargetRef: {
+        apiVersion: kind === 'Rollout' ? 'argoproj.io/v1alpha1' : 'apps/v1',
+        kind,
+        name: objectNames.workload(service.name),
+      },
       minReplicaCount: scaling.minimum,
       maxReplicaCount: scaling.maximum,
       pollingInterval,
@@ -38,7 +42,10 @@ export function emitScaledObject(chart: Chart, slice: ServiceSlice): void {
       // While a signal is lost, what runs goes on; after a start without one there are the fewest that may be.
       fallback: { failureThreshold, replicas: Math.max(1, scaling.minimum), behavior: 'currentReplicasIfHigher' },
       advanced: {
-        horizontalPodAutoscalerConfig: { name: objectNames.autoscaler(service.name), behavior: scaleDownBehavior(scaling.scaleDown) },
+        horizontalPodAutoscalerConfig: {
+          name: objectNames.autoscaler(service.name),
+          behavior: scaleDownBehavior(scaling.scaleDown),
+        },
         scalingModifiers: formulaOf(scaling.triggers),
       },
       triggers: scalersOf(slice, scaling.triggers),

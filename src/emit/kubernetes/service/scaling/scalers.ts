@@ -15,9 +15,15 @@ type QueueTrigger = Extract<Trigger, { kind: 'queue' }>
 /** All triggers, in the order of the model. A queue with several places has one for each. */
 export function scalersOf(slice: ServiceSlice, triggers: Trigger[]): KedaTrigger[] {
   return triggers.flatMap((trigger, index): KedaTrigger[] => {
-    if (trigger.kind === 'utilization') return [{ type: trigger.resource, metricType: 'Utilization', metadata: { value: String(trigger.percent) } }]
+    if (trigger.kind === 'utilization')
+      return [{ type: trigger.resource, metricType: 'Utilization', metadata: { value: String(trigger.percent) } }]
     if (trigger.kind === 'queue') return queueScalers(slice, trigger)
-    return [{ name: nameOf(trigger, index), ...(trigger.kind === 'requests' ? requests(slice, trigger.perReplica) : schedule(trigger)) }]
+    return [
+      {
+        name: nameOf(trigger, index),
+        ...(trigger.kind === 'requests' ? requests(slice, trigger.perReplica) : schedule(trigger)),
+      },
+    ]
   })
 }
 
@@ -27,15 +33,22 @@ export function scalersOf(slice: ServiceSlice, triggers: Trigger[]): KedaTrigger
  * @see https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers
  */
 export function formulaOf(triggers: Trigger[]): Modifiers | undefined {
-  if (!triggers.some((trigger) => trigger.kind === 'queue' && partsOfSource(trigger.source).length > 1)) return undefined
+  if (!triggers.some((trigger) => trigger.kind === 'queue' && partsOfSource(trigger.source).length > 1))
+    return undefined
   const shares = triggers.flatMap((trigger, index) => (trigger.kind === 'utilization' ? [] : [shareOf(trigger, index)]))
-  return { formula: shares.length === 1 ? (shares[0] as string) : `max([${shares.join(', ')}])`, target: '1', metricType: 'AverageValue' }
+  return {
+    formula: shares.length === 1 ? (shares[0] as string) : `max([${shares.join(', ')}])`,
+    target: '1',
+    metricType: 'AverageValue',
+  }
 }
 
 function shareOf(trigger: Exclude<Trigger, { kind: 'utilization' }>, index: number): string {
   if (trigger.kind === 'schedule') return nameOf(trigger, index)
   if (trigger.kind === 'requests') return `${nameOf(trigger, index)} / ${plain(trigger.perReplica)}`
-  return `(${partsOfSource(trigger.source).map((_, part) => partName(trigger, part)).join(' + ')}) / ${trigger.perReplica}`
+  return `(${partsOfSource(trigger.source)
+    .map((_, part) => partName(trigger, part))
+    .join(' + ')}) / ${trigger.perReplica}`
 }
 
 /** Names are variables of the formula, so they hold no hyphen. */
@@ -54,7 +67,10 @@ function requests({ facts, service }: ServiceSlice, perReplica: number) {
 
 /** Nothing measured counts as nothing to do; the fallback is for a Prometheus that does not answer. */
 function prometheus(facts: ServiceSlice['facts'], query: string, threshold: number) {
-  return { type: 'prometheus', metadata: { serverAddress: prometheusUrl(facts), query, threshold: String(plain(threshold)) } }
+  return {
+    type: 'prometheus',
+    metadata: { serverAddress: prometheusUrl(facts), query, threshold: String(plain(threshold)) },
+  }
 }
 
 /** Between the two times the scaler asks for its replicas, and for none outside of them. */
@@ -64,28 +80,52 @@ function schedule({ start, end, replicas }: Extract<Trigger, { kind: 'schedule' 
 
 function queueScalers(slice: ServiceSlice, trigger: QueueTrigger): KedaTrigger[] {
   const { source, queue } = trigger
-  const authenticationRef = source.kind === 'celery' ? undefined : { name: objectNames.triggerAuthentication(slice.service.name, queue) }
-  return partsOfSource(source).map((place, part) => ({ name: partName(trigger, part), ...scaler(slice, source, place, trigger.perReplica), authenticationRef }))
+  const authenticationRef =
+    source.kind === 'celery' ? undefined : { name: objectNames.triggerAuthentication(slice.service.name, queue) }
+  return partsOfSource(source).map((place, part) => ({
+    name: partName(trigger, part),
+    ...scaler(slice, source, place, trigger.perReplica),
+    authenticationRef,
+  }))
 }
 
-function scaler(slice: ServiceSlice, source: QueueSource, place: string, perReplica: number): Pick<KedaTrigger, 'type' | 'metadata'> {
+function scaler(
+  slice: ServiceSlice,
+  source: QueueSource,
+  place: string,
+  perReplica: number,
+): Pick<KedaTrigger, 'type' | 'metadata'> {
   const depth = String(perReplica)
   if (source.kind === 'celery') {
     const series = selector('celery_queue_length', { namespace: slice.facts.namespace, service: source.exporter })
     return prometheus(slice.facts, `sum(max by (queue_name) (${series}))`, perReplica)
   }
   if (source.kind === 'url') {
-    return source.engine === 'redis' ? { type: source.sharded ? 'redis-cluster' : 'redis', metadata: { listName: place, listLength: depth } } : rabbitmq(place, depth)
+    return source.engine === 'redis'
+      ? { type: source.sharded ? 'redis-cluster' : 'redis', metadata: { listName: place, listLength: depth } }
+      : rabbitmq(place, depth)
   }
   switch (source.depth.kind) {
     case 'redis': {
       const { address, sharded } = source.depth
-      return { type: sharded ? 'redis-cluster' : 'redis', metadata: { [sharded ? 'addresses' : 'address']: address, listName: place, listLength: depth } }
+      return {
+        type: sharded ? 'redis-cluster' : 'redis',
+        metadata: { [sharded ? 'addresses' : 'address']: address, listName: place, listLength: depth },
+      }
     }
     case 'rabbitmq':
       return rabbitmq(place, depth)
     case 'kafka':
-      return { type: 'kafka', metadata: { bootstrapServers: source.depth.brokers, consumerGroup: slice.service.name, topic: place, lagThreshold: depth, sasl: 'scram_sha512' } }
+      return {
+        type: 'kafka',
+        metadata: {
+          bootstrapServers: source.depth.brokers,
+          consumerGroup: slice.service.name,
+          topic: place,
+          lagThreshold: depth,
+          sasl: 'scram_sha512',
+        },
+      }
   }
 }
 

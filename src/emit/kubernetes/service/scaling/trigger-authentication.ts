@@ -41,23 +41,33 @@ function addAuthentication(chart: Chart, name: string, spec: Authentication): vo
 
 function secretOf(object: string, source: Exclude<QueueSource, { kind: 'celery' }>): Authentication {
   if (source.kind === 'broker') return brokerAuthentication(object, source.depth)
-  if (source.engine === 'rabbitmq' && source.url.kind === 'object') return { secretTargetRef: [{ parameter: 'host', name: source.url.secret, key: source.url.key }] }
-  return { secretTargetRef: Object.keys(templates(source)).map((parameter) => ({ parameter, name: object, key: parameter })) }
+  if (source.engine === 'rabbitmq' && source.url.kind === 'object')
+    return { secretTargetRef: [{ parameter: 'host', name: source.url.secret, key: source.url.key }] }
+  return {
+    secretTargetRef: Object.keys(templates(source)).map((parameter) => ({ parameter, name: object, key: parameter })),
+  }
 }
 
 function brokerAuthentication(object: string, depth: QueueDepth): Authentication {
-  if (depth.kind === 'rabbitmq') return { secretTargetRef: [{ parameter: 'host', name: depth.url.secret, key: depth.url.key }] }
+  if (depth.kind === 'rabbitmq')
+    return { secretTargetRef: [{ parameter: 'host', name: depth.url.secret, key: depth.url.key }] }
   const secretTargetRef = [{ parameter: 'password', name: depth.password.secret, key: depth.password.key }]
-  return depth.kind === 'redis' ? { secretTargetRef } : { secretTargetRef, configMapTargetRef: [{ parameter: 'username', name: object, key: 'username' }] }
+  return depth.kind === 'redis'
+    ? { secretTargetRef }
+    : { secretTargetRef, configMapTargetRef: [{ parameter: 'username', name: object, key: 'username' }] }
 }
 
 /** The name of a Kafka user is no secret and stands in none; the scaler takes it from nothing but an object. */
 function addUser(chart: Chart, name: string, source: QueueSource): void {
   if (source.kind !== 'broker' || source.depth.kind !== 'kafka') return
-  addObject(chart, `config-map.${name}`, KubeConfigMap.manifest({
-    metadata: { name, annotations: syncWave(serviceWaves.configuration) },
-    data: { username: source.depth.username },
-  }))
+  addObject(
+    chart,
+    `config-map.${name}`,
+    KubeConfigMap.manifest({
+      metadata: { name, annotations: syncWave(serviceWaves.configuration) },
+      data: { username: source.depth.username },
+    }),
+  )
 }
 
 /** The parts of a URL that the scaler wants one by one, cut out by External Secrets when it copies the value. */
@@ -72,10 +82,19 @@ function templates({ engine, sharded }: Extract<QueueSource, { kind: 'url' }>): 
   }
 }
 
-function addUrlSecret(chart: Chart, { facts }: ServiceSlice, name: string, source: Exclude<QueueSource, { kind: 'celery' }>): void {
+function addUrlSecret(
+  chart: Chart,
+  { facts }: ServiceSlice,
+  name: string,
+  source: Exclude<QueueSource, { kind: 'celery' }>,
+): void {
   if (source.kind !== 'url' || source.url.kind !== 'store') return
   const { path, key } = source.url
   const metadata = { annotations: syncWave(serviceWaves.configuration) }
   const template = { type: 'Opaque', data: templates(source) }
-  addExternalSecret(chart, `external-secret.${name}`, facts, metadata, { name, entries: [{ key: 'url', path, property: key }], template })
+  addExternalSecret(chart, `external-secret.${name}`, facts, metadata, {
+    name,
+    entries: [{ key: 'url', path, property: key }],
+    template,
+  })
 }

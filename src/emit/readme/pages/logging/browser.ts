@@ -19,7 +19,9 @@ export function browserSections(places: Place[]): string[] {
     'initializeFaro({',
     `  url: 'https://${first.host}${browserPath}',`,
     `  app: { name: '${name}', version: '<commit>', environment: '${last.name}' },`,
-    ...(last.traces ? ['  instrumentations: [...getWebInstrumentations(), new TracingInstrumentation()],'] : ['  instrumentations: getWebInstrumentations(),']),
+    ...(last.traces
+      ? ['  instrumentations: [...getWebInstrumentations(), new TracingInstrumentation()],']
+      : ['  instrumentations: getWebInstrumentations(),']),
     '})',
   ]
   const packages = last.traces ? '@grafana/faro-web-sdk @grafana/faro-web-tracing' : '@grafana/faro-web-sdk'
@@ -28,7 +30,10 @@ export function browserSections(places: Place[]): string[] {
     '## From browsers',
     `Errors, warnings and web vitals of pages go to \`${browserPath}\` of the host that they come from. \`npm install ${packages}\`, and before anything else:`,
     block('js', snippet),
-    table(['environment', 'address'], hearing.flatMap((place) => place.browsers.map(({ host }) => [place.name, `\`https://${host}${browserPath}\``]))),
+    table(
+      ['environment', 'address'],
+      hearing.flatMap((place) => place.browsers.map(({ host }) => [place.name, `\`https://${host}${browserPath}\``])),
+    ),
     `Everybody may write there, fifty reports per second at most; pages of other hosts may not.${query}`,
   ]
 }

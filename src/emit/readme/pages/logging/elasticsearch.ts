@@ -13,7 +13,10 @@ export function elasticSections(place: Place): string[] {
       `kubectl -n ${monitoring} port-forward service/${elastic.name}-kb-http 5601  # https://localhost:5601`,
     )}`,
     block('kql', [
-      ...services.map((service) => `kubernetes.namespace : "${namespace}" and kubernetes.labels.app_kubernetes_io/name : "${service}"`),
+      ...services.map(
+        (service) =>
+          `kubernetes.namespace : "${namespace}" and kubernetes.labels.app_kubernetes_io/name : "${service}"`,
+      ),
       '',
       `kubernetes.namespace : "${namespace}" and log.level : (${words})`,
       `kubernetes.namespace : "${namespace}" and message : "<words>"`,

@@ -23,13 +23,14 @@ export const logging: Page<Slice> = {
     const places = environments.filter(hasCluster).map(placeOf)
     return places.length === 0 ? null : { places }
   },
-  print: ({ places }) => page([
-    '# Logging',
-    ...(places.some(({ logs }) => logs !== null) ? [introduction(places), kept(places)] : []),
-    ...storeSections(places),
-    ...withoutStore(places),
-    ...browserSections(places),
-  ]),
+  print: ({ places }) =>
+    page([
+      '# Logging',
+      ...(places.some(({ logs }) => logs !== null) ? [introduction(places), kept(places)] : []),
+      ...storeSections(places),
+      ...withoutStore(places),
+      ...browserSections(places),
+    ]),
 }
 
 function introduction(places: Place[]): string {
@@ -39,7 +40,13 @@ function introduction(places: Place[]): string {
 
 function placeOf(environment: Environment): Place {
   const { name, tier, facts, observability, services } = environment
-  const hosts = new Map(services.flatMap((service) => service.routes.filter(({ path, backends }) => path === '/' && backends.length > 0).map(({ host }): [string, string] => [host, service.name])))
+  const hosts = new Map(
+    services.flatMap((service) =>
+      service.routes
+        .filter(({ path, backends }) => path === '/' && backends.length > 0)
+        .map(({ host }): [string, string] => [host, service.name]),
+    ),
+  )
   const all = [...new Set(services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort()
   return {
     name,
@@ -50,7 +57,9 @@ function placeOf(environment: Environment): Place {
     logs: observability.logs,
     follows: observability.logs?.store === 'elk' || collectsLogs(observability),
     groups: groupsOf(facts, observability),
-    services: clusterServices(environment).map((service) => service.name).sort(),
+    services: clusterServices(environment)
+      .map((service) => service.name)
+      .sort(),
     accessLog: facts.gateway.kind === 'traefik' && all.length > 0,
     traces: observability.traces !== null,
     browsers: hearsBrowsers(environment) ? all.map((host) => ({ host, service: hosts.get(host) ?? '' })) : [],
@@ -58,7 +67,10 @@ function placeOf(environment: Environment): Place {
 }
 
 function kept(places: Place[]): string {
-  return table(['environment', 'store', 'from level', 'searched for', 'archived for', 'audits kept for', 'blacked out'], places.flatMap(keptRow))
+  return table(
+    ['environment', 'store', 'from level', 'searched for', 'archived for', 'audits kept for', 'blacked out'],
+    places.flatMap(keptRow),
+  )
 }
 
 /** The agent of a cloud takes no orders from here. */
@@ -66,7 +78,9 @@ function keptRow({ name, logs, follows }: Place): string[][] {
   if (logs === null) return []
   const { level, retention, archive, audit, redact } = logs
   const times = [durationText(retention), laterOr(archive, retention), laterOr(audit, retention)]
-  const own = follows ? [level, ...times, listed(redact) || 'nothing'] : ['all', ...times.map(() => 'as set there'), 'nothing']
+  const own = follows
+    ? [level, ...times, listed(redact) || 'nothing']
+    : ['all', ...times.map(() => 'as set there'), 'nothing']
   return [[name, stores[logs.store].title, ...own]]
 }
 
@@ -85,6 +99,11 @@ function withoutStore(places: Place[]): string[] {
   return [
     '## Without a store',
     ...(nowhere.length === 0 ? [] : [`${nowhere.join(', ')}: nothing is kept, only what the nodes still have.`]),
-    commands(...(last?.services ?? []).map((service) => `kubectl -n ${last?.namespace} logs -l app.kubernetes.io/name=${service} --all-containers --prefix --since 1h --tail -1`)),
+    commands(
+      ...(last?.services ?? []).map(
+        (service) =>
+          `kubectl -n ${last?.namespace} logs -l app.kubernetes.io/name=${service} --all-containers --prefix --since 1h --tail -1`,
+      ),
+    ),
   ]
 }

@@ -6,7 +6,8 @@ import { block, type Place } from './place.ts'
 
 /** Without Prometheus there is no Grafana either, and a program of Loki's asks. */
 function waysToLoki({ monitoring, monitored }: Place): string {
-  if (monitored) return `In Grafana under Explore, with the data source Loki:\n\n${commands(...grafanaCommands(monitoring))}`
+  if (monitored)
+    return `In Grafana under Explore, with the data source Loki:\n\n${commands(...grafanaCommands(monitoring))}`
   return `With \`logcli query '…'\`:\n\n${commands(`kubectl -n ${monitoring} port-forward service/loki 3100`, 'export LOKI_ADDR=http://localhost:3100')}`
 }
 
@@ -27,4 +28,3 @@ export function lokiSections(place: Place): string[] {
     ]),
   ]
 }
-

@@ -12,11 +12,31 @@ type Store = { title: string; sections(place: Place): string[]; browsers(place: 
 const printed = 'loki.echo.browser'
 
 export const stores: Record<LogStore, Store> = {
-  loki: { title: 'Loki', sections: lokiSections, browsers: ({ namespace }) => `{service="browser", namespace="${namespace}"}` },
-  elk: { title: 'Elasticsearch', sections: elasticSections, browsers: () => `kubernetes.container.name : "${collector.name}" and message : "${printed}"` },
-  cloudwatch: { title: 'CloudWatch', sections: cloudwatchSections, browsers: () => 'filter attributes.service = "browser"' },
-  'cloud-logging': { title: 'Cloud Logging', sections: cloudLoggingSections, browsers: () => `resource.labels.container_name="${collector.name}" "${printed}"` },
-  'azure-monitor': { title: 'Azure Monitor', sections: azureMonitorSections, browsers: () => `ContainerLogV2 | where ContainerName == "${collector.name}" and LogMessage has "${printed}"` },
+  loki: {
+    title: 'Loki',
+    sections: lokiSections,
+    browsers: ({ namespace }) => `{service="browser", namespace="${namespace}"}`,
+  },
+  elk: {
+    title: 'Elasticsearch',
+    sections: elasticSections,
+    browsers: () => `kubernetes.container.name : "${collector.name}" and message : "${printed}"`,
+  },
+  cloudwatch: {
+    title: 'CloudWatch',
+    sections: cloudwatchSections,
+    browsers: () => 'filter attributes.service = "browser"',
+  },
+  'cloud-logging': {
+    title: 'Cloud Logging',
+    sections: cloudLoggingSections,
+    browsers: () => `resource.labels.container_name="${collector.name}" "${printed}"`,
+  },
+  'azure-monitor': {
+    title: 'Azure Monitor',
+    sections: azureMonitorSections,
+    browsers: () => `ContainerLogV2 | where ContainerName == "${collector.name}" and LogMessage has "${printed}"`,
+  },
 }
 
 /** A section per store that is used, with queries for the environment that is nearest to production. */

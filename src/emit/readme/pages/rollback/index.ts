@@ -14,10 +14,12 @@ export const rollback: Page<RollbackSlice> = {
   path: runbookPath('rollback'),
   about: 'it began with a release',
   slice: rollbackSlice,
-  print: ({ environments, others }) => page(['# Roll back', introduction, ...environments.flatMap(environmentSections), others]),
+  print: ({ environments, others }) =>
+    page(['# Roll back', introduction, ...environments.flatMap(environmentSections), others]),
 }
 
-const introduction = 'What runs stands in git, so a rollback ends there. The order is: schema, version, data, and a look at whether it helped.'
+const introduction =
+  'What runs stands in git, so a rollback ends there. The order is: schema, version, data, and a look at whether it helped.'
 
 function environmentSections(environment: RollbackEnvironment): string[] {
   return [
@@ -38,10 +40,22 @@ function times({ services, databases, recoveryTime }: RollbackEnvironment): stri
   const startup = Math.max(0, ...services.map((each) => each.startup))
   const ways = services.some(({ kind }) => kind === 'rollout')
   return [
-    ...(services.some(({ migration }) => migration !== null && migration.rollback !== '') ? [['schema', `as long as the migration took, at most ${durationText(migrationDeadline)}`]] : []),
+    ...(services.some(({ migration }) => migration !== null && migration.rollback !== '')
+      ? [['schema', `as long as the migration took, at most ${durationText(migrationDeadline)}`]]
+      : []),
     ...(ways ? [['abort, or undo while old pods are kept', 'seconds']] : []),
-    ['in git', `2m for the revert or the promotion, up to 3m until Argo CD looks${startup > 0 ? `, up to ${durationText(startup)} per pod to start` : ''}`],
-    ...(databases.length > 0 ? [['restore a database', `5m to 15m for a few gigabytes${recoveryTime === null ? '' : `; the objective for everything is ${durationText(recoveryTime)}`}`]] : []),
+    [
+      'in git',
+      `2m for the revert or the promotion, up to 3m until Argo CD looks${startup > 0 ? `, up to ${durationText(startup)} per pod to start` : ''}`,
+    ],
+    ...(databases.length > 0
+      ? [
+          [
+            'restore a database',
+            `5m to 15m for a few gigabytes${recoveryTime === null ? '' : `; the objective for everything is ${durationText(recoveryTime)}`}`,
+          ],
+        ]
+      : []),
     ['verify', '5m, and 10m of watching'],
   ]
 }

@@ -13,7 +13,16 @@ import { promotedImages, type Promoted } from '../promotions.ts'
  * A service and how its release is taken back. `line`: where its version stands in the spec; `watched`: seconds for which the
  * controller can still go back by itself; `conditions` under which it does; `startup`: seconds that a pod may take.
  */
-export type Released = Runner & { line: string; strategy: Strategy; watched: number; conditions: string[]; startup: number; urls: string[]; smoke: boolean; migration: Migrated | null }
+export type Released = Runner & {
+  line: string
+  strategy: Strategy
+  watched: number
+  conditions: string[]
+  startup: number
+  urls: string[]
+  smoke: boolean
+  migration: Migrated | null
+}
 
 /** `rollback`: the command of the way back, '' where there is none, and `file` the Job that runs it; `saved`: databases of which a backup was made before. */
 type Migrated = { run: string; rollback: string; file: string; saved: string[] }
@@ -42,11 +51,16 @@ export type RollbackSlice = { environments: RollbackEnvironment[]; others: strin
 export function rollbackSlice(platform: Platform): RollbackSlice | null {
   const shown = urgentClusters(platform)
   const reviews = platform.repositories.find(({ holdsPlatform }) => holdsPlatform)?.protection.reviews ?? 0
-  const environments = shown.map((environment) => environmentOf(environment, { reviews, images: promotedImages(platform) })).filter(({ services }) => services.length > 0)
+  const environments = shown
+    .map((environment) => environmentOf(environment, { reviews, images: promotedImages(platform) }))
+    .filter(({ services }) => services.length > 0)
   return environments.length === 0 ? null : { environments, others: othersNote(platform, shown) }
 }
 
-function environmentOf(environment: Environment, shared: Pick<RollbackEnvironment, 'reviews' | 'images'>): RollbackEnvironment {
+function environmentOf(
+  environment: Environment,
+  shared: Pick<RollbackEnvironment, 'reviews' | 'images'>,
+): RollbackEnvironment {
   const { name, facts, databases, queues, externals, recovery, tier, approval, trigger } = environment
   const services = new Map(clusterServices(environment).map((service) => [service.name, service]))
   return {
@@ -57,7 +71,9 @@ function environmentOf(environment: Environment, shared: Pick<RollbackEnvironmen
     approval,
     trigger,
     services: runnersOf(environment).flatMap((runner) => releasedOf(runner, services.get(runner.service), environment)),
-    databases: databases.filter(({ engine }) => engine !== 'sqlite').map((database) => ({ name: database.name, engine: database.engine, ours: database.provider === 'cluster' })),
+    databases: databases
+      .filter(({ engine }) => engine !== 'sqlite')
+      .map((database) => ({ name: database.name, engine: database.engine, ours: database.provider === 'cluster' })),
     outside: [...queues, ...externals].map((each) => each.name).sort(),
     recoveryTime: recovery?.time ?? null,
     restores: tier === 'production' && hasCluster(environment),
@@ -68,22 +84,34 @@ function releasedOf(runner: Runner, service: Service | undefined, environment: E
   if (service === undefined) return []
   const { name, strategy, rollback, health, routes, smoke } = service
   const probe = health?.probe.kind === 'http' ? health.probe.path : ''
-  return [{
-    ...runner,
-    line: service.build === null ? `services: {${name}: {image: …}}` : `releases: {${service.image.owner}: …}`,
-    strategy,
-    watched: strategy.kind === 'rolling' && rollback.length > 0 ? watchSeconds(rollback) : 0,
-    conditions: rollback.map(({ text }) => text),
-    startup: health?.startup ?? 0,
-    urls: smoke.urls.length > 0 ? smoke.urls : routes.slice(0, 1).map(({ host, path }) => `https://${host}${probe.startsWith(path) ? probe : path}`),
-    smoke: smoke.paths.length > 0,
-    migration: migratedOf(service, environment),
-  }]
+  return [
+    {
+      ...runner,
+      line: service.build === null ? `services: {${name}: {image: …}}` : `releases: {${service.image.owner}: …}`,
+      strategy,
+      watched: strategy.kind === 'rolling' && rollback.length > 0 ? watchSeconds(rollback) : 0,
+      conditions: rollback.map(({ text }) => text),
+      startup: health?.startup ?? 0,
+      urls:
+        smoke.urls.length > 0
+          ? smoke.urls
+          : routes.slice(0, 1).map(({ host, path }) => `https://${host}${probe.startsWith(path) ? probe : path}`),
+      smoke: smoke.paths.length > 0,
+      migration: migratedOf(service, environment),
+    },
+  ]
 }
 
 function migratedOf({ name, migration, uses }: Service, { facts, databases }: Environment): Migrated | null {
   if (migration === null) return null
   const { run, rollback, backup } = migration
-  const saved = databases.filter((database) => backup && uses.some((use) => use.name === database.name || use.named === database.name))
-  return { run, rollback, file: `generated/${folders.kubernetes(facts.environment, name)}/migration-rollback-job.yaml`, saved: saved.map((database) => database.name) }
+  const saved = databases.filter(
+    (database) => backup && uses.some((use) => use.name === database.name || use.named === database.name),
+  )
+  return {
+    run,
+    rollback,
+    file: `generated/${folders.kubernetes(facts.environment, name)}/migration-rollback-job.yaml`,
+    saved: saved.map((database) => database.name),
+  }
 }

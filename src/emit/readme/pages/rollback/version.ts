@@ -9,13 +9,23 @@ import { promoteCommand } from '../promotions.ts'
 import type { Released, RollbackEnvironment } from './slice.ts'
 
 export function waysBack({ services }: RollbackEnvironment): string {
-  return table(['service', 'how it goes back', 'by itself, when', 'version'], services.map((each) => [`\`${each.service}\``, wayBack(each), listed(each.conditions) || 'never', `\`${each.line}\``]))
+  return table(
+    ['service', 'how it goes back', 'by itself, when', 'version'],
+    services.map((each) => [
+      `\`${each.service}\``,
+      wayBack(each),
+      listed(each.conditions) || 'never',
+      `\`${each.line}\``,
+    ]),
+  )
 }
 
 function wayBack({ kind, strategy, watched }: Released): string {
   if (kind === 'cronjob' || kind === 'job') return 'the next run is of the old version'
-  if (strategy.kind === 'blue-green') return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
-  if (strategy.kind === 'canary') return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
+  if (strategy.kind === 'blue-green')
+    return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
+  if (strategy.kind === 'canary')
+    return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
   if (strategy.kind === 'recreate') return 'stopped, then started: down meanwhile'
   return watched > 0 ? `pod by pod; the controller watches for ${durationText(watched)}` : 'pod by pod'
 }
@@ -33,7 +43,9 @@ export function abortSection({ namespace, services }: RollbackEnvironment): stri
 
 export function gitSection(environment: RollbackEnvironment): string[] {
   const { name, services, reviews } = environment
-  const quick = services.some(({ strategy }) => strategy.kind === 'blue-green') ? ' While the old pods of a blue-green service are kept, both ways skip all tests and waits.' : ''
+  const quick = services.some(({ strategy }) => strategy.kind === 'blue-green')
+    ? ' While the old pods of a blue-green service are kept, both ways skip all tests and waits.'
+    : ''
   return [
     '### In git',
     `Take one of the two.${quick} Argo CD looks every three minutes, or at once:`,
@@ -53,7 +65,10 @@ function promotionOfBefore({ name, trigger, approval, images }: RollbackEnvironm
   if (images.length === 0) return []
   return [
     `The version before, promoted again, needs no pull request of yours${approval ? ', and the approval that every release needs' : ''}:`,
-    commands(`git log -2 -p -- environments/${name}.yaml  # its digest is in a line that begins with -`, ...images.map((image) => promoteCommand(image, { name, trigger }, '<sha256:… of the version before>'))),
+    commands(
+      `git log -2 -p -- environments/${name}.yaml  # its digest is in a line that begins with -`,
+      ...images.map((image) => promoteCommand(image, { name, trigger }, '<sha256:… of the version before>')),
+    ),
   ]
 }
 
@@ -66,8 +81,15 @@ export function undoSection(environment: RollbackEnvironment): string[] {
     '### Now, when git is too slow',
     'Only the lines of the service that is broken. Argo CD defends the version in git, so take it off first; `undo` brings the old image and pod back, with the settings and secrets of today:',
     commands(
-      ...holdArgoCd(environment, undone.map(({ application }) => application)),
-      ...undone.map(({ service, kind }) => (kind === 'rollout' ? `kubectl argo rollouts undo ${service} -n ${namespace}` : `kubectl -n ${namespace} rollout undo deployment/${service}`)),
+      ...holdArgoCd(
+        environment,
+        undone.map(({ application }) => application),
+      ),
+      ...undone.map(({ service, kind }) =>
+        kind === 'rollout'
+          ? `kubectl argo rollouts undo ${service} -n ${namespace}`
+          : `kubectl -n ${namespace} rollout undo deployment/${service}`,
+      ),
       '# after the merge of the same in git',
       ...releaseArgoCd(environment),
     ),
@@ -76,14 +98,24 @@ export function undoSection(environment: RollbackEnvironment): string[] {
 
 export function verifySection({ namespace, services }: RollbackEnvironment): string[] {
   const servers = services.filter(({ kind }) => kind === 'rollout' || kind === 'deployment')
-  const status = ({ service, kind }: Released) => (kind === 'rollout' ? `kubectl argo rollouts status ${service} -n ${namespace} --timeout 10m` : `kubectl -n ${namespace} rollout status deployment/${service} --timeout 10m`)
+  const status = ({ service, kind }: Released) =>
+    kind === 'rollout'
+      ? `kubectl argo rollouts status ${service} -n ${namespace} --timeout 10m`
+      : `kubectl -n ${namespace} rollout status deployment/${service} --timeout 10m`
   return [
     '### Verify',
     commands(
       ...servers.map(status),
       ...services.map(({ application }) => `argocd app wait ${application} --health --timeout 600`),
-      ...services.filter(({ smoke }) => smoke).map(({ service }) => `kubectl -n ${namespace} logs job/${objectNames.smokeTest(service)}  # the smoke test of the last sync`),
-      ...[...new Set(services.flatMap(({ urls }) => urls))].map((url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${url}`),
+      ...services
+        .filter(({ smoke }) => smoke)
+        .map(
+          ({ service }) =>
+            `kubectl -n ${namespace} logs job/${objectNames.smokeTest(service)}  # the smoke test of the last sync`,
+        ),
+      ...[...new Set(services.flatMap(({ urls }) => urls))].map(
+        (url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${url}`,
+      ),
     ),
     'Then watch errors and latency for ten minutes: rates are taken over five.',
   ]
