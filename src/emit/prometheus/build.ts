@@ -18,7 +18,7 @@ import {
   queueMeasures,
   volumeMeasures,
 } from './shared-measures.ts'
-import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
+import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './slices.ts'
 
 /** Emits the rules of one service, or of what the environment shares. */
 export function emitRules(slice: RuleSlice): OutputFile[] {
