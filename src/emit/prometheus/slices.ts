@@ -3,10 +3,10 @@ import type { AlertRule } from '../../model/observability/alert.ts'
 import type { Dependency } from '../../model/dependencies.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Service } from '../../model/service.ts'
-import type { MeasuredBackups } from './backup-measures.ts'
-import type { MeasuredDatabase } from './external-database-measures.ts'
-import type { MeasuredSecrets } from './secret-measures.ts'
-import type { MeasuredQueue } from './shared-measures.ts'
+import type { MeasuredBackups } from '../../model/observability/measures/backup-measures.ts'
+import type { MeasuredDatabase } from '../../model/observability/measures/external-database-measures.ts'
+import type { MeasuredSecrets } from '../../model/observability/measures/secret-measures.ts'
+import type { MeasuredQueue } from '../../model/observability/measures/shared-measures.ts'
 
 /** The part of alerting that rules need, one object per environment. */
 export type RuleAlerting = { rules: AlertRule[] }
