@@ -152,8 +152,8 @@ function explainBracket(mistake: Mistake): ReturnType<Explanation> {
   const start = startOfNode(mistake, opens) ?? mistake.offset
   const bracket = mistake.text[start] ?? '['
   const closing = bracket === '{' ? '}' : ']'
-  const comment = /\s#\S*/.exec(text.slice(start, endOfLine(text, start)))?.[0].trim()
-  if (comment !== undefined) return explainHiddenBracket(start, bracket, closing, comment)
+  const comment = /\s#\w\S*/.exec(text.slice(start, endOfLine(text, start)))?.[0].trim()
+  if (comment?.includes(closing)) return explainHiddenBracket(start, bracket, closing, comment)
   return {
     code: 'unclosed-bracket',
     message: `the bracket \`${bracket}\` that opens here is not closed before the next line that is not indented`,
