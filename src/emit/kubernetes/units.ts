@@ -5,7 +5,6 @@ import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManif
 import { argocdHost, repositoryOwners } from '../../model/delivery/argocd.ts'
 import {
   backingsWithObjects,
-  clusterBackings,
   nameOf,
   type Backing,
   type Database,
@@ -24,7 +23,9 @@ import type { Access, SignedImages } from '../../model/security/security.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { serviceSlice } from './service/service-slice.ts'
-import { backupNames, sharedEnvironment } from '../../model/names.ts'
+import type { OwnStorageClass } from '../../model/clouds/cloud.ts'
+import { cloudOf } from '../../model/clouds/index.ts'
+import { backupNames, sharedEnvironment, storageOwner } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
 import type { BackupSlice } from './backing/backup/slice.ts'
 
@@ -54,8 +55,6 @@ export type PlatformSlice = {
   domains: Domain[]
   /** Each host once, in alphabetical order. */
   hosts: PublicHost[]
-  /** Classes of volumes that databases in the cluster ask for. */
-  storageClasses: string[]
   /** False where nothing reads the secret store, and so nothing knows what a store is. */
   readsStore: boolean
   /** Namespaces of add-ons, which may read the secret store too. */
@@ -81,6 +80,9 @@ export type PlatformSlice = {
   /** The address of Argo CD, where it is public. */
   argocd: PublicHost | null
 }
+
+/** What the class of volumes is made from, where the cloud has no default one. */
+export type StorageSlice = { facts: EnvironmentFacts; storageClass: OwnStorageClass }
 
 /** What the objects of a preview are made from: it shares few objects, and hosts and gateways are those of the pull requests. */
 export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Backing[]; externals: External[] }
@@ -125,15 +127,13 @@ export const serviceObjects: Emitter<ServiceSlice> = {
 /** Files under `kubernetes/<environment>/<database, cache or broker>/`. */
 export const backingObjects: Emitter<BackingSlice> = {
   units: (platform) =>
-    platform.environments
-      .filter(hasCluster)
-      .flatMap((environment) =>
-        backingsWithObjects(environment).map((backing) => ({
-          environment: environment.name,
-          owner: nameOf(backing),
-          slice: { facts: environment.facts, backing, monitored: isMonitored(environment) },
-        })),
-      ),
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      backingsWithObjects(environment).map((backing) => ({
+        environment: environment.name,
+        owner: nameOf(backing),
+        slice: { facts: environment.facts, backing, monitored: isMonitored(environment) },
+      })),
+    ),
   load: async () => (await import('./backing/backing-objects.ts')).emitBackingObjects,
 }
 
@@ -156,15 +156,13 @@ export const backupObjects: Emitter<BackupSlice> = {
 /** Files under `kubernetes/<environment>/<exporter>/`. */
 export const exporterObjects: Emitter<ExporterSlice> = {
   units: (platform) =>
-    platform.environments
-      .filter(hasCluster)
-      .flatMap((environment) =>
-        runningExporters(environment).map((exporter) => ({
-          environment: environment.name,
-          owner: exporter.name,
-          slice: { facts: environment.facts, exporter },
-        })),
-      ),
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      runningExporters(environment).map((exporter) => ({
+        environment: environment.name,
+        owner: exporter.name,
+        slice: { facts: environment.facts, exporter },
+      })),
+    ),
   load: async () => (await import('./backing/exporters/exporter-objects.ts')).emitExporterObjects,
 }
 
@@ -177,6 +175,16 @@ export const platformObjects: Emitter<PlatformSlice> = {
       slice: platformSlice(environment, previewsHostedBy(environment, platform.previews)),
     })),
   load: async () => (await import('./platform/platform-objects.ts')).emitPlatformObjects,
+}
+
+/** Files under `kubernetes/<environment>/storage-classes/`: apart from the shared objects, because what claims a disk comes before these. */
+export const storageObjects: Emitter<StorageSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasCluster).flatMap(({ name, facts }) => {
+      const storageClass = cloudOf(facts).ownStorageClass
+      return storageClass === null ? [] : [{ environment: name, owner: storageOwner, slice: { facts, storageClass } }]
+    }),
+  load: async () => (await import('./platform/storage-class.ts')).emitStorageClass,
 }
 
 /** Files under `kubernetes/<preview>/`, all in one unit: a kustomization names every one of them. */
@@ -250,7 +258,6 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     certificates: environment.certificates,
     domains: certifiedDomains(environment, guests),
     hosts,
-    storageClasses: storageClassesOf(environment),
     readsStore: readsStore(environment),
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
     addonSecrets: environment.addons
@@ -284,13 +291,6 @@ function readsStore({ addons, effective }: Environment): boolean {
     addons.some(({ name }) => name === 'external-secrets') ||
     (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
   )
-}
-
-function storageClassesOf(environment: Environment): string[] {
-  const classes = clusterBackings(environment).map((backing) =>
-    backing.kind === 'database' ? backing.database.storageClass : '',
-  )
-  return [...new Set(classes.filter((name) => name !== ''))].sort()
 }
 
 function publicHosts(services: Service[], argocd: PublicHost | null): PublicHost[] {

@@ -3,6 +3,7 @@
 import { durationText } from '../../lib/quantities.ts'
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
+import { clusterSteps, type ClusterStep } from '../../model/clouds/needs.ts'
 import { brokersOf, strictestTls } from '../../model/data/backing.ts'
 import { credentialsPath } from '../../model/security/dynamic-credentials.ts'
 import { gateways, type GatewayKind } from '../../model/network/gateways.ts'
@@ -39,6 +40,8 @@ export type EnvironmentSummary = {
   regions: Region[]
   /** '' where no logs are kept. */
   logStore: LogStore | ''
+  /** What its new cluster lacks. */
+  clusterSteps: ClusterStep[]
   /** The load balancer of the cloud that brings requests in, the domains that it serves, and the oldest TLS that it speaks; null where pods do. */
   gateway: { kind: GatewayKind; domains: string[]; tls: string } | null
 }
@@ -197,6 +200,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    clusterSteps: clusterSteps(environment),
     gateway: cloudGateway(environment),
     regions: environment.regions,
     logStore: environment.observability.logs?.store ?? '',
