@@ -4,7 +4,7 @@ import { folders, labelsOf, storageOwner } from '../../../model/names.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { KubeStorageClass } from '../kit/api-objects.ts'
 import { addObject, emitChart } from '../kit/chart.ts'
-import type { StorageSlice } from '../units.ts'
+import type { StorageSlice } from '../slices.ts'
 
 export function emitStorageClass(slice: StorageSlice): OutputFile[] {
   const labels = labelsOf(slice.facts, storageOwner, 'platform')

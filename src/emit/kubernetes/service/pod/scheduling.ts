@@ -5,7 +5,7 @@ import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpr
 import { cloudOf } from '../../../../model/clouds/index.ts'
 import { spotNodes } from '../../../../model/names.ts'
 import { serviceSelector } from '../../kit/labels.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import type { Process } from './process.ts'
 
 const hostTopology = 'kubernetes.io/hostname'
