@@ -99,6 +99,9 @@ export const objectNames = {
   middleware: (service: string, purpose: string) => `${service}-${purpose}`,
 }
 
+/** What the snapshots of a Vault in the cluster are called among the backups of databases. */
+export const storeOfSecrets = 'vault-store'
+
 /** What owns the StorageClass that an environment writes: its folder, and its Application. */
 export const storageOwner = 'storage-classes'
 

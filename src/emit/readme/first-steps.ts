@@ -90,7 +90,11 @@ function syncSteps(slice: ReadmeSlice): string[] {
     vaultStep(
       slice.name,
       placeholder,
-      { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) },
+      {
+        audit: vaults.some(({ secretStore }) => secretStore.audit),
+        aged: vaults.some(watchesSecretAges),
+        saved: [...new Set(vaults.map(({ snapshots }) => snapshots).filter((namespace) => namespace !== ''))],
+      },
       vaultGuests(slice),
     ),
     secretStep(slice),

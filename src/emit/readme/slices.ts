@@ -26,6 +26,8 @@ export type EnvironmentSummary = {
   regions: Region[]
   /** '' where no logs are kept. */
   logStore: LogStore | ''
+  /** The namespace of the job that saves its Vault; '' where nothing does. */
+  snapshots: string
   /** What its new cluster lacks. */
   clusterSteps: ClusterStep[]
   /** The load balancer of the cloud that brings requests in, the domains that it serves, and the oldest TLS that it speaks; null where pods do. */

@@ -121,6 +121,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    snapshots: environment.dumps.some(({ engine }) => engine === 'vault') ? environment.facts.namespace : '',
     clusterSteps: clusterSteps(environment),
     gateway: cloudGateway(environment),
     regions: environment.regions,
