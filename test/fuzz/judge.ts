@@ -14,7 +14,7 @@ export type Judged = { faults: Fault[]; errors: Diagnostic[]; written: number }
  * Units that were emitted and verified without a fault, by their key and the hash of all that they read: the same unit
  * comes out the same again, and most cases share most of their units.
  */
-const seen = new Set<string>()
+const seen = new Map<string, string>()
 const mostSeen = 200_000
 
 /** Compiles files in memory and says what is wrong with how that went. */
@@ -45,7 +45,7 @@ function isError({ severity }: Diagnostic): boolean {
 /** Counts files, and leaves out the units that are known to be well. */
 class Counting implements Sink {
   files = 0
-  readonly #new = new Set<string>()
+  readonly #new = new Map<string, string>()
 
   keeps(unit: Work): boolean {
     const isKnown = unit.patches.length === 0 && seen.has(`${unit.key} ${unit.hash}`)
@@ -57,14 +57,21 @@ class Counting implements Sink {
     return undefined
   }
 
-  receive(unit: Work): void {
+  madeBy(unit: Work): string | undefined {
+    return seen.get(`${unit.key} ${unit.hash}`)
+  }
+
+  begin(unit: Work, _patches: readonly number[], made: string): void {
+    this.#new.set(`${unit.key} ${unit.hash}`, made)
+  }
+
+  receive(): void {
     this.files++
-    this.#new.add(`${unit.key} ${unit.hash}`)
   }
 
   remember(): void {
     if (seen.size > mostSeen) seen.clear()
-    for (const each of this.#new) seen.add(each)
+    for (const [unit, made] of this.#new) seen.set(unit, made)
   }
 }
 
