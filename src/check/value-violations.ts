@@ -31,7 +31,7 @@ export function explainLimit({ path, value, error }: Violation): Explanation {
       : `${printValue(value)} in \`${printPath(path)}\` must be ${bound}`,
     why: reasonAt(path),
     hint:
-      counted && !least
+      counted && !least && !Array.isArray(value)
         ? `keep one of ${Object.keys(value as object)
             .map((key) => `\`${key}\``)
             .join(', ')}`

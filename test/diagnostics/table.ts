@@ -30,6 +30,5 @@ export const withoutMarks: readonly string[] = [
   'not-text/utf-16',
   'missing-platform-file',
   'unclosed-quote',
-  'invalid-output',
   'unreadable-file',
 ]
