@@ -72,7 +72,7 @@ export type BuildSpec =
       /**
        * Build arguments. They are readable in the image: never a secret.
        */
-      args?: EnvSpec
+      args?: BuildArgsSpec
       /**
        * CPU architectures, where they differ from `delivery.platforms`.
        */
@@ -215,7 +215,7 @@ export type RouteSpec =
       /**
        * Share of the requests, where several services have the same address.
        */
-      weight?: Percent
+      weight?: Share
     }
 /**
  * Names of what a service talks to, as a list, or as a map from name to the variable that gets its address.
@@ -471,7 +471,7 @@ export type CiSpec =
       /**
        * Branches that are checked on push.
        */
-      branches?: Texts
+      branches?: Branches
       /**
        * One workflow per service, or a single one.
        */
@@ -676,6 +676,26 @@ export type Texts = string[]
  */
 export type NamespaceName = string
 /**
+ * The name of a branch, or a pattern of names.
+ */
+export type Branch = string
+/**
+ * The tag of an image.
+ */
+export type ImageTag = string
+/**
+ * A build argument: one line.
+ */
+export type BuildArg = string | number | boolean
+/**
+ * Branches, or patterns of branches.
+ */
+export type Branches = Branch[]
+/**
+ * Tags of an image.
+ */
+export type ImageTags = ImageTag[]
+/**
  * A GitHub repository as owner/name.
  */
 export type OwnerName = string
@@ -728,13 +748,21 @@ export type Region = string
  */
 export type Port = number
 /**
- * A length of time: a whole number with ms, s, m, h, d, w or y.
+ * A length of time: a whole number of at most five digits with ms, s, m, h, d, w or y.
  */
 export type Duration = string
 /**
  * A percentage with its sign.
  */
 export type Percent = string
+/**
+ * A whole percentage with its sign.
+ */
+export type WholePercent = string
+/**
+ * A whole percentage from `0%` to `100%`, with its sign.
+ */
+export type Share = string
 /**
  * An amount of data in binary units: Ki, Mi, Gi or Ti.
  */
@@ -758,7 +786,7 @@ export type Rate = string
 /**
  * A number, or a percentage.
  */
-export type CountOrPercent = number | Percent
+export type CountOrPercent = number | WholePercent
 /**
  * How often: a word, or a cron expression of five fields (UTC).
  */
@@ -848,6 +876,14 @@ export type SecretNames = VariableName[]
  * The name of an HTTP header.
  */
 export type HeaderName = string
+/**
+ * The value of an HTTP header: one line of at most 4096 characters.
+ */
+export type HeaderValue = string
+/**
+ * The value of a label: letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends.
+ */
+export type LabelValue = string
 /**
  * The key of a label: a name, with a DNS prefix and a slash before it where wanted.
  */
@@ -1253,7 +1289,7 @@ export type ServiceSpec = {
   /**
    * Further annotations on the service's objects.
    */
-  annotations?: LabelsSpec
+  annotations?: AnnotationsSpec
   /**
    * Language and its version; it decides the checks in CI.
    */
@@ -1388,11 +1424,11 @@ export type AutoscalingSpec = {
   /**
    * CPU use, in percent of the request, that is aimed at; 70% where no signal is named.
    */
-  cpu?: Percent
+  cpu?: WholePercent
   /**
    * Memory use, in percent of the request, that is aimed at.
    */
-  memory?: Percent
+  memory?: WholePercent
   /**
    * Requests per replica that are aimed at.
    */
@@ -1496,7 +1532,7 @@ export type CanarySpec = {
    *
    * @minItems 1
    */
-  steps?: Percent[]
+  steps?: Share[]
   /**
    * Wait between two steps.
    */
@@ -1904,7 +1940,7 @@ export type DeclaredEnvironmentSpec = {
   /**
    * Whether somebody must approve a deployment, or which GitHub teams (owner/team) and users may.
    */
-  approval?: boolean | Texts
+  approval?: boolean | string[]
   /**
    * Time that passes before a deployment begins.
    */
@@ -2169,13 +2205,13 @@ export type DeliverySpec = {
    */
   mode?: 'gitops' | 'push'
   /**
-   * Container registry.
+   * Container registry: its host, with a path where the images stand below one.
    */
   registry?: string
   /**
    * Tags of an image; clusters always use the digest or the commit's tag.
    */
-  tags?: Texts
+  tags?: ImageTags
   /**
    * CPU architectures of images.
    */
@@ -2517,6 +2553,12 @@ export type OperationSpec = {
   value?: Json
 }
 /**
+ * Build arguments, by name: each of one line.
+ */
+export type BuildArgsSpec = {
+  [k: string]: BuildArg
+}
+/**
  * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name); `$$` writes a dollar.
  */
 export type EnvSpec = {
@@ -2532,12 +2574,18 @@ export type SettingsSpec = {
  * HTTP headers, by name.
  */
 export type HeadersSpec = {
-  [k: string]: string
+  [k: string]: HeaderValue
 }
 /**
  * Labels, by key.
  */
 export type LabelsSpec = {
+  [k: string]: LabelValue
+}
+/**
+ * Annotations, by key; any text may stand in them.
+ */
+export type AnnotationsSpec = {
   [k: string]: string
 }
 /**

@@ -8,11 +8,15 @@ import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
 import { canariesGrow } from './canary-steps.ts'
+import { timesAreTaken } from './bounds.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
+import { coverageIsHeld } from './coverage.ts'
+import { namesStayApart } from './merged-names.ts'
+import { slipsAreAsked } from './second-looks.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
@@ -59,6 +63,10 @@ export const rules = {
   noSecrets,
   namesAreFree,
   namesFit,
+  namesStayApart,
+  timesAreTaken,
+  slipsAreAsked,
+  coverageIsHeld,
   targetCan,
   singleWriter,
   replicaRange,

@@ -373,6 +373,7 @@ export function sampleRepository(overrides: Partial<Repository> = {}): Repositor
     owner: 'acme',
     name: 'french-novel-tool',
     visibility: 'private',
+    setsVisibility: true,
     holdsPlatform: true,
     defaultBranch: 'main',
     protection: { reviews: 1, codeOwners: true, signed: false, checks: [] },

@@ -1,4 +1,5 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
+import { ownValue } from '../../lib/json.ts'
 import { comesBeforeStore } from '../../model/addon.ts'
 import { backingsWithObjects, nameOf } from '../../model/data/backing.ts'
 import { hasBackupJobs } from '../../model/data/backups.ts'
@@ -96,7 +97,9 @@ const addon: Emitter<AddonApplicationSlice> = {
         owner: each.name,
         slice: {
           facts,
-          regions: primaryOnly ? [] : regions.map((region) => ({ region, values: regionalValues[region.name] ?? {} })),
+          regions: primaryOnly
+            ? []
+            : regions.map((region) => ({ region, values: ownValue(regionalValues, region.name) ?? {} })),
           addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) },
         },
       })),
