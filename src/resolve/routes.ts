@@ -115,6 +115,20 @@ export function publicHostOf(host: string, context: Context): { host: string; do
     : { host: hostOf(owner[0], host, domain, context), domain }
 }
 
+/**
+ * The public address of a service in this environment: that of the first route with a host that is no pattern. Undefined where
+ * there is none.
+ */
+export function publicAddressOf(service: string, context: Context): { url: string; host: string } | undefined {
+  for (const route of context.spec.services[service]?.routes ?? []) {
+    const domain = domainOf(route.host, Object.keys(context.spec.domains))
+    if (domain === undefined || route.host.startsWith('*')) continue
+    const host = hostOf(service, route.host, domain, context)
+    return { url: `https://${host}${route.path.replace(/\/$/, '')}`, host }
+  }
+  return undefined
+}
+
 /** The longest declared domain that the host belongs to. */
 function domainOf(host: string, domains: string[]): string | undefined {
   return domains
