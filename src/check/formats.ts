@@ -26,6 +26,12 @@ const noRoom = 'there must be some of it: nothing fits into nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
 
+/** `/static/*` is everything below `/static`; and a path starts with a slash. */
+function repairPrefix(text: string): string | undefined {
+  const path = text.replace(/\/?\*+$/, '')
+  return /^[^\s*]*$/.test(path) ? `/${path.replace(/^\//, '')}` : undefined
+}
+
 /** By the name of the definition in the schema. */
 export const formats: Record<string, Format> = {
   duration: { noun: 'a duration such as `30s`, `5m` or `30d`', why: units, repair: repairDuration },
@@ -72,8 +78,20 @@ export const formats: Record<string, Format> = {
   url: { noun: 'an address with its scheme, such as `https://api.example.com`' },
   host: { noun: 'a host name such as `app.example.com`', why: 'it is looked up in DNS' },
   address: {
-    noun: 'a host name and path without a scheme, such as `app.example.com/api`',
-    repair: (text) => text.match(/^https?:\/\/(.+)$/)?.[1],
+    noun: 'a host name and path without a scheme, such as `app.example.com/api`, and without `*` in the path',
+    repair: (text) => text.match(/^(?:https?:\/\/)?([^\s*]+?)\/?\*?$/)?.[1],
+  },
+  probedUrl: {
+    noun: 'an address with its scheme, such as `https://api.example.com`, or `${web.publicUrl}` of a service with routes',
+  },
+  pathPrefix: {
+    noun: 'a path such as `/v1`, without `*`',
+    why: 'a route is for everything below its path; a `*` in it would be looked for as it stands',
+    repair: repairPrefix,
+  },
+  headerValue: {
+    noun: 'the value of a header: printable ASCII on one line',
+    why: 'a line break would begin another header',
   },
   absolutePath: {
     noun: 'a path that starts with a slash, such as `/health`',

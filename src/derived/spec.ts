@@ -193,17 +193,21 @@ export type RouteSpec =
        */
       host: Host
       /**
-       * Path prefix.
+       * Path prefix: all paths below it belong to it.
        */
-      path?: AbsolutePath
+      path?: PathPrefix
       /**
-       * Most requests per client and unit of time, where it differs from the service's.
+       * Most requests per client and unit of time, where it differs from the service's; each replica of the gateway counts by itself.
        */
       rateLimit?: Rate
       /**
        * Longest that a request may take, where it differs from the service's.
        */
       timeout?: Duration
+      /**
+       * Most that the body of a request may have, where it differs from the service's.
+       */
+      bodyLimit?: Size
       /**
        * How long the edge may keep answers.
        */
@@ -720,11 +724,15 @@ export type Phone = string
  */
 export type Url = string
 /**
+ * An absolute address with its scheme, or `${name.publicUrl}` of a service with routes and a path.
+ */
+export type ProbedUrl = string
+/**
  * A host name in lower case; a first label of * stands for any.
  */
 export type Host = string
 /**
- * A host name and a path, without a scheme.
+ * A host name and a path prefix, without a scheme and without `*` in the path.
  */
 export type Address = string
 /**
@@ -735,6 +743,10 @@ export type MountPath = string
  * A path that starts with /.
  */
 export type AbsolutePath = string
+/**
+ * A path that starts with /; all paths below it belong to it, so it has no `*`.
+ */
+export type PathPrefix = string
 /**
  * An address range in CIDR notation.
  */
@@ -877,7 +889,7 @@ export type SecretNames = VariableName[]
  */
 export type HeaderName = string
 /**
- * The value of an HTTP header: one line of at most 4096 characters.
+ * The value of an HTTP header: printable ASCII on one line.
  */
 export type HeaderValue = string
 /**
@@ -1307,7 +1319,7 @@ export type ServiceSpec = {
    */
   port?: Port
   /**
-   * What is spoken on `port`; it decides timeouts and load balancing.
+   * What is spoken on `port`; it decides timeouts at the gateway. Inside the cluster only a mesh balances single requests of gRPC.
    */
   protocol?: 'http' | 'websocket' | 'grpc' | 'tcp'
   /**
@@ -1323,7 +1335,7 @@ export type ServiceSpec = {
    */
   routes?: RoutesSpec
   /**
-   * Most requests per client and unit of time.
+   * Most requests per client and unit of time. Each replica of the gateway counts by itself: several let through as many times as much.
    */
   rateLimit?: Rate
   /**
@@ -1335,13 +1347,30 @@ export type ServiceSpec = {
    */
   compression?: boolean
   /**
-   * Origins that browsers may call from.
+   * Origins that browsers may call from, or how they may. An origin that is a route of the platform follows that route into other environments and previews.
    */
-  cors?: string[]
+  cors?:
+    | string[]
+    | {
+        /**
+         * Origins that browsers may call from, each by its name.
+         *
+         * @minItems 1
+         */
+        origins: string[]
+        /**
+         * Whether browsers may send cookies and other credentials along.
+         */
+        credentials?: boolean
+      }
   /**
    * Longest that a request may take; the gateway's own limit where absent.
    */
   timeout?: Duration
+  /**
+   * Most that the body of a request may have; a larger one is answered 413. No limit where absent, whichever the gateway.
+   */
+  bodyLimit?: Size
   /**
    * How long the process may finish its work after the order to stop.
    */
@@ -1821,7 +1850,7 @@ export type DomainSpec = {
    */
   plan?: 'free' | 'pro' | 'business'
   /**
-   * Whether a content delivery network stands in front, or how.
+   * Whether a content delivery network stands in front, or how. Cloudflare's certificates reach one level: hosts below that, such as `app.staging.example.com`, are reached without it.
    */
   cdn?:
     | boolean
@@ -2098,7 +2127,7 @@ export type ObservabilitySpec = {
         /**
          * Further addresses that are probed.
          */
-        urls?: Url[]
+        urls?: ProbedUrl[]
       }
   /**
    * Whether continuous profiling is on.
@@ -2559,7 +2588,7 @@ export type BuildArgsSpec = {
   [k: string]: BuildArg
 }
 /**
- * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name); `$$` writes a dollar.
+ * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name; of a service with routes also publicUrl and publicHost); `$$` writes a dollar.
  */
 export type EnvSpec = {
   [k: string]: string | number | boolean
@@ -2571,7 +2600,7 @@ export type SettingsSpec = {
   [k: string]: string | number | boolean
 }
 /**
- * HTTP headers, by name.
+ * HTTP headers, by name; values are printable ASCII on one line.
  */
 export type HeadersSpec = {
   [k: string]: HeaderValue

@@ -86,7 +86,7 @@ export function environmentOf(
     flagNames: spec.delivery.flags?.flags ?? [],
     metrics: metricsOf(spec),
     patches: patchesOf(layers),
-    observability: observabilityOf(spec),
+    observability: observabilityOf(context),
     exporters: exportersOf(services, context),
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,

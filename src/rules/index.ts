@@ -43,9 +43,10 @@ import {
   targetsCanBePassed,
   zeroCanRise,
 } from './replica-range.ts'
+import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
-import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
+import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsComeTrue } from './cron-expressions.ts'
@@ -126,6 +127,8 @@ export const rules = {
   clustersAreApart,
   databasesAreReachable,
   previewsHaveCertificates,
+  wildcardsHaveCertificates,
+  requestsAreBalanced,
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,

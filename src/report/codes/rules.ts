@@ -348,6 +348,16 @@ export const ruleCodes = {
     explanation:
       'All previews of a domain are served under one certificate with a wildcard. Authorities give such a certificate only to somebody who can write a DNS record of the domain, so its zone must be at a provider that cert-manager can write to.',
   },
+  'wildcard-certificate': {
+    title: 'A wildcard without a certificate',
+    explanation:
+      'A route with a host such as `*.example.com` needs a certificate with a wildcard. Authorities give it only to somebody who can write a DNS record of the domain, so its zone must be at a provider that cert-manager can write to.',
+  },
+  'requests-not-balanced': {
+    title: 'Calls by gRPC that nothing balances',
+    explanation:
+      'A client of gRPC keeps one connection, and a Service balances connections: all requests of a caller go to one replica, and a replica that is added gets none. The proxies of Linkerd balance single requests; ztunnel, which is what `mesh: istio` runs, balances connections like a Service. The gateway balances requests from outside in any case.',
+  },
   'no-approver': {
     title: 'An approval that nobody can give',
     explanation:
