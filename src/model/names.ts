@@ -9,6 +9,9 @@ const managedBy = 'quoin'
 /** Name of the container of a service in its pod; monitors and network policies find its ports by the names below. */
 export const containerName = 'app'
 export const portName = 'http'
+
+/** The step of a pod that runs before its process. */
+export const initContainerName = 'init'
 export const metricsPortName = 'metrics'
 export const healthPortName = 'health'
 

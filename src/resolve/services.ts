@@ -73,6 +73,8 @@ function serviceOf(
     language: languageOf(service, image.owner, context),
     framework: service.framework ?? '',
     command: service.command ?? '',
+    arguments: service.args ?? [],
+    init: service.init ?? '',
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
@@ -204,6 +206,8 @@ function healthOf({ health, port, protocol }: EffectiveService): Health | null {
   const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
   return {
     probe: probeOf(health || {}, protocol),
+    live: asked?.live ?? '',
+    headers: pairs(asked?.headers),
     port: asked?.port ?? port ?? 0,
     interval: wholeSeconds(interval),
     timeout: wholeSeconds(timeout),

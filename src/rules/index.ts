@@ -12,6 +12,7 @@ import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
+import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
@@ -55,6 +56,9 @@ import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
+  signalsArePassed,
+  commandOrArguments,
+  jobsCanBeFinished,
   noSecrets,
   namesAreFree,
   namesFit,

@@ -78,7 +78,7 @@ describe('a blue-green switch', () => {
   test('is preceded by questions to the preview, and by traffic where requests are judged', () => {
     const [answers, errors] = metricsOf(sampleService({ strategy }))
     expect(JSON.stringify(answers)).toContain('http://backend-preview:5000/health')
-    expect(JSON.stringify(answers)).toContain('for second in $(seq 180)')
+    expect(JSON.stringify(answers)).toContain('for second in $$(seq 180)')
     expect(errors).toMatchObject({ name: 'validate-error-rate', count: 3 })
   })
 

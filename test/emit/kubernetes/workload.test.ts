@@ -98,7 +98,7 @@ test('what only the old version needed is removed when the new one has all the t
   const [job] = files['migration-contract-job'] ?? []
   expect(at(job, 'metadata', 'annotations')).toEqual({ 'argocd.argoproj.io/sync-wave': '2' })
   expect(at(job, 'metadata', 'name')).toMatch(/^backend-migrate-contract-[0-9a-f]{8}$/)
-  expect(at(job, 'spec', 'template', 'spec', 'containers', 0, 'command')).toEqual(['sh', '-c', 'flask db contract'])
+  expect(at(job, 'spec', 'template', 'spec', 'containers', 0, 'command')).toEqual(['sh', '-c', 'exec flask db contract'])
   expect(at(files['rollout']?.[0], 'metadata')).not.toHaveProperty(['annotations', 'argocd.argoproj.io/sync-wave'])
 })
 
@@ -114,7 +114,7 @@ test('the migration runs after the configuration it reads and before the workloa
   expect(at(files['migration-job']?.[0], 'metadata', 'annotations')).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' })
   expect(at(files['migration-job']?.[0], 'spec')).toMatchObject({
     backoffLimit: 0,
-    template: { spec: { restartPolicy: 'Never', containers: [{ command: ['sh', '-c', 'flask db upgrade'] }] } },
+    template: { spec: { restartPolicy: 'Never', containers: [{ command: ['sh', '-c', 'exec flask db upgrade'] }] } },
   })
 })
 

@@ -4,10 +4,12 @@ import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
 import type { ILifecycleHandler } from 'kubernetes-models/v1/LifecycleHandler'
+import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import {
   containerName,
   healthPortName,
+  initContainerName,
   listens,
   metricsPortName,
   objectNames,
@@ -17,6 +19,7 @@ import type { Resources, SecretVariable, Service } from '../../../../model/servi
 import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
 import { isAtLeast } from '../../../../model/versions/kubernetes.ts'
 import { hasMetricsPort } from '../../../../model/workload.ts'
+import { shellCommand } from '../../kit/shell.ts'
 import type { ServiceSlice } from '../../units.ts'
 import { probes } from './probes.ts'
 import type { Process } from './process.ts'
@@ -41,7 +44,8 @@ export function container({ facts, service }: ServiceSlice, process: Process): I
     image: service.image.reference,
     // A digest never changes its meaning; a tag may.
     imagePullPolicy: service.image.pinnedByDigest ? 'IfNotPresent' : 'Always',
-    command: process.command === '' ? undefined : ['sh', '-c', process.command],
+    command: process.command === '' ? undefined : shellCommand(process.command),
+    args: process.arguments.length === 0 ? undefined : process.arguments.map(unexpanded),
     ports: server ? containerPorts(service) : undefined,
     env: singleVariables(service, process),
     envFrom: environmentSources(service),
@@ -52,6 +56,21 @@ export function container({ facts, service }: ServiceSlice, process: Process): I
     securityContext: containerSecurityContext(service),
     volumeMounts: volumeMounts(service),
   }
+}
+
+/** The step that ends well before the process starts: the same container with another command, and without ports and probes. */
+export function initContainer(slice: ServiceSlice, process: Process): IContainer {
+  const {
+    ports: _,
+    lifecycle: __,
+    ...step
+  } = container(slice, {
+    ...process,
+    kind: 'task',
+    command: slice.service.init,
+    arguments: [],
+  })
+  return { ...step, name: initContainerName }
 }
 
 /** An image may have no program `sleep`; then the pod is stopped at once, as it would be without a hook. */

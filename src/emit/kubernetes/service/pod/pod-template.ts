@@ -6,7 +6,7 @@ import { labelKeys, objectNames } from '../../../../model/names.ts'
 import { configurationChecksum } from '../config-map.ts'
 import { processLabels, serviceAnnotations } from '../../kit/labels.ts'
 import type { ServiceSlice } from '../../units.ts'
-import { container } from './container.ts'
+import { container, initContainer } from './container.ts'
 import type { Process } from './process.ts'
 import { scheduling } from './scheduling.ts'
 import { podSecurityContext } from './security-context.ts'
@@ -51,6 +51,7 @@ function podSpec(slice: ServiceSlice, process: Process): IPodSpec {
     terminationGracePeriodSeconds: service.shutdown,
     ...scheduling(slice, process),
     restartPolicy: process.kind === 'task' ? 'Never' : undefined,
+    initContainers: service.init === '' || !process.isService ? undefined : [initContainer(slice, process)],
     containers: [container(slice, process)],
     volumes: podVolumes(service),
   }
