@@ -35,7 +35,13 @@ export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 export const environmentLabel = 'quoin.dev/environment'
 
 /** Labels that others than selectors look for. */
-export const labelKeys = { name: 'app.kubernetes.io/name', team: 'quoin.dev/team', language: 'quoin.dev/language' }
+export const labelKeys = {
+  name: 'app.kubernetes.io/name',
+  team: 'quoin.dev/team',
+  language: 'quoin.dev/language',
+  /** On pods that mount the claims of a service. */
+  claims: 'quoin.dev/claims',
+}
 
 /** On Applications of a further region. */
 export const regionLabel = 'quoin.dev/region'

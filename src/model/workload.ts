@@ -31,6 +31,14 @@ export function isServer(service: Service): boolean {
   return service.type !== 'cron' && service.type !== 'job'
 }
 
+/**
+ * True where pods would wait for an image that nobody has pushed yet: nothing of the service was released. The images of a
+ * preview are those of its pull request.
+ */
+export function awaitsRelease({ image }: Pick<Service, 'image'>, { preview }: { preview: boolean }): boolean {
+  return !image.released && !preview
+}
+
 /** The scrape target of the service, or null: what the gateway measures, or an exporter beside it, needs no port here. */
 export function scrapedMetrics(service: Service): Metrics | null {
   return service.metrics !== null && service.metrics.port > 0 && service.metrics.exporter !== 'celery'

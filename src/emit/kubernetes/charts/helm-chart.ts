@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
 import { folders } from '../../../model/names.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { emitServiceObjects } from '../service/service-objects.ts'
-import type { HelmChartSlice } from '../units.ts'
+import type { HelmChartSlice, ServiceSlice } from '../units.ts'
 import { forHelm } from './hooks.ts'
 import { Unifier } from './unify.ts'
 import { camel, overlay, Values, type Variants } from './values.ts'
@@ -83,7 +83,7 @@ function templatesOf(
     variables: `/${service}/config-map.yaml`,
   }
   const candidates = candidatesOf(
-    slices.map((slice) => (slice === undefined ? [] : emitServiceObjects(slice))),
+    slices.map((slice) => (slice === undefined ? [] : emitServiceObjects(asReleased(slice)))),
     service,
   )
   const files = [...new Set(candidates.map(({ file }) => file))]
@@ -102,6 +102,12 @@ function templatesOf(
       template: { holes, when },
     }
   })
+}
+
+/** Who installs the chart says which image runs; nothing waits for a release of ours. */
+function asReleased(slice: ServiceSlice): ServiceSlice {
+  const { service } = slice
+  return { ...slice, service: { ...service, image: { ...service.image, released: true } } }
 }
 
 /** What the values of the objects of a file stand under: the file, and where it has more of them their names, and then their kinds. */

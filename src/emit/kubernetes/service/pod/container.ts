@@ -54,7 +54,7 @@ export function container({ facts, service }: ServiceSlice, process: Process): I
     lifecycle:
       server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
     securityContext: containerSecurityContext(service),
-    volumeMounts: volumeMounts(service),
+    volumeMounts: volumeMounts(service, process),
   }
 }
 
