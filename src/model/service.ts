@@ -27,7 +27,7 @@ export type Target =
 
 /** What the spec asks of releases and scaling, whether or not an emitter can do it yet: what rules judge. */
 export type Asked = {
-  strategy: 'rolling' | 'recreate' | 'blue-green' | 'canary'
+  strategy: Strategy['kind']
   /** The range of replicas, whatever signal moves them; null: a fixed number. */
   autoscaling: { minimum: number; maximum: number } | null
 }

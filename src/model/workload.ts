@@ -1,6 +1,8 @@
 // What the workload of a service is: decides which objects the service gets and what points at it.
 import { listens, objectNames } from './names.ts'
 import { mostReplicas } from './scaling.ts'
+import type { NextVersion } from './delivery/strategies/contract.ts'
+import { partsOf } from './delivery/strategies/index.ts'
 import type { Metrics, Service } from './service.ts'
 
 /** The kind of object that runs the pods. */
@@ -17,8 +19,8 @@ export function workloadKind(service: Pick<Service, 'type' | 'strategy' | 'rollb
 }
 
 function isReleasedInSteps({ strategy, rollback }: Pick<Service, 'strategy' | 'rollback'>): boolean {
-  if (strategy.kind === 'recreate') return false
-  return strategy.kind !== 'rolling' || rollback.length > 0
+  const { rollout } = partsOf(strategy)
+  return rollout === 'always' || (rollout === 'to-take-back' && rollback.length > 0)
 }
 
 /** True where some service needs the controller of Argo Rollouts. */
@@ -62,21 +64,18 @@ export function canHaveTwoReplicas({ scaling }: Pick<Service, 'scaling'>): boole
   return mostReplicas(scaling) >= 2
 }
 
-/** The Service through which the new version of a Rollout is reached while it is judged; null where it has none of its own. */
-export type NextVersion = 'preview' | 'canary'
+export type { NextVersion } from './delivery/strategies/contract.ts'
 
 /**
  * Blue-green keeps the new version apart until the switch; a canary behind the gateway is told from the old version by the
- * weights of its routes. What has no routes, or shares them by weights of the spec, gets traffic by the number of its pods.
+ * weights of its routes.
  */
 export function nextVersionOf({
   strategy,
   routes,
   port,
 }: Pick<Service, 'strategy' | 'routes' | 'port'>): NextVersion | null {
-  if (strategy.kind === 'blue-green') return 'preview'
-  const isWeighed = routes.length > 0 && routes.every(({ share }) => share === 100)
-  return strategy.kind === 'canary' && isWeighed && listens({ port }) ? 'canary' : null
+  return partsOf(strategy).nextVersion({ routes, port })
 }
 
 /** The Kubernetes Services through which the gateway reaches the service: its own, and that of a canary. */

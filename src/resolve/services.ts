@@ -23,7 +23,7 @@ import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
 import { withSmokeTests } from './smoke.ts'
 import { sqliteVolume } from './sqlite.ts'
-import { rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
+import { nameOfStrategy, rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
 import { telemetryOf } from './telemetry.ts'
 import { variablesOf } from './variables.ts'
 
@@ -245,9 +245,8 @@ function customMetricOf(
 }
 
 function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
-  const names = ['canary', 'blue-green', 'recreate'] as const
   return {
-    strategy: names.find((name) => strategy[name] !== undefined) ?? 'rolling',
+    strategy: nameOfStrategy(strategy),
     autoscaling: autoscaling ? { minimum: autoscaling.min, maximum: autoscaling.max } : null,
   }
 }

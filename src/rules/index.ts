@@ -16,6 +16,7 @@ import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './comma
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
+import { judgementsComeInTime } from './judgements.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
@@ -59,6 +60,7 @@ export const rules = {
   signalsArePassed,
   commandOrArguments,
   jobsCanBeFinished,
+  judgementsComeInTime,
   noSecrets,
   namesAreFree,
   namesFit,

@@ -107,6 +107,11 @@ export const ruleCodes = {
     explanation:
       'A worker that is told to stop finishes the jobs that it has begun. `shutdown` is how long it may do so before it is killed, and the `timeout` of a queue is how long its jobs may take.',
   },
+  'judged-too-late': {
+    title: 'A release that is over before it is judged',
+    explanation:
+      'A new version is measured from ninety seconds after its start on, and a condition with `for` that much later. A release that takes less time ends before the first look; nothing is known of the version then, and the release pauses instead of passing it.',
+  },
   'canary-steps': {
     title: 'The shares of a canary do not grow',
     explanation:

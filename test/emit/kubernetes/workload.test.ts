@@ -95,7 +95,8 @@ test('a disruption budget stands where two replicas can run, and only there', ()
 
 test('what only the old version needed is removed when the new one has all the traffic, once', () => {
   const { migration } = sampleService()
-  const files = objectsOf(sampleService({ migration: migration && { ...migration, contract: 'flask db contract' } }))
+  const contracting = sampleService({ migration: migration && { ...migration, contract: 'flask db contract' } })
+  const files = objectsOf({ ...contracting, strategy: rolling })
   const [job] = files['migration-contract-job'] ?? []
   expect(at(job, 'metadata', 'annotations')).toEqual({ 'argocd.argoproj.io/sync-wave': '2' })
   expect(at(job, 'metadata', 'name')).toMatch(/^backend-migrate-contract-[0-9a-f]{8}$/)
@@ -104,7 +105,22 @@ test('what only the old version needed is removed when the new one has all the t
     '-c',
     'exec flask db contract',
   ])
-  expect(at(files['rollout']?.[0], 'metadata')).not.toHaveProperty(['annotations', 'argocd.argoproj.io/sync-wave'])
+  expect(at(files['deployment']?.[0], 'metadata')).not.toHaveProperty([
+    'annotations',
+    'argocd.argoproj.io/sync-wave',
+  ])
+
+  // As long as the old pods are kept, going back is a switch to what still needs it.
+  const annotations = (keep: number) =>
+    at(
+      objectsOf({ ...contracting, strategy: { kind: 'blue-green', promote: 'auto', keep, validate: [] } })[
+        'migration-contract-job'
+      ]?.[0],
+      'metadata',
+      'annotations',
+    )
+  expect(annotations(3600)).toEqual({ 'argocd.argoproj.io/hook': 'Skip' })
+  expect(annotations(0)).toEqual({ 'argocd.argoproj.io/sync-wave': '2' })
 })
 
 test('the migration runs after the configuration it reads and before the workload', () => {

@@ -22,12 +22,16 @@ export function waysBack({ services }: RollbackEnvironment): string {
 
 function wayBack({ kind, strategy, watched }: Released): string {
   if (kind === 'cronjob' || kind === 'job') return 'the next run is of the old version'
-  if (strategy.kind === 'blue-green')
-    return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
-  if (strategy.kind === 'canary')
-    return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
-  if (strategy.kind === 'recreate') return 'stopped, then started: down meanwhile'
-  return watched > 0 ? `pod by pod; the controller watches for ${durationText(watched)}` : 'pod by pod'
+  switch (strategy.kind) {
+    case 'blue-green':
+      return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
+    case 'canary':
+      return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
+    case 'recreate':
+      return 'stopped, then started: down meanwhile'
+    case 'rolling':
+      return watched > 0 ? `pod by pod; the controller watches for ${durationText(watched)}` : 'pod by pod'
+  }
 }
 
 /** What the controller forgets by itself, Argo CD does not see. @see https://argoproj.github.io/argo-rollouts/generated/kubectl-argo-rollouts/kubectl-argo-rollouts_abort/ */
