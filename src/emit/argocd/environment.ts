@@ -16,7 +16,7 @@ import {
   type ApplicationParts,
 } from './application.ts'
 import { addonProject, platformProject, workloadProject } from './projects.ts'
-import type { EnvironmentSlice } from './units.ts'
+import type { EnvironmentSlice } from './slices.ts'
 
 export function emitEnvironment(slice: EnvironmentSlice): OutputFile[] {
   const { facts } = slice

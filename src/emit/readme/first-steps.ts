@@ -5,7 +5,7 @@ import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import { gatewaySteps } from './gateway-step.ts'
 import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'
-import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
+import type { EnvironmentSummary, ReadmeSlice } from './slices.ts'
 import { vaultStep, type VaultGuest } from './vault-step.ts'
 
 /**

@@ -1,6 +1,6 @@
 // Labels of the objects of one service.
 import { labelKeys, labelsOf, selectorOf } from '../../../model/names.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** Labels of every object of the service: the conventional ones, the team that owns it, and the user's own. */
 export function serviceLabels({ facts, service }: Pick<ServiceSlice, 'facts' | 'service'>): Record<string, string> {

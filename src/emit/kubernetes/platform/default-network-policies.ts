@@ -6,7 +6,7 @@ import { IntOrString, KubeNetworkPolicy } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
 import { inNamespace } from '../service/network/network-ingress.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 const annotations = syncWave(platformWaves.namespace)
 const dnsPort = IntOrString.fromNumber(53)

@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import { KubeStorageClass } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /**
  * Adds the StorageClass; none where nothing asks for one. A disk is made in the zone of its pod, can grow, and in production

@@ -24,7 +24,7 @@ import { queryConfiguration, queryLabels } from './exporter-queries.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
 import { peerOf } from '../../service/network/network-egress.ts'
 import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
-import type { ExporterSlice } from '../../units.ts'
+import type { ExporterSlice } from '../../slices.ts'
 
 type Program = { image: string; port: number; args: string[]; memory: string }
 

@@ -7,7 +7,7 @@ import { images } from '../../../../model/versions/images.ts'
 import { processLabels } from '../../kit/labels.ts'
 import { shellCommand } from '../../kit/shell.ts'
 import { containerSecurityContext, podSecurityContext } from '../pod/security-context.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** The user that the pod runs as; curl needs none in particular. */
 const user = 10001

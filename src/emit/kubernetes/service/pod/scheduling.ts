@@ -4,7 +4,7 @@ import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint'
 import { spotNodes } from '../../../../model/names.ts'
 import { claimLabel, serviceSelector } from '../../kit/labels.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import type { Process } from './process.ts'
 import { claimedVolumes, mountsClaims } from './volumes.ts'
 

@@ -8,7 +8,7 @@ import { fixedReplicas, progressDeadline, revisionHistoryLimit } from '../deploy
 import { serviceSelector, workloadAnnotations } from '../../kit/labels.ts'
 import { podTemplate } from '../pod/pod-template.ts'
 import { serverProcess } from '../pod/process.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import type { RolloutStrategy } from './strategies/contract.ts'
 import { objectsFor } from './strategies/index.ts'
 

@@ -2,7 +2,7 @@
 import type { IRollout } from '@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/Rollout'
 import type { IDeploymentStrategy } from 'kubernetes-models/apps/v1/DeploymentStrategy'
 import type { Strategy } from '../../../../../model/service.ts'
-import type { ServiceSlice } from '../../../units.ts'
+import type { ServiceSlice } from '../../../slices.ts'
 
 export type RolloutStrategy = NonNullable<IRollout['spec']['strategy']>
 export type Canary = NonNullable<RolloutStrategy['canary']>
