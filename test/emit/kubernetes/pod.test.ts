@@ -213,6 +213,33 @@ test('a changed variable changes the pods, and the order of variables does not',
   expect(checksumOf(['A', '1'], ['B', '2'])).not.toBe(checksumOf(['A', '1'], ['B', '3']))
 })
 
+describe('the settings of a version', () => {
+  const sources = (service: Service, file: string) =>
+    at(podOf(objectsOf(service), file), 'containers', 0, 'envFrom') as JsonObject[]
+  const named = (service: Service, file: string) => at(objectsOf(service)[file]?.[0], 'metadata', 'name')
+  const changed = sampleService({ variables: [{ name: 'PORT', value: '5001' }] })
+
+  test('are objects of its own where two versions run at once, for the service and for its tasks', () => {
+    const [configMap, secret] = [named(sampleService(), 'config-map'), named(sampleService(), 'external-secret')]
+    expect(configMap).toMatch(/^backend-env-[0-9a-f]{8}$/)
+    expect(secret).toMatch(/^backend-secrets-[0-9a-f]{8}$/)
+    for (const file of ['rollout', 'migration-job'])
+      expect(sources(sampleService(), file)).toEqual([
+        { configMapRef: { name: configMap } },
+        { secretRef: { name: secret } },
+      ])
+    expect(named(changed, 'config-map')).not.toBe(configMap)
+    expect(named(changed, 'external-secret')).toBe(secret)
+    expect(named(sampleService({ secrets: sampleService().secrets.slice(1) }), 'external-secret')).not.toBe(secret)
+  })
+
+  test('have the plain name where the old version goes as the new one comes', () => {
+    const worker = sampleWorker({ variables: [{ name: 'A', value: '1' }] })
+    expect(named(worker, 'config-map')).toBe('worker-env')
+    expect(sources(worker, 'deployment')).toContainEqual({ configMapRef: { name: 'worker-env' } })
+  })
+})
+
 test('replicas spread over nodes and zones; spot services accept and prefer spot nodes', () => {
   const web = podOf(objectsOf(sampleService()), 'rollout')
   expect(web).not.toHaveProperty('tolerations')

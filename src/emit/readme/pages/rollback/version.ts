@@ -1,6 +1,6 @@
 // How the version of a service goes back: by the controller, in git, by hand.
 import { durationText } from '../../../../lib/quantities.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { folders, objectNames } from '../../../../model/names.ts'
 import { holdArgoCd, releaseArgoCd } from '../../by-hand.ts'
 import { table } from '../../table.ts'
 import { commands } from '../../text.ts'
@@ -83,12 +83,15 @@ export function undoSection(environment: RollbackEnvironment): string[] {
   if (undone.length === 0) return []
   return [
     '### Now, when git is too slow',
-    'Only the lines of the service that is broken. Argo CD defends the version in git, so take it off first; `undo` brings the old image and pod back, with the settings and secrets of today:',
+    'Only the lines of the service that is broken. Argo CD defends the version in git, so take it off first; `undo` brings the old image and pod back. A Rollout reads the settings that its version was released with, so bring those of that commit back first; a Deployment gets the settings of today:',
     commands(
       ...holdArgoCd(
         environment,
         undone.map(({ application }) => application),
       ),
+      ...undone
+        .filter(({ kind }) => kind === 'rollout')
+        .map(({ service }) => settingsOfThen(environment.name, service)),
       ...undone.map(({ service, kind }) =>
         kind === 'rollout'
           ? `kubectl argo rollouts undo ${service} -n ${namespace}`
@@ -98,6 +101,13 @@ export function undoSection(environment: RollbackEnvironment): string[] {
       ...releaseArgoCd(environment),
     ),
   ]
+}
+
+/** Only the settings: the rest of the folder is of the version that is taken back. */
+function settingsOfThen(environment: string, service: string): string {
+  const folder = `generated/${folders.kubernetes(environment, service)}`
+  const files = ['config-map', 'external-secret'].map((file) => `${folder}/${file}.yaml`)
+  return `for file in ${files.join(' ')}; do git show "<commit>:$file" | kubectl apply -f - ; done`
 }
 
 export function verifySection({ namespace, services }: RollbackEnvironment): string[] {
