@@ -101,6 +101,14 @@ export type HealthSpec =
        */
       grpc?: boolean
       /**
+       * Headers of the HTTP check, such as a host name that the application insists on.
+       */
+      headers?: HeadersSpec
+      /**
+       * HTTP path that answers while the process itself is alive, whatever its database does. A process that does not answer there is restarted; where absent, one that accepts no connection.
+       */
+      live?: AbsolutePath
+      /**
        * TCP port of the check, where it differs from the service's.
        */
       port?: Port
@@ -1311,9 +1319,19 @@ export type ServiceSpec = {
    */
   framework?: string
   /**
-   * Command that replaces the image's own, run through a shell.
+   * Command that replaces the image's entrypoint, run through a shell. Its last program takes the shell's place, so that it is told to stop.
    */
   command?: string
+  /**
+   * Arguments for the image's entrypoint, instead of the image's own; no shell reads them.
+   *
+   * @minItems 1
+   */
+  args?: string[]
+  /**
+   * Command that must end with 0 in each pod before the process starts, in the same image with the same variables and volumes.
+   */
+  init?: string
   /**
    * TCP port that the process listens on.
    */
@@ -1372,7 +1390,7 @@ export type ServiceSpec = {
    */
   bodyLimit?: Size
   /**
-   * How long the process may finish its work after the order to stop.
+   * How long the process may finish its work after the order to stop. Where absent: `30s`, or for what takes jobs from queues the longest `timeout` of them.
    */
   shutdown?: Duration
   /**

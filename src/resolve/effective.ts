@@ -25,6 +25,8 @@ export type EffectiveService = {
   runtime?: `${RuntimeLanguage}` | `${RuntimeLanguage}@${string}`
   framework?: string
   command?: string
+  args?: string[]
+  init?: string
   port?: number
   protocol: Protocol
   health?:
@@ -32,6 +34,8 @@ export type EffectiveService = {
         path?: string
         command?: string
         grpc?: boolean
+        headers?: Record<string, string>
+        live?: string
         port: number
         interval: string
         timeout: string

@@ -24,7 +24,7 @@ import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
 import { withSmokeTests } from './smoke.ts'
 import { sqliteVolume } from './sqlite.ts'
-import { rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
+import { nameOfStrategy, rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
 import { telemetryOf } from './telemetry.ts'
 import { variablesOf } from './variables.ts'
 
@@ -74,6 +74,8 @@ function serviceOf(
     language: languageOf(service, image.owner, context),
     framework: service.framework ?? '',
     command: service.command ?? '',
+    arguments: service.args ?? [],
+    init: service.init ?? '',
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
@@ -220,6 +222,8 @@ function healthOf({ health, port, protocol }: EffectiveService): Health | null {
   const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
   return {
     probe: probeOf(health || {}, protocol),
+    live: asked?.live ?? '',
+    headers: pairs(asked?.headers),
     port: asked?.port ?? port ?? 0,
     interval: wholeSeconds(interval),
     timeout: wholeSeconds(timeout),
@@ -257,9 +261,8 @@ function customMetricOf(
 }
 
 function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
-  const names = ['canary', 'blue-green', 'recreate'] as const
   return {
-    strategy: names.find((name) => strategy[name] !== undefined) ?? 'rolling',
+    strategy: nameOfStrategy(strategy),
     autoscaling: autoscaling ? { minimum: autoscaling.min, maximum: autoscaling.max } : null,
   }
 }

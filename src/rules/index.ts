@@ -17,9 +17,11 @@ import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAre
 import { coverageIsHeld } from './coverage.ts'
 import { namesStayApart } from './merged-names.ts'
 import { slipsAreAsked } from './second-looks.ts'
+import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
+import { judgementsComeInTime } from './judgements.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
@@ -61,6 +63,10 @@ import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
+  signalsArePassed,
+  commandOrArguments,
+  jobsCanBeFinished,
+  judgementsComeInTime,
   noSecrets,
   namesAreFree,
   namesFit,

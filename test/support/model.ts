@@ -67,9 +67,19 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     language: 'python',
     framework: '',
     command: '',
+    arguments: [],
+    init: '',
     port: 5000,
     protocol: 'http',
-    health: { probe: { kind: 'http', path: '/health' }, port: 5000, interval: 10, timeout: 3, startup: 60 },
+    health: {
+      probe: { kind: 'http', path: '/health' },
+      live: '',
+      headers: [],
+      port: 5000,
+      interval: 10,
+      timeout: 3,
+      startup: 60,
+    },
     metrics: {
       exporter: 'flask',
       path: '/metrics',
@@ -192,7 +202,15 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
     runtime: { language: 'node', version: '20' },
     language: 'node',
     port: 3000,
-    health: { probe: { kind: 'http', path: '/' }, port: 3000, interval: 10, timeout: 3, startup: 60 },
+    health: {
+      probe: { kind: 'http', path: '/' },
+      live: '',
+      headers: [],
+      port: 3000,
+      interval: 10,
+      timeout: 3,
+      startup: 60,
+    },
     metrics: { exporter: 'gateway', path: '', port: 0, custom: [] },
     routes: [
       {

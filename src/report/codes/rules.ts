@@ -112,6 +112,26 @@ export const ruleCodes = {
     explanation:
       '`uses` opens the way to the port of another service, and sets a variable with its address. A worker, a cron and a job have no port: they take work from a queue, which both sides name in `uses`, or are started by the clock.',
   },
+  'signals-not-passed': {
+    title: 'A command that never hears the order to stop',
+    explanation:
+      'A command runs through the shell of the image, and `exec` is written before its last program, so that the program takes the place of the shell and gets SIGTERM. With a pipe, `||`, `&`, a loop or a condition the shell has to stay. Most shells do not pass signals on: the program goes on as if nothing had happened until it is killed.',
+  },
+  'command-and-args': {
+    title: 'A command with arguments for the entrypoint',
+    explanation:
+      'An image starts its entrypoint, such as an init process, with arguments. `args` replaces the arguments and keeps the entrypoint; `command` replaces the entrypoint and is a whole command line by itself.',
+  },
+  'shutdown-before-timeout': {
+    title: 'Less time to stop than a job may take',
+    explanation:
+      'A worker that is told to stop finishes the jobs that it has begun. `shutdown` is how long it may do so before it is killed, and the `timeout` of a queue is how long its jobs may take.',
+  },
+  'judged-too-late': {
+    title: 'A release that is over before it is judged',
+    explanation:
+      'A new version is measured from ninety seconds after its start on, and a condition with `for` that much later. A release that takes less time ends before the first look; nothing is known of the version then, and the release pauses instead of passing it.',
+  },
   'canary-steps': {
     title: 'The shares of a canary do not grow',
     explanation:
