@@ -15,7 +15,14 @@ type Off = false
 export type EffectiveService = {
   type: ServiceType
   target: Target
-  build?: { context: string; dockerfile: string; args?: Record<string, string | number | boolean>; platforms: string[] }
+  build?: {
+    context: string
+    dockerfile: string
+    args?: Record<string, string | number | boolean>
+    name?: string
+    platforms: string[]
+  }
+  was?: string
   image?: string
   repository: string
   team: string

@@ -39,6 +39,7 @@ import {
   zeroCanRise,
 } from './replica-range.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
@@ -71,6 +72,8 @@ export const rules = {
   updatesMove,
   usersAreAllowed,
   exactImages,
+  imagesAreBuiltOnce,
+  releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,
