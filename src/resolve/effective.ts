@@ -6,7 +6,7 @@ import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceTyp
 import type { BackupContent, Eviction } from '../model/data/backing.ts'
 import type { GatewayKind } from '../model/network/gateways.ts'
 import type { Tier } from '../model/environment.ts'
-import type { QueueEngine } from '../model/data/queue.ts'
+import type { CacheEngine, DatabaseEngine, QueueEngine } from '../model/engines/index.ts'
 import type { Fault, Framework, Role, Scanner } from '../model/security/security.ts'
 import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability/observability.ts'
 
@@ -139,7 +139,7 @@ export type EffectiveRecovery = {
 }
 
 export type EffectiveDatabase = {
-  engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
+  engine: DatabaseEngine
   version?: string | number
   provider: 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
   storage: string
@@ -150,13 +150,13 @@ export type EffectiveDatabase = {
   encrypted: boolean
   extensions?: string[]
   parameters?: Record<string, string | number | boolean>
-  importFrom?: { engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'; path?: string; url?: string }
+  importFrom?: { engine: DatabaseEngine; path?: string; url?: string }
   crossRegion: boolean
   backup?: EffectiveBackup | Off
 }
 
 export type EffectiveCache = {
-  engine: 'redis' | 'valkey' | 'memcached'
+  engine: CacheEngine
   version?: string | number
   provider: 'managed' | 'cluster' | 'external'
   mode: 'single' | 'sentinel' | 'cluster'

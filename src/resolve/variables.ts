@@ -1,4 +1,5 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
+import { engineOfThing } from '../model/engines/index.ts'
 import { bucketName, secretPath } from '../model/names.ts'
 import { addressForApplications } from '../model/data/object-storage.ts'
 import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../model/service.ts'
@@ -13,19 +14,6 @@ import { storageOf } from './storage.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
 export type Variables = { plain: PlainVariable[]; secret: SecretVariable[]; direct: Migration['direct'] }
-
-/** The variable that applications expect for the only thing of a kind; a second thing of the kind makes it ambiguous. */
-const conventionalNames: Record<string, string> = {
-  'database/postgres': 'DATABASE_URL',
-  'database/mysql': 'DATABASE_URL',
-  'database/mongodb': 'MONGODB_URI',
-  'cache/redis': 'REDIS_URL',
-  'cache/valkey': 'REDIS_URL',
-  'cache/memcached': 'MEMCACHED_URL',
-  'queue/rabbitmq': 'RABBITMQ_URL',
-  'queue/kafka': 'KAFKA_URL',
-  'bucket/s3': 'S3_BUCKET',
-}
 
 /**
  * All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects, and that
@@ -148,8 +136,9 @@ function conventionalName(thing: NamedThing, used: NamedThing[]): string {
   return name !== undefined && servers.size === 1 ? name : ''
 }
 
-function conventionOf({ kind, engine }: NamedThing): string | undefined {
-  return conventionalNames[`${kind}/${engine}`]
+/** The variable that applications expect for the only thing of a kind; a second thing of the kind makes it ambiguous. */
+function conventionOf(thing: NamedThing): string | undefined {
+  return thing.kind === 'bucket' ? 'S3_BUCKET' : engineOfThing(thing)?.variable || undefined
 }
 
 function injectedByExternal(thing: NamedThing, rename: string, context: Context): Variables {
