@@ -2521,7 +2521,7 @@ export type OperationSpec = {
   value?: Json
 }
 /**
- * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name); `$$` writes a dollar.
+ * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
  */
 export type EnvSpec = {
   [k: string]: string | number | boolean

@@ -2,7 +2,7 @@
 import { engineOfThing } from '../model/engines/index.ts'
 import { bucketName, secretPath } from '../model/names.ts'
 import { addressForApplications } from '../model/data/object-storage.ts'
-import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../model/service.ts'
+import type { Migration, PlainVariable, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'
 import { variablePrefix, type Attribute } from './connections/connection.ts'
@@ -194,66 +194,89 @@ function ownVariables(name: string, service: EffectiveService, context: Context)
 /** `${cart.address}` in a value, and `$$` for a dollar. */
 const reference = /\$\$|\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}/g
 
+type Reference = { thing: NamedThing; key: string; attribute: Attribute }
+
+/** A value in parts, in their order: texts, and what it refers to. */
+type Part = string | Reference
+
 function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): void {
-  const whole = /^\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}$/.exec(value)
-  const path = ['services', service, 'env', variable]
-  if (whole !== null) {
-    const attribute = attributeOf(whole[1]!, whole[2]!, path, context)
-    if (attribute?.secret !== undefined) addSecret(own, variable, whole[1]!, whole[2]!, attribute.secret, context)
-    else own.plain.push({ name: variable, value: attribute?.text ?? '' })
-    return
+  const parts = partsOf(value, ['services', service, 'env', variable], context)
+  const secret = parts.filter(
+    (part): part is Reference => typeof part !== 'string' && part.attribute.secret !== undefined,
+  )
+  const [first] = secret
+  if (first === undefined) own.plain.push({ name: variable, value: parts.map(textOf).join('') })
+  else if (parts.length === 1) addSecret(own, variable, first, context)
+  else addComposed(own, variable, parts, secret, context)
+}
+
+/** What refers to nothing is told, and left out. */
+function partsOf(value: string, path: string[], context: Context): Part[] {
+  const parts: Part[] = []
+  let end = 0
+  for (const found of value.matchAll(reference)) {
+    const [all, name = '', key = ''] = found
+    parts.push(value.slice(end, found.index))
+    end = found.index + all.length
+    const referred = all === '$$' ? '$' : referenceTo(name, key, path, context)
+    if (referred !== undefined) parts.push(referred)
   }
-  own.plain.push({
-    name: variable,
-    value: value.replace(reference, (all, name: string, key: string) =>
-      all === '$$' ? '$' : textOf(name, key, path, context),
-    ),
-  })
+  return [...parts, value.slice(end)].filter((part) => part !== '')
+}
+
+function textOf(part: Part): string {
+  return typeof part === 'string' ? part : (part.attribute.text ?? '')
 }
 
 /** What is put together from other variables brings those along: the service may name the thing here and nowhere else. */
-function addSecret(
-  own: Variables,
-  variable: string,
-  from: string,
-  key: string,
-  source: SecretSource,
-  context: Context,
-): void {
+function addSecret(own: Variables, variable: string, { thing, key, attribute }: Reference, context: Context): void {
+  const { name: from } = thing
+  const source = attribute.secret
+  if (source === undefined) return
   own.secret.push({ name: variable, from, source })
-  const { variables, isPooled } = connectionOf(context.names.get(from)!, context)
-  const prefix = variablePrefix(from)
-  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [
-    `${prefix}_${suffix}`,
-    attribute,
-  ])
-  if (source.kind === 'composed' || isPooled) own.secret.push(...injectedAttributes(further, from).secret)
-  if (isPooled && key === 'url') own.direct.push({ name: variable, instead: `${prefix}_DIRECT_URL` })
+  const { isPooled } = connectionOf(thing, context)
+  if (source.kind === 'composed' || isPooled) own.secret.push(...furtherSecrets(thing, context))
+  if (isPooled && key === 'url') own.direct.push({ name: variable, instead: `${variablePrefix(from)}_DIRECT_URL` })
 }
 
-function textOf(name: string, key: string, path: string[], context: Context): string {
-  const attribute = attributeOf(name, key, path, context)
-  if (attribute?.secret === undefined) return attribute?.text ?? ''
-  context.report({
-    code: 'secret-in-text',
-    path,
-    message: `\`\${${name}.${key}}\` is a secret, and cannot be part of a longer text`,
-    why: 'the text would stand in a ConfigMap, which everybody may read',
-    hint: `make the variable exactly \`\${${name}.${key}}\`, and put the text together in the application`,
+function furtherSecrets(thing: NamedThing, context: Context): SecretVariable[] {
+  const prefix = variablePrefix(thing.name)
+  const further = Object.entries(connectionOf(thing, context).variables).map(
+    ([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute],
+  )
+  return injectedAttributes(further, thing.name).secret
+}
+
+/**
+ * A text with a secret in it stays a text of variables, which Kubernetes puts together when the container starts: each secret
+ * is a variable of its own, and every other dollar is written twice.
+ * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+function addComposed(own: Variables, variable: string, parts: Part[], secrets: Reference[], context: Context): void {
+  for (const secret of secrets) {
+    if (secret.attribute.secret?.kind === 'composed') own.secret.push(...furtherSecrets(secret.thing, context))
+    else addSecret(own, variableOf(secret.thing, secret.key), secret, context)
+  }
+  const value = parts.map((part) => {
+    if (typeof part === 'string' || part.attribute.secret === undefined) return textOf(part).replaceAll('$', '$$$$')
+    const { secret } = part.attribute
+    return secret.kind === 'composed' ? secret.value : `$(${variableOf(part.thing, part.key)})`
   })
-  return ''
+  own.secret.push({
+    name: variable,
+    from: secrets[0]?.thing.name ?? '',
+    source: { kind: 'composed', value: value.join('') },
+  })
 }
 
-const attributeNames = ['url', 'host', 'port', 'address', 'name']
-
-/** What is reached with a user's name and a password has these as well. */
-function attributeNamesOf({ kind }: NamedThing): string[] {
-  return kind === 'database' || kind === 'cache' || kind === 'queue'
-    ? [...attributeNames, 'username', 'password']
-    : attributeNames
+function variableOf(thing: NamedThing, key: string): string {
+  return `${variablePrefix(thing.name)}_${key.toUpperCase()}`
 }
 
-function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
+/** What a reference can name; not every thing has all of them. */
+const attributeNames = ['url', 'host', 'port', 'address', 'name', 'username', 'password']
+
+function referenceTo(name: string, key: string, path: string[], context: Context): Reference | undefined {
   const thing = context.names.get(name)
   if (context.leftOut.has(name)) {
     reportLeftOut(path[1] ?? '', name, context)
@@ -269,29 +292,48 @@ function attributeOf(name: string, key: string, path: string[], context: Context
     })
     return undefined
   }
-  if (!attributeNamesOf(thing).includes(key)) {
-    context.report({
-      code: 'unknown-attribute',
-      path,
-      message: `\`${name}\` has no attribute \`${key}\``,
-      why: 'the variable would be empty',
-      hint: didYouMean(key, attributeNamesOf(thing), 'attributes'),
-    })
-    return undefined
-  }
-  return attributeOfThing(thing, key, context)
+  const attributes = attributesOf(thing, context)
+  const attribute = attributes[key]
+  if (attribute !== undefined) return { thing, key, attribute }
+  const has = attributeNames.filter((each) => attributes[each] !== undefined)
+  context.report({
+    code: 'unknown-attribute',
+    path,
+    message: `\`${name}\` has no attribute \`${key}\``,
+    why: 'the variable would be empty',
+    hint: has.length === 0 ? `nothing of \`${name}\` is known here` : didYouMean(key, has, 'attributes'),
+  })
+  return undefined
 }
 
-function attributeOfThing(thing: NamedThing, key: string, context: Context): Attribute {
-  if (key === 'name' && thing.kind === 'bucket') return { text: bucketName(context.facts, thing.name) }
-  if (key === 'name' && (thing.kind === 'service' || thing.kind === 'external')) return { text: thing.name }
-  if (key === 'port') return { text: String(thing.port) }
-  if (thing.kind === 'service')
-    return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
-  if (thing.kind === 'external') {
-    const url = context.spec.externals[thing.name]?.url ?? ''
-    const host = URL.canParse(url) ? new URL(url).hostname : ''
-    return { text: { url, host, address: `${host}:${thing.port}` }[key] ?? '' }
+/** What a thing has, and nothing that it has not: a service without a port has no address. */
+function attributesOf(thing: NamedThing, context: Context): Record<string, Attribute> {
+  const { name, kind, port } = thing
+  if (kind === 'service') return { name: { text: name }, ...(port === 0 ? {} : addressOfService(thing)) }
+  if (kind === 'external') return { name: { text: name }, ...addressOfExternal(thing, context) }
+  const { attributes } = connectionOf(thing, context)
+  return kind === 'bucket' ? { ...attributes, name: { text: bucketName(context.facts, name) } } : attributes
+}
+
+function addressOfService(thing: NamedThing): Record<string, Attribute> {
+  const { name, port } = thing
+  return {
+    url: { text: urlOfService(thing) },
+    host: { text: name },
+    port: { text: String(port) },
+    address: { text: `${name}:${port}` },
   }
-  return connectionOf(thing, context).attributes[key] ?? { text: '' }
+}
+
+/** Of one without a URL, the spec does not say where it is. */
+function addressOfExternal({ name, port }: NamedThing, { spec }: Context): Record<string, Attribute> {
+  const url = spec.externals[name]?.url ?? ''
+  if (!URL.canParse(url)) return {}
+  const host = new URL(url).hostname
+  return {
+    url: { text: url },
+    host: { text: host },
+    port: { text: String(port) },
+    address: { text: `${host}:${port}` },
+  }
 }

@@ -30,12 +30,7 @@ export const resolveCodes = {
   'unknown-attribute': {
     title: 'An attribute that the thing does not have',
     explanation:
-      'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`.',
-  },
-  'secret-in-text': {
-    title: 'A secret inside a longer text',
-    explanation:
-      'An attribute that holds a secret becomes a reference to the secret store, and never text. It can be the whole value of a variable, but not a part of one.',
+      'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port), `name`, and of databases, caches and queues `username` and `password`. Not everything has all of them: a service without a port has no address, and a cache no user name.',
   },
   'unknown-in-overlay': {
     title: 'An overlay changes something that the platform does not have',
