@@ -1,6 +1,7 @@
 // Brings the data of another database over, once, when somebody says so: a CronJob that never starts by itself.
 import type { Chart } from 'cdk8s'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
@@ -102,7 +103,7 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
     // A digest never changes its meaning; a tag may.
     imagePullPolicy: image.includes('@') ? 'IfNotPresent' : 'Always',
     command: ['bash', '-euo', 'pipefail', '-c', script],
-    env: urlVariables(slice),
+    env: [...fileVariables(slice), ...urlVariables(slice)],
     resources: {
       requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' },
       limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
@@ -120,6 +121,13 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
       ...checked(slice).map(authorityMount),
     ],
   }
+}
+
+/** A path of the spec is data, and no part of a script. */
+function fileVariables({ database: { importFrom } }: DatabaseSlice): IEnvVar[] {
+  return importFrom?.engine === 'sqlite'
+    ? [{ name: 'SOURCE_FILE', value: importFrom.path.replaceAll('$', '$$$$') }]
+    : []
 }
 
 /** The database itself, where the cluster runs it. */
