@@ -3,6 +3,7 @@
 import { durationText } from '../../lib/quantities.ts'
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
+import { clusterSteps } from '../../model/clouds/needs.ts'
 import { brokersOf, strictestTls } from '../../model/data/backing.ts'
 import { credentialsPath } from '../../model/security/dynamic-credentials.ts'
 import { gateways } from '../../model/network/gateways.ts'
@@ -120,6 +121,8 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    snapshots: environment.dumps.some(({ engine }) => engine === 'vault') ? environment.facts.namespace : '',
+    clusterSteps: clusterSteps(environment),
     gateway: cloudGateway(environment),
     regions: environment.regions,
     logStore: environment.observability.logs?.store ?? '',

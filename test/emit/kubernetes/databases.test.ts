@@ -263,7 +263,7 @@ describe('data brought over', () => {
     const pod = podOf({ provider: 'cluster', importFrom: sqlite })
     const [load, verify] = [at(pod, 'initContainers', 2), at(pod, 'containers', 0)]
     expect(at(load, 'command', 4)).toBe(
-      'SSL_CERT_FILE=/var/run/tls/db/ca.crt pgloader --root-dir /tmp/pgloader --on-error-stop "sqlite://$SOURCE_FILE" "$LOAD_URL"',
+      'SSL_CERT_FILE=/var/run/tls/db/ca.crt pgloader --root-dir /tmp/pgloader --on-error-stop "sqlite://$SOURCE_PATH" "$LOAD_URL"',
     )
     expect(at(load, 'env')).toContainEqual({
       name: 'LOAD_URL',

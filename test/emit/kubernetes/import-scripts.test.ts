@@ -29,7 +29,7 @@ function run(step: string, source: string, kept = false) {
     importFrom: { engine: 'sqlite', path: file(source), volume, port: 0, name: '' },
   })
   const script = stepsOf({ database } as DatabaseSlice).find(({ name }) => name === step)?.script ?? 'exit 99'
-  const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}`, SOURCE_FILE: file(source) }
+  const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}`, SOURCE_PATH: file(source) }
   return spawnSync('bash', ['-euo', 'pipefail', '-c', script.replaceAll('/work/', `${folder}/`)], {
     env,
     encoding: 'utf8',

@@ -5,7 +5,10 @@ import { databaseNames } from '../../../../model/names.ts'
 import { importImages, newestPostgres, postgresImages } from '../../../../model/versions/databases.ts'
 import type { DatabaseSlice } from '../database-slice.ts'
 
-/** `script` runs through bash, and stops at the first thing that fails. */
+/**
+ * `script` runs through bash, and stops at the first thing that fails. What the spec says reaches it as a variable, never
+ * as a part of it: `SOURCE_PATH` of a file, `SOURCE_NAME` of a database.
+ */
 export type Step = { name: string; image: string; script: string }
 
 type Steps = (slice: DatabaseSlice, source: DatabaseImport) => Step[]
@@ -19,7 +22,7 @@ const steps: Record<string, Steps> = {
     ...waitForFile(source),
     ...copyFile(source),
     countFile(source),
-    loadWith(slice, 'sqlite://$SOURCE_FILE'),
+    loadWith(slice, 'sqlite://$SOURCE_PATH'),
     compareWithFile(slice),
   ],
   'mysql/postgres': (slice) => [loadWith(slice, '$SOURCE_URL'), countRows(slice)],
@@ -44,7 +47,7 @@ function waitForFile({ volume }: DatabaseImport): Step[] {
     {
       name: uploadStep,
       image: importImages.python,
-      script: `echo "waiting for $SOURCE_FILE"\nuntil [ -f "$SOURCE_FILE" ]; do sleep 5; done`,
+      script: `echo "waiting for $SOURCE_PATH"\nuntil [ -f "$SOURCE_PATH" ]; do sleep 5; done`,
     },
   ]
 }
@@ -52,7 +55,7 @@ function waitForFile({ volume }: DatabaseImport): Step[] {
 /** What a file must be before anything is read of it. */
 const openFile = [
   'import os, sqlite3, sys, urllib.parse',
-  'path = os.environ["SOURCE_FILE"]',
+  'path = os.environ["SOURCE_PATH"]',
   'with open(path, "rb") as file:',
   '    header = file.read(20)',
   'if header[:16] != b"SQLite format 3\\0":',
@@ -187,7 +190,7 @@ exit $different`,
 function copyMongodb({ database }: DatabaseSlice, { name }: DatabaseImport): Step {
   const renamed =
     database.provider === 'cluster' && name !== ''
-      ? ` --nsFrom '${name}.*' --nsTo '${databaseNames.application}.*'`
+      ? ` --nsFrom "$SOURCE_NAME.*" --nsTo '${databaseNames.application}.*'`
       : ''
   const count =
     "db.getCollectionNames().sort().forEach((name) => print(name + ': ' + db.getCollection(name).countDocuments() + ' documents'))"
