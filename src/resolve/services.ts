@@ -1,5 +1,5 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
-import { cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
+import { bytes, cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
 import type {
   Asked,
   CustomMetric,
@@ -19,6 +19,7 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveMetrics, EffectiveService } from './effective.ts'
 import { buildOf, builtImage, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
+import { corsOf } from './cors.ts'
 import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
 import { withSmokeTests } from './smoke.ts'
@@ -85,10 +86,11 @@ function serviceOf(
     metrics,
     routes,
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
-    cors: service.cors ?? [],
+    cors: corsOf(service, context),
     compression: service.compression,
     stickySessions: service.stickySessions,
     timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
+    bodyLimit: service.bodyLimit === undefined ? 0 : bytes(service.bodyLimit),
     shutdown: wholeSeconds(service.shutdown),
     scaling: scalingOf(service, { name, uses: uses.map(({ thing }) => thing), metrics, routes }, context),
     strategy: strategyOf(name, service, context),

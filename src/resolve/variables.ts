@@ -1,4 +1,5 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
+import { ownValue } from '../lib/json.ts'
 import { engineOfThing } from '../model/engines/index.ts'
 import { bucketName, secretPath } from '../model/names.ts'
 import { addressForApplications } from '../model/data/object-storage.ts'
@@ -10,6 +11,7 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
 import { queueVariables } from './queue-variables.ts'
+import { publicAddressOf } from './routes.ts'
 import { storageOf } from './storage.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
@@ -274,7 +276,11 @@ function variableOf(thing: NamedThing, key: string): string {
 }
 
 /** What a reference can name; not every thing has all of them. */
-const attributeNames = ['url', 'host', 'port', 'address', 'name', 'username', 'password']
+const publicNames = ['publicUrl', 'publicHost']
+const attributeNames = ['url', 'host', 'port', 'address', 'name', ...publicNames, 'username', 'password']
+
+/** What leads to a service inside the cluster only. */
+const internalNames: ReadonlySet<string> = new Set(['url', 'host', 'address'])
 
 function referenceTo(name: string, key: string, path: string[], context: Context): Reference | undefined {
   const thing = context.names.get(name)
@@ -293,15 +299,21 @@ function referenceTo(name: string, key: string, path: string[], context: Context
     return undefined
   }
   const attributes = attributesOf(thing, context)
-  const attribute = attributes[key]
-  if (attribute !== undefined) return { thing, key, attribute }
+  const attribute = ownValue(attributes, key)
+  if (attribute !== undefined) {
+    if (thing.kind === 'service' && internalNames.has(key)) reportInternal(path, thing, key, context)
+    return { thing, key, attribute }
+  }
   const has = attributeNames.filter((each) => attributes[each] !== undefined)
   context.report({
     code: 'unknown-attribute',
     path,
     message: `\`${name}\` has no attribute \`${key}\``,
     why: 'the variable would be empty',
-    hint: has.length === 0 ? `nothing of \`${name}\` is known here` : didYouMean(key, has, 'attributes'),
+    hint:
+      publicNames.includes(key) && thing.kind === 'service'
+        ? `give \`${name}\` a route, such as \`routes: [${name}.example.com]\``
+        : didYouMean(key, has, 'attributes'),
   })
   return undefined
 }
@@ -309,7 +321,8 @@ function referenceTo(name: string, key: string, path: string[], context: Context
 /** What a thing has, and nothing that it has not: a service without a port has no address. */
 function attributesOf(thing: NamedThing, context: Context): Record<string, Attribute> {
   const { name, kind, port } = thing
-  if (kind === 'service') return { name: { text: name }, ...(port === 0 ? {} : addressOfService(thing)) }
+  if (kind === 'service')
+    return { name: { text: name }, ...(port === 0 ? {} : addressOfService(thing)), ...publicAddress(name, context) }
   if (kind === 'external') return { name: { text: name }, ...addressOfExternal(thing, context) }
   const { attributes } = connectionOf(thing, context)
   return kind === 'bucket' ? { ...attributes, name: { text: bucketName(context.facts, name) } } : attributes
@@ -327,7 +340,7 @@ function addressOfService(thing: NamedThing): Record<string, Attribute> {
 
 /** Of one without a URL, the spec does not say where it is. */
 function addressOfExternal({ name, port }: NamedThing, { spec }: Context): Record<string, Attribute> {
-  const url = spec.externals[name]?.url ?? ''
+  const url = ownValue(spec.externals, name)?.url ?? ''
   if (!URL.canParse(url)) return {}
   const host = new URL(url).hostname
   return {
@@ -336,4 +349,31 @@ function addressOfExternal({ name, port }: NamedThing, { spec }: Context): Recor
     port: { text: String(port) },
     address: { text: `${host}:${port}` },
   }
+}
+
+/** What a service with routes is called outside of the cluster. */
+function publicAddress(name: string, context: Context): Record<string, Attribute> {
+  const found = publicAddressOf(name, context)
+  return found === undefined ? {} : { publicUrl: { text: found.url }, publicHost: { text: found.host } }
+}
+
+/** A browser, a mail or another site knows nothing of names inside the cluster; a service does not call itself. */
+function reportInternal(path: string[], { name }: NamedThing, key: string, context: Context): void {
+  const owner = path[1] ?? ''
+  const isStatic = context.spec.services[owner]?.type === 'static'
+  if (owner !== name && !isStatic) return
+  const instead = publicAddressOf(name, context) === undefined ? undefined : key === 'url' ? 'publicUrl' : 'publicHost'
+  context.report({
+    code: 'internal-address',
+    severity: 'warning',
+    path,
+    message: isStatic
+      ? `\`${owner}\` is read by browsers, and \`\${${name}.${key}}\` leads there inside the cluster only`
+      : `\`\${${name}.${key}}\` is what others in the cluster call \`${name}\`, not its public address`,
+    why: 'links, redirects and requests of browsers would lead nowhere',
+    hint:
+      instead === undefined
+        ? `give \`${name}\` a route, and write \`\${${name}.publicUrl}\``
+        : `write \`\${${name}.${instead}}\``,
+  })
 }
