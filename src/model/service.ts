@@ -39,10 +39,10 @@ export type Runtime = { language: RuntimeLanguage; version: string }
 export type RuntimeLanguage = 'python' | 'node' | 'go' | 'ruby' | 'php' | 'java' | 'deno' | 'static'
 
 /**
- * The container image. `owner` is the service whose build makes it: services that build the same thing share one image.
- * `reference` is complete: `ghcr.io/acme/shop/web@sha256:…` or `…:tag`.
+ * The container image. `name` is short and alone in the repository of the code, such as `backend`; services that build
+ * the same thing share the image. `reference` is complete: `ghcr.io/acme/shop/backend@sha256:…` or `…:tag`.
  */
-export type Image = { owner: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
+export type Image = { name: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
 
 /** What the image is built from, relative to the repository's root; null where others build it (`image:`). */
 export type Build = {
@@ -191,6 +191,8 @@ export type ServiceChecks = {
 /** One service in one environment. */
 export type Service = {
   name: string
+  /** What it was called before, under which a release may still stand; '' where it was always called so. */
+  was: string
   type: ServiceType
   target: Target
   asked: Asked

@@ -47,6 +47,7 @@ import {
 } from './replica-range.ts'
 import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
@@ -87,6 +88,8 @@ export const rules = {
   updatesMove,
   usersAreAllowed,
   exactImages,
+  imagesAreBuiltOnce,
+  releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,

@@ -48,6 +48,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
 export function sampleService(overrides: Partial<Service> = {}): Service {
   return {
     name: 'backend',
+    was: '',
     type: 'web',
     target: 'kubernetes',
     asked: { strategy: 'blue-green', autoscaling: { minimum: 3, maximum: 10 } },
@@ -56,7 +57,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     labels: [],
     annotations: [],
     image: {
-      owner: 'backend',
+      name: 'backend',
       repository: 'ghcr.io/acme/french-novel-tool/backend',
       reference: `ghcr.io/acme/french-novel-tool/backend@sha256:${'0123456789abcdef'.repeat(4)}`,
       pinnedByDigest: true,
@@ -192,7 +193,7 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
   return sampleService({
     name: 'frontend',
     image: {
-      owner: 'frontend',
+      name: 'frontend',
       repository: 'ghcr.io/acme/french-novel-tool/frontend',
       reference: `ghcr.io/acme/french-novel-tool/frontend@sha256:${'fedcba9876543210'.repeat(4)}`,
       pinnedByDigest: true,

@@ -3,9 +3,17 @@ import type { Environment } from '../environment.ts'
 import { backupNames, databaseNames, objectNames } from '../names.ts'
 import { exporterNames, queriedMetrics } from './exporter.ts'
 import type { ObjectStorage } from './object-storage.ts'
+import {
+  cacheEngines,
+  databaseEngines,
+  queueEngines,
+  type CacheEngine,
+  type DatabaseEngine,
+  type Engine,
+} from '../engines/index.ts'
 import type { Queue, QueueEngine } from './queue.ts'
 
-export type DatabaseEngine = 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
+export type { DatabaseEngine }
 export type BackingProvider = 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
 
 /**
@@ -84,7 +92,7 @@ export type Eviction =
 
 export type Cache = {
   name: string
-  engine: 'redis' | 'valkey' | 'memcached'
+  engine: CacheEngine
   version: string
   provider: BackingProvider
   port: number
@@ -168,19 +176,9 @@ export type Backing = { users: string[]; clients: string[] } & (
   | { kind: 'broker'; broker: Broker; queues: Queue[] }
 )
 
-/** What we write objects for, by kind and engine. */
-const writtenEngines: ReadonlySet<string> = new Set([
-  ...['database/postgres', 'database/mongodb', 'import/postgres', 'import/mongodb'],
-  ...['cache/redis', 'cache/valkey', 'cache/memcached'],
-  ...['broker/rabbitmq', 'broker/kafka'],
-])
-
-/** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
-const generatedPasswords: ReadonlySet<string> = new Set(['database/mongodb', 'cache/redis', 'cache/valkey'])
-
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
 export function generatesPasswords(environment: UsingEnvironment): boolean {
-  return clusterBackings(environment).some((backing) => generatedPasswords.has(engineOf(backing)))
+  return clusterBackings(environment).some((backing) => recordOf(backing).password === 'generator')
 }
 
 type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>
@@ -215,7 +213,7 @@ export function backingsWithObjects({ databases, caches, queues, buckets, servic
       ...usersOf(broker.name, services),
     })),
   ]
-  return all.filter((backing) => writtenEngines.has(engineOf(backing)))
+  return all.filter(isWritten)
 }
 
 function usersOf(name: string, services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
@@ -310,6 +308,24 @@ export function nameOf(backing: Backing): string {
 export function engineOf(backing: Backing): string {
   const kind = backing.kind === 'database' && !runsInCluster(backing.database) ? 'import' : backing.kind
   return `${kind}/${thingOf(backing).engine}`
+}
+
+/** Whether we write objects for it: to run it, or to bring data into it. */
+function isWritten(backing: Backing): boolean {
+  return backing.kind === 'database' && !runsInCluster(backing.database)
+    ? databaseEngines[backing.database.engine].importsFrom.length > 0
+    : recordOf(backing).runsInCluster
+}
+
+function recordOf(backing: Backing): Engine {
+  switch (backing.kind) {
+    case 'database':
+      return databaseEngines[backing.database.engine]
+    case 'cache':
+      return cacheEngines[backing.cache.engine]
+    case 'broker':
+      return queueEngines[backing.broker.engine]
+  }
 }
 
 function thingOf(backing: Backing): { name: string; engine: string } {

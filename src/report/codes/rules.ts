@@ -343,6 +343,21 @@ export const ruleCodes = {
     explanation:
       'An alert is raised when its condition has held for some time (`for 5m`). A mean time to detect (`mttd`) that is no longer than this cannot be met.',
   },
+  'release-moved': {
+    title: 'A release of another image',
+    explanation:
+      'A registry knows a version only in the repository that it was pushed to, so a digest cannot run under another name. An image is named after its build: `.` of acme/shop is `ghcr.io/acme/shop`, and `backend` is `ghcr.io/acme/shop/backend`. Where the build moved, remove the line; the next build releases the image under its new name. Or keep the old name with `build: {name: …}`.',
+  },
+  'release-without-image': {
+    title: 'A digest without its image',
+    explanation:
+      'Under the name of a service, a digest is written with the image that it belongs to, as `quoin release` does. Without it, a change of the build would silently ask the registry for a digest that it does not have.',
+  },
+  'image-built-twice': {
+    title: 'Two builds of one image',
+    explanation:
+      'An image is named after the folder that it is built from, a Dockerfile of its own and `build.name`. Two different builds may not share a name: each push would replace what the other service runs.',
+  },
   'dependency-unmeasured': {
     title: 'An alert on calls that nobody counts',
     explanation:
