@@ -72,6 +72,7 @@ function keysOf({ kind, namespace = '', name, makes = [] }: WorldObject): string
 
 function isThere(there: ReadonlySet<string>, { namespace = '' }: WorldObject, reference: Reference): boolean {
   const where = reference.namespace ?? namespace
+  // Objects of the whole cluster have no namespace; some are put into each.
   return [where, '*', ''].some((each) => there.has(`${reference.kind} ${each}/${reference.name}`))
 }
 
@@ -91,6 +92,15 @@ function serviceAt(world: World, namespace: string | undefined, name: string) {
     (each) => each.service !== undefined && each.namespace === namespace && each.name === name,
   )
   return found?.service
+}
+
+/** An operator makes it, with this port. */
+function isMade(world: World, namespace: string | undefined, name: string, port: number): boolean {
+  return world.objects.some(
+    (each) =>
+      each.namespace === namespace &&
+      (each.makes ?? []).some((made) => made.kind === 'Service' && made.name === name && made.port === port),
+  )
 }
 
 /** An object of a custom kind is of a version that a definition in the environment serves. */
@@ -128,6 +138,7 @@ export const addressesLead: Join = (world) => {
     [...text.matchAll(/\b([a-z][a-z0-9-]*)\.([a-z][a-z0-9-]*)\.svc(?:\.cluster\.local)?:(\d+)/g)].flatMap((match) => {
       const [address, name = '', namespace, port] = match
       const service = serviceAt(world, namespace, name)
+      if (isMade(world, namespace, name, Number(port))) return []
       if (service === undefined) return [`${file}: there is no Service for ${address}`]
       return service.ports.some((each) => each.port === Number(port)) ? [] : [`${file}: ${address} has no such port`]
     }),

@@ -1,6 +1,7 @@
 // What other objects may ask of an object: names, labels, ports, keys. The same words for the objects of charts, which the
 // inventory keeps, and for our own, which are read from the generated files.
 import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
+import { madeFor } from './made-by-operators.ts'
 import { podFacts, podReferences, type PodFacts } from './pod-facts.ts'
 
 /** Something that an object names and that must be there; in its own namespace unless it says another. */
@@ -42,6 +43,7 @@ export function objectFacts(object: JsonObject, namespace: string): ObjectFacts 
   const metadata = mapAt(object, 'metadata')
   const kind = String(object['kind'])
   const references = referencesOf(kind, object)
+  const made = madeFor(kind, object)
   return {
     kind,
     apiVersion: String(object['apiVersion']),
@@ -50,6 +52,7 @@ export function objectFacts(object: JsonObject, namespace: string): ObjectFacts 
     ...hookOf(metadata),
     ...detailsOf(kind, object),
     ...(references.length > 0 && { references }),
+    ...(made.length > 0 && { makes: made }),
   }
 }
 
@@ -121,7 +124,17 @@ function referencesOf(kind: string, object: JsonObject): Reference[] {
   if (kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject') return [targetOf(mapAt(spec, 'scaleTargetRef'))]
   if (kind === 'HTTPRoute' || kind === 'GRPCRoute')
     return mapsAt(spec, 'rules').flatMap((rule) => mapsAt(rule, 'backendRefs').map(backendOf))
+  if (kind === 'NetworkPolicy' || kind === 'Kafka') return namespacesNamed(spec)
   return podReferences(object)
+}
+
+/** The namespaces that a policy lets through by their names. */
+function namespacesNamed(value: Json | undefined): Reference[] {
+  if (Array.isArray(value)) return value.flatMap(namespacesNamed)
+  if (!isJsonObject(value)) return []
+  const name = textAt(mapAt(mapAt(value, 'namespaceSelector'), 'matchLabels'), 'kubernetes.io/metadata.name')
+  const own = name === undefined ? [] : [{ kind: 'Namespace', name }]
+  return [...own, ...Object.values(value).flatMap(namespacesNamed)]
 }
 
 function serviceReference(holder: JsonObject): Reference[] {
@@ -172,13 +185,9 @@ export function textAt(value: JsonObject, key: string): string | undefined {
   return typeof value[key] === 'string' ? value[key] : undefined
 }
 
-/** Labels that change with every version, and that nothing selects. */
-const versionLabels = ['helm.sh/chart', 'chart', 'heritage', 'app.kubernetes.io/version']
-
 /** The labels of an object's metadata. */
 export function labelsOf(metadata: JsonObject): Record<string, string> {
-  const all = Object.entries(textsOf(mapAt(metadata, 'labels')))
-  return Object.fromEntries(all.filter(([key]) => !versionLabels.includes(key)))
+  return textsOf(mapAt(metadata, 'labels'))
 }
 
 /** A map whose values are texts. */

@@ -2,7 +2,7 @@
 import { parseAllDocuments } from 'yaml'
 import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
 import { objectsIn, renderName, type Inventory } from './inventory.ts'
-import { mapAt, objectFacts, textAt, type ObjectFacts } from './object-facts.ts'
+import { objectFacts, type ObjectFacts } from './object-facts.ts'
 import { releasesOf, type Release } from './releases.ts'
 
 /** `from`: the file or the chart that makes it. */
@@ -33,10 +33,22 @@ export function worldsOf(
       objects: [
         ...ownObjects(environment, files, own),
         ...own.flatMap((release) => chartObjects(release, inventories)),
+        ...namespacesOf(own),
       ],
       texts: textsOf(environment, files),
     }
   })
+}
+
+/** A chart alone, as a fixture installs it. */
+export function worldOfChart(release: Release, inventories: ReadonlyMap<string, Inventory>): World {
+  return { place: release.place, releases: [release], objects: chartObjects(release, inventories), texts: [] }
+}
+
+/** Those that Applications create, and those of every cluster. */
+function namespacesOf(releases: Release[]): WorldObject[] {
+  const names = new Set([...releases.map(({ namespace }) => namespace), 'kube-system', 'default'])
+  return [...names].map((name) => ({ kind: 'Namespace', apiVersion: 'v1', name, from: 'Argo CD or the cluster' }))
 }
 
 function chartObjects(release: Release, inventories: ReadonlyMap<string, Inventory>): WorldObject[] {
@@ -51,22 +63,8 @@ function ownObjects(environment: string, files: ReadonlyMap<string, string>, rel
     const [, owner = ''] = new RegExp(`^kubernetes/${environment}/([^/]+)/.*\\.yaml$`).exec(file) ?? []
     if (owner === '' || file.endsWith('/kustomization.yaml')) return []
     const home = releases.find(({ addon }) => addon === owner)?.namespace ?? namespace
-    return readObjects(text).map((object) => ({ ...objectFacts(object, home), ...made(object, home), from: file }))
+    return readObjects(text).map((object) => ({ ...objectFacts(object, home), from: file }))
   })
-}
-
-/** The Secret that an operator fills for an object of ours counts as the object's own. */
-function made(object: JsonObject, namespace: string): Partial<ObjectFacts> {
-  const spec = mapAt(object, 'spec')
-  const name = textAt(mapAt(object, 'metadata'), 'name') ?? ''
-  if (object['kind'] === 'ExternalSecret') return secret(textAt(mapAt(spec, 'target'), 'name') ?? name)
-  if (object['kind'] === 'Certificate') return secret(textAt(spec, 'secretName') ?? '')
-  if (object['kind'] === 'Bundle') return { makes: [{ kind: 'ConfigMap', name, namespace: '*' }] }
-  return object['kind'] === 'Namespace' ? { namespace: name } : { namespace: objectFacts(object, namespace).namespace }
-}
-
-function secret(name: string): Partial<ObjectFacts> {
-  return { makes: [{ kind: 'Secret', name }] }
 }
 
 function readObjects(text: string): JsonObject[] {
