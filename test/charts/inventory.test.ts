@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { addonSources } from '../../src/model/versions/charts.ts'
 import { howToRenew, readInventories, renderName } from './inventory.ts'
 import { allReleases, compiledPlatforms } from './platforms.ts'
+import { pins } from './pins.ts'
 import type { Release } from './releases.ts'
 
 const inventories = readInventories()
@@ -20,6 +21,12 @@ const names = Object.entries<(typeof addonSources)[keyof typeof addonSources]>(a
 test('every pinned chart was rendered, at the version that is pinned now', () => {
   const stale = names.filter(({ chart, version }) => inventories.get(chart)?.pinned !== version)
   expect(stale, howToRenew).toEqual([])
+})
+
+test('every pinned version was seen to exist', () => {
+  const unseen = names.filter(({ chart, version }) => pins[chart]?.version !== version)
+  expect(unseen, 'look it up in the index of its repository, and say so in test/charts/pins.ts').toEqual([])
+  expect(Object.keys(pins).filter((chart) => !names.some((name) => name.chart === chart))).toEqual([])
 })
 
 test('no chart is kept that no add-on uses', () => {
