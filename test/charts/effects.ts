@@ -1,17 +1,18 @@
 // Which values change nothing: each is taken away, and the chart rendered without it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
 import { template, RenderError, type Found } from './helm.ts'
-import type { Release } from './releases.ts'
+import { mapsAt } from './object-facts.ts'
+import { laidOver, type Release } from './releases.ts'
 
 /** One release to try, with the kinds that the cluster knows. */
 export type Trial = { release: Release; apis: string[] }
 
 /** The paths of values without any effect in any of the releases; those equal to the chart's default are left out. */
 export function withoutEffect(helm: string, found: Found, trials: Trial[]): string[] {
-  const defaults = parse(readFileSync(join(found.path, 'values.yaml'), 'utf8')) as Json
+  const defaults = defaultsOf(found.path)
   const paths = new Map<string, Trial[]>()
   for (const trial of trials)
     for (const path of leavesOf(trial.release.values ?? {}))
@@ -27,6 +28,22 @@ export function withoutEffect(helm: string, found: Found, trials: Trial[]): stri
     )
     .map(({ path }) => path.join('.'))
     .sort()
+}
+
+/** The chart's own, over those of the charts inside of it, which are under their names. */
+function defaultsOf(chart: string): JsonObject {
+  const own = readMap(join(chart, 'values.yaml'))
+  const inner = mapsAt(readMap(join(chart, 'Chart.yaml')), 'dependencies').flatMap((dependency) => {
+    const name = String(dependency['name'])
+    const values = join(chart, 'charts', name, 'values.yaml')
+    return existsSync(values) ? [[String(dependency['alias'] ?? name), readMap(values)] as const] : []
+  })
+  return laidOver(Object.fromEntries(inner), own)
+}
+
+function readMap(file: string): JsonObject {
+  const value = parse(readFileSync(file, 'utf8')) as Json
+  return isJsonObject(value) ? value : {}
 }
 
 /** A chart that refuses values is one that reads them. */

@@ -10,10 +10,6 @@ export const expected: Expected[] = [
     reason: 'the job argo-cd-redis-secret-init makes it, a hook before the first sync',
   },
   {
-    pattern: /chart kube-prometheus-stack\) names Secret kube-prometheus-stack-admission,/,
-    reason: 'the job kube-prometheus-stack-admission-create makes it, a hook before every sync',
-  },
-  {
     pattern: /chart keda\) names Secret kedaorg-certs,/,
     reason: 'the operator of KEDA makes its certificates when it starts',
   },

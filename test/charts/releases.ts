@@ -106,7 +106,7 @@ function textOf(files: ReadonlyMap<string, string>, path: string): string {
 }
 
 /** As Helm lays values over values: maps merge, everything else replaces. */
-function laidOver(base: JsonObject, over: JsonObject): JsonObject {
+export function laidOver(base: JsonObject, over: JsonObject): JsonObject {
   const entries = Object.entries(over).map(([key, value]) => {
     const under = base[key]
     return [key, isJsonObject(value) && isJsonObject(under) ? laidOver(under, value) : value] as const
