@@ -6,7 +6,7 @@ import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/n
 import { gatewayMarks } from '../model/network/mesh.ts'
 import { images } from '../model/versions/images.ts'
 import { isMonitored } from '../model/observability/metrics.ts'
-import { isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+import { gatewayScales, isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** Texts, which shrink by two thirds. */
 const compressed =
@@ -119,7 +119,7 @@ function membership({ facts }: EnvironmentBase): JsonObject {
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */
 function scaling(environment: EnvironmentBase): JsonObject {
-  if (environment.tier !== 'production') return { replicaCount: replicasOf(environment) }
+  if (!gatewayScales(environment)) return { replicaCount: replicasOf(environment) }
   const cpu = { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }
   return {
     autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [cpu] },

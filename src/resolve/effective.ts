@@ -1,6 +1,7 @@
 // The effective spec of one environment: merged, long forms only, defaults filled in. It keeps the shape of the spec, so
 // that people can review it (generated/effective/<env>.yaml); the model is lowered from it. What is optional here is
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
+import type { Provider } from '../derived/spec.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
 import type { BackupContent, Eviction } from '../model/data/backing.ts'
@@ -24,6 +25,8 @@ export type EffectiveService = {
   runtime?: `${RuntimeLanguage}` | `${RuntimeLanguage}@${string}`
   framework?: string
   command?: string
+  args?: string[]
+  init?: string
   port?: number
   protocol: Protocol
   health?:
@@ -31,6 +34,8 @@ export type EffectiveService = {
         path?: string
         command?: string
         grpc?: boolean
+        headers?: Record<string, string>
+        live?: string
         port: number
         interval: string
         timeout: string
@@ -42,8 +47,9 @@ export type EffectiveService = {
   rateLimit?: string
   stickySessions: boolean
   compression: boolean
-  cors?: string[]
+  cors?: EffectiveCors
   timeout?: string
+  bodyLimit?: string
   shutdown: string
   replicas: number
   autoscaling?: EffectiveAutoscaling | Off
@@ -72,11 +78,18 @@ export type EffectiveMetrics = {
   >
 }
 
+/** Origins that browsers may call from. */
+export type EffectiveCors = {
+  origins: string[]
+  credentials: boolean
+}
+
 export type EffectiveRoute = {
   host: string
   path: string
   rateLimit?: string
   timeout?: string
+  bodyLimit?: string
   headers?: Record<string, string>
   weight?: string
 }
@@ -268,7 +281,8 @@ export type EffectiveSpec = {
   }
   teams?: Record<string, { github?: string; slack?: string; email?: string }>
   infrastructure: {
-    provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
+    /** As the schema has it: a cloud that the model does not know fails to compile. */
+    provider: Provider
     region?: string
     regions?: string[]
     target: Target
