@@ -168,12 +168,13 @@ export function isIssuedHere({ authority }: Pick<Domain, 'authority'>): boolean 
 
 /**
  * Something that runs in the cluster for services to use. `users` are the names of the services that do, `clients` the
- * owners of all pods that connect to it: the users, their migrations, and what exports their metrics. `queues` are held by it.
+ * owners of all pods that connect to it: the users, their migrations, and what exports their metrics. `queues` are held by it;
+ * `scales`: KEDA connects to it too and counts what waits in them.
  */
 export type Backing = { users: string[]; clients: string[] } & (
   | { kind: 'database'; database: Database; /** Takes its backups; null where none does. */ bucket: Bucket | null }
-  | { kind: 'cache'; cache: Cache; queues: Queue[] }
-  | { kind: 'broker'; broker: Broker; queues: Queue[] }
+  | { kind: 'cache'; cache: Cache; queues: Queue[]; scales: boolean }
+  | { kind: 'broker'; broker: Broker; queues: Queue[]; scales: boolean }
 )
 
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
@@ -204,16 +205,30 @@ export function backingsWithObjects({ databases, caches, queues, buckets, servic
       kind: 'cache',
       cache,
       queues: heldBy(cache.name),
+      scales: scalesOn(heldBy(cache.name), services),
       ...usersOf(cache.name, services),
     })),
     ...brokersOf(queues).map((broker): Backing => ({
       kind: 'broker',
       broker,
       queues: heldBy(broker.name),
+      scales: scalesOn(heldBy(broker.name), services),
       ...usersOf(broker.name, services),
     })),
   ]
   return all.filter(isWritten)
+}
+
+/** True where an autoscaler asks the server itself for the depth of one of these queues; that of Celery asks Prometheus. */
+function scalesOn(queues: Queue[], services: Environment['services']): boolean {
+  const names = new Set(queues.map(({ name }) => name))
+  return services.some(
+    ({ scaling }) =>
+      scaling.kind === 'keda' &&
+      scaling.triggers.some(
+        (trigger) => trigger.kind === 'queue' && trigger.source.kind === 'broker' && names.has(trigger.queue),
+      ),
+  )
 }
 
 function usersOf(name: string, services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
