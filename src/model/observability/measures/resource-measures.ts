@@ -4,7 +4,16 @@ import type { EnvironmentFacts } from '../../environment.ts'
 import { recorded } from '../metrics.ts'
 import { containerName } from '../../names.ts'
 import type { Service, ServiceType } from '../../service.ts'
-import { allPods, constant, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
+import { mayBeZero } from '../../scaling.ts'
+import {
+  allPods,
+  constant,
+  growing,
+  settleOfRate,
+  type Measure,
+  type MeasuredPods,
+  type SimulatedSeries,
+} from './measure.ts'
 
 /** Types whose replicas run all the time; a cron or a job that is not running is not down. */
 const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']
@@ -43,14 +52,32 @@ export function resourceMeasures(
 
 type Part = Pick<Measure, 'expression' | 'simulate'>
 
-/** ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. The signal is down when it is 0. */
+/**
+ * ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. The signal is down when it is 0. Of a service that
+ * may scale to zero there is no signal while no replica is wanted.
+ */
 function ready(facts: EnvironmentFacts, service: Service, { generation }: MeasuredPods): Part {
   const metric = 'kube_replicaset_status_ready_replicas'
+  const labels = { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` }
+  const sample = { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }
+  const wanted = whileWanted(service, labels, sample)
   return {
-    expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` })})`,
-    simulate: (value) => [
-      constant(selector(metric, { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }), value),
-    ],
+    expression: `sum(${selector(metric, labels)})${wanted.condition}`,
+    simulate: (value) => [constant(selector(metric, sample), value), ...wanted.simulated],
+  }
+}
+
+/** Nothing to ask where the spec always wants a replica. */
+function whileWanted(
+  { scaling }: Pick<Service, 'scaling'>,
+  labels: Matchers,
+  sample: Matchers,
+): { condition: string; simulated: SimulatedSeries[] } {
+  if (!mayBeZero(scaling)) return { condition: '', simulated: [] }
+  const metric = 'kube_replicaset_spec_replicas'
+  return {
+    condition: ` and sum(${selector(metric, labels)}) > 0`,
+    simulated: [constant(selector(metric, sample), 1)],
   }
 }
 
