@@ -3,6 +3,8 @@ import type { JsonObject } from '../lib/json.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/network/client-address.ts'
 import { gateways, staysOpen } from '../model/network/gateways.ts'
 import { gatewayMarks } from '../model/network/mesh.ts'
+import { judgementsOf } from '../model/delivery/release.ts'
+import { gatewayBounds } from '../model/observability/latency-bounds.ts'
 import { collector } from '../model/observability/observability.ts'
 import type { EnvironmentBase, Addon } from './addon.ts'
 import { gatewayScales, isGateway, monitor, replicasOf, resources } from './addon.ts'
@@ -33,7 +35,12 @@ export const traefik: Addon = {
     accessLog: { enabled: true, format: 'json', fields: { headers: { names: correlationHeaders } } },
     ...tracing(environment),
     metrics: {
-      prometheus: { addRoutersLabels: true, service: { enabled: true }, serviceMonitor: monitor(environment) },
+      prometheus: {
+        addRoutersLabels: true,
+        service: { enabled: true },
+        serviceMonitor: monitor(environment),
+        buckets: buckets(environment),
+      },
     },
     global: { checkNewVersion: false },
   }),
@@ -62,6 +69,12 @@ function entryPoints({ tier, facts, domains, services }: EnvironmentBase): JsonO
     }),
   }
   return Object.keys(settings).length === 0 ? {} : { ports: { web: settings, websecure: settings } }
+}
+
+/** The default ones are four, the highest of 5 seconds: alerts beyond it would never fire, and between them nobody knows. */
+function buckets({ alertRules, services }: EnvironmentBase): string {
+  const judged = services.flatMap(judgementsOf).flatMap(({ holds, ends }) => [...holds, ...ends])
+  return (gatewayBounds('traefik', alertRules, judged) ?? []).join(',')
 }
 
 /** What tells which request a line is about: of callers that name theirs, and of the trace that it belongs to. */

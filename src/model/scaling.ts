@@ -52,6 +52,11 @@ export function mostReplicas(scaling: Scaling): number {
   return scaling.kind === 'fixed' ? scaling.replicas : scaling.maximum
 }
 
+/** True where the spec wants no replica at some times: nothing that is missing then is down. */
+export function mayBeZero(scaling: Scaling): boolean {
+  return (scaling.kind === 'fixed' ? scaling.replicas : scaling.minimum) === 0
+}
+
 /** True where CPU or memory moves replicas, which the metrics API of the cluster must then know. */
 export function scalesOnUtilization(scaling: Scaling): boolean {
   return (

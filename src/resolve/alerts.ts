@@ -20,7 +20,8 @@ const pagingChannels: ChannelName[] = ['pagerduty', 'opsgenie', 'sms']
 
 /**
  * The rules of an environment: the pack in its order, those that follow from the spec, then the spec's own in theirs. A rule of
- * the same name replaces, `false` drops; what would only follow is not there where a rule of the spec bounds the same.
+ * the same name replaces, `false` drops; and where a rule of the spec bounds the same signal on the same side, what is given does
+ * not: two alerts at one moment would say one thing.
  */
 export function alertRulesOf(context: Context, derived: DerivedRule[]): AlertRule[] {
   const written = context.spec.alerts.rules ?? {}
@@ -30,29 +31,37 @@ export function alertRulesOf(context: Context, derived: DerivedRule[]): AlertRul
       name,
       rule: { when, severity, summary },
     })),
-    ...derived.filter((each) => !isBounded(each, written)),
+    ...derived,
   ]
-  const builtIn = given.flatMap(({ name, rule }) =>
-    written[name] === undefined ? ruleOf(name, rule, true, metrics, context) : [],
-  )
   const own = Object.entries(written).flatMap(([name, rule]) =>
     rule === false ? [] : ruleOf(name, withDefaults(name, rule, given), false, metrics, context),
   )
+  const builtIn = given.flatMap(({ name, rule }) =>
+    Object.hasOwn(written, name) ? [] : ruleOf(name, rule, true, metrics, context).flatMap((each) => leftBy(own, each)),
+  )
   return [...builtIn, ...own]
+}
+
+/** A given rule without what rules of the spec watch for the same; nothing where one of them watches everything. */
+function leftBy(own: AlertRule[], given: AlertRule): AlertRule[] {
+  const same = own.filter(
+    ({ name, condition }) => name !== given.name && boundOf(condition) === boundOf(given.condition),
+  )
+  if (same.some(({ scope }) => scope.length === 0)) return []
+  return [{ ...given, except: same.flatMap(({ scope }) => scope) }]
+}
+
+/** What a condition watches, and on which side of a value; '' where that is an expression. */
+function boundOf(condition: Condition | null): string {
+  if (condition === null) return ''
+  const { signal, operator, baseline } = condition
+  return `${signal} ${operator?.[0] ?? ''} ${baseline ? 'baseline' : 'value'}`
 }
 
 /** The rules that every platform has, and the one that comes with an age for secrets, where the store can be asked for it. */
 function packOf({ spec, facts }: Context): readonly PackRule[] {
   const { rotation } = spec.secrets
   return rotation !== undefined && watchesSecretAges(facts) ? [...alertPack, rotationRule(rotation)] : alertPack
-}
-
-/** True where a rule of the spec watches everything for the same: two alerts at one moment would say one thing. */
-function isBounded({ name, rule: { when } }: DerivedRule, written: Record<string, EffectiveRule | false>): boolean {
-  const bound = (text = '') => text.split(' ').slice(0, 2).join(' ')
-  return Object.entries(written).some(
-    ([other, rule]) => other !== name && rule !== false && rule.scope === undefined && bound(rule.when) === bound(when),
-  )
 }
 
 /** A rule that replaces one that was given keeps what it does not say itself: severity, summary, and the condition too. */
@@ -94,6 +103,7 @@ function ruleOf(
       for: pending,
       severity: rule.severity ?? 'warning',
       scope: rule.scope ?? [],
+      except: [],
       baselineWindow: seconds(rule.baseline ?? defaultBaseline),
       notify: rule.notify ?? [],
       summary: rule.summary ?? '',

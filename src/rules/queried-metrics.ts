@@ -37,9 +37,7 @@ function reasonAgainst({ name, type, query }: CustomMetric, { databases }: Envir
       message: `a query gives one number, and \`${name}\` is a histogram of many`,
       hint: 'make it a `gauge`, or a `counter` where it only grows',
     }
-  const answering = databases
-    .filter(({ engine }) => answersSql(engine))
-    .map((database) => `\`${database.name}\``)
+  const answering = databases.filter(({ engine }) => answersSql(engine)).map((database) => `\`${database.name}\``)
   const hint =
     answering.length === 0
       ? 'let the application count, or keep the numbers in PostgreSQL'

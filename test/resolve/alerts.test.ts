@@ -111,6 +111,7 @@ describe('rules', () => {
       for: 0,
       severity: 'warning',
       scope: [],
+      except: [],
       baselineWindow: 604_800,
       notify: [],
       summary: '',

@@ -304,6 +304,7 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
         for: 300,
         severity: 'warning',
         scope: [],
+        except: [],
         baselineWindow: 604800,
         notify: [],
         summary: '',

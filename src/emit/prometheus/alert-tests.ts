@@ -83,7 +83,7 @@ function testCase(
   return {
     name: `${made.alert.alert} ${does}: ${made.measure.record} at ${plain(value)}`,
     interval: '1m',
-    input_series: made.measure.simulate(value).map((series) => inputSeries(series, end)),
+    input_series: made.measure.simulate(value, made.condition.value).map((series) => inputSeries(series, end)),
     alert_rule_test: expectations,
   }
 }

@@ -5,8 +5,9 @@ import { notifyLabel } from '../../model/observability/alertmanager.ts'
 import { dashboardPath } from '../../model/observability/dashboards.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import { camelCase } from '../../model/names.ts'
-import { isMeasuredBy, type CustomMeasure } from '../../model/observability/measures/custom-measures.ts'
+import type { CustomMeasure } from '../../model/observability/measures/custom-measures.ts'
 import type { Measure } from '../../model/observability/measures/measure.ts'
+import { watches } from '../../model/observability/watched.ts'
 
 /** An alert as Prometheus reads it; `for` is absent where the alert fires at once. */
 export type PrometheusAlert = {
@@ -47,14 +48,6 @@ export function expressionAlert(rule: AlertRule, context: AlertContext): Prometh
     labels: labelsOf(rule, context),
     annotations: annotationsOf(rule, 'see its labels', '', context),
   }
-}
-
-/** A scope names services, queues or databases, or those whose backups it means; nodes and volumes are watched only by rules without one. */
-function watches(rule: AlertRule, condition: Condition, measure: Measure | CustomMeasure): boolean {
-  const names = [measure.about, measure.labels['database'] ?? '']
-  return (
-    isMeasuredBy(condition, measure) && (rule.scope.length === 0 || rule.scope.some((name) => names.includes(name)))
-  )
 }
 
 /** The labels of the series are repeated on the rule, so that rules of one name are told apart (promtool insists). */

@@ -29,6 +29,8 @@ export type AlertRule = {
   for: number
   severity: Severity
   scope: string[]
+  /** What a rule of the spec watches for the same instead; of the pack's rules alone. */
+  except: string[]
   /** Seconds of history behind `x baseline`. */
   baselineWindow: number
   /** Channels named by the rule itself; empty: by severity. */

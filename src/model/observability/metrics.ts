@@ -23,8 +23,9 @@ export type RequestMetrics = {
 export const requestMetrics: Record<Exclude<MetricsExporter, 'gateway'>, RequestMetrics> = {
   // https://github.com/rycus86/prometheus_flask_exporter
   flask: named('flask_http_request_total', 'status', 'flask_http_request_duration_seconds'),
-  // https://github.com/trallnag/prometheus-fastapi-instrumentator groups statuses as `5xx`, which `5..` matches too
-  fastapi: named('http_requests_total', 'status', 'http_request_duration_seconds'),
+  // https://github.com/trallnag/prometheus-fastapi-instrumentator groups statuses as `5xx`, which `5..` matches too. Its
+  // `http_request_duration_seconds` ends at one second; `highr` is the histogram that quantiles can be read from.
+  fastapi: named('http_requests_total', 'status', 'http_request_duration_highr_seconds'),
   // https://github.com/jochen-schweizer/express-prom-bundle
   express: named('http_request_duration_seconds_count', 'status_code', 'http_request_duration_seconds'),
   // https://opentelemetry.io/docs/specs/semconv/http/http-metrics/

@@ -105,10 +105,7 @@ test('what only the old version needed is removed when the new one has all the t
     '-c',
     'exec flask db contract',
   ])
-  expect(at(files['deployment']?.[0], 'metadata')).not.toHaveProperty([
-    'annotations',
-    'argocd.argoproj.io/sync-wave',
-  ])
+  expect(at(files['deployment']?.[0], 'metadata')).not.toHaveProperty(['annotations', 'argocd.argoproj.io/sync-wave'])
 
   // As long as the old pods are kept, going back is a switch to what still needs it.
   const annotations = (keep: number) =>

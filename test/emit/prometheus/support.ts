@@ -44,6 +44,7 @@ export function alertRule(
     for: condition.for,
     severity: 'warning',
     scope: [],
+    except: [],
     baselineWindow: 604_800,
     notify: [],
     summary: '',

@@ -21,7 +21,12 @@ export type Measure = {
   instance: Record<string, string>
   exact: boolean
   settle: number
-  simulate(value: number): SimulatedSeries[]
+  /** Watched only by rules that name its thing: what is usual elsewhere says nothing of it. Absent: by all. */
+  onlyByName?: boolean
+  /** Bounds of the buckets of a histogram, in the unit of the signal; absent where it is none, or nobody knows them. */
+  bounds?: readonly number[]
+  /** `threshold`: what the value is compared with, at which the bounds of some histograms lie. */
+  simulate(value: number, threshold?: number): SimulatedSeries[]
 }
 
 /**

@@ -1,6 +1,7 @@
 // The RED signals of a service: requests, errors and durations, from its exporter or from the gateway.
 import { plain, selector, type Matchers } from '../../../lib/promql.ts'
 import type { EnvironmentFacts } from '../../environment.ts'
+import { boundsFollow, boundsOf, withThresholds, type Timer } from '../latency-bounds.ts'
 import { gatewayMetrics, type Scope } from '../gateway-metrics.ts'
 import { recorded, requestMetrics, requestsMeasuredBy, type RequestMetrics } from '../metrics.ts'
 import type { Service } from '../../service.ts'
@@ -24,20 +25,26 @@ const quantiles = [
 /** Simulated traffic; high enough that the smallest threshold is a whole number of requests. */
 const simulatedPerMinute = 1000
 
-/** What is asked for, and how the series of the service are told from those of others. */
-type Source = { metrics: RequestMetrics; scope: Scope }
+/** What is asked for, how the series of the service are told from those of others, and whether somebody waits for an answer. */
+type Source = { metrics: RequestMetrics; scope: Scope; answers: boolean; timer: Timer }
 
 /** The labels of the service's own series come from its ServiceMonitor; each gateway has its own. Null where nothing tells the requests apart. */
 function sourceOf(facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Source | null {
   const counter = requestsMeasuredBy(service, facts.gateway.kind)
   if (counter === null) return null
+  const timer = { counter, gateway: facts.gateway.kind }
   if (counter !== 'gateway') {
     const labels = exportedBy(facts, service, pods)
-    return { metrics: requestMetrics[counter], scope: { matchers: labels, sample: labels } }
+    return {
+      metrics: requestMetrics[counter],
+      scope: { matchers: labels, sample: labels },
+      answers: counter !== 'celery',
+      timer,
+    }
   }
   const gateway = gatewayMetrics[facts.gateway.kind]
   const scope = gateway?.scope(facts, service, pods.service) ?? null
-  return gateway === null || scope === null ? null : { metrics: gateway.metrics, scope }
+  return gateway === null || scope === null ? null : { metrics: gateway.metrics, scope, answers: true, timer }
 }
 
 /** Requests, error ratio and latency quantiles of a service; empty where nobody measures its requests. */
@@ -48,7 +55,8 @@ export function requestMeasures(
 ): Measure[] {
   const source = sourceOf(facts, service, pods)
   if (source === null) return []
-  const { metrics, scope } = source
+  const { metrics, scope, answers, timer } = source
+  const bounds = boundsOf(timer)
   const common = {
     about: service.name,
     labels: { service: service.name, environment: facts.environment },
@@ -77,8 +85,15 @@ export function requestMeasures(
       signal: `latency_p${name}`,
       record: recorded.latency(name),
       exact: false,
+      // The time that a job takes is no time that somebody waits: what is slow for a page is quick for a report.
+      ...(!answers && { onlyByName: true }),
       expression: inSeconds(quantileOf(quantile, metrics.durations, scope.matchers), metrics),
-      simulate: (value: number) => histogram(metrics.durations, scope.sample, value * perSecond[metrics.unit]),
+      ...(bounds !== null && !boundsFollow(timer) && { bounds }),
+      simulate: (value: number, threshold?: number) => {
+        const asked = boundsFollow(timer) && threshold !== undefined ? [threshold] : []
+        const known = bounds === null ? null : withThresholds(bounds, asked)
+        return histogram(metrics.durations, scope.sample, value, { bounds: known, scale: perSecond[metrics.unit] })
+      },
     })),
   ]
 }
@@ -116,12 +131,22 @@ function failures(metrics: RequestMetrics, scope: Scope, ratio: number): Simulat
   ]
 }
 
-/** All observations between half and one and a half of `value`, so that every quantile lies there too. */
-export function histogram(metric: string, sample: Matchers, value: number): SimulatedSeries[] {
+/** `bounds` of the buckets, null where nobody knows them; `scale`: the unit of the metric in that of the signal. */
+type Buckets = { bounds: readonly number[] | null; scale: number }
+
+/**
+ * All observations in the one bucket that holds `value`; where the bounds are not known, between half and one and a half of it.
+ * Every quantile lies there too, and beyond the highest bound at that bound, as in life.
+ */
+export function histogram(
+  metric: string,
+  sample: Matchers,
+  value: number,
+  { bounds, scale }: Buckets = { bounds: null, scale: 1 },
+): SimulatedSeries[] {
   const bucket = (bound: string) => selector(`${metric}_bucket`, { ...sample, le: bound })
-  return [
-    growing(bucket(String(plain(value * 0.5))), 0),
-    growing(bucket(String(plain(value * 1.5))), simulatedPerMinute),
-    growing(bucket('+Inf'), simulatedPerMinute),
-  ]
+  const cumulative = (bounds ?? [value * 0.5, value * 1.5]).map((bound) =>
+    growing(bucket(String(plain(bound * scale))), value <= bound ? simulatedPerMinute : 0),
+  )
+  return [...cumulative, growing(bucket('+Inf'), simulatedPerMinute)]
 }

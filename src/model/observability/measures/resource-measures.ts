@@ -6,7 +6,16 @@ import { partsOf } from '../../delivery/strategies/index.ts'
 import { recorded } from '../metrics.ts'
 import { containerName } from '../../names.ts'
 import type { Service, ServiceType } from '../../service.ts'
-import { allPods, constant, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
+import { mayBeZero } from '../../scaling.ts'
+import {
+  allPods,
+  constant,
+  growing,
+  settleOfRate,
+  type Measure,
+  type MeasuredPods,
+  type SimulatedSeries,
+} from './measure.ts'
 
 /** Types whose replicas run all the time; a cron or a job that is not running is not down. */
 const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']
@@ -51,9 +60,8 @@ type Part = Pick<Measure, 'expression' | 'simulate'>
  */
 function ready(facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Part {
   const isEveryVersion = pods.generation === allPods(service).generation
-  return isEveryVersion && partsOf(service.strategy).keepsOldPods(service.strategy)
-    ? active(facts, service)
-    : readyReplicas(facts, service, pods)
+  const keepsOld = partsOf(service.strategy).keepsOldPods(service.strategy) && !mayBeZero(service.scaling)
+  return isEveryVersion && keepsOld ? active(facts, service) : readyReplicas(facts, service, pods)
 }
 
 /** `namespace` is that of the controller, whose ServiceMonitor does not honour the labels of what it exposes. */
@@ -62,14 +70,32 @@ function active({ namespace }: EnvironmentFacts, { name }: Service): Part {
   return { expression: `sum(${series})`, simulate: (value) => [constant(series, value)] }
 }
 
-/** ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. */
+/**
+ * ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. Of a service that may scale to zero there is
+ * no signal while no replica is wanted.
+ */
 function readyReplicas(facts: EnvironmentFacts, service: Service, { generation }: MeasuredPods): Part {
   const metric = 'kube_replicaset_status_ready_replicas'
+  const labels = { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` }
+  const sample = { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }
+  const wanted = whileWanted(service, labels, sample)
   return {
-    expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` })})`,
-    simulate: (value) => [
-      constant(selector(metric, { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }), value),
-    ],
+    expression: `sum(${selector(metric, labels)})${wanted.condition}`,
+    simulate: (value) => [constant(selector(metric, sample), value), ...wanted.simulated],
+  }
+}
+
+/** Nothing to ask where the spec always wants a replica. */
+function whileWanted(
+  { scaling }: Pick<Service, 'scaling'>,
+  labels: Matchers,
+  sample: Matchers,
+): { condition: string; simulated: SimulatedSeries[] } {
+  if (!mayBeZero(scaling)) return { condition: '', simulated: [] }
+  const metric = 'kube_replicaset_spec_replicas'
+  return {
+    condition: ` and sum(${selector(metric, labels)}) > 0`,
+    simulated: [constant(selector(metric, sample), 1)],
   }
 }
 

@@ -3,6 +3,7 @@ import { selector, type Matchers } from '../../../lib/promql.ts'
 import type { Database } from '../../data/backing.ts'
 import type { EnvironmentFacts } from '../../environment.ts'
 import { deadRowsMetric, recorded } from '../metrics.ts'
+import { certManager } from '../../../facts/cert-manager/index.ts'
 import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from './measure.ts'
 
 /**
@@ -67,8 +68,18 @@ export function nodeMeasures(facts: EnvironmentFacts): Measure[] {
       record: recorded.nodeDiskFull,
       exact: false,
       settle: settleOfRate,
-      expression: fullIn('instance', selector('node_filesystem_avail_bytes', { fstype: disks })),
-      simulate: (value) => [filling(at('node_filesystem_avail_bytes', { mountpoint: '/', fstype: 'ext4' }), value)],
+      expression: fullIn('instance', {
+        available: selector('node_filesystem_avail_bytes', { fstype: disks }),
+        size: selector('node_filesystem_size_bytes', { fstype: disks }),
+      }),
+      simulate: (value) =>
+        filling(
+          {
+            available: at('node_filesystem_avail_bytes', { mountpoint: '/', fstype: 'ext4' }),
+            size: at('node_filesystem_size_bytes', { mountpoint: '/', fstype: 'ext4' }),
+          },
+          value,
+        ),
     },
   ]
 }
@@ -78,15 +89,27 @@ const diskUsage =
   `max by (instance) (1 - ${selector('node_filesystem_avail_bytes', { fstype: disks })}` +
   ` / ${selector('node_filesystem_size_bytes', { fstype: disks })})`
 
-/** Seconds until the free space is gone at the pace of 6 hours, as the node-exporter mixin looks back; nothing while it does not shrink. */
-function fullIn(by: string, available: string): string {
-  return `min by (${by}) (${available} / -(deriv(${available}[6h]) < 0))`
+/** The series of one disk: what is free, and how big it is. */
+type Disk = { available: string; size: string }
+
+/**
+ * A disk with more free space than this is not filling up: a new node takes its images in the first hour, and then no more.
+ * @see https://github.com/prometheus/node_exporter/blob/v1.11.1/docs/node-mixin/config.libsonnet (fsSpaceFillingUpWarningThreshold)
+ */
+const roomy = 0.4
+
+/**
+ * Seconds until the free space is gone at the pace of 6 hours, as the node-exporter mixin looks back; nothing while it does not
+ * shrink, or while there is plenty of it.
+ */
+function fullIn(by: string, { available, size }: Disk): string {
+  return `min by (${by}) (${available} / -(deriv(${available}[6h]) < 0) and ${available} / ${size} < ${roomy})`
 }
 
-/** Free space that is gone after so many seconds. */
-function filling(series: string, seconds: number): SimulatedSeries {
+/** Free space that is gone after so many seconds, on a disk of which nine tenths are used. */
+function filling({ available, size }: Disk, seconds: number): SimulatedSeries[] {
   const free = 1e12
-  return { series, start: free, step: (-free * 60) / seconds }
+  return [{ series: available, start: free, step: (-free * 60) / seconds }, constant(size, free * 10)]
 }
 
 /** Persistent volumes of the environment, from the kubelet. */
@@ -119,18 +142,23 @@ export function volumeMeasures(facts: EnvironmentFacts): Measure[] {
       record: recorded.volumeDiskFull,
       exact: false,
       settle: settleOfRate,
-      expression: fullIn(claim, metric('available', matchers)),
-      simulate: (value) => [filling(metric('available', sample), value)],
+      expression: fullIn(claim, { available: metric('available', matchers), size: metric('capacity', matchers) }),
+      simulate: (value) => filling({ available: metric('available', sample), size: metric('capacity', sample) }, value),
     },
   ]
 }
 
+/** Seconds after the moment of renewal in which cert-manager may still be at it. */
+const renewalTakes = 3600
+
 /**
- * TLS certificates, from cert-manager. The controller exports the namespace of a certificate in a label that its own
- * monitor renames, so certificates are told apart by name, in all namespaces.
+ * TLS certificates, from cert-manager, once their renewal is overdue: the certificates of add-ons live for hours or for years,
+ * and how much of its life is left says nothing of a certificate that is renewed in time. The controller exports the
+ * namespace of a certificate in a label that its own monitor renames, so certificates are told apart by name, in all namespaces.
  */
 export function certificateMeasures(facts: EnvironmentFacts): Measure[] {
-  const metric = 'certmanager_certificate_expiration_timestamp_seconds'
+  const { expiration, renewal } = certManager.metrics
+  const at = (metric: string) => selector(metric, { name: 'example-com-tls' })
   return [
     {
       signal: 'certificate_expiry',
@@ -140,8 +168,8 @@ export function certificateMeasures(facts: EnvironmentFacts): Measure[] {
       settle: 1,
       labels: { resource: 'certificate', environment: facts.environment },
       instance: { name: 'example-com-tls' },
-      expression: `min by (name) (${metric}) - time()`,
-      simulate: (value) => [constant(selector(metric, { name: 'example-com-tls' }), value)],
+      expression: `min by (name) (${expiration} - time() and time() - ${renewal} > ${renewalTakes})`,
+      simulate: (value) => [constant(at(expiration), value), constant(at(renewal), -2 * renewalTakes)],
     },
   ]
 }

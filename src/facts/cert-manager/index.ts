@@ -1,0 +1,1 @@
+export { certManager } from './1.21.1.ts'

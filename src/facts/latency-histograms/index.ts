@@ -1,0 +1,1 @@
+export { latencyHistograms } from './2026-12.ts'

@@ -1,0 +1,73 @@
+// Facts about Prometheus: the functions that templates of alerts may call.
+import type { Fact, Facts } from '../fact.ts'
+
+export const prometheus = {
+  thing: 'prometheus',
+  version: '3.14.0',
+  read: '2026-12-01',
+  templateFunctions: {
+    source: 'https://github.com/prometheus/prometheus/blob/v3.14.0/template/template.go#L138-L293',
+    value: [
+      'query',
+      'first',
+      'label',
+      'value',
+      'strvalue',
+      'args',
+      'reReplaceAll',
+      'safeHtml',
+      'match',
+      'title',
+      'toUpper',
+      'toLower',
+      'graphLink',
+      'tableLink',
+      'sortByLabel',
+      'stripPort',
+      'stripDomain',
+      'humanize',
+      'humanize1024',
+      'humanizeDuration',
+      'humanizePercentage',
+      'humanizeTimestamp',
+      'toTime',
+      'toDuration',
+      'now',
+      'pathPrefix',
+      'externalURL',
+      'parseDuration',
+      'urlQueryEscape',
+    ],
+  },
+  /** The functions that every Go template has, besides those of Prometheus. */
+  goFunctions: {
+    source: 'https://github.com/golang/go/blob/go1.26.0/src/text/template/funcs.go (builtins)',
+    value: [
+      'and',
+      'call',
+      'html',
+      'index',
+      'slice',
+      'js',
+      'len',
+      'not',
+      'or',
+      'print',
+      'printf',
+      'println',
+      'urlquery',
+      'eq',
+      'ge',
+      'gt',
+      'le',
+      'lt',
+      'ne',
+    ],
+  },
+  /** Seconds for which a query sees the last sample of a series; after that the series is gone. */
+  lookback: {
+    source:
+      'https://github.com/prometheus/prometheus/blob/v3.14.0/docs/command-line/prometheus.md (--query.lookback-delta)',
+    value: 300,
+  },
+} as const satisfies Facts & Record<string, unknown> & { templateFunctions: Fact<readonly string[]> }

@@ -1,0 +1,1 @@
+export { prometheus } from './3.14.0.ts'
