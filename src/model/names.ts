@@ -164,8 +164,9 @@ export const environmentNames = {
   httpsRedirect: 'https-redirect',
 }
 
+/** `wildcard--` stands for the first label of `*.example.com`; no label of a host can end in a dash, so it names nothing else. */
 function dashed(domain: string): string {
-  return domain.replaceAll('.', '-')
+  return domain.replace(/^\*\./, 'wildcard--').replaceAll('.', '-')
 }
 
 /** How something in the namespace of the services is reached from any namespace; clusters keep their domain's usual name. */

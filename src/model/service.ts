@@ -81,6 +81,8 @@ export type Route = {
   path: string
   domain: string
   timeout: number
+  /** Bytes that the body of a request may have; 0: no limit. */
+  bodyLimit: number
   /** Null: that of the service. Else the route's own, or that of the domain where neither has one. */
   rateLimit: Rate | null
   headers: { name: string; value: string }[]
@@ -92,6 +94,9 @@ export type Route = {
 
 /** `weight`: the share of the requests among the backends of a route. */
 export type RouteBackend = { service: string; port: number; weight: number }
+
+/** Origins that browsers may call from; `credentials`: with cookies and the like. */
+export type Cors = { origins: string[]; credentials: boolean }
 
 /** So many requests per so many seconds. */
 export type Rate = { count: number; seconds: number }
@@ -205,11 +210,13 @@ export type Service = {
   metrics: Metrics | null
   routes: Route[]
   rateLimit: Rate | null
-  cors: string[]
+  cors: Cors
   compression: boolean
   stickySessions: boolean
   /** Seconds that a request may take, 0: the gateway's own limit. */
   timeout: number
+  /** Bytes that the body of a request may have; 0: no limit. */
+  bodyLimit: number
   /** Seconds between the order to stop and the kill. */
   shutdown: number
   scaling: Scaling

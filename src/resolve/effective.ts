@@ -43,8 +43,9 @@ export type EffectiveService = {
   rateLimit?: string
   stickySessions: boolean
   compression: boolean
-  cors?: string[]
+  cors?: EffectiveCors
   timeout?: string
+  bodyLimit?: string
   shutdown: string
   replicas: number
   autoscaling?: EffectiveAutoscaling | Off
@@ -73,11 +74,18 @@ export type EffectiveMetrics = {
   >
 }
 
+/** Origins that browsers may call from. */
+export type EffectiveCors = {
+  origins: string[]
+  credentials: boolean
+}
+
 export type EffectiveRoute = {
   host: string
   path: string
   rateLimit?: string
   timeout?: string
+  bodyLimit?: string
   headers?: Record<string, string>
   weight?: string
 }

@@ -1,5 +1,5 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
-import { cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
+import { bytes, cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
 import type {
   Asked,
   CustomMetric,
@@ -19,6 +19,7 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveMetrics, EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
+import { corsOf } from './cors.ts'
 import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
 import { withSmokeTests } from './smoke.ts'
@@ -79,10 +80,11 @@ function serviceOf(
     metrics,
     routes,
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
-    cors: service.cors ?? [],
+    cors: corsOf(service, context),
     compression: service.compression,
     stickySessions: service.stickySessions,
     timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
+    bodyLimit: service.bodyLimit === undefined ? 0 : bytes(service.bodyLimit),
     shutdown: wholeSeconds(service.shutdown),
     scaling: scalingOf(service, { name, uses: uses.map(({ thing }) => thing), metrics, routes }, context),
     strategy: strategyOf(name, service, context),
@@ -152,13 +154,27 @@ function usesOf(service: string, spec: EffectiveService, context: Context): { th
       target: typeof key === 'string' ? 'key' : 'value',
       message: `\`${name}\` names nothing in this platform`,
       why: 'what a service uses decides its variables, its secrets and what the network lets through',
-      hint: didYouMean(
-        name,
-        [...context.names.keys()].filter((each) => each !== service),
-      ),
+      hint:
+        declarationOf(name) ??
+        didYouMean(
+          name,
+          [...context.names.keys()].filter((each) => each !== service),
+        ),
     })
     return []
   })
+}
+
+/** The map of the spec in which something of this engine is declared, for who names the engine instead of a thing. */
+const mapOfEngine: ReadonlyMap<string, string> = new Map([
+  ...['postgres', 'mysql', 'mongodb', 'sqlite'].map((engine) => [engine, 'databases'] as const),
+  ...['redis', 'valkey', 'memcached'].map((engine) => [engine, 'caches'] as const),
+  ...['rabbitmq', 'kafka', 'sqs'].map((engine) => [engine, 'queues'] as const),
+])
+
+function declarationOf(name: string): string | undefined {
+  const map = mapOfEngine.get(name)
+  return map === undefined ? undefined : `declare it: \`${map}: {${name}: {engine: ${name}}}\``
 }
 
 /** Who uses whom, turned around: the services that call each service. */

@@ -53,6 +53,8 @@ export function unsavedState(
 ): UnsavedState[] {
   return environment.addons.flatMap(({ name }) => {
     const state = addonState[name as AddonName]
-    return state !== undefined && state.savedBy(environment) === 'nothing' ? [{ addon: name, holds: state.holds, irreplaceable: state.irreplaceable === true }] : []
+    return state !== undefined && state.savedBy(environment) === 'nothing'
+      ? [{ addon: name, holds: state.holds, irreplaceable: state.irreplaceable === true }]
+      : []
   })
 }

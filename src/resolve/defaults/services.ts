@@ -85,6 +85,11 @@ export const serviceDefaults: Default[] = [
     value: (service) => service.routes !== undefined,
     reason: 'text shrinks by two thirds on the way to browsers',
   },
+  {
+    path: 'services.*.cors.credentials',
+    value: () => false,
+    reason: 'cookies let another site act as the visitor; whoever wants that says so',
+  },
   { path: 'services.*.shutdown', value: () => '30s', reason: "Kubernetes' own grace period" },
   {
     path: 'services.*.autoscaling.min',

@@ -1,4 +1,5 @@
 // docs/runbooks/<source>-to-<target>.md: how the data of another database is brought over, counted, and taken into use.
+import { shellWord } from '../../../lib/shell.ts'
 import type { Database, DatabaseImport } from '../../../model/data/backing.ts'
 import type { Environment } from '../../../model/environment.ts'
 import { databaseNames, environmentNames, objectNames, secretPath } from '../../../model/names.ts'
@@ -168,8 +169,8 @@ function uploadStep({ namespace, database, source, keeper }: Imported): string[]
   return [
     `Copy the file in, when the container \`upload\` runs:\n${commands(
       `POD=$(kubectl -n ${namespace} get pods -l job-name=${job} -o jsonpath='{.items[0].metadata.name}')`,
-      `kubectl -n ${namespace} cp ${source.path.split('/').at(-1)} $POD:${source.path}.part -c upload`,
-      `kubectl -n ${namespace} exec $POD -c upload -- mv ${source.path}.part ${source.path}`,
+      `kubectl -n ${namespace} cp ${shellWord(source.path.split('/').at(-1) ?? '')} $POD:${shellWord(`${source.path}.part`)} -c upload`,
+      `kubectl -n ${namespace} exec $POD -c upload -- mv ${shellWord(`${source.path}.part`)} ${shellWord(source.path)}`,
     )}`,
   ]
 }

@@ -5,7 +5,10 @@ import { databaseNames } from '../../../../model/names.ts'
 import { importImages, newestPostgres, postgresImages } from '../../../../model/versions/databases.ts'
 import type { DatabaseSlice } from '../database-slice.ts'
 
-/** `script` runs through bash, and stops at the first thing that fails. */
+/**
+ * `script` runs through bash, and stops at the first thing that fails. What the spec says reaches it as a variable, never
+ * as a part of it: `SOURCE_PATH` of a file, `SOURCE_NAME` of a database.
+ */
 export type Step = { name: string; image: string; script: string }
 
 type Steps = (slice: DatabaseSlice, source: DatabaseImport) => Step[]
@@ -17,8 +20,8 @@ export const uploadStep = 'upload'
 const steps: Record<string, Steps> = {
   'sqlite/postgres': (slice, source) => [
     ...waitForFile(source),
-    countFile(source),
-    loadWith(slice, `sqlite://${source.path}`),
+    countFile(),
+    loadWith(slice, 'sqlite://$SOURCE_PATH'),
     compareWithFile(slice),
   ],
   'mysql/postgres': (slice) => [loadWith(slice, '$SOURCE_URL'), countRows(slice)],
@@ -37,22 +40,23 @@ function clientImage({ database }: DatabaseSlice): string {
 }
 
 /** Where no service keeps the file, people copy it in under another name and give it its own when it is whole. */
-function waitForFile({ path, volume }: DatabaseImport): Step[] {
+function waitForFile({ volume }: DatabaseImport): Step[] {
   if (volume !== null) return []
   return [
     {
       name: uploadStep,
       image: importImages.python,
-      script: `echo "waiting for ${path}"\nuntil [ -f ${path} ]; do sleep 5; done`,
+      script: 'echo "waiting for $SOURCE_PATH"\nuntil [ -f "$SOURCE_PATH" ]; do sleep 5; done',
     },
   ]
 }
 
 /** Rows per table of the file, before anything is loaded. pgloader writes names in lower case. */
-function countFile({ path }: DatabaseImport): Step {
+function countFile(): Step {
   const lines = [
-    'import sqlite3',
-    `source = sqlite3.connect("file:${path}?mode=ro", uri=True)`,
+    'import os, sqlite3, urllib.parse',
+    'path = urllib.parse.quote(os.environ["SOURCE_PATH"])',
+    'source = sqlite3.connect(f"file:{path}?mode=ro", uri=True)',
     "tables = source.execute(\"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name\")",
     'for (name,) in tables.fetchall():',
     '    rows = source.execute(f\'select count(*) from "{name}"\').fetchone()[0]',
@@ -129,7 +133,7 @@ exit $different`,
 function copyMongodb({ database }: DatabaseSlice, { name }: DatabaseImport): Step {
   const renamed =
     database.provider === 'cluster' && name !== ''
-      ? ` --nsFrom '${name}.*' --nsTo '${databaseNames.application}.*'`
+      ? ` --nsFrom "$SOURCE_NAME.*" --nsTo '${databaseNames.application}.*'`
       : ''
   const count =
     "db.getCollectionNames().sort().forEach((name) => print(name + ': ' + db.getCollection(name).countDocuments() + ' documents'))"
