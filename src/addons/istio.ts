@@ -19,7 +19,14 @@ const common: Pick<Addon, 'namespace' | 'serverSideApply' | 'podSecurity'> = {
 const global = { configValidation: false }
 
 /** The definitions. */
-export const istioBase: Addon = { ...common, wave: -6, isNeeded: isUsed, neededBy: usedBy, values: () => ({ global }) }
+export const istioBase: Addon = {
+  ...common,
+  wave: -6,
+  isNeeded: isUsed,
+  neededBy: usedBy,
+  // Without a default revision the chart registers no webhook of its own, which the control plane would not answer.
+  values: () => ({ defaultRevision: '' }),
+}
 
 export const istiod: Addon = {
   ...common,

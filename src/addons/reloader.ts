@@ -24,7 +24,8 @@ export const reloader: Addon = {
         resources: resources('10m', '128Mi'),
         containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
       },
-      serviceMonitor: monitor(environment),
+      // Its ServiceMonitor selects a Service that the chart does not make.
+      podMonitor: monitor(environment),
     },
   }),
 }

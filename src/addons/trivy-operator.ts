@@ -5,7 +5,7 @@ import { cloudOf } from '../model/clouds/index.ts'
 import { trivySeverities } from '../model/delivery/checks.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
-/** The user of the pods that scan; they only read what they have fetched. */
+/** The user of the image of the operator, and of the pods that scan; they only read what they have fetched. */
 const user = 10000
 
 export const trivyOperator: Addon = {
@@ -18,6 +18,8 @@ export const trivyOperator: Addon = {
   values: (environment) => ({
     resources: resources('50m', '512Mi'),
     serviceMonitor: monitor(environment),
+    // The operator itself, for which the chart sets a context of containers and none of the pod.
+    podSecurityContext: { runAsNonRoot: true, runAsUser: user, seccompProfile: { type: 'RuntimeDefault' } },
     // The same findings count as in the workflows that build images.
     trivy: { severity: trivySeverities[environment.security.scanning.failOn], ignoreUnfixed: true },
     operator: {

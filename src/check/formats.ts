@@ -133,10 +133,6 @@ export const formats: Record<string, Format> = {
   imageTag: { noun: 'a tag of letters, digits, `_`, `.` and `-`, at most 128' },
   buildArg: { noun: 'a build argument of one line', why: 'the list of build arguments has one on each line' },
   headerName: { noun: 'a header name such as `X-Frame-Options`' },
-  headerValue: {
-    noun: 'the value of a header: one line',
-    why: 'what follows a line break would be a header of its own',
-  },
   labelKey: { noun: 'a label key such as `cost-center`' },
   labelValue: {
     noun: 'a label’s value: letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends',

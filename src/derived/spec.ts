@@ -70,9 +70,13 @@ export type BuildSpec =
        */
       dockerfile?: string
       /**
-       * Build arguments. They are readable in the image: never a secret.
+       * Build arguments. They are readable in the image: never a secret. With them, each service has an image of its own, unless they share a `name`.
        */
       args?: BuildArgsSpec
+      /**
+       * What the image is called below its repository, instead of after the folder. Services that build the same thing under the same name share the image.
+       */
+      name?: Name
       /**
        * CPU architectures, where they differ from `delivery.platforms`.
        */
@@ -100,6 +104,14 @@ export type HealthSpec =
        * Whether the check is the standard gRPC health service.
        */
       grpc?: boolean
+      /**
+       * Headers of the HTTP check, such as a host name that the application insists on.
+       */
+      headers?: HeadersSpec
+      /**
+       * HTTP path that answers while the process itself is alive, whatever its database does. A process that does not answer there is restarted; where absent, one that accepts no connection.
+       */
+      live?: AbsolutePath
       /**
        * TCP port of the check, where it differs from the service's.
        */
@@ -660,7 +672,7 @@ export type PatchesSpec = PatchSpec[]
  */
 export type JsonPointer = string
 /**
- * Tag or digest of an image.
+ * Tag or digest of an image; under the name of a service also the image with it, and always with it where it is a digest.
  */
 export type ImageVersion = string
 /**
@@ -1311,9 +1323,19 @@ export type ServiceSpec = {
    */
   framework?: string
   /**
-   * Command that replaces the image's own, run through a shell.
+   * Command that replaces the image's entrypoint, run through a shell. Its last program takes the shell's place, so that it is told to stop.
    */
   command?: string
+  /**
+   * Arguments for the image's entrypoint, instead of the image's own; no shell reads them.
+   *
+   * @minItems 1
+   */
+  args?: string[]
+  /**
+   * Command that must end with 0 in each pod before the process starts, in the same image with the same variables and volumes.
+   */
+  init?: string
   /**
    * TCP port that the process listens on.
    */
@@ -1372,7 +1394,7 @@ export type ServiceSpec = {
    */
   bodyLimit?: Size
   /**
-   * How long the process may finish its work after the order to stop.
+   * How long the process may finish its work after the order to stop. Where absent: `30s`, or for what takes jobs from queues the longest `timeout` of them.
    */
   shutdown?: Duration
   /**
@@ -2588,7 +2610,7 @@ export type BuildArgsSpec = {
   [k: string]: BuildArg
 }
 /**
- * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name; of a service with routes also publicUrl and publicHost); `$$` writes a dollar.
+ * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, of a service with routes also publicUrl and publicHost, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
  */
 export type EnvSpec = {
   [k: string]: string | number | boolean
@@ -2631,7 +2653,7 @@ export type Overlay<Part> = Part extends readonly unknown[] ? Part
 
 /** What differs in one environment: environments/<name>.yaml. */
 export type EnvironmentSpec = Overlay<Pick<PlatformSpec, 'infrastructure' | 'services' | 'databases' | 'caches' | 'queues' | 'buckets' | 'externals' | 'domains' | 'observability' | 'alerts' | 'slos' | 'kpis' | 'delivery' | 'secrets' | 'backups' | 'recovery' | 'security' | 'costs' | 'addons' | 'patches'>> & {
-  /** The image that each service runs, as a tag or a digest. Written by `quoin release`, in environment files only. */
+  /** The version of each image that runs, as a tag or a digest; under the name of a service, the version of that service alone. Written by `quoin release`, in environment files only. */
   releases?: { [service: string]: string }
 }
 

@@ -2005,8 +2005,8 @@ return errors === 0;
 }
 
 const schema37 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["web","worker","cron","job","static","function"]},"target":{"$ref":"#/$defs/target"},"build":{"$ref":"#/$defs/build"},"image":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},"repository":{"$ref":"#/$defs/ownerName"},"team":{"$ref":"#/$defs/name"},"was":{"$ref":"#/$defs/name"},"labels":{"$ref":"#/$defs/labels"},"annotations":{"$ref":"#/$defs/annotations"},"runtime":{"$ref":"#/$defs/runtime"},"framework":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["http","websocket","grpc","tcp"]},"health":{"$ref":"#/$defs/health"},"metrics":{"$ref":"#/$defs/metrics"},"routes":{"$ref":"#/$defs/routes"},"rateLimit":{"$ref":"#/$defs/rate"},"stickySessions":{"type":"boolean"},"compression":{"type":"boolean"},"cors":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"required":["origins"],"properties":{"origins":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}},"credentials":{"type":"boolean"}}}}},"timeout":{"$ref":"#/$defs/duration"},"bodyLimit":{"$ref":"#/$defs/size"},"shutdown":{"$ref":"#/$defs/duration"},"replicas":{"type":"integer","minimum":0,"maximum":1000},"autoscaling":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscaling"}}},"resources":{"$ref":"#/$defs/resources"},"spot":{"type":"boolean"},"restart":{"enum":["always","on-failure","unless-stopped","no"]},"user":{"type":"integer","minimum":0,"maximum":4294967295},"readOnly":{"type":"boolean"},"volumes":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"$ref":"#/$defs/volume"}},"uses":{"$ref":"#/$defs/uses"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secretNames"},"migrate":{"$ref":"#/$defs/migrate"},"schedule":{"$ref":"#/$defs/schedule"},"strategy":{"$ref":"#/$defs/strategy"},"ci":{"$ref":"#/$defs/serviceCi"}}};
-const schema39 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string","minLength":1},"dockerfile":{"type":"string","minLength":1},"args":{"$ref":"#/$defs/buildArgs"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"maxSize":{"$ref":"#/$defs/size"}}}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["web","worker","cron","job","static","function"]},"target":{"$ref":"#/$defs/target"},"build":{"$ref":"#/$defs/build"},"image":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},"repository":{"$ref":"#/$defs/ownerName"},"team":{"$ref":"#/$defs/name"},"was":{"$ref":"#/$defs/name"},"labels":{"$ref":"#/$defs/labels"},"annotations":{"$ref":"#/$defs/annotations"},"runtime":{"$ref":"#/$defs/runtime"},"framework":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"args":{"type":"array","minItems":1,"items":{"type":"string"}},"init":{"type":"string","minLength":1},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["http","websocket","grpc","tcp"]},"health":{"$ref":"#/$defs/health"},"metrics":{"$ref":"#/$defs/metrics"},"routes":{"$ref":"#/$defs/routes"},"rateLimit":{"$ref":"#/$defs/rate"},"stickySessions":{"type":"boolean"},"compression":{"type":"boolean"},"cors":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"required":["origins"],"properties":{"origins":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}},"credentials":{"type":"boolean"}}}}},"timeout":{"$ref":"#/$defs/duration"},"bodyLimit":{"$ref":"#/$defs/size"},"shutdown":{"$ref":"#/$defs/duration"},"replicas":{"type":"integer","minimum":0,"maximum":1000},"autoscaling":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscaling"}}},"resources":{"$ref":"#/$defs/resources"},"spot":{"type":"boolean"},"restart":{"enum":["always","on-failure","unless-stopped","no"]},"user":{"type":"integer","minimum":0,"maximum":4294967295},"readOnly":{"type":"boolean"},"volumes":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"$ref":"#/$defs/volume"}},"uses":{"$ref":"#/$defs/uses"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secretNames"},"migrate":{"$ref":"#/$defs/migrate"},"schedule":{"$ref":"#/$defs/schedule"},"strategy":{"$ref":"#/$defs/strategy"},"ci":{"$ref":"#/$defs/serviceCi"}}};
+const schema39 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string","minLength":1},"dockerfile":{"type":"string","minLength":1},"args":{"$ref":"#/$defs/buildArgs"},"name":{"$ref":"#/$defs/name"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"maxSize":{"$ref":"#/$defs/size"}}}}};
 const schema40 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/buildArg"}};
 const schema41 = {"type":"string","maxLength":253,"pattern":"^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$"};
 const pattern12 = new RegExp("^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -2128,7 +2128,7 @@ return errors === 0;
 
 const schema43 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["amd64","arm64"]}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2187,14 +2187,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"type":"string","pattern":"^(?!0+(\\.0+)?[A-Z])[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$"};
 const pattern14 = new RegExp("^(?!0+(\\.0+)?[A-Z])[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti)$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2219,7 +2219,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
@@ -2264,7 +2264,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "context") || (key0 === "dockerfile")) || (key0 === "args")) || (key0 === "platforms")) || (key0 === "maxSize"))){
+if(!((((((key0 === "context") || (key0 === "dockerfile")) || (key0 === "args")) || (key0 === "name")) || (key0 === "platforms")) || (key0 === "maxSize"))){
 const err3 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2331,15 +2331,21 @@ vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.error
 errors = vErrors.length;
 }
 }
+if(data.name !== undefined){
+if(!(validate23(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data.platforms !== undefined){
-if(!(validate103(data.platforms, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data.platforms, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSize !== undefined){
-if(!(validate105(data.maxSize, {instancePath:instancePath+"/maxSize",parentData:data,parentDataProperty:"maxSize",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.maxSize, {instancePath:instancePath+"/maxSize",parentData:data,parentDataProperty:"maxSize",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2361,7 +2367,7 @@ return errors === 0;
 
 const schema45 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"type":"string"}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2406,14 +2412,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"type":"string","pattern":"^(python|node|go|ruby|php|java|deno|static)(@[0-9]+(\\.[0-9]+)*)?$"};
 const pattern16 = new RegExp("^(python|node|go|ruby|php|java|deno|static)(@[0-9]+(\\.[0-9]+)*)?$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2438,15 +2444,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/absolutePath"},"command":{"type":"string","minLength":1},"grpc":{"type":"boolean"},"port":{"$ref":"#/$defs/port"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"startup":{"$ref":"#/$defs/duration"}}}}};
+const schema47 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/absolutePath"},"command":{"type":"string","minLength":1},"grpc":{"type":"boolean"},"headers":{"$ref":"#/$defs/headers"},"live":{"$ref":"#/$defs/absolutePath"},"port":{"$ref":"#/$defs/port"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"startup":{"$ref":"#/$defs/duration"}}}}};
 const schema48 = {"type":"string","pattern":"^/[^\\s]*$"};
 const pattern17 = new RegExp("^/[^\\s]*$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2471,12 +2477,131 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"$ref":"#/$defs/headerValue"}};
+const schema50 = {"type":"string","pattern":"^[A-Za-z0-9-]+$"};
+const pattern18 = new RegExp("^[A-Za-z0-9-]+$", "u");
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"string","maxLength":4096,"pattern":"^[!-~]+([\\t ][!-~]+)*$"};
+const pattern19 = new RegExp("^[!-~]+([\\t ][!-~]+)*$", "u");
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 4096){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern19.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+([\\t ][!-~]+)*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate124(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate126(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -2490,15 +2615,15 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "path") || (key0 === "command")) || (key0 === "grpc")) || (key0 === "port")) || (key0 === "interval")) || (key0 === "timeout")) || (key0 === "startup"))){
+if(!(func2.call(schema47.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2510,8 +2635,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate119(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2552,6 +2677,18 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.headers !== undefined){
+if(!(validate123(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.live !== undefined){
+if(!(validate120(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
 if(data.port !== undefined){
 if(!(validate78(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
@@ -2588,19 +2725,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/absolutePath"},"port":{"$ref":"#/$defs/port"},"exporter":{"enum":["flask","fastapi","express","otel","celery","gateway"]},"custom":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}}}}}};
-const schema50 = {"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$"};
-const pattern18 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const schema52 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/absolutePath"},"port":{"$ref":"#/$defs/port"},"exporter":{"enum":["flask","fastapi","express","otel","celery","gateway"]},"custom":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}}}}}};
+const schema53 = {"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$"};
+const pattern20 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern20.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2621,18 +2758,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/metricType"},"unit":{"type":"string","minLength":1},"help":{"type":"string","minLength":1},"query":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/name"},"every":{"$ref":"#/$defs/duration"}}}}};
-const schema52 = {"enum":["counter","gauge","histogram"]};
+const schema54 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/metricType"},"unit":{"type":"string","minLength":1},"help":{"type":"string","minLength":1},"query":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/name"},"every":{"$ref":"#/$defs/duration"}}}}};
+const schema55 = {"enum":["counter","gauge","histogram"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "counter") || (data === "gauge")) || (data === "histogram"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2641,16 +2778,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2660,8 +2797,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2690,8 +2827,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate134(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate142(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2794,16 +2931,16 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate133.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2813,8 +2950,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2833,8 +2970,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate119(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,7 +2984,7 @@ errors = vErrors.length;
 if(data.exporter !== undefined){
 let data2 = data.exporter;
 if(!((((((data2 === "flask") || (data2 === "fastapi")) || (data2 === "express")) || (data2 === "otel")) || (data2 === "celery")) || (data2 === "gateway"))){
-const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/enum",keyword:"enum",params:{allowedValues: schema49.branchByType.object.properties.exporter.enum}};
+const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/enum",keyword:"enum",params:{allowedValues: schema52.branchByType.object.properties.exporter.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2862,8 +2999,8 @@ let data3 = data.custom;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs10 = errors;
-if(!(validate131(key1, {instancePath:instancePath+"/custom",parentData:data3,parentDataProperty:"custom",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate139(key1, {instancePath:instancePath+"/custom",parentData:data3,parentDataProperty:"custom",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -2879,8 +3016,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate133(data3[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate141(data3[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -2908,20 +3045,20 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate127.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"array","items":{"$ref":"#/$defs/route"}};
-const schema54 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/address"},"object":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"path":{"$ref":"#/$defs/pathPrefix"},"rateLimit":{"$ref":"#/$defs/rate"},"timeout":{"$ref":"#/$defs/duration"},"bodyLimit":{"$ref":"#/$defs/size"},"cache":{"$ref":"#/$defs/duration"},"headers":{"$ref":"#/$defs/headers"},"weight":{"$ref":"#/$defs/share"}}}}};
-const schema55 = {"type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?(/[^\\s*]*)?$"};
-const pattern19 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?(/[^\\s*]*)?$", "u");
+const schema56 = {"type":"array","items":{"$ref":"#/$defs/route"}};
+const schema57 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/address"},"object":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"path":{"$ref":"#/$defs/pathPrefix"},"rateLimit":{"$ref":"#/$defs/rate"},"timeout":{"$ref":"#/$defs/duration"},"bodyLimit":{"$ref":"#/$defs/size"},"cache":{"$ref":"#/$defs/duration"},"headers":{"$ref":"#/$defs/headers"},"weight":{"$ref":"#/$defs/share"}}}}};
+const schema58 = {"type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?(/[^\\s*]*)?$"};
+const pattern21 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?(/[^\\s*]*)?$", "u");
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?(/[^\\s*]*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2942,14 +3079,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":253};
-const pattern20 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
+const schema59 = {"type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":253};
+const pattern22 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2963,7 +3100,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern20.test(data)){
+if(!pattern22.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2984,84 +3121,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"string","pattern":"^/[^\\s*]*$"};
-const pattern21 = new RegExp("^/[^\\s*]*$", "u");
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s*]*$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-const schema58 = {"type":"string","pattern":"^[1-9][0-9]{0,6}/(s|m|h|d|w)$"};
-const pattern22 = new RegExp("^[1-9][0-9]{0,6}/(s|m|h|d|w)$", "u");
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}/(s|m|h|d|w)$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"$ref":"#/$defs/headerValue"}};
-const schema60 = {"type":"string","pattern":"^[A-Za-z0-9-]+$"};
-const pattern23 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const schema60 = {"type":"string","pattern":"^/[^\\s*]*$"};
+const pattern23 = new RegExp("^/[^\\s*]*$", "u");
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s*]*$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3085,15 +3157,15 @@ validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"string","maxLength":4096,"pattern":"^[!-~]+([\\t ][!-~]+)*$"};
-const pattern24 = new RegExp("^[!-~]+([\\t ][!-~]+)*$", "u");
+const schema61 = {"type":"string","pattern":"^[1-9][0-9]{0,6}/(s|m|h|d|w)$"};
+const pattern24 = new RegExp("^[1-9][0-9]{0,6}/(s|m|h|d|w)$", "u");
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 4096){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(!pattern24.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}/(s|m|h|d|w)$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3102,24 +3174,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern24.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+([\\t ][!-~]+)*$"}};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -3127,54 +3189,10 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate155(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate157(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
 const schema62 = {"type":"string","pattern":"^(100|[1-9]?[0-9])%$"};
 const pattern25 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3199,16 +3217,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3218,8 +3236,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -3248,20 +3266,20 @@ errors++;
 }
 }
 if(data.host !== undefined){
-if(!(validate145(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate147(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate155(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateLimit !== undefined){
-if(!(validate149(data.rateLimit, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate157(data.rateLimit, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3272,8 +3290,8 @@ errors = vErrors.length;
 }
 }
 if(data.bodyLimit !== undefined){
-if(!(validate105(data.bodyLimit, {instancePath:instancePath+"/bodyLimit",parentData:data,parentDataProperty:"bodyLimit",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.bodyLimit, {instancePath:instancePath+"/bodyLimit",parentData:data,parentDataProperty:"bodyLimit",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3284,14 +3302,14 @@ errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate154(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate123(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate160(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3307,19 +3325,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate142.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -3334,7 +3352,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
@@ -3342,7 +3360,7 @@ const schema63 = {"type":"object","additionalProperties":false,"properties":{"mi
 const schema64 = {"type":"string","pattern":"^[0-9]{1,3}%$"};
 const pattern28 = new RegExp("^[0-9]{1,3}%$", "u");
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3367,7 +3385,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
@@ -3375,7 +3393,7 @@ const schema65 = {"type":"object","additionalProperties":false,"required":["star
 const schema66 = {"type":"string","pattern":"^([^ ]+ ){4}[^ ]+$"};
 const pattern29 = new RegExp("^([^ ]+ ){4}[^ ]+$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3400,12 +3418,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3452,14 +3470,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate176(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate176(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -3509,12 +3527,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3601,20 +3619,20 @@ errors++;
 }
 }
 if(data.cpu !== undefined){
-if(!(validate169(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate169(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate149(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate157(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3723,8 +3741,8 @@ let data8 = data.schedule;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data8[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data8[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -3751,7 +3769,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
@@ -3759,7 +3777,7 @@ const schema67 = {"type":"object","additionalProperties":false,"properties":{"cp
 const schema68 = {"type":["number","string"],"branchByType":{"number":{"type":"number","minimum":0.001,"maximum":1024},"string":{"type":"string","pattern":"^[1-9][0-9]{0,6}m$"}}};
 const pattern30 = new RegExp("^[1-9][0-9]{0,6}m$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
@@ -3830,12 +3848,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3852,14 +3870,14 @@ errors++;
 }
 }
 if(data.cpu !== undefined){
-if(!(validate182(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate105(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3879,14 +3897,14 @@ errors++;
 }
 }
 if(data2.cpu !== undefined){
-if(!(validate182(data2.cpu, {instancePath:instancePath+"/requests/cpu",parentData:data2,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data2.cpu, {instancePath:instancePath+"/requests/cpu",parentData:data2,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data2.memory !== undefined){
-if(!(validate105(data2.memory, {instancePath:instancePath+"/requests/memory",parentData:data2,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data2.memory, {instancePath:instancePath+"/requests/memory",parentData:data2,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3913,14 +3931,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"type":"string","pattern":"^(/[^\\s/]+)+$"};
 const pattern31 = new RegExp("^(/[^\\s/]+)+$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3945,14 +3963,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"type":"string","pattern":"^(tmp|(?!0+(\\.0+)?[A-Z])[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti))$"};
 const pattern32 = new RegExp("^(tmp|(?!0+(\\.0+)?[A-Z])[0-9]+(\\.[0-9]+)?(Ki|Mi|Gi|Ti))$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3977,13 +3995,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/variableName"}}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
@@ -4075,13 +4093,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"type":["string","number","boolean"]}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4127,13 +4145,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/variableName"}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4175,13 +4193,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"verify":{"type":"string","minLength":1},"contract":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1},"backup":{"type":"boolean"}}}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4391,14 +4409,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"type":"string","pattern":"^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$"};
 const pattern33 = new RegExp("^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$", "u");
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4423,7 +4441,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
@@ -4431,7 +4449,7 @@ const schema76 = {"type":["string","object"],"branchByType":{"string":{"enum":["
 const schema77 = {"type":"object","additionalProperties":false,"properties":{"surge":{"$ref":"#/$defs/countOrPercent"},"unavailable":{"$ref":"#/$defs/countOrPercent"}}};
 const schema78 = {"type":["integer","string"],"branchByType":{"integer":{"type":"integer","minimum":0,"maximum":1000},"string":{"$ref":"#/$defs/wholePercent"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4479,17 +4497,17 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4506,14 +4524,14 @@ errors++;
 }
 }
 if(data.surge !== undefined){
-if(!(validate209(data.surge, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212(data.surge, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.unavailable !== undefined){
-if(!(validate209(data.unavailable, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212(data.unavailable, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4528,7 +4546,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
@@ -4537,7 +4555,7 @@ const schema80 = {"type":"array","items":{"$ref":"#/$defs/condition"}};
 const schema81 = {"type":"string","pattern":"^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$"};
 const pattern34 = new RegExp("^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4562,19 +4580,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate217(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -4589,12 +4607,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4630,8 +4648,8 @@ errors = vErrors.length;
 }
 }
 if(data.validate !== undefined){
-if(!(validate216(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -4646,13 +4664,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"type":"object","additionalProperties":false,"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}},"pause":{"$ref":"#/$defs/duration"},"validate":{"$ref":"#/$defs/conditions"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4683,8 +4701,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4707,8 +4725,8 @@ errors = vErrors.length;
 }
 }
 if(data.validate !== undefined){
-if(!(validate216(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -4723,12 +4741,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -4788,20 +4806,20 @@ errors++;
 }
 }
 if(data.rolling !== undefined){
-if(!(validate208(data.rolling, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.rolling, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data["blue-green"] !== undefined){
-if(!(validate214(data["blue-green"], {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data["blue-green"], {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data.canary !== undefined){
-if(!(validate221(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate224(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -4817,7 +4835,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
@@ -4825,7 +4843,7 @@ const schema83 = {"type":["boolean","object"],"branchByType":{"boolean":{"const"
 const schema84 = {"type":["integer","string"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)*$"};
 const pattern35 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -4862,13 +4880,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate228.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"type":["boolean","string","array"],"branchByType":{"string":{"type":"string","minLength":1},"array":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(Array.isArray(data)))){
@@ -4955,12 +4973,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -5039,8 +5057,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data1[i0], {instancePath:instancePath+"/matrix/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data1[i0], {instancePath:instancePath+"/matrix/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5077,62 +5095,62 @@ errors++;
 }
 }
 if(data.install !== undefined){
-if(!(validate230(data.install, {instancePath:instancePath+"/install",parentData:data,parentDataProperty:"install",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.install, {instancePath:instancePath+"/install",parentData:data,parentDataProperty:"install",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.lint !== undefined){
-if(!(validate230(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate230(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.typecheck !== undefined){
-if(!(validate230(data.typecheck, {instancePath:instancePath+"/typecheck",parentData:data,parentDataProperty:"typecheck",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.typecheck, {instancePath:instancePath+"/typecheck",parentData:data,parentDataProperty:"typecheck",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-if(!(validate230(data.test, {instancePath:instancePath+"/test",parentData:data,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.test, {instancePath:instancePath+"/test",parentData:data,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.integration !== undefined){
-if(!(validate230(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.e2e !== undefined){
-if(!(validate230(data.e2e, {instancePath:instancePath+"/e2e",parentData:data,parentDataProperty:"e2e",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.e2e, {instancePath:instancePath+"/e2e",parentData:data,parentDataProperty:"e2e",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.visual !== undefined){
-if(!(validate230(data.visual, {instancePath:instancePath+"/visual",parentData:data,parentDataProperty:"visual",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.visual, {instancePath:instancePath+"/visual",parentData:data,parentDataProperty:"visual",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate230(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.build !== undefined){
-if(!(validate230(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -5212,7 +5230,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
@@ -5311,14 +5329,14 @@ errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate112(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.runtime !== undefined){
-if(!(validate115(data.runtime, {instancePath:instancePath+"/runtime",parentData:data,parentDataProperty:"runtime",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data.runtime, {instancePath:instancePath+"/runtime",parentData:data,parentDataProperty:"runtime",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5372,16 +5390,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.port !== undefined){
-if(!(validate78(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data.protocol !== undefined){
-let data13 = data.protocol;
-if(!((((data13 === "http") || (data13 === "websocket")) || (data13 === "grpc")) || (data13 === "tcp"))){
-const err8 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema38.properties.protocol.enum}};
+if(data.args !== undefined){
+let data12 = data.args;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err8 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5390,34 +5403,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.health !== undefined){
-if(!(validate118(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if(data.metrics !== undefined){
-if(!(validate127(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.routes !== undefined){
-if(!(validate141(data.routes, {instancePath:instancePath+"/routes",parentData:data,parentDataProperty:"routes",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data.rateLimit !== undefined){
-if(!(validate149(data.rateLimit, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-if(data.stickySessions !== undefined){
-if(typeof data.stickySessions !== "boolean"){
-const err9 = {instancePath:instancePath+"/stickySessions",schemaPath:"#/properties/stickySessions/type",keyword:"type",params:{type: "boolean"}};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data12[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5427,9 +5416,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.compression !== undefined){
-if(typeof data.compression !== "boolean"){
-const err10 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5439,10 +5428,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.cors !== undefined){
-let data20 = data.cors;
-if(!data20 || typeof data20 != "object"){
-const err11 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/type",keyword:"type",params:{type: schema38.properties.cors.type}};
+if(data.init !== undefined){
+let data14 = data.init;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err11 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5451,14 +5441,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(!pattern26.test(data21)){
-const err12 = {instancePath:instancePath+"/cors/" + i0,schemaPath:"#/properties/cors/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|https?://[^\\s/]+)$"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5468,8 +5453,16 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/cors/" + i0,schemaPath:"#/properties/cors/branchByType/array/items/type",keyword:"type",params:{type: "string"}};
+if(data.port !== undefined){
+if(!(validate78(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.protocol !== undefined){
+let data16 = data.protocol;
+if(!((((data16 === "http") || (data16 === "websocket")) || (data16 === "grpc")) || (data16 === "tcp"))){
+const err13 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema38.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5479,18 +5472,33 @@ vErrors.push(err13);
 errors++;
 }
 }
-let i1 = data20.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data20[i1];
-if(typeof item0 !== "string"){
-continue;
+if(data.health !== undefined){
+if(!(validate119(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/array/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+}
+if(data.metrics !== undefined){
+if(!(validate135(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.routes !== undefined){
+if(!(validate149(data.routes, {instancePath:instancePath+"/routes",parentData:data,parentDataProperty:"routes",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.rateLimit !== undefined){
+if(!(validate157(data.rateLimit, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.stickySessions !== undefined){
+if(typeof data.stickySessions !== "boolean"){
+const err14 = {instancePath:instancePath+"/stickySessions",schemaPath:"#/properties/stickySessions/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5498,14 +5506,11 @@ else {
 vErrors.push(err14);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/array/type",keyword:"type",params:{type: "array"}};
+if(data.compression !== undefined){
+if(typeof data.compression !== "boolean"){
+const err15 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5515,10 +5520,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.origins === undefined){
-const err16 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/object/required",keyword:"required",params:{missingProperty: "origins"}};
+if(data.cors !== undefined){
+let data23 = data.cors;
+if(!data23 || typeof data23 != "object"){
+const err16 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/type",keyword:"type",params:{type: schema38.properties.cors.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5527,9 +5532,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data20){
-if(!((key1 === "origins") || (key1 === "credentials"))){
-const err17 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(Array.isArray(data23)){
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(!pattern26.test(data24)){
+const err17 = {instancePath:instancePath+"/cors/" + i1,schemaPath:"#/properties/cors/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|https?://[^\\s/]+)$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5539,11 +5549,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data20.origins !== undefined){
-let data22 = data20.origins;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err18 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/branchByType/object/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err18 = {instancePath:instancePath+"/cors/" + i1,schemaPath:"#/properties/cors/branchByType/array/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5552,12 +5559,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len1 = data22.length;
-for(let i2=0; i2<len1; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(!pattern27.test(data23)){
-const err19 = {instancePath:instancePath+"/cors/origins/" + i2,schemaPath:"#/properties/cors/branchByType/object/properties/origins/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/*]+$"}};
+}
+let i2 = data23.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data23[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/array/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5565,10 +5579,14 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
+}
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/cors/origins/" + i2,schemaPath:"#/properties/cors/branchByType/object/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/array/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5578,18 +5596,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-let i3 = data22.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data22[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err21 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/branchByType/object/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.origins === undefined){
+const err21 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/object/required",keyword:"required",params:{missingProperty: "origins"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5597,14 +5607,10 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/branchByType/object/properties/origins/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data23){
+if(!((key1 === "origins") || (key1 === "credentials"))){
+const err22 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5614,9 +5620,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data20.credentials !== undefined){
-if(typeof data20.credentials !== "boolean"){
-const err23 = {instancePath:instancePath+"/cors/credentials",schemaPath:"#/properties/cors/branchByType/object/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+if(data23.origins !== undefined){
+let data25 = data23.origins;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err23 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/branchByType/object/properties/origins/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5625,15 +5633,88 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/object/type",keyword:"type",params:{type: "object"}};
+const len2 = data25.length;
+for(let i3=0; i3<len2; i3++){
+let data26 = data25[i3];
+if(typeof data26 === "string"){
+if(!pattern27.test(data26)){
+const err24 = {instancePath:instancePath+"/cors/origins/" + i3,schemaPath:"#/properties/cors/branchByType/object/properties/origins/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/*]+$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cors/origins/" + i3,schemaPath:"#/properties/cors/branchByType/object/properties/origins/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let i4 = data25.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data25[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err26 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/branchByType/object/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/branchByType/object/properties/origins/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data23.credentials !== undefined){
+if(typeof data23.credentials !== "boolean"){
+const err28 = {instancePath:instancePath+"/cors/credentials",schemaPath:"#/properties/cors/branchByType/object/properties/credentials/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/branchByType/object/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -5646,8 +5727,8 @@ errors = vErrors.length;
 }
 }
 if(data.bodyLimit !== undefined){
-if(!(validate105(data.bodyLimit, {instancePath:instancePath+"/bodyLimit",parentData:data,parentDataProperty:"bodyLimit",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.bodyLimit, {instancePath:instancePath+"/bodyLimit",parentData:data,parentDataProperty:"bodyLimit",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -5658,80 +5739,9 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-let data28 = data.replicas;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err25 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000 || isNaN(data28)){
-const err26 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data28 < 0 || isNaN(data28)){
-const err27 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-if(data.autoscaling !== undefined){
-let data29 = data.autoscaling;
-if((typeof data29 !== "boolean") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err28 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/type",keyword:"type",params:{type: schema38.properties.autoscaling.type}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(typeof data29 === "boolean"){
-if(false !== data29){
-const err29 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/branchByType/boolean/const",keyword:"const",params:{allowedValue: false}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(!(validate168(data29, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.resources !== undefined){
-if(!(validate181(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.spot !== undefined){
-if(typeof data.spot !== "boolean"){
-const err30 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: "boolean"}};
+let data31 = data.replicas;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err30 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5740,11 +5750,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.restart !== undefined){
-let data32 = data.restart;
-if(!((((data32 === "always") || (data32 === "on-failure")) || (data32 === "unless-stopped")) || (data32 === "no"))){
-const err31 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema38.properties.restart.enum}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000 || isNaN(data31)){
+const err31 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5753,11 +5761,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.user !== undefined){
-let data33 = data.user;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err32 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "integer"}};
+if(data31 < 0 || isNaN(data31)){
+const err32 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5766,9 +5771,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 4294967295 || isNaN(data33)){
-const err33 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+}
+if(data.autoscaling !== undefined){
+let data32 = data.autoscaling;
+if((typeof data32 !== "boolean") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
+const err33 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/type",keyword:"type",params:{type: schema38.properties.autoscaling.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5777,8 +5785,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err34 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data32 === "boolean"){
+if(false !== data32){
+const err34 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/branchByType/boolean/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5788,10 +5797,22 @@ vErrors.push(err34);
 errors++;
 }
 }
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(!(validate171(data32, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
 }
-if(data.readOnly !== undefined){
-if(typeof data.readOnly !== "boolean"){
-const err35 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+if(data.resources !== undefined){
+if(!(validate184(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.spot !== undefined){
+if(typeof data.spot !== "boolean"){
+const err35 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5801,18 +5822,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.volumes !== undefined){
-let data35 = data.volumes;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key2 in data35){
-const _errs61 = errors;
-if(!(validate188(key2, {instancePath:instancePath+"/volumes",parentData:data35,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs61 === errors;
-if(!valid10){
-const err36 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(data.restart !== undefined){
+let data35 = data.restart;
+if(!((((data35 === "always") || (data35 === "on-failure")) || (data35 === "unless-stopped")) || (data35 === "no"))){
+const err36 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema38.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5822,15 +5835,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-for(const key3 in data35){
-if(!(validate190(data35[key3], {instancePath:instancePath+"/volumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "object"}};
+if(data.user !== undefined){
+let data36 = data.user;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err37 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5839,57 +5847,130 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.uses !== undefined){
-if(!(validate192(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.env !== undefined){
-if(!(validate197(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data.secrets !== undefined){
-if(!(validate200(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-if(data.migrate !== undefined){
-if(!(validate203(data.migrate, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.schedule !== undefined){
-if(!(validate205(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.strategy !== undefined){
-if(!(validate207(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.ci !== undefined){
-if(!(validate227(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 4294967295 || isNaN(data36)){
+const err38 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+const err39 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.readOnly !== undefined){
+if(typeof data.readOnly !== "boolean"){
+const err40 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.volumes !== undefined){
+let data38 = data.volumes;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key2 in data38){
+const _errs67 = errors;
+if(!(validate191(key2, {instancePath:instancePath+"/volumes",parentData:data38,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs67 === errors;
+if(!valid12){
+const err41 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key3 in data38){
+if(!(validate193(data38[key3], {instancePath:instancePath+"/volumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.uses !== undefined){
+if(!(validate195(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.env !== undefined){
+if(!(validate200(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate203(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.migrate !== undefined){
+if(!(validate206(data.migrate, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate208(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.strategy !== undefined){
+if(!(validate210(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.ci !== undefined){
+if(!(validate230(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -5945,7 +6026,7 @@ const schema86 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"addit
 const schema87 = {"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["postgres","mysql","mongodb","sqlite"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","supabase","atlas","external"]},"size":{"type":"string","minLength":1},"storage":{"$ref":"#/$defs/size"},"replicas":{"type":"integer","minimum":0,"maximum":15},"ha":{"type":"boolean"},"pooling":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["session","transaction","statement"]},"size":{"type":"integer","minimum":1,"maximum":10000}}}}},"slowQuery":{"$ref":"#/$defs/duration"},"encrypted":{"type":"boolean"},"extensions":{"$ref":"#/$defs/texts"},"parameters":{"$ref":"#/$defs/settings"},"importFrom":{"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["postgres","mysql","mongodb","sqlite"]},"path":{"$ref":"#/$defs/absolutePath"},"url":{"$ref":"#/$defs/url"}}},"crossRegion":{"type":"boolean"},"backup":{"$ref":"#/$defs/backup"}}};
 const schema88 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5973,14 +6054,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 const schema89 = {"type":"string","pattern":"^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$"};
 const pattern36 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6005,14 +6086,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"incremental":{"$ref":"#/$defs/schedule"},"retention":{"$ref":"#/$defs/duration"},"pitr":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}},"to":{"$ref":"#/$defs/names"},"encrypted":{"type":"boolean"},"verify":{"$ref":"#/$defs/schedule"},"include":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}},"logRetention":{"$ref":"#/$defs/duration"},"maskSecrets":{"type":"boolean"},"maxSize":{"$ref":"#/$defs/size"}}}}};
 const schema91 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6054,12 +6135,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -6087,14 +6168,14 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate205(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.incremental !== undefined){
-if(!(validate205(data.incremental, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.incremental, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6124,8 +6205,8 @@ errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate263(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -6142,8 +6223,8 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate205(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6215,8 +6296,8 @@ errors++;
 }
 }
 if(data.maxSize !== undefined){
-if(!(validate105(data.maxSize, {instancePath:instancePath+"/maxSize",parentData:data,parentDataProperty:"maxSize",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.maxSize, {instancePath:instancePath+"/maxSize",parentData:data,parentDataProperty:"maxSize",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6232,12 +6313,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate258.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6277,8 +6358,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate228(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -6321,8 +6402,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate105(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6485,8 +6566,8 @@ errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate253(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -6529,14 +6610,14 @@ errors++;
 }
 }
 if(data14.path !== undefined){
-if(!(validate119(data14.path, {instancePath:instancePath+"/importFrom/path",parentData:data14,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data14.path, {instancePath:instancePath+"/importFrom/path",parentData:data14,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data14.url !== undefined){
-if(!(validate256(data14.url, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data14.url, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -6565,8 +6646,8 @@ errors++;
 }
 }
 if(data.backup !== undefined){
-if(!(validate258(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate261(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -6581,12 +6662,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6609,8 +6690,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate248(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate251(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -6625,14 +6706,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/cache"}}}};
 const schema93 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["redis","valkey","memcached"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","external"]},"mode":{"enum":["single","sentinel","cluster"]},"memory":{"$ref":"#/$defs/size"},"persistence":{"type":"boolean"},"eviction":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6662,8 +6743,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate228(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -6694,8 +6775,8 @@ errors++;
 }
 }
 if(data.memory !== undefined){
-if(!(validate105(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6735,12 +6816,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6775,8 +6856,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate274(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate277(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -6792,14 +6873,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema94 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/queue"}};
 const schema95 = {"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["redis","rabbitmq","kafka","sqs"]},"broker":{"$ref":"#/$defs/name"},"partitions":{"type":"integer","minimum":1,"maximum":1000},"priorities":{"$ref":"#/$defs/names"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":"integer","minimum":0,"maximum":100},"deadLetter":{"type":"boolean"},"topics":{"$ref":"#/$defs/texts"}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6880,8 +6961,8 @@ errors++;
 }
 }
 if(data.priorities !== undefined){
-if(!(validate263(data.priorities, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.priorities, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -6955,12 +7036,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6983,8 +7064,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate281(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate284(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -6999,14 +7080,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/bucket"}}}};
 const schema97 = {"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"replicate":{"$ref":"#/$defs/region"},"public":{"type":"boolean"},"versioned":{"type":"boolean"}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7075,12 +7156,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7115,8 +7196,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate290(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate293(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -7132,14 +7213,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 const schema98 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/external"}};
 const schema99 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/url"},"health":{"$ref":"#/$defs/url"},"sla":{"$ref":"#/$defs/percent"},"secrets":{"$ref":"#/$defs/secretNames"},"interval":{"$ref":"#/$defs/duration"}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7156,14 +7237,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate256(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.health !== undefined){
-if(!(validate256(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -7174,8 +7255,8 @@ errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate200(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7196,12 +7277,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7224,8 +7305,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate298(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate301(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -7240,7 +7321,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
@@ -7248,7 +7329,7 @@ const schema100 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"addi
 const schema101 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
 const schema102 = {"type":"string","enum":["1.2","1.3"]};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7271,12 +7352,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7444,8 +7525,8 @@ errors++;
 }
 }
 if(data.rateLimit !== undefined){
-if(!(validate149(data.rateLimit, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate157(data.rateLimit, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7545,8 +7626,8 @@ errors++;
 }
 }
 if(data13.min !== undefined){
-if(!(validate313(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate316(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -7593,8 +7674,8 @@ vErrors.push(err20);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(!(validate154(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate123(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -7699,19 +7780,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate145(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7739,8 +7820,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate308(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate311(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -7756,7 +7837,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
@@ -7767,7 +7848,7 @@ const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u
 const schema105 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
 const pattern39 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7802,12 +7883,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7973,14 +8054,14 @@ errors = vErrors.length;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate328(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate331(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate263(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -8020,12 +8101,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8060,8 +8141,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate323(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate326(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -8077,14 +8158,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
 const schema107 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "loki") || (data === "elk")) || (data === "cloudwatch")) || (data === "cloud-logging")) || (data === "azure-monitor"))){
@@ -8097,13 +8178,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"enum":["jaeger","tempo"]};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "jaeger") || (data === "tempo"))){
@@ -8116,13 +8197,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 const schema109 = {"enum":["sentry","bugsnag"]};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "sentry") || (data === "bugsnag"))){
@@ -8135,14 +8216,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 const schema110 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
 const pattern41 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8167,13 +8248,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 const schema111 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8253,8 +8334,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate131(data0[i0], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate139(data0[i0], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -8282,13 +8363,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate358.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 const pattern40 = new RegExp("^[0-9]+/month$", "u");
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8349,8 +8430,8 @@ errors = vErrors.length;
 }
 }
 if(data1.remote !== undefined){
-if(!(validate256(data1.remote, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data1.remote, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -8380,8 +8461,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate338(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate341(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -8412,8 +8493,8 @@ errors++;
 }
 }
 if(data5.store !== undefined){
-if(!(validate338(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate341(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -8492,8 +8573,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate345(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate348(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -8524,8 +8605,8 @@ errors++;
 }
 }
 if(data13.store !== undefined){
-if(!(validate345(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate348(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -8542,8 +8623,8 @@ errors = vErrors.length;
 }
 }
 if(data13.attributes !== undefined){
-if(!(validate253(data13.attributes, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data13.attributes, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -8573,8 +8654,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate351(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate354(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8605,8 +8686,8 @@ errors++;
 }
 }
 if(data18.provider !== undefined){
-if(!(validate351(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate354(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8710,8 +8791,8 @@ errors++;
 }
 }
 if(data18.services !== undefined){
-if(!(validate263(data18.services, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data18.services, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -8778,8 +8859,8 @@ let data28 = data25.urls;
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate356(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate359(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -8845,8 +8926,8 @@ let data31 = data.dashboards;
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate358(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -8873,7 +8954,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
@@ -8882,7 +8963,7 @@ const schema113 = {"type":"object","additionalProperties":false,"properties":{"e
 const schema114 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
 const pattern42 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8907,12 +8988,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9078,8 +9159,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate368(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate371(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -9097,8 +9178,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate368(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate371(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -9136,8 +9217,8 @@ errors++;
 }
 }
 if(data.webhook !== undefined){
-if(!(validate256(data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -9164,13 +9245,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 const schema115 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9219,14 +9300,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 const schema116 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
 const schema117 = {"enum":["critical","warning","info"]};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "critical") || (data === "warning")) || (data === "info"))){
@@ -9239,12 +9320,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -9258,8 +9339,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -9290,8 +9371,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate217(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -9327,14 +9408,14 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate383(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate386(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate263(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -9345,8 +9426,8 @@ errors = vErrors.length;
 }
 }
 if(data.notify !== undefined){
-if(!(validate373(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -9412,12 +9493,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate379.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9447,8 +9528,8 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate364(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate367(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -9468,20 +9549,20 @@ errors++;
 }
 }
 if(data2.critical !== undefined){
-if(!(validate373(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data2.warning !== undefined){
-if(!(validate373(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data2.info !== undefined){
-if(!(validate373(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -9525,8 +9606,8 @@ errors++;
 }
 }
 for(const key3 in data7){
-if(!(validate379(data7[key3], {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate382(data7[key3], {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -9543,8 +9624,8 @@ errors++;
 }
 }
 if(data.drill !== undefined){
-if(!(validate205(data.drill, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.drill, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -9559,7 +9640,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
@@ -9568,7 +9649,7 @@ const schema119 = {"type":["string","object"],"branchByType":{"string":{"$ref":"
 const schema120 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
 const pattern43 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9593,12 +9674,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -9612,8 +9693,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -9642,8 +9723,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate394(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -9654,8 +9735,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate263(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -9721,12 +9802,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate393.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9749,8 +9830,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate393(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate396(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -9765,7 +9846,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
@@ -9774,7 +9855,7 @@ const schema122 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/br
 const schema123 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
 const pattern44 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9799,19 +9880,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate404(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate407(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -9846,13 +9927,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 const schema124 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "trivy") || (data === "snyk")) || (data === "pip-audit")) || (data === "npm-audit")) || (data === "codeql")) || (data === "semgrep")) || (data === "sonarqube")) || (data === "zap")) || (data === "dependency-check")) || (data === "gitleaks")) || (data === "hadolint"))){
@@ -9865,12 +9946,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -9910,8 +9991,8 @@ errors++;
 }
 }
 if(data.branches !== undefined){
-if(!(validate403(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate406(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -10010,8 +10091,8 @@ let data6 = data.scans;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate409(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate412(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10099,8 +10180,8 @@ errors = vErrors.length;
 }
 }
 if(data9.bundle !== undefined){
-if(!(validate105(data9.bundle, {instancePath:instancePath+"/lighthouse/bundle",parentData:data9,parentDataProperty:"bundle",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data9.bundle, {instancePath:instancePath+"/lighthouse/bundle",parentData:data9,parentDataProperty:"bundle",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -10164,8 +10245,8 @@ errors = vErrors.length;
 }
 }
 if(data13.pass !== undefined){
-if(!(validate216(data13.pass, {instancePath:instancePath+"/benchmarks/pass",parentData:data13,parentDataProperty:"pass",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data13.pass, {instancePath:instancePath+"/benchmarks/pass",parentData:data13,parentDataProperty:"pass",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -10230,7 +10311,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-validate402.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
@@ -10240,7 +10321,7 @@ const schema126 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/im
 const schema127 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
 const pattern46 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10265,19 +10346,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate421(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate424(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -10312,13 +10393,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 const schema128 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10376,14 +10457,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
 const pattern47 = new RegExp("^oci://[^\\s]+$", "u");
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10563,13 +10644,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 const schema130 = {"enum":["unleash","launchdarkly"]};
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "unleash") || (data === "launchdarkly"))){
@@ -10582,12 +10663,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10642,14 +10723,14 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-if(!(validate420(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.platforms !== undefined){
-if(!(validate103(data.platforms, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data.platforms, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -10678,8 +10759,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate207(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -10688,8 +10769,8 @@ let data7 = data.smoke;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data7[i0], {instancePath:instancePath+"/smoke/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data7[i0], {instancePath:instancePath+"/smoke/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -10726,14 +10807,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate427(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate430(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate427(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate430(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -10753,8 +10834,8 @@ errors++;
 }
 }
 if(data11.when !== undefined){
-if(!(validate216(data11.when, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data11.when, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -10783,8 +10864,8 @@ errors++;
 }
 }
 if(data.release !== undefined){
-if(!(validate432(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate435(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -10801,8 +10882,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate435(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -10831,8 +10912,8 @@ errors++;
 }
 }
 if(data15.provider !== undefined){
-if(!(validate435(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -10856,8 +10937,8 @@ errors++;
 }
 }
 if(data.notify !== undefined){
-if(!(validate373(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -10872,13 +10953,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
 const schema131 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10914,8 +10995,8 @@ errors = vErrors.length;
 }
 }
 if(data.dynamic !== undefined){
-if(!(validate263(data.dynamic, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.dynamic, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -10932,14 +11013,14 @@ errors++;
 }
 }
 if(data.ci !== undefined){
-if(!(validate200(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate200(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -10954,13 +11035,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 const schema132 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10989,8 +11070,8 @@ errors = vErrors.length;
 }
 }
 if(data.drills !== undefined){
-if(!(validate205(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11024,13 +11105,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 const schema133 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11219,8 +11300,8 @@ errors++;
 }
 }
 if(data.pentest !== undefined){
-if(!(validate205(data.pentest, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.pentest, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11240,8 +11321,8 @@ errors++;
 }
 }
 if(data11.schedule !== undefined){
-if(!(validate205(data11.schedule, {instancePath:instancePath+"/chaos/schedule",parentData:data11,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data11.schedule, {instancePath:instancePath+"/chaos/schedule",parentData:data11,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11327,7 +11408,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
@@ -11335,7 +11416,7 @@ const schema134 = {"type":"object","additionalProperties":false,"properties":{"b
 const schema135 = {"type":"string","pattern":"^\\$[0-9]+$"};
 const pattern48 = new RegExp("^\\$[0-9]+$", "u");
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11360,12 +11441,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11382,8 +11463,8 @@ errors++;
 }
 }
 if(data.budget !== undefined){
-if(!(validate459(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate462(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11406,8 +11487,8 @@ errors++;
 }
 }
 if(data.cleanup !== undefined){
-if(!(validate205(data.cleanup, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.cleanup, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11422,13 +11503,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 const schema136 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11479,13 +11560,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 const schema137 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -11555,13 +11636,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate470.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 const schema138 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -11628,8 +11709,8 @@ errors++;
 }
 }
 if(data.include !== undefined){
-if(!(validate263(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -11645,7 +11726,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate473.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
@@ -11654,7 +11735,7 @@ const schema140 = {"type":"object","additionalProperties":false,"properties":{"v
 const schema141 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
 const pattern49 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11679,12 +11760,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11701,8 +11782,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate481(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate484(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -11732,12 +11813,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11784,8 +11865,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate480(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate483(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -11801,7 +11882,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
@@ -11811,7 +11892,7 @@ const schema144 = {"type":"object","additionalProperties":false,"required":["op"
 const schema145 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
 const pattern50 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11836,12 +11917,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11891,14 +11972,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate488(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate491(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate488(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate491(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -11913,12 +11994,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12082,8 +12163,8 @@ let data5 = data.operations;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate487(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate490(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -12110,19 +12191,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate486(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate489(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -12137,7 +12218,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
@@ -12243,140 +12324,140 @@ errors = vErrors.length;
 }
 }
 if(data.databases !== undefined){
-if(!(validate246(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.caches !== undefined){
-if(!(validate272(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.queues !== undefined){
-if(!(validate279(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate282(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.buckets !== undefined){
-if(!(validate288(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate291(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.externals !== undefined){
-if(!(validate296(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate299(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined){
-if(!(validate306(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate309(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate321(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate324(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.observability !== undefined){
-if(!(validate333(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate336(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.alerts !== undefined){
-if(!(validate363(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate366(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate391(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate394(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate216(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.ci !== undefined){
-if(!(validate402(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate405(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate419(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate422(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate441(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate444(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.backups !== undefined){
-if(!(validate258(data.backups, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate261(data.backups, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.recovery !== undefined){
-if(!(validate448(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate451(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate454(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate457(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data.costs !== undefined){
-if(!(validate458(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate461(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data.maintenance !== undefined){
-if(!(validate464(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate467(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.runbooks !== undefined){
-if(!(validate470(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
-errors = vErrors.length;
-}
-}
-if(data.local !== undefined){
-if(!(validate473(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+if(!(validate473(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
 vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
+if(data.local !== undefined){
+if(!(validate476(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+errors = vErrors.length;
+}
+}
 if(data.addons !== undefined){
-if(!(validate478(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate481(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 }
 if(data.patches !== undefined){
-if(!(validate485(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate488(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -12395,12 +12476,12 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnvironment = validate494;
+export const validateEnvironment = validate497;
 const schema146 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
 const schema147 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
 const schema148 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12627,13 +12708,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 const schema149 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12750,13 +12831,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 const schema150 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12880,13 +12961,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
 const schema151 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -13030,13 +13111,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate513.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 const schema152 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13078,12 +13159,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13183,8 +13264,8 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data5 = data.cluster;
 if(data5 !== null && data5 !== false){
-if(!(validate500(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate503(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -13192,8 +13273,8 @@ errors = vErrors.length;
 if(data.servers !== undefined){
 let data6 = data.servers;
 if(data6 !== null && data6 !== false){
-if(!(validate505(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate508(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -13216,8 +13297,8 @@ errors++;
 if(data.network !== undefined){
 let data8 = data.network;
 if(data8 !== null && data8 !== false){
-if(!(validate508(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate511(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
@@ -13225,8 +13306,8 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data9 = data.state;
 if(data9 !== null && data9 !== false){
-if(!(validate513(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate516(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -13234,8 +13315,8 @@ errors = vErrors.length;
 if(data.tags !== undefined){
 let data10 = data.tags;
 if(data10 !== null && data10 !== false){
-if(!(validate516(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate519(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -13251,15 +13332,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 const schema153 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
+const schema154 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
 const schema155 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13307,13 +13388,61 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema156 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema157 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate124(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(data0 !== null && data0 !== false){
+if(!(validate126(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate536.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -13327,15 +13456,15 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "path") || (key0 === "command")) || (key0 === "grpc")) || (key0 === "port")) || (key0 === "interval")) || (key0 === "timeout")) || (key0 === "startup"))){
+if(!(func2.call(schema156.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13349,8 +13478,8 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(data0 !== null && data0 !== false){
-if(!(validate119(data0, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data0, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -13397,37 +13526,55 @@ errors++;
 }
 }
 }
-if(data.port !== undefined){
-let data3 = data.port;
+if(data.headers !== undefined){
+let data3 = data.headers;
 if(data3 !== null && data3 !== false){
-if(!(validate78(data3, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+if(!(validate536(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.live !== undefined){
+let data4 = data.live;
+if(data4 !== null && data4 !== false){
+if(!(validate120(data4, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.port !== undefined){
+let data5 = data.port;
+if(data5 !== null && data5 !== false){
+if(!(validate78(data5, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.interval !== undefined){
-let data4 = data.interval;
-if(data4 !== null && data4 !== false){
-if(!(validate44(data4, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData}))){
+let data6 = data.interval;
+if(data6 !== null && data6 !== false){
+if(!(validate44(data6, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(data5 !== null && data5 !== false){
-if(!(validate44(data5, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
+let data7 = data.timeout;
+if(data7 !== null && data7 !== false){
+if(!(validate44(data7, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.startup !== undefined){
-let data6 = data.startup;
-if(data6 !== null && data6 !== false){
-if(!(validate44(data6, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
+let data8 = data.startup;
+if(data8 !== null && data8 !== false){
+if(!(validate44(data8, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -13445,18 +13592,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate530.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
-const schema158 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema158 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
+const schema159 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13466,8 +13613,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -13488,8 +13635,8 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(data0 !== null && data0 !== false){
-if(!(validate134(data0, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate142(data0, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -13605,16 +13752,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate543.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13624,8 +13771,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -13646,8 +13793,8 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(data0 !== null && data0 !== false){
-if(!(validate119(data0, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data0, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -13665,7 +13812,7 @@ if(data.exporter !== undefined){
 let data2 = data.exporter;
 if(data2 !== null && data2 !== false){
 if(!((((((data2 === "flask") || (data2 === "fastapi")) || (data2 === "express")) || (data2 === "otel")) || (data2 === "celery")) || (data2 === "gateway"))){
-const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema157.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13682,8 +13829,8 @@ if(data3 !== null && data3 !== false){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs14 = errors;
-if(!(validate131(key1, {instancePath:instancePath+"/custom",parentData:data3,parentDataProperty:"custom",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate139(key1, {instancePath:instancePath+"/custom",parentData:data3,parentDataProperty:"custom",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs14 === errors;
@@ -13701,8 +13848,8 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 !== null && data4 !== false){
-if(!(validate543(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate551(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -13732,13 +13879,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate538.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
+const schema160 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13831,8 +13978,8 @@ errors++;
 if(data.cpu !== undefined){
 let data2 = data.cpu;
 if(data2 !== null && data2 !== false){
-if(!(validate169(data2, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data2, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -13840,8 +13987,8 @@ errors = vErrors.length;
 if(data.memory !== undefined){
 let data3 = data.memory;
 if(data3 !== null && data3 !== false){
-if(!(validate169(data3, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data3, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -13849,8 +13996,8 @@ errors = vErrors.length;
 if(data.requests !== undefined){
 let data4 = data.requests;
 if(data4 !== null && data4 !== false){
-if(!(validate149(data4, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate157(data4, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -13859,7 +14006,7 @@ if(data.queueDepth !== undefined){
 let data5 = data.queueDepth;
 if(data5 !== null && data5 !== false){
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema159.properties.queueDepth.unlessRemoved.removed.type}};
+const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema160.properties.queueDepth.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13968,8 +14115,8 @@ if(data8 !== null && data8 !== false){
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data8[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data8[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -13997,13 +14144,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
+const schema161 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14022,8 +14169,8 @@ errors++;
 if(data.cpu !== undefined){
 let data0 = data.cpu;
 if(data0 !== null && data0 !== false){
-if(!(validate182(data0, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data0, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -14031,8 +14178,8 @@ errors = vErrors.length;
 if(data.memory !== undefined){
 let data1 = data.memory;
 if(data1 !== null && data1 !== false){
-if(!(validate105(data1, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data1, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -14056,8 +14203,8 @@ errors++;
 if(data2.cpu !== undefined){
 let data3 = data2.cpu;
 if(data3 !== null && data3 !== false){
-if(!(validate182(data3, {instancePath:instancePath+"/requests/cpu",parentData:data2,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data3, {instancePath:instancePath+"/requests/cpu",parentData:data2,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -14065,8 +14212,8 @@ errors = vErrors.length;
 if(data2.memory !== undefined){
 let data4 = data2.memory;
 if(data4 !== null && data4 !== false){
-if(!(validate105(data4, {instancePath:instancePath+"/requests/memory",parentData:data2,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data4, {instancePath:instancePath+"/requests/memory",parentData:data2,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -14095,17 +14242,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
+const schema162 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14196,13 +14343,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate571.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema163 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14228,7 +14375,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema162.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema163.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14250,17 +14397,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
+const schema164 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14469,14 +14616,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-validate580.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
-const schema165 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
+const schema165 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
+const schema166 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14495,8 +14642,8 @@ errors++;
 if(data.surge !== undefined){
 let data0 = data.surge;
 if(data0 !== null && data0 !== false){
-if(!(validate209(data0, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212(data0, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -14504,8 +14651,8 @@ errors = vErrors.length;
 if(data.unavailable !== undefined){
 let data1 = data.unavailable;
 if(data1 !== null && data1 !== false){
-if(!(validate209(data1, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212(data1, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -14521,13 +14668,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema167 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14547,7 +14694,7 @@ if(data.promote !== undefined){
 let data0 = data.promote;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "auto") || (data0 === "manual"))){
-const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema166.properties.promote.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema167.properties.promote.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14570,8 +14717,8 @@ errors = vErrors.length;
 if(data.validate !== undefined){
 let data2 = data.validate;
 if(data2 !== null && data2 !== false){
-if(!(validate216(data2, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data2, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -14587,13 +14734,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema168 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14625,8 +14772,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data0[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -14655,8 +14802,8 @@ errors = vErrors.length;
 if(data.validate !== undefined){
 let data3 = data.validate;
 if(data3 !== null && data3 !== false){
-if(!(validate216(data3, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data3, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -14672,16 +14819,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14692,7 +14839,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "rolling") || (data === "blue-green")) || (data === "canary")) || (data === "recreate"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema164.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema165.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14729,8 +14876,8 @@ errors++;
 if(data.rolling !== undefined){
 let data0 = data.rolling;
 if(data0 !== null && data0 !== false){
-if(!(validate584(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate592(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -14738,8 +14885,8 @@ errors = vErrors.length;
 if(data["blue-green"] !== undefined){
 let data1 = data["blue-green"];
 if(data1 !== null && data1 !== false){
-if(!(validate588(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate596(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -14747,8 +14894,8 @@ errors = vErrors.length;
 if(data.canary !== undefined){
 let data2 = data.canary;
 if(data2 !== null && data2 !== false){
-if(!(validate592(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate600(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -14765,12 +14912,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate583.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14840,8 +14987,8 @@ errors++;
 if(data.labels !== undefined){
 let data3 = data.labels;
 if(data3 !== null && data3 !== false){
-if(!(validate516(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate519(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -14849,8 +14996,8 @@ errors = vErrors.length;
 if(data.annotations !== undefined){
 let data4 = data.annotations;
 if(data4 !== null && data4 !== false){
-if(!(validate526(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate529(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -14882,20 +15029,12 @@ errors++;
 }
 }
 }
-if(data.port !== undefined){
-let data6 = data.port;
+if(data.args !== undefined){
+let data6 = data.args;
 if(data6 !== null && data6 !== false){
-if(!(validate78(data6, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.protocol !== undefined){
-let data7 = data.protocol;
-if(data7 !== null && data7 !== false){
-if(!((((data7 === "http") || (data7 === "websocket")) || (data7 === "grpc")) || (data7 === "tcp"))){
-const err6 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.protocol.unlessRemoved.removed.enum}};
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/unlessRemoved/removed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14904,49 +15043,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.health !== undefined){
-let data8 = data.health;
-if(data8 !== null && data8 !== false){
-if(!(validate530(data8, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.metrics !== undefined){
-let data9 = data.metrics;
-if(data9 !== null){
-if(!(validate538(data9, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.routes !== undefined){
-let data10 = data.routes;
-if(data10 !== null && data10 !== false){
-if(!(validate141(data10, {instancePath:instancePath+"/routes",parentData:data,parentDataProperty:"routes",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.rateLimit !== undefined){
-let data11 = data.rateLimit;
-if(data11 !== null && data11 !== false){
-if(!(validate149(data11, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.stickySessions !== undefined){
-let data12 = data.stickySessions;
-if(data12 !== null){
-if(typeof data12 !== "boolean"){
-const err7 = {instancePath:instancePath+"/stickySessions",schemaPath:"#/properties/stickySessions/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/unlessRemoved/removed/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14957,11 +15057,8 @@ errors++;
 }
 }
 }
-if(data.compression !== undefined){
-let data13 = data.compression;
-if(data13 !== null){
-if(typeof data13 !== "boolean"){
-const err8 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err8 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14972,11 +15069,12 @@ errors++;
 }
 }
 }
-if(data.cors !== undefined){
-let data14 = data.cors;
-if(data14 !== null && data14 !== false){
-if(!data14 || typeof data14 != "object"){
-const err9 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema154.properties.cors.unlessRemoved.removed.type}};
+if(data.init !== undefined){
+let data8 = data.init;
+if(data8 !== null && data8 !== false){
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err9 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/unlessRemoved/removed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14985,14 +15083,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(!pattern26.test(data15)){
-const err10 = {instancePath:instancePath+"/cors/" + i0,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|https?://[^\\s/]+)$"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15002,8 +15095,21 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/cors/" + i0,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data.port !== undefined){
+let data9 = data.port;
+if(data9 !== null && data9 !== false){
+if(!(validate78(data9, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.protocol !== undefined){
+let data10 = data.protocol;
+if(data10 !== null && data10 !== false){
+if(!((((data10 === "http") || (data10 === "websocket")) || (data10 === "grpc")) || (data10 === "tcp"))){
+const err11 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.protocol.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15013,18 +15119,48 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data14.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data14[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(data.health !== undefined){
+let data11 = data.health;
+if(data11 !== null && data11 !== false){
+if(!(validate533(data11, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.metrics !== undefined){
+let data12 = data.metrics;
+if(data12 !== null){
+if(!(validate546(data12, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.routes !== undefined){
+let data13 = data.routes;
+if(data13 !== null && data13 !== false){
+if(!(validate149(data13, {instancePath:instancePath+"/routes",parentData:data,parentDataProperty:"routes",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.rateLimit !== undefined){
+let data14 = data.rateLimit;
+if(data14 !== null && data14 !== false){
+if(!(validate157(data14, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.stickySessions !== undefined){
+let data15 = data.stickySessions;
+if(data15 !== null){
+if(typeof data15 !== "boolean"){
+const err12 = {instancePath:instancePath+"/stickySessions",schemaPath:"#/properties/stickySessions/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15032,14 +15168,14 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/type",keyword:"type",params:{type: "array"}};
+if(data.compression !== undefined){
+let data16 = data.compression;
+if(data16 !== null){
+if(typeof data16 !== "boolean"){
+const err13 = {instancePath:instancePath+"/compression",schemaPath:"#/properties/compression/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15049,11 +15185,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key1 in data14){
-if(!((key1 === "origins") || (key1 === "credentials"))){
-const err14 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.cors !== undefined){
+let data17 = data.cors;
+if(data17 !== null && data17 !== false){
+if(!data17 || typeof data17 != "object"){
+const err14 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema154.properties.cors.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15062,13 +15199,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data14.origins !== undefined){
-let data16 = data14.origins;
-if(data16 !== null && data16 !== false){
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err15 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/minItems",keyword:"minItems",params:{limit: 1}};
+if(Array.isArray(data17)){
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(typeof data18 === "string"){
+if(!pattern26.test(data18)){
+const err15 = {instancePath:instancePath+"/cors/" + i1,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|https?://[^\\s/]+)$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15077,12 +15215,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i2=0; i2<len1; i2++){
-let data17 = data16[i2];
-if(typeof data17 === "string"){
-if(!pattern27.test(data17)){
-const err16 = {instancePath:instancePath+"/cors/origins/" + i2,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/*]+$"}};
+}
+else {
+const err16 = {instancePath:instancePath+"/cors/" + i1,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15092,8 +15227,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/cors/origins/" + i2,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/items/type",keyword:"type",params:{type: "string"}};
+let i2 = data17.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data17[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15101,20 +15246,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-let i3 = data16.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data16[i3];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+else {
+const err18 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/array/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15122,14 +15261,13 @@ else {
 vErrors.push(err18);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 in data17){
+if(!((key1 === "origins") || (key1 === "credentials"))){
+const err19 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15139,12 +15277,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data14.credentials !== undefined){
-let data18 = data14.credentials;
-if(data18 !== null){
-if(typeof data18 !== "boolean"){
-const err20 = {instancePath:instancePath+"/cors/credentials",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/credentials/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(data17.origins !== undefined){
+let data19 = data17.origins;
+if(data19 !== null && data19 !== false){
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err20 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15153,11 +15291,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/type",keyword:"type",params:{type: "object"}};
+const len2 = data19.length;
+for(let i3=0; i3<len2; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(!pattern27.test(data20)){
+const err21 = {instancePath:instancePath+"/cors/origins/" + i3,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/items/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/*]+$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15167,40 +15306,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-}
-if(data.timeout !== undefined){
-let data19 = data.timeout;
-if(data19 !== null && data19 !== false){
-if(!(validate44(data19, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.bodyLimit !== undefined){
-let data20 = data.bodyLimit;
-if(data20 !== null && data20 !== false){
-if(!(validate105(data20, {instancePath:instancePath+"/bodyLimit",parentData:data,parentDataProperty:"bodyLimit",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.shutdown !== undefined){
-let data21 = data.shutdown;
-if(data21 !== null && data21 !== false){
-if(!(validate44(data21, {instancePath:instancePath+"/shutdown",parentData:data,parentDataProperty:"shutdown",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.replicas !== undefined){
-let data22 = data.replicas;
-if(data22 !== null && data22 !== false){
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err22 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/unlessRemoved/removed/type",keyword:"type",params:{type: "integer"}};
+else {
+const err22 = {instancePath:instancePath+"/cors/origins/" + i3,schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15209,9 +15316,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000 || isNaN(data22)){
-const err23 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/unlessRemoved/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+let i4 = data19.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data19[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err23 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15219,9 +15336,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
 }
-if(data22 < 0 || isNaN(data22)){
-const err24 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/unlessRemoved/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/cors/origins",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/origins/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15232,12 +15354,11 @@ errors++;
 }
 }
 }
-}
-if(data.autoscaling !== undefined){
-let data23 = data.autoscaling;
-if(data23 !== null){
-if((typeof data23 !== "boolean") && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
-const err25 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema154.properties.autoscaling.unlessRemoved.unset.type}};
+if(data17.credentials !== undefined){
+let data21 = data17.credentials;
+if(data21 !== null){
+if(typeof data21 !== "boolean"){
+const err25 = {instancePath:instancePath+"/cors/credentials",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/properties/credentials/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15246,9 +15367,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data23 === "boolean"){
-if(false !== data23){
-const err26 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/branchByType/boolean/const",keyword:"const",params:{allowedValue: false}};
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/branchByType/object/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15258,28 +15381,40 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(!(validate555(data23, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+}
+}
+if(data.timeout !== undefined){
+let data22 = data.timeout;
+if(data22 !== null && data22 !== false){
+if(!(validate44(data22, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
+if(data.bodyLimit !== undefined){
+let data23 = data.bodyLimit;
+if(data23 !== null && data23 !== false){
+if(!(validate106(data23, {instancePath:instancePath+"/bodyLimit",parentData:data,parentDataProperty:"bodyLimit",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
 }
-if(data.resources !== undefined){
-let data24 = data.resources;
+}
+}
+if(data.shutdown !== undefined){
+let data24 = data.shutdown;
 if(data24 !== null && data24 !== false){
-if(!(validate563(data24, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate44(data24, {instancePath:instancePath+"/shutdown",parentData:data,parentDataProperty:"shutdown",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data.spot !== undefined){
-let data25 = data.spot;
-if(data25 !== null){
-if(typeof data25 !== "boolean"){
-const err27 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(data.replicas !== undefined){
+let data25 = data.replicas;
+if(data25 !== null && data25 !== false){
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err27 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/unlessRemoved/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15288,13 +15423,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data.restart !== undefined){
-let data26 = data.restart;
-if(data26 !== null && data26 !== false){
-if(!((((data26 === "always") || (data26 === "on-failure")) || (data26 === "unless-stopped")) || (data26 === "no"))){
-const err28 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.restart.unlessRemoved.removed.enum}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000 || isNaN(data25)){
+const err28 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/unlessRemoved/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15303,13 +15434,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.user !== undefined){
-let data27 = data.user;
-if(data27 !== null && data27 !== false){
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err29 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/unlessRemoved/removed/type",keyword:"type",params:{type: "integer"}};
+if(data25 < 0 || isNaN(data25)){
+const err29 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/unlessRemoved/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15318,9 +15444,14 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 4294967295 || isNaN(data27)){
-const err30 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/unlessRemoved/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+}
+}
+}
+if(data.autoscaling !== undefined){
+let data26 = data.autoscaling;
+if(data26 !== null){
+if((typeof data26 !== "boolean") && (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))){
+const err30 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema154.properties.autoscaling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15329,8 +15460,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err31 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/unlessRemoved/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data26 === "boolean"){
+if(false !== data26){
+const err31 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/branchByType/boolean/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15340,13 +15472,28 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(!(validate563(data26, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
 }
 }
-if(data.readOnly !== undefined){
-let data28 = data.readOnly;
+}
+}
+if(data.resources !== undefined){
+let data27 = data.resources;
+if(data27 !== null && data27 !== false){
+if(!(validate571(data27, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.spot !== undefined){
+let data28 = data.spot;
 if(data28 !== null){
 if(typeof data28 !== "boolean"){
-const err32 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+const err32 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15357,19 +15504,11 @@ errors++;
 }
 }
 }
-if(data.volumes !== undefined){
-let data29 = data.volumes;
+if(data.restart !== undefined){
+let data29 = data.restart;
 if(data29 !== null && data29 !== false){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key2 in data29){
-const _errs82 = errors;
-if(!(validate188(key2, {instancePath:instancePath+"/volumes",parentData:data29,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-var valid38 = _errs82 === errors;
-if(!valid38){
-const err33 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/unlessRemoved/removed/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(!((((data29 === "always") || (data29 === "on-failure")) || (data29 === "unless-stopped")) || (data29 === "no"))){
+const err33 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.restart.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15379,18 +15518,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key3 in data29){
-let data30 = data29[key3];
+}
+if(data.user !== undefined){
+let data30 = data.user;
 if(data30 !== null && data30 !== false){
-if(!(validate190(data30, {instancePath:instancePath+"/volumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err34 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/unlessRemoved/removed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15399,65 +15532,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data.uses !== undefined){
-let data31 = data.uses;
-if(data31 !== null && data31 !== false){
-if(!(validate571(data31, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.env !== undefined){
-let data32 = data.env;
-if(data32 !== null && data32 !== false){
-if(!(validate576(data32, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.secrets !== undefined){
-let data33 = data.secrets;
-if(data33 !== null && data33 !== false){
-if(!(validate200(data33, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.migrate !== undefined){
-let data34 = data.migrate;
-if(data34 !== null && data34 !== false){
-if(!(validate580(data34, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.schedule !== undefined){
-let data35 = data.schedule;
-if(data35 !== null && data35 !== false){
-if(!(validate205(data35, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.strategy !== undefined){
-let data36 = data.strategy;
-if(data36 !== null && data36 !== false){
-if(!(validate583(data36, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 4294967295 || isNaN(data30)){
+const err35 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/unlessRemoved/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15466,12 +15543,149 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate523.errors = vErrors;
+if(data30 < 0 || isNaN(data30)){
+const err36 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/unlessRemoved/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+if(data.readOnly !== undefined){
+let data31 = data.readOnly;
+if(data31 !== null){
+if(typeof data31 !== "boolean"){
+const err37 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.volumes !== undefined){
+let data32 = data.volumes;
+if(data32 !== null && data32 !== false){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key2 in data32){
+const _errs90 = errors;
+if(!(validate191(key2, {instancePath:instancePath+"/volumes",parentData:data32,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+var valid42 = _errs90 === errors;
+if(!valid42){
+const err38 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/unlessRemoved/removed/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key3 in data32){
+let data33 = data32[key3];
+if(data33 !== null && data33 !== false){
+if(!(validate193(data33, {instancePath:instancePath+"/volumes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data32,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.uses !== undefined){
+let data34 = data.uses;
+if(data34 !== null && data34 !== false){
+if(!(validate579(data34, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.env !== undefined){
+let data35 = data.env;
+if(data35 !== null && data35 !== false){
+if(!(validate584(data35, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.secrets !== undefined){
+let data36 = data.secrets;
+if(data36 !== null && data36 !== false){
+if(!(validate203(data36, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.migrate !== undefined){
+let data37 = data.migrate;
+if(data37 !== null && data37 !== false){
+if(!(validate588(data37, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.schedule !== undefined){
+let data38 = data.schedule;
+if(data38 !== null && data38 !== false){
+if(!(validate208(data38, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.strategy !== undefined){
+let data39 = data.strategy;
+if(data39 !== null && data39 !== false){
+if(!(validate591(data39, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate526.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15496,8 +15710,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate523(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate526(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
@@ -15513,15 +15727,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate521.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
-const schema169 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
-const schema170 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema169 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
+const schema170 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
+const schema171 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15529,7 +15743,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema170.additionalProperties.unlessRemoved.unset.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema171.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15551,17 +15765,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
+const schema172 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema171.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema172.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15573,7 +15787,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema171.branchByType.object.properties, key0))){
+if(!(func2.call(schema172.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15587,8 +15801,8 @@ errors++;
 if(data.schedule !== undefined){
 let data0 = data.schedule;
 if(data0 !== null && data0 !== false){
-if(!(validate205(data0, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data0, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -15596,8 +15810,8 @@ errors = vErrors.length;
 if(data.incremental !== undefined){
 let data1 = data.incremental;
 if(data1 !== null && data1 !== false){
-if(!(validate205(data1, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data1, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -15615,7 +15829,7 @@ if(data.pitr !== undefined){
 let data3 = data.pitr;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema171.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
+const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema172.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15635,8 +15849,8 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data4 = data.to;
 if(data4 !== null && data4 !== false){
-if(!(validate263(data4, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data4, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -15659,8 +15873,8 @@ errors++;
 if(data.verify !== undefined){
 let data6 = data.verify;
 if(data6 !== null && data6 !== false){
-if(!(validate205(data6, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data6, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -15673,7 +15887,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((((((data8 === "databases") || (data8 === "volumes")) || (data8 === "buckets")) || (data8 === "cluster")) || (data8 === "config")) || (data8 === "functions")) || (data8 === "builds")) || (data8 === "logs"))){
-const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema171.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
+const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema172.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15743,8 +15957,8 @@ errors++;
 if(data.maxSize !== undefined){
 let data11 = data.maxSize;
 if(data11 !== null && data11 !== false){
-if(!(validate105(data11, {instancePath:instancePath+"/maxSize",parentData:data,parentDataProperty:"maxSize",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data11, {instancePath:instancePath+"/maxSize",parentData:data,parentDataProperty:"maxSize",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -15761,17 +15975,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate611.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema169.properties, key0))){
+if(!(func2.call(schema170.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15786,7 +16000,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "postgres") || (data0 === "mysql")) || (data0 === "mongodb")) || (data0 === "sqlite"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema169.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15800,8 +16014,8 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(data1 !== null && data1 !== false){
-if(!(validate228(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -15810,7 +16024,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((((data2 === "managed") || (data2 === "cluster")) || (data2 === "supabase")) || (data2 === "atlas")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema169.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15851,8 +16065,8 @@ errors++;
 if(data.storage !== undefined){
 let data4 = data.storage;
 if(data4 !== null && data4 !== false){
-if(!(validate105(data4, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data4, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -15913,7 +16127,7 @@ if(data.pooling !== undefined){
 let data7 = data.pooling;
 if(data7 !== null){
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema169.properties.pooling.unlessRemoved.unset.type}};
+const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema170.properties.pooling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15940,7 +16154,7 @@ if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(data8 !== null && data8 !== false){
 if(!(((data8 === "session") || (data8 === "transaction")) || (data8 === "statement"))){
-const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema169.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
+const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16038,8 +16252,8 @@ errors = vErrors.length;
 if(data.parameters !== undefined){
 let data13 = data.parameters;
 if(data13 !== null && data13 !== false){
-if(!(validate607(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate615(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -16064,7 +16278,7 @@ if(data14.engine !== undefined){
 let data15 = data14.engine;
 if(data15 !== null && data15 !== false){
 if(!((((data15 === "postgres") || (data15 === "mysql")) || (data15 === "mongodb")) || (data15 === "sqlite"))){
-const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema169.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
+const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16078,8 +16292,8 @@ errors++;
 if(data14.path !== undefined){
 let data16 = data14.path;
 if(data16 !== null && data16 !== false){
-if(!(validate119(data16, {instancePath:instancePath+"/importFrom/path",parentData:data14,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data16, {instancePath:instancePath+"/importFrom/path",parentData:data14,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -16087,8 +16301,8 @@ errors = vErrors.length;
 if(data14.url !== undefined){
 let data17 = data14.url;
 if(data17 !== null && data17 !== false){
-if(!(validate256(data17, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data17, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -16124,8 +16338,8 @@ errors++;
 if(data.backup !== undefined){
 let data19 = data.backup;
 if(data19 !== null){
-if(!(validate611(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate619(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -16141,12 +16355,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16171,8 +16385,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate602(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate610(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -16188,14 +16402,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
+const schema173 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
+const schema174 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16215,7 +16429,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "redis") || (data0 === "valkey")) || (data0 === "memcached"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16229,8 +16443,8 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(data1 !== null && data1 !== false){
-if(!(validate228(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -16239,7 +16453,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "managed") || (data2 === "cluster")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16254,7 +16468,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 if(data3 !== null && data3 !== false){
 if(!(((data3 === "single") || (data3 === "sentinel")) || (data3 === "cluster"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.mode.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16268,8 +16482,8 @@ errors++;
 if(data.memory !== undefined){
 let data4 = data.memory;
 if(data4 !== null && data4 !== false){
-if(!(validate105(data4, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data4, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -16293,7 +16507,7 @@ if(data.eviction !== undefined){
 let data6 = data.eviction;
 if(data6 !== null && data6 !== false){
 if(!((((((((data6 === "noeviction") || (data6 === "allkeys-lru")) || (data6 === "allkeys-lfu")) || (data6 === "allkeys-random")) || (data6 === "volatile-lru")) || (data6 === "volatile-lfu")) || (data6 === "volatile-random")) || (data6 === "volatile-ttl"))){
-const err5 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.eviction.unlessRemoved.removed.enum}};
+const err5 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.eviction.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16315,12 +16529,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16345,8 +16559,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate625(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate633(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -16362,14 +16576,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
-const schema175 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema175 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
+const schema176 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16389,7 +16603,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "redis") || (data0 === "rabbitmq")) || (data0 === "kafka")) || (data0 === "sqs"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema176.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16449,8 +16663,8 @@ errors++;
 if(data.priorities !== undefined){
 let data3 = data.priorities;
 if(data3 !== null && data3 !== false){
-if(!(validate263(data3, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data3, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -16536,12 +16750,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate632.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16566,8 +16780,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate632(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate640(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -16583,14 +16797,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate630.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
-const schema177 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema177 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16674,132 +16888,6 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate641.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate23(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key1 in data){
-let data0 = data[key1];
-if(data0 !== null && data0 !== false){
-if(!(validate641(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate639.errors = vErrors;
-return errors === 0;
-}
-
-const schema178 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
-const schema179 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
-
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "url") || (key0 === "health")) || (key0 === "sla")) || (key0 === "secrets")) || (key0 === "interval"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-let data0 = data.url;
-if(data0 !== null && data0 !== false){
-if(!(validate256(data0, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.health !== undefined){
-let data1 = data.health;
-if(data1 !== null && data1 !== false){
-if(!(validate256(data1, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.sla !== undefined){
-let data2 = data.sla;
-if(data2 !== null && data2 !== false){
-if(!(validate69(data2, {instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.secrets !== undefined){
-let data3 = data.secrets;
-if(data3 !== null && data3 !== false){
-if(!(validate200(data3, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.interval !== undefined){
-let data4 = data.interval;
-if(data4 !== null && data4 !== false){
-if(!(validate44(data4, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate649.errors = vErrors;
 return errors === 0;
 }
@@ -16851,18 +16939,94 @@ validate647.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
-const schema181 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
-const schema182 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
+const schema179 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "url") || (key0 === "health")) || (key0 === "sla")) || (key0 === "secrets")) || (key0 === "interval"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(data0 !== null && data0 !== false){
+if(!(validate259(data0, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.health !== undefined){
+let data1 = data.health;
+if(data1 !== null && data1 !== false){
+if(!(validate259(data1, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.sla !== undefined){
+let data2 = data.sla;
+if(data2 !== null && data2 !== false){
+if(!(validate69(data2, {instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.secrets !== undefined){
+let data3 = data.secrets;
+if(data3 !== null && data3 !== false){
+if(!(validate203(data3, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.interval !== undefined){
+let data4 = data.interval;
+if(data4 !== null && data4 !== false){
+if(!(validate44(data4, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate657.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate155(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate23(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -16880,8 +17044,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate157(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate657(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -16897,17 +17061,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
 
+const schema181 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
+const schema182 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema181.properties, key0))){
+if(!(func2.call(schema182.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16922,7 +17088,7 @@ if(data.provider !== undefined){
 let data0 = data.provider;
 if(data0 !== null && data0 !== false){
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.provider.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16964,7 +17130,7 @@ if(data.plan !== undefined){
 let data2 = data.plan;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.plan.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.plan.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16979,7 +17145,7 @@ if(data.cdn !== undefined){
 let data3 = data.cdn;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema181.properties.cdn.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema182.properties.cdn.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17006,7 +17172,7 @@ if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(data4 !== null && data4 !== false){
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17097,8 +17263,8 @@ errors++;
 if(data.rateLimit !== undefined){
 let data10 = data.rateLimit;
 if(data10 !== null && data10 !== false){
-if(!(validate149(data10, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate157(data10, {instancePath:instancePath+"/rateLimit",parentData:data,parentDataProperty:"rateLimit",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -17167,7 +17333,7 @@ if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(data14 !== null && data14 !== false){
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17208,8 +17374,8 @@ errors++;
 if(data13.min !== undefined){
 let data16 = data13.min;
 if(data16 !== null && data16 !== false){
-if(!(validate313(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate316(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -17255,7 +17421,7 @@ if(data.headers !== undefined){
 let data19 = data.headers;
 if(data19 !== null){
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema181.properties.headers.unlessRemoved.unset.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema182.properties.headers.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17265,8 +17431,8 @@ vErrors.push(err20);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(!(validate666(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate536(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -17285,7 +17451,7 @@ if(data.failover !== undefined){
 let data21 = data.failover;
 if(data21 !== null){
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema181.properties.failover.unlessRemoved.unset.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema182.properties.failover.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17348,7 +17514,7 @@ if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(data24 !== null && data24 !== false){
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17384,19 +17550,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate145(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17414,8 +17580,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate659(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate667(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -17431,13 +17597,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate657.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 const schema183 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17510,8 +17676,8 @@ errors = vErrors.length;
 if(data1.remote !== undefined){
 let data4 = data1.remote;
 if(data4 !== null && data4 !== false){
-if(!(validate256(data4, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data4, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -17544,8 +17710,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate338(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate341(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -17578,8 +17744,8 @@ errors++;
 if(data5.store !== undefined){
 let data6 = data5.store;
 if(data6 !== null && data6 !== false){
-if(!(validate338(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate341(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -17678,8 +17844,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate345(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate348(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -17712,8 +17878,8 @@ errors++;
 if(data13.store !== undefined){
 let data14 = data13.store;
 if(data14 !== null && data14 !== false){
-if(!(validate345(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate348(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -17739,8 +17905,8 @@ errors = vErrors.length;
 if(data13.attributes !== undefined){
 let data17 = data13.attributes;
 if(data17 !== null && data17 !== false){
-if(!(validate607(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate615(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -17773,8 +17939,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate351(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate354(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -17807,8 +17973,8 @@ errors++;
 if(data18.provider !== undefined){
 let data19 = data18.provider;
 if(data19 !== null && data19 !== false){
-if(!(validate351(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate354(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -17921,8 +18087,8 @@ errors++;
 if(data18.services !== undefined){
 let data24 = data18.services;
 if(data24 !== null && data24 !== false){
-if(!(validate263(data24, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data24, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -17998,8 +18164,8 @@ if(data28 !== null && data28 !== false){
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate356(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate359(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -18071,8 +18237,8 @@ if(data31 !== null && data31 !== false){
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate358(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -18100,14 +18266,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
 
 const schema184 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
 const schema185 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18287,8 +18453,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate368(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate371(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -18306,8 +18472,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate368(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate371(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -18348,8 +18514,8 @@ errors++;
 if(data.webhook !== undefined){
 let data8 = data.webhook;
 if(data8 !== null && data8 !== false){
-if(!(validate256(data8, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data8, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -18380,13 +18546,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
 const schema186 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -18400,8 +18566,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -18434,8 +18600,8 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(data0 !== null && data0 !== false){
-if(!(validate217(data0, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data0, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -18479,8 +18645,8 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(data3 !== null && data3 !== false){
-if(!(validate383(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate386(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -18488,8 +18654,8 @@ errors = vErrors.length;
 if(data.scope !== undefined){
 let data4 = data.scope;
 if(data4 !== null && data4 !== false){
-if(!(validate263(data4, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data4, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -18506,8 +18672,8 @@ errors = vErrors.length;
 if(data.notify !== undefined){
 let data6 = data.notify;
 if(data6 !== null && data6 !== false){
-if(!(validate373(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -18578,12 +18744,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate711.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18617,8 +18783,8 @@ errors++;
 if(data.channels !== undefined){
 let data1 = data.channels;
 if(data1 !== null && data1 !== false){
-if(!(validate698(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate703(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -18642,8 +18808,8 @@ errors++;
 if(data2.critical !== undefined){
 let data3 = data2.critical;
 if(data3 !== null && data3 !== false){
-if(!(validate373(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -18651,8 +18817,8 @@ errors = vErrors.length;
 if(data2.warning !== undefined){
 let data4 = data2.warning;
 if(data4 !== null && data4 !== false){
-if(!(validate373(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -18660,8 +18826,8 @@ errors = vErrors.length;
 if(data2.info !== undefined){
 let data5 = data2.info;
 if(data5 !== null && data5 !== false){
-if(!(validate373(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -18713,8 +18879,8 @@ errors++;
 for(const key3 in data7){
 let data8 = data7[key3];
 if(data8 !== null){
-if(!(validate711(data8, {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate716(data8, {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -18735,8 +18901,8 @@ errors++;
 if(data.drill !== undefined){
 let data9 = data.drill;
 if(data9 !== null && data9 !== false){
-if(!(validate205(data9, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data9, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -18752,14 +18918,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
 
 const schema187 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
 const schema188 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -18773,8 +18939,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -18795,8 +18961,8 @@ errors++;
 if(data.target !== undefined){
 let data0 = data.target;
 if(data0 !== null && data0 !== false){
-if(!(validate394(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -18813,8 +18979,8 @@ errors = vErrors.length;
 if(data.scope !== undefined){
 let data2 = data.scope;
 if(data2 !== null && data2 !== false){
-if(!(validate263(data2, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data2, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -18885,12 +19051,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-validate724.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18915,8 +19081,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate724(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate729(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 }
@@ -18932,14 +19098,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 
 const schema189 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
 const schema190 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18999,13 +19165,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate737.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
 
 const schema191 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19199,12 +19365,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19265,8 +19431,8 @@ errors++;
 if(data.tags !== undefined){
 let data2 = data.tags;
 if(data2 !== null && data2 !== false){
-if(!(validate420(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate423(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -19274,8 +19440,8 @@ errors = vErrors.length;
 if(data.platforms !== undefined){
 let data3 = data.platforms;
 if(data3 !== null && data3 !== false){
-if(!(validate103(data3, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data3, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -19313,8 +19479,8 @@ errors++;
 if(data.strategy !== undefined){
 let data6 = data.strategy;
 if(data6 !== null && data6 !== false){
-if(!(validate583(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate591(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -19325,8 +19491,8 @@ if(data7 !== null && data7 !== false){
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data7[i0], {instancePath:instancePath+"/smoke/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data7[i0], {instancePath:instancePath+"/smoke/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -19366,8 +19532,8 @@ errors++;
 if(data.before !== undefined){
 let data9 = data.before;
 if(data9 !== null && data9 !== false){
-if(!(validate737(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate742(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -19375,8 +19541,8 @@ errors = vErrors.length;
 if(data.after !== undefined){
 let data10 = data.after;
 if(data10 !== null && data10 !== false){
-if(!(validate737(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate742(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
@@ -19400,8 +19566,8 @@ errors++;
 if(data11.when !== undefined){
 let data12 = data11.when;
 if(data12 !== null && data12 !== false){
-if(!(validate216(data12, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data12, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -19437,8 +19603,8 @@ errors++;
 if(data.release !== undefined){
 let data14 = data.release;
 if(data14 !== null && data14 !== false){
-if(!(validate742(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate747(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -19457,8 +19623,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate435(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -19479,8 +19645,8 @@ errors++;
 if(data15.provider !== undefined){
 let data16 = data15.provider;
 if(data16 !== null && data16 !== false){
-if(!(validate435(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -19511,8 +19677,8 @@ errors++;
 if(data.notify !== undefined){
 let data18 = data.notify;
 if(data18 !== null && data18 !== false){
-if(!(validate373(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -19528,13 +19694,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate732.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
 
 const schema192 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19577,8 +19743,8 @@ errors = vErrors.length;
 if(data.dynamic !== undefined){
 let data2 = data.dynamic;
 if(data2 !== null && data2 !== false){
-if(!(validate263(data2, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate266(data2, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -19601,8 +19767,8 @@ errors++;
 if(data.ci !== undefined){
 let data4 = data.ci;
 if(data4 !== null && data4 !== false){
-if(!(validate200(data4, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data4, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -19610,8 +19776,8 @@ errors = vErrors.length;
 if(data.variables !== undefined){
 let data5 = data.variables;
 if(data5 !== null && data5 !== false){
-if(!(validate200(data5, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data5, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -19627,13 +19793,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
 const schema193 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19670,8 +19836,8 @@ errors = vErrors.length;
 if(data.drills !== undefined){
 let data2 = data.drills;
 if(data2 !== null && data2 !== false){
-if(!(validate205(data2, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data2, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -19711,13 +19877,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate757.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
 const schema194 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19928,8 +20094,8 @@ errors++;
 if(data.pentest !== undefined){
 let data10 = data.pentest;
 if(data10 !== null && data10 !== false){
-if(!(validate205(data10, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data10, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -19953,8 +20119,8 @@ errors++;
 if(data11.schedule !== undefined){
 let data12 = data11.schedule;
 if(data12 !== null && data12 !== false){
-if(!(validate205(data12, {instancePath:instancePath+"/chaos/schedule",parentData:data11,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data12, {instancePath:instancePath+"/chaos/schedule",parentData:data11,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -20044,13 +20210,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
 
 const schema195 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20069,8 +20235,8 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(data0 !== null && data0 !== false){
-if(!(validate459(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate462(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -20102,8 +20268,8 @@ errors++;
 if(data.cleanup !== undefined){
 let data3 = data.cleanup;
 if(data3 !== null && data3 !== false){
-if(!(validate205(data3, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data3, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -20119,14 +20285,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate767.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
 const schema196 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
 const schema197 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20145,8 +20311,8 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(data0 !== null && data0 !== false){
-if(!(validate481(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate484(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -20179,12 +20345,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate774.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20232,8 +20398,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate774(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate779(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 }
@@ -20250,20 +20416,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate772.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
-const schema199 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$"};
-const pattern57 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$", "u");
+const schema198 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
+const pattern57 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
+const schema199 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
+const pattern58 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern57.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$"}};
+if(!pattern58.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20283,24 +20450,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate781.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate23(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(typeof key0 === "string"){
+if(func3(key0) > 255){
+const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 255},propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20309,16 +20472,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(!(validate781(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func3(key0) < 1){
+const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20327,12 +20482,62 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate779.errors = vErrors;
+if(!pattern57.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate785(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate784.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20351,8 +20556,8 @@ errors++;
 if(data.infrastructure !== undefined){
 let data0 = data.infrastructure;
 if(data0 !== null && data0 !== false){
-if(!(validate495(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate498(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -20360,8 +20565,8 @@ errors = vErrors.length;
 if(data.services !== undefined){
 let data1 = data.services;
 if(data1 !== null && data1 !== false){
-if(!(validate521(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate524(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -20369,8 +20574,8 @@ errors = vErrors.length;
 if(data.databases !== undefined){
 let data2 = data.databases;
 if(data2 !== null && data2 !== false){
-if(!(validate600(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate608(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -20378,8 +20583,8 @@ errors = vErrors.length;
 if(data.caches !== undefined){
 let data3 = data.caches;
 if(data3 !== null && data3 !== false){
-if(!(validate623(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate631(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -20387,8 +20592,8 @@ errors = vErrors.length;
 if(data.queues !== undefined){
 let data4 = data.queues;
 if(data4 !== null && data4 !== false){
-if(!(validate630(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate638(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -20396,8 +20601,8 @@ errors = vErrors.length;
 if(data.buckets !== undefined){
 let data5 = data.buckets;
 if(data5 !== null && data5 !== false){
-if(!(validate639(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate647(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -20405,8 +20610,8 @@ errors = vErrors.length;
 if(data.externals !== undefined){
 let data6 = data.externals;
 if(data6 !== null && data6 !== false){
-if(!(validate647(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate655(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -20414,8 +20619,8 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data7 = data.domains;
 if(data7 !== null && data7 !== false){
-if(!(validate657(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+if(!(validate665(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -20423,8 +20628,8 @@ errors = vErrors.length;
 if(data.observability !== undefined){
 let data8 = data.observability;
 if(data8 !== null && data8 !== false){
-if(!(validate674(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate679(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 }
@@ -20432,8 +20637,8 @@ errors = vErrors.length;
 if(data.alerts !== undefined){
 let data9 = data.alerts;
 if(data9 !== null && data9 !== false){
-if(!(validate697(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate702(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -20441,8 +20646,8 @@ errors = vErrors.length;
 if(data.slos !== undefined){
 let data10 = data.slos;
 if(data10 !== null && data10 !== false){
-if(!(validate722(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate727(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 }
@@ -20450,8 +20655,8 @@ errors = vErrors.length;
 if(data.kpis !== undefined){
 let data11 = data.kpis;
 if(data11 !== null && data11 !== false){
-if(!(validate216(data11, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data11, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -20459,8 +20664,8 @@ errors = vErrors.length;
 if(data.delivery !== undefined){
 let data12 = data.delivery;
 if(data12 !== null && data12 !== false){
-if(!(validate732(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate737(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 }
@@ -20468,8 +20673,8 @@ errors = vErrors.length;
 if(data.secrets !== undefined){
 let data13 = data.secrets;
 if(data13 !== null && data13 !== false){
-if(!(validate750(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate755(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -20477,8 +20682,8 @@ errors = vErrors.length;
 if(data.backups !== undefined){
 let data14 = data.backups;
 if(data14 !== null){
-if(!(validate611(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate619(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -20486,8 +20691,8 @@ errors = vErrors.length;
 if(data.recovery !== undefined){
 let data15 = data.recovery;
 if(data15 !== null && data15 !== false){
-if(!(validate757(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate762(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -20495,8 +20700,8 @@ errors = vErrors.length;
 if(data.security !== undefined){
 let data16 = data.security;
 if(data16 !== null && data16 !== false){
-if(!(validate763(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate768(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
 }
@@ -20504,8 +20709,8 @@ errors = vErrors.length;
 if(data.costs !== undefined){
 let data17 = data.costs;
 if(data17 !== null && data17 !== false){
-if(!(validate767(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate772(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -20513,8 +20718,8 @@ errors = vErrors.length;
 if(data.addons !== undefined){
 let data18 = data.addons;
 if(data18 !== null && data18 !== false){
-if(!(validate772(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate777(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
@@ -20522,15 +20727,15 @@ errors = vErrors.length;
 if(data.patches !== undefined){
 let data19 = data.patches;
 if(data19 !== null && data19 !== false){
-if(!(validate485(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate488(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.releases !== undefined){
-if(!(validate779(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(!(validate784(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -20545,14 +20750,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInclude = validate784;
+export const validateInclude = validate788;
 const schema200 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20581,44 +20786,44 @@ errors = vErrors.length;
 }
 }
 if(data.databases !== undefined){
-if(!(validate246(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.caches !== undefined){
-if(!(validate272(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.queues !== undefined){
-if(!(validate279(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate282(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.buckets !== undefined){
-if(!(validate288(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate291(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.externals !== undefined){
-if(!(validate296(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate299(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined){
-if(!(validate306(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate309(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate391(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate394(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -20633,6 +20838,6 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate784.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }

@@ -7,7 +7,8 @@ import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
 import { storageOf } from './storage.ts'
 import type { EffectiveDatabase } from './effective.ts'
-import { portOfEngine, portOfUrl } from './names.ts'
+import { databaseEngines } from '../model/engines/index.ts'
+import { portOfUrl } from './names.ts'
 import { volumesOf } from './services.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 
@@ -132,7 +133,7 @@ function importOf(
       .map((volume) => ({ claim: objectNames.volumeClaim(name, volume.name), path: volume.path, user: service.user })),
   )
   const address = URL.canParse(url) ? new URL(url) : undefined
-  const port = address?.port ? Number(address.port) : portOfEngine(engine)
+  const port = address?.port ? Number(address.port) : databaseEngines[engine].port
   return { engine, path, volume: volumes[0] ?? null, port, name: address?.pathname.slice(1) ?? '' }
 }
 

@@ -7,7 +7,7 @@ import type { PlainVariable, SecretVariable } from '../model/service.ts'
 import { connectionOf } from './connections/index.ts'
 import { variablePrefix, type Attribute } from './connections/connection.ts'
 import type { Context } from './context.ts'
-import { directPort, type NamedThing } from './names.ts'
+import { serverPort, type NamedThing } from './names.ts'
 
 /** The variable that the scripts of backups read, whatever applications call theirs. */
 const urlVariable = 'DATABASE_URL'
@@ -36,7 +36,7 @@ export function dumpsOf(
         provider,
         storage,
         location: thing.location,
-        port: directPort(thing),
+        port: serverPort(thing),
         ...accessTo(thing, context),
         backup,
         buckets,

@@ -7,7 +7,7 @@ import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceTyp
 import type { BackupContent, Eviction } from '../model/data/backing.ts'
 import type { GatewayKind } from '../model/network/gateways.ts'
 import type { Tier } from '../model/environment.ts'
-import type { QueueEngine } from '../model/data/queue.ts'
+import type { CacheEngine, DatabaseEngine, QueueEngine } from '../model/engines/index.ts'
 import type { Fault, Framework, Role, Scanner } from '../model/security/security.ts'
 import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability/observability.ts'
 
@@ -16,7 +16,14 @@ type Off = false
 export type EffectiveService = {
   type: ServiceType
   target: Target
-  build?: { context: string; dockerfile: string; args?: Record<string, string | number | boolean>; platforms: string[] }
+  build?: {
+    context: string
+    dockerfile: string
+    args?: Record<string, string | number | boolean>
+    name?: string
+    platforms: string[]
+  }
+  was?: string
   image?: string
   repository: string
   team: string
@@ -25,6 +32,8 @@ export type EffectiveService = {
   runtime?: `${RuntimeLanguage}` | `${RuntimeLanguage}@${string}`
   framework?: string
   command?: string
+  args?: string[]
+  init?: string
   port?: number
   protocol: Protocol
   health?:
@@ -32,6 +41,8 @@ export type EffectiveService = {
         path?: string
         command?: string
         grpc?: boolean
+        headers?: Record<string, string>
+        live?: string
         port: number
         interval: string
         timeout: string
@@ -141,7 +152,7 @@ export type EffectiveRecovery = {
 }
 
 export type EffectiveDatabase = {
-  engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
+  engine: DatabaseEngine
   version?: string | number
   provider: 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
   storage: string
@@ -152,13 +163,13 @@ export type EffectiveDatabase = {
   encrypted: boolean
   extensions?: string[]
   parameters?: Record<string, string | number | boolean>
-  importFrom?: { engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'; path?: string; url?: string }
+  importFrom?: { engine: DatabaseEngine; path?: string; url?: string }
   crossRegion: boolean
   backup?: EffectiveBackup | Off
 }
 
 export type EffectiveCache = {
-  engine: 'redis' | 'valkey' | 'memcached'
+  engine: CacheEngine
   version?: string | number
   provider: 'managed' | 'cluster' | 'external'
   mode: 'single' | 'sentinel' | 'cluster'

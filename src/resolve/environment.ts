@@ -22,7 +22,6 @@ import { domainsOf } from './domains.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { exportersOf } from './exporters.ts'
-import { imageOwners } from './image-owners.ts'
 import { goalsOf } from './goals.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
@@ -50,7 +49,6 @@ export function environmentOf(
     facts,
     names: namesOf(spec, refused),
     leftOut: leftOut(layers),
-    imageOwners: imageOwners(layers.platform),
     ownRoutes: ownRoutes(layers),
   })
   const services = servicesOf(context)

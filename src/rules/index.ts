@@ -17,9 +17,11 @@ import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAre
 import { coverageIsHeld } from './coverage.ts'
 import { namesStayApart } from './merged-names.ts'
 import { slipsAreAsked } from './second-looks.ts'
+import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
+import { judgementsComeInTime } from './judgements.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
@@ -45,6 +47,7 @@ import {
 } from './replica-range.ts'
 import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
 import { databasesAreReachable } from './regions.ts'
 import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
@@ -61,6 +64,10 @@ import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
+  signalsArePassed,
+  commandOrArguments,
+  jobsCanBeFinished,
+  judgementsComeInTime,
   noSecrets,
   namesAreFree,
   namesFit,
@@ -81,6 +88,8 @@ export const rules = {
   updatesMove,
   usersAreAllowed,
   exactImages,
+  imagesAreBuiltOnce,
+  releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,

@@ -2,15 +2,12 @@
 // paging, backups or recovery; staging has all but recovery; production has all.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { clouds } from '../../model/clouds/index.ts'
-import { newestMongodb, newestPostgres } from '../../model/versions/databases.ts'
+import { databaseEngines, type DatabaseEngine } from '../../model/engines/index.ts'
 import { defaultKubernetes } from '../../model/versions/kubernetes.ts'
 import { serviceDefaults } from './services.ts'
 import type { Default, DefaultContext } from './fill.ts'
 
 const empty = (): Json => ({})
-
-/** Of databases in the cluster, by engine. */
-const newest: Record<string, string> = { postgres: newestPostgres, mongodb: newestMongodb }
 
 /** What must exist before services are filled, because their defaults look at it. */
 const foundations: Default[] = [
@@ -354,7 +351,7 @@ function databaseProvider({ engine }: JsonObject, { spec, tier }: DefaultContext
 }
 
 function newestVersion({ engine, provider }: JsonObject): Json | undefined {
-  return provider === 'cluster' ? newest[String(engine)] : undefined
+  return provider === 'cluster' ? databaseEngines[engine as DatabaseEngine]?.newestVersion || undefined : undefined
 }
 
 /** Some service keeps files that outlive its pods; those of SQLite are among them. */

@@ -240,7 +240,15 @@ describe('load balancers of clouds', () => {
   test('that of AWS asks by gRPC what speaks it, and what has no path for its health whether it answers at all', () => {
     const configuration = (overrides: Partial<Service>) =>
       at(cloudRouted('alb', overrides)['target-group-configuration']?.[0], 'spec', 'defaultConfiguration')
-    const health = { probe: { kind: 'grpc' as const }, port: 5000, interval: 2, timeout: 9, startup: 60 }
+    const health = {
+      probe: { kind: 'grpc' as const },
+      live: '',
+      headers: [],
+      port: 5000,
+      interval: 2,
+      timeout: 9,
+      startup: 60,
+    }
     expect(configuration({ protocol: 'grpc', health })).toMatchObject({
       protocolVersion: 'GRPC',
       healthCheckConfig: { matcher: { grpcCode: '0' }, healthCheckInterval: 5, healthCheckTimeout: 4 },
@@ -283,7 +291,15 @@ describe('load balancers of clouds', () => {
   test('that of Google Cloud cuts no connection that stays open, and asks what has only a command whether its port is open', () => {
     const files = cloudRouted('gclb', {
       protocol: 'websocket',
-      health: { probe: { kind: 'command', command: 'true' }, port: 5000, interval: 10, timeout: 2, startup: 60 },
+      health: {
+        probe: { kind: 'command', command: 'true' },
+        live: '',
+        headers: [],
+        port: 5000,
+        interval: 10,
+        timeout: 2,
+        startup: 60,
+      },
     })
     expect(at(files['gcp-backend-policy']?.[0], 'spec', 'default', 'timeoutSec')).toBe(86400)
     expect(at(files['health-check-policy']?.[0], 'spec', 'default', 'config')).toEqual({

@@ -141,7 +141,7 @@ function procedure(each: Imported, way: Way): string {
   const { namespace, database, entry, writers } = each
   const job = databaseNames.importJob(database)
   return steps([
-    `Keep a copy of the source that nothing writes to, and write down how many rows its most important tables have.${entry === '' ? '' : ` Put its address, with user and password, as \`import-url\` into \`${entry}\`.`}`,
+    `${copyOf(each)}Write down how many rows its most important tables have.${entry === '' ? '' : ` Put its address, with user and password, as \`import-url\` into \`${entry}\`.`}`,
     `Stop what writes, to the old database too${
       writers.length === 0
         ? '.'
@@ -160,6 +160,14 @@ function procedure(each: Imported, way: Way): string {
     `Start the services; their variables lead to the new database already${writers.length === 0 ? '.' : `:\n${commands(...releaseArgoCd(each), ...writers.flatMap((writer) => startCommands(namespace, writer)))}`}`,
     `Try what matters most to users of ${listed(writers.map(({ service }) => service)) || 'it'}, and make a backup.`,
   ])
+}
+
+/** Of a file in WAL mode the last rows are in a second one, so a plain copy would lose them. */
+function copyOf({ source, keeper }: Imported): string {
+  if (source.engine !== 'sqlite') return 'Keep a copy of the source that nothing writes to. '
+  if (keeper !== '') return `The Job keeps a copy as \`${source.path}.before-import\`. `
+  const file = source.path.split('/').at(-1) ?? ''
+  return `Stop what writes to the file, and make a copy that has all of its rows, also those that are still in \`<file>-wal\`: \`sqlite3 <file> "VACUUM INTO '${file}'"\`. Keep the original. `
 }
 
 /** A file that no service keeps in the cluster is copied into the running Job, and gets its name when it is whole. */

@@ -1,4 +1,5 @@
 // What the pages about recovery are made from: the environments that are recovered, and where the copies of their data are.
+import type { DatabaseEngine } from '../../../model/engines/index.ts'
 import {
   archivingDatabases,
   backupBuckets,
@@ -20,7 +21,7 @@ import { runnersOf, type Runner } from '../by-hand.ts'
  */
 export type RecoveredDatabase = {
   name: string
-  engine: string
+  engine: DatabaseEngine
   ours: boolean
   from: 'archive' | 'dumps' | 'provider' | 'nothing'
   entry: string
