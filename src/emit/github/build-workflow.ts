@@ -58,7 +58,7 @@ function callChecks({ name }: ImageBuild, service: string, codecov: boolean): Jo
   }
 }
 
-function buildJob(image: ImageBuild, { delivery, timeout }: RepositorySlice): Job {
+function buildJob(image: ImageBuild, { delivery, scans, timeout }: RepositorySlice): Job {
   const login = registryLogin(delivery.registry)
   const permissions = { ...readCode, ...login.push, ...(delivery.sign ? ({ 'id-token': 'write' } as const) : {}) }
   const steps = [
@@ -66,7 +66,7 @@ function buildJob(image: ImageBuild, { delivery, timeout }: RepositorySlice): Jo
     ...emulation(image),
     action('docker/setup-buildx-action'),
     ...login.steps,
-    metadata(image, delivery.tags),
+    metadata(image, scans.includes('trivy') ? delivery.tags.filter((tag) => tag !== 'latest') : delivery.tags),
     build(image, '${{ steps.metadata.outputs.tags }}', '${{ steps.metadata.outputs.labels }}'),
     ...(delivery.sign ? signature(image) : []),
   ]
@@ -133,12 +133,35 @@ function signature({ image }: ImageBuild): Step[] {
   ]
 }
 
+/**
+ * `latest` is what others pull without asking: it moves to an image that passed, and not before.
+ * @see https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/
+ */
+function moveLatest({ name, image }: ImageBuild, { delivery }: RepositorySlice): Step[] {
+  if (!delivery.tags.includes('latest')) return []
+  return [
+    {
+      name: 'Move latest',
+      if: "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)",
+      env: { IMAGE: image, DIGEST: `\${{ needs.${jobIds.build(name)}.outputs.digest }}` },
+      run: 'docker buildx imagetools create --tag "$IMAGE:latest" "$IMAGE@$DIGEST"',
+    },
+  ]
+}
+
 /** Of the pushed image, by its digest; nothing is promoted before it passed. */
-function scanJob({ name, image }: ImageBuild, { repository, delivery, failOn, timeout }: RepositorySlice): Job {
+function scanJob(built: ImageBuild, slice: RepositorySlice): Job {
+  const { name, image } = built
+  const { repository, delivery, failOn, timeout } = slice
   const login = registryLogin(delivery.registry)
-  const permissions = { ...readCode, ...login.pull, ...scanPermissions(repository.public) }
+  const access = delivery.tags.includes('latest') ? login.push : login.pull
+  const permissions = { ...readCode, ...access, ...scanPermissions(repository.public) }
   const reference = `${image}@\${{ needs.${jobIds.build(name)}.outputs.digest }}`
-  const steps = [...login.steps, ...trivySteps({ 'image-ref': reference }, `image-${name}`, failOn, repository.public)]
+  const steps = [
+    ...login.steps,
+    ...trivySteps({ 'image-ref': reference }, `image-${name}`, failOn, repository.public),
+    ...moveLatest(built, slice),
+  ]
   return job(`scan ${name}`, timeout, permissions, steps, { needs: [jobIds.build(name)] })
 }
 

@@ -93,6 +93,7 @@ function syncSteps(slice: ReadmeSlice): string[] {
       {
         audit: vaults.some(({ secretStore }) => secretStore.audit),
         aged: vaults.some(watchesSecretAges),
+        dynamic: vaults.some(({ dynamic }) => dynamic),
         saved: [...new Set(vaults.map(({ snapshots }) => snapshots).filter((namespace) => namespace !== ''))],
       },
       vaultGuests(slice),

@@ -28,6 +28,8 @@ export type EnvironmentSummary = {
   regions: Region[]
   /** '' where no logs are kept. */
   logStore: LogStore | ''
+  /** Vault makes users of some database. */
+  dynamic: boolean
   /** The namespace of the job that saves its Vault; '' where nothing does. */
   snapshots: string
   /** What its new cluster lacks. */
@@ -92,7 +94,10 @@ export type SecretsSlice = {
     name: string
     store: string
     entries: SecretEntry[]
-    credentials: { database: string; path: string }[]
+    /** Databases that others run, whose addresses people type in. */
+    addresses: { database: string; engine: string; pooled: boolean }[]
+    /** Databases whose users Vault makes: where it does, and the role that it is asked for. */
+    credentials: { database: string; path: string; role: string }[]
   }[]
   secrets: string[]
   variables: string[]

@@ -5,6 +5,7 @@ import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
 import { clusterSteps } from '../../model/clouds/needs.ts'
 import { brokersOf, strictestTls } from '../../model/data/backing.ts'
+import { vaultRole } from '../../model/names.ts'
 import { credentialsPath } from '../../model/security/dynamic-credentials.ts'
 import { isProxied } from '../../model/network/dns.ts'
 import { gateways } from '../../model/network/gateways.ts'
@@ -79,15 +80,25 @@ function storeOf(environment: Environment, guests: Preview[] | null): SecretsSli
     name: environment.name,
     store: environment.facts.secretStore.name,
     entries: secretEntriesOf(environment, guests),
+    addresses: environment.databases
+      .filter(
+        ({ provider, engine, dynamicCredentials }) =>
+          provider !== 'cluster' && engine !== 'sqlite' && !dynamicCredentials,
+      )
+      .map(({ name, engine, pooling }) => ({ database: name, engine, pooled: pooling !== null })),
     credentials: credentialsOf(environment),
   }
 }
 
 /** Databases whose users Vault makes, and the path at which it does. */
-function credentialsOf({ facts, databases }: Environment): { database: string; path: string }[] {
+function credentialsOf({ facts, databases }: Environment): SecretsSlice['environments'][number]['credentials'] {
   return databases
     .filter(({ dynamicCredentials }) => dynamicCredentials)
-    .map(({ name }) => ({ database: name, path: credentialsPath(facts, name) }))
+    .map(({ name }) => ({
+      database: name,
+      path: credentialsPath(facts, name),
+      role: `${vaultRole(facts.platform, facts.environment)}-${name}`,
+    }))
 }
 
 /** As in the first environment, which is the one nearest to a laptop. */
@@ -123,6 +134,7 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    dynamic: environment.databases.some(({ dynamicCredentials }) => dynamicCredentials),
     snapshots: environment.dumps.some(({ engine }) => engine === 'vault') ? environment.facts.namespace : '',
     clusterSteps: clusterSteps(environment),
     gateway: cloudGateway(environment),

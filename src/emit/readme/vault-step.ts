@@ -7,14 +7,14 @@ import { ageReader, ageRole } from '../../model/observability/secret-ages.ts'
 /** A preview reads as itself in the Vault of the environment that hosts it. */
 export type VaultGuest = { name: string; host: string }
 
-/** `audit`: every access is logged; `aged`: somebody looks when values were written; `saved`: from which namespaces it is. */
-type Watched = { audit: boolean; aged: boolean; saved: string[] }
+/** `audit`: every access is logged; `aged`: somebody looks when values were written; `dynamic`: it makes users of databases; `saved`: from which namespaces it is. */
+type Watched = { audit: boolean; aged: boolean; dynamic: boolean; saved: string[] }
 
 /** The step, for the environment that `placeholder` stands for. */
 export function vaultStep(
   platform: string,
   placeholder: string,
-  { audit, aged, saved }: Watched,
+  { audit, aged, dynamic, saved }: Watched,
   guests: VaultGuest[],
 ): string {
   const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
@@ -28,6 +28,9 @@ export function vaultStep(
     '     vault secrets enable -path=secret kv-v2',
     '     vault auth enable kubernetes',
     '     vault write auth/kubernetes/config kubernetes_host=https://kubernetes.default.svc',
+    ...(dynamic
+      ? ['     vault secrets enable database  # its connections and roles: docs/secrets.md, "Users of"']
+      : []),
     ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),
     '   "',
     ...roleCommand(inVault, platform, placeholder, aged),

@@ -4,6 +4,7 @@ import { dynamicSecret } from './dynamic-credentials.ts'
 import { certifiedDomains, issuerSecrets } from '../network/certificates.ts'
 import type { Environment } from '../environment.ts'
 import { backingsWithObjects, clusterBackings } from '../data/backing.ts'
+import { runningExporters } from '../data/exporter.ts'
 import { importSecret } from '../data/imports.ts'
 import { secretPath } from '../names.ts'
 import { credentialKeys } from '../data/object-storage.ts'
@@ -68,6 +69,7 @@ function readingsOf(environment: Environment): Reading[] {
     ...ofAddons,
     ...ofNodes,
     ...ofDatabases,
+    ...readByExporters(environment),
     ...readByImports(environment),
     ...readByBackups(environment),
   ]
@@ -91,6 +93,16 @@ function readByIssuers(environment: Environment, guests: Preview[]): Reading[] {
   const secrets = issuerSecrets(environment.facts, certifiedDomains(environment, guests), environment.certificates)
   return secrets.flatMap(({ secret }) =>
     secret.entries.map(({ path, property }): Reading => ({ path, property, reader: 'cert-manager' })),
+  )
+}
+
+/** What measures databases and caches of others signs in there itself. */
+function readByExporters(environment: Environment): Reading[] {
+  if (!hasCluster(environment)) return []
+  return runningExporters(environment).flatMap(({ name, variables }) =>
+    variables.flatMap(({ source }): Reading[] =>
+      source.kind === 'store' ? [{ path: source.path, property: source.key, reader: name }] : [],
+    ),
   )
 }
 

@@ -3,7 +3,7 @@
 import type { RuntimeLanguage } from '../service.ts'
 
 /** The day of this table. */
-export const runtimesAsOf = '2026-08-31'
+export const runtimesAsOf = '2026-12-01'
 
 /** `ends`: last month with security fixes, by release line. `instead`: a line that is repaired for years from then. */
 export type EndedRuntimes = { ends: Readonly<Record<string, string>>; instead: string }
@@ -22,6 +22,7 @@ export const endedRuntimes: Partial<Record<RuntimeLanguage, EndedRuntimes>> = {
       '3.7': '2023-06',
       '3.8': '2024-10',
       '3.9': '2025-10',
+      '3.10': '2026-10',
     },
     instead: '3.13',
   },

@@ -42,11 +42,17 @@ test('in: a worker only for its metrics, nobody where an exporter beside it has 
   ).not.toHaveProperty('ingress')
 })
 
+/** Both versions of the protocol, but for the address at which a machine gets its credentials. */
+const internet = (...privateNetworks: string[]) => [
+  { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32', ...privateNetworks] } },
+  { ipBlock: { cidr: '::/0', except: ['fd00:ec2::254/128'] } },
+]
+
 test('out: a rule per peer, with the ports of all that is used there', () => {
   const service = sampleService({ uses: [...sampleService().uses, auth] })
   expect(at(objectsOf(service)['network-policy']?.[0], 'spec', 'egress')).toEqual([
     { to: [{ ipBlock: { cidr: '10.10.0.0/16' } }], ports: [tcp(5432), tcp(6379)] },
-    { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32', '10.10.0.0/16'] } }], ports: [tcp(443)] },
+    { to: internet('10.10.0.0/16'), ports: [tcp(443)] },
     { to: [pods('auth')], ports: [tcp(3001)] },
   ])
 })
@@ -55,7 +61,7 @@ test('out: without a known private network all goes anywhere but to the credenti
   const policy = objectsOf(sampleService(), sampleFacts({ privateNetwork: '' }))['network-policy']?.[0]
   expect(at(policy, 'spec', 'egress')).toEqual([
     {
-      to: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } }],
+      to: internet(),
       ports: [tcp(443), tcp(5432), tcp(6379)],
     },
   ])
@@ -107,6 +113,32 @@ describe('third parties', () => {
       toPorts: [{ ports: [{ port: '443', protocol: 'TCP' }] }],
     })
     expect(at(policy, 'spec', 'egress', 0, 'toPorts', 0, 'rules')).toEqual({ dns: [{ matchPattern: '*' }] })
+  })
+
+  test('are called by port where something else without a name is reached at the same port', () => {
+    const uploads: Use = {
+      name: 'uploads',
+      named: 'uploads',
+      kind: 'bucket',
+      location: 'outside',
+      port: 443,
+      engine: 's3',
+    }
+    const service = sampleService({ uses: [gemini, uploads] })
+    const files = objectsOf(service, sampleFacts({ provider: 'digitalocean' }), [sampleDomain()], [sampleExternal()])
+    expect(files).not.toHaveProperty('cilium-network-policy')
+    expect(at(files['network-policy']?.[0], 'spec', 'egress', 0, 'ports')).toEqual([tcp(443)])
+  })
+
+  test.each(['digitalocean', 'aws'] as const)('in another namespace are pods of it, at %s', (provider) => {
+    const host = 'keycloak.identity.svc.cluster.local'
+    const external = sampleExternal({ url: `http://${host}:8080`, host, port: 8080 })
+    const service = sampleService({ uses: [{ ...gemini, port: 8080 }] })
+    const files = objectsOf(service, sampleFacts({ provider }), [sampleDomain()], [external])
+    expect(files).not.toHaveProperty('cilium-network-policy')
+    expect(at(files['network-policy']?.[0], 'spec', 'egress')).toEqual([
+      { to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'identity' } } }] },
+    ])
   })
 
   test('are called by port elsewhere', () => {

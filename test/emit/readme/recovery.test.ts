@@ -26,7 +26,7 @@ test('objectives, copies and tests stand in the plan', () => {
   expect(plan).toContain(
     '| `db` | its archive: full backups, and every change between them | `0 3 * * *`, `0 * * * *` | 30d | 30d | `0 5 * * 0` |',
   )
-  expect(plan).toContain('| `shop-production-backups` | aws, eu-central-1 | eu-west-1 | not kept |')
+  expect(plan).toContain('| `shop-production-backups` | aws, eu-central-1 | eu-west-1 | not needed |')
   expect(plan).toContain('kubectl -n shop-production create job db-drill --from=cronjob/db-restore-test')
   expect(plan).toContain('Restore everything in `eu-west-1`')
   expect(plan).not.toContain('staging')

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { emitSecretsPage } from '../../../src/emit/readme/secrets-page.ts'
 import { secretsPage } from '../../../src/emit/readme/units.ts'
+import { resolveText } from '../../support/resolved.ts'
 import { sampleEnvironment, sampleFacts, samplePlatform, sampleSecret, sampleService } from '../../support/model.ts'
 
 function pages(
@@ -45,4 +46,38 @@ test('texts that a shell would read as something else are quoted', () => {
     ],
   })['docs/.env.example']
   expect(example).toContain(`\nGREETING='it'\\''s $HOME'\nPORT=5000\n`)
+})
+
+/** A platform whose database has users of the day, and what is measured of it. */
+const dynamic = `
+infrastructure: {provider: aws, region: eu-central-1}
+services: {web: {image: "nginx:1.29.1", port: 8080, uses: [db, orders]}}
+databases:
+  db: {engine: postgres, version: "16", provider: managed}
+  orders: {engine: mysql, version: "8.4", provider: managed}
+secrets: {store: vault, dynamic: [db]}
+`
+
+function pageOf(spec: string): string {
+  const { platform } = resolveText(spec)
+  const files = secretsPage
+    .units(platform)
+    .flatMap(({ slice }) => emitSecretsPage(slice as Parameters<typeof emitSecretsPage>[0]))
+  return String(files.find(({ path }) => path === 'docs/secrets.md')!.documents[0])
+}
+
+test('users of the day are told to Vault by the name under which they are asked for, and act as one owner', () => {
+  const page = pageOf(dynamic)
+  const [, asked = ''] = /vault read database\/creds\/(\S+)/.exec(page) ?? []
+  expect(asked).toBe('shop-production-db')
+  expect(page).toContain(`vault write database/roles/${asked} db_name=${asked}`)
+  expect(page).toContain(`vault write database/config/${asked} `)
+  expect(page).toContain('IN ROLE db_owner; ALTER ROLE \\"{{name}}\\" SET ROLE db_owner;')
+  expect(page).not.toContain('### Users of orders')
+})
+
+test('an address is shown in the form of its engine, and who measures the server reads it too', () => {
+  const page = pageOf(dynamic)
+  expect(page).toContain('| `orders` | `mysql://<user>:<password>@<host>:<port>/<database>` |')
+  expect(page).toMatch(/`shop\/production\/orders` \| `url` \| .*orders-exporter/)
 })

@@ -54,6 +54,8 @@ export const deployment: Page<Slice> = {
       ...slice.running.flatMap((environment) => [`## ${environment.name}`, ...verifySection(environment)]),
       '## Where it may stop',
       table(['what you see', 'why', 'what to do'], stops(slice)),
+      '## The pod does not start',
+      ...notStarting(slice),
     ]),
 }
 
@@ -115,6 +117,44 @@ function byHand({ places, images, compiler }: Slice): string[] {
       : [
           `Or in a checkout of \`${compiler}\`, as a pull request of your own: \`npx quoin release ${images[0]?.image}=<sha256:… or tag> --env ${last.name}\`.`,
         ]),
+  ]
+}
+
+/** What images that were made for another platform run into first. The defaults are those of `resolve/defaults/services.ts`. */
+function notStarting({ places }: Slice): string[] {
+  const { namespace = '' } = nearestToProduction(places) ?? {}
+  return [
+    'Containers run as a user that no image knows, and cannot write to their own file system, only to `/tmp` and to their volumes. Many images that run elsewhere expect more, and end at their first start:',
+    commands(
+      `kubectl -n ${namespace} get pods`,
+      `kubectl -n ${namespace} logs <pod> --previous`,
+      `kubectl -n ${namespace} describe pod <pod>`,
+    ),
+    table(
+      ['what the log says', 'why', 'what to write in the service'],
+      [
+        [
+          '`Permission denied` on a file of the image',
+          'the file belongs to the user for whom the image was made',
+          '`user: 1000`, the number of that user: `docker run --rm --entrypoint id <image>` prints it',
+        ],
+        [
+          '`Read-only file system`',
+          'the program writes beside its code: a cache, a socket, a file with its process id',
+          '`volumes` for that folder where the data is to stay; else `readOnly: false`',
+        ],
+        [
+          '`bind: Permission denied`',
+          'ports below 1024 are for root',
+          'another port in the program, and the same one in `port`',
+        ],
+        [
+          '`container has runAsNonRoot and image will run as root`',
+          'the namespace admits no root',
+          '`user` with a number above 0, and an image that works with it',
+        ],
+      ],
+    ),
   ]
 }
 

@@ -110,13 +110,17 @@ function fileSection(files: Bucket[]): string[] {
   if (files.length === 0) return []
   return [
     '### Files',
-    'No job copies what applications keep in buckets: what was overwritten or removed comes back from its versions, and a lost region from the copy.',
+    'No job copies what applications keep in buckets: what was overwritten or removed comes back from its versions, and a lost region from the copy, where you have set them up.',
     bucketTable(files),
   ]
 }
 
+/** Said as long as nothing that is generated makes a bucket: a test holds the one against the other. */
+export const bucketsByHand =
+  'Nothing here makes a bucket, its copy or its versions: you must set up each one as the table says.'
+
 function bucketTable(buckets: Bucket[]): string {
-  return table(['bucket', 'where', 'copied to', 'versions'], buckets.map(bucketRow))
+  return `${bucketsByHand}\n\n${table(['bucket', 'where', 'copy it to', 'versions'], buckets.map(bucketRow))}`
 }
 
 function bucketRow({ fullName, storage, replicate, versioned }: Bucket): string[] {
@@ -124,7 +128,7 @@ function bucketRow({ fullName, storage, replicate, versioned }: Bucket): string[
     `\`${fullName}\``,
     [storage.vendor, storage.region].filter((each) => each !== '' && each !== 'auto').join(', '),
     replicate === '' ? 'nowhere' : replicate,
-    versioned ? 'kept' : 'not kept',
+    versioned ? 'keep them' : 'not needed',
   ]
 }
 
@@ -144,7 +148,7 @@ function failover({ recovery, region }: RecoveredEnvironment): string {
     return `Nothing stands by outside ${region === '' ? 'this place' : `\`${region}\``}. A lost region is a full restore, into another one.`
   return steps([
     `Decide: is \`${region}\` down for longer than a restore takes? Say so where the team speaks.`,
-    `Restore everything in \`${recovery.region}\`, as [restore-everything.md](runbooks/restore-everything.md) says, with the copy of the bucket there.`,
+    `Restore everything in \`${recovery.region}\`, as [restore-everything.md](runbooks/restore-everything.md) says, with the copy of the bucket there. Nothing here makes that copy: without the one that you have set up, there is nothing to restore from.`,
     `Before the way back, restore from the new place into the old one in the same manner: what was written meanwhile is only here.`,
   ])
 }

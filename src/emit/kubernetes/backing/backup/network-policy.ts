@@ -8,7 +8,7 @@ import type { Dump } from '../../../../model/data/backups.ts'
 import { backupNames, monitoringPort, selectorOf } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
 import { operatorNamespace, ports, serverPods } from '../postgres/conventions.ts'
-import { anywhere, peerOf } from '../../service/network/network-egress.ts'
+import { anywhere, peersAt } from '../../service/network/network-egress.ts'
 import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackupSlice } from './slice.ts'
@@ -31,7 +31,7 @@ export function emitBackupPolicies(chart: Chart, slice: BackupSlice): void {
 /** A test talks to Kubernetes, the database and its copy; the copy to Kubernetes and the bucket, its operator and the test to it. */
 export function emitScratchPolicies(chart: Chart, slice: BackupSlice): void {
   if (!slice.facts.networkPolicies) return
-  const outside = { to: [anywhere()], ports: [tcp(httpsPort), tcp(apiPort)] }
+  const outside = { to: anywhere(), ports: [tcp(httpsPort), tcp(apiPort)] }
   for (const { database } of slice.scratchTests) {
     const name = backupNames.restoreTest(database.name)
     const servers = [database.name, name].map((server) => ({ podSelector: { matchLabels: serverPods(server) } }))
@@ -73,12 +73,12 @@ function addPolicy(chart: Chart, { facts }: BackupSlice, name: string, egress: N
 
 function databaseRule({ database, engine, location, port }: Dump, { facts }: BackupSlice): NetworkPolicyEgressRule {
   if (engine === 'vault') return { to: [inNamespace(activeVault.namespace)], ports: [tcp(port)] }
-  return { to: [peerOf({ name: database, location }, facts)], ports: port === 0 ? undefined : [tcp(port)] }
+  return { to: peersAt({ name: database, location }, facts), ports: port === 0 ? undefined : [tcp(port)] }
 }
 
 function common(slice: BackupSlice): NetworkPolicyEgressRule[] {
   return [
-    { to: [peerOf({ name: '', location: 'outside' }, slice.facts)], ports: [tcp(httpsPort)] },
+    { to: peersAt({ name: '', location: 'outside' }, slice.facts), ports: [tcp(httpsPort)] },
     ...monitoringRule(slice),
   ]
 }

@@ -23,7 +23,7 @@ import { followsSecrets } from '../../../../model/security/rotation.ts'
 import { addObject, emitChart } from '../../kit/chart.ts'
 import { queryConfiguration, queryLabels } from './exporter-queries.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
-import { peerOf } from '../../service/network/network-egress.ts'
+import { peersAt } from '../../service/network/network-egress.ts'
 import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
 import type { ExporterSlice } from '../../slices.ts'
 
@@ -205,7 +205,7 @@ function addNetworkPolicy(chart: Chart, { facts, exporter }: ExporterSlice): voi
         podSelector: { matchLabels: selectorOf(name, facts) },
         policyTypes: ['Ingress', 'Egress'],
         ingress: [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(portOf(exporter))] }],
-        egress: [{ to: [peerOf(thing, facts)], ports: thing.port === 0 ? undefined : [tcp(thing.port)] }],
+        egress: [{ to: peersAt(thing, facts), ports: thing.port === 0 ? undefined : [tcp(thing.port)] }],
       },
     }),
   )

@@ -41,8 +41,6 @@ function egress({ facts, database }: DatabaseSlice): NetworkPolicyEgressRule[] {
     ...(database.provider === 'cluster'
       ? [{ to: [pods(selectorOf(database.name, facts))], ports: [tcp(database.port)] }]
       : []),
-    ...(outside.length === 0
-      ? []
-      : [{ to: [anywhere()], ports: [...new Set(outside)].sort((a, b) => a - b).map(tcp) }]),
+    ...(outside.length === 0 ? [] : [{ to: anywhere(), ports: [...new Set(outside)].sort((a, b) => a - b).map(tcp) }]),
   ]
 }

@@ -27,7 +27,7 @@ export function emitKafkaNetworkPolicy(chart: Chart, slice: BackingSlice): void 
         policyTypes: ['Egress'],
         egress: [
           { to: [{ podSelector }], ports: [9090, 9091, 9092].map(tcp) },
-          { to: [anywhere()], ports: [tcp(443), tcp(6443)] },
+          { to: anywhere(), ports: [tcp(443), tcp(6443)] },
         ],
       },
     }),

@@ -29,7 +29,7 @@ export function emitNetworkPolicy(chart: Chart, slice: BackingSlice): void {
         ],
         egress: [
           { to: [pods(members)], ports: [tcp(database.port)] },
-          { to: [anywhere()], ports: [tcp(443), tcp(6443)] },
+          { to: anywhere(), ports: [tcp(443), tcp(6443)] },
         ],
       },
     }),

@@ -26,12 +26,12 @@ export function emitNetworkPolicies(chart: Chart, slice: BackingSlice): void {
   const servers = serverPods(database.name)
   addPolicy(chart, 'network-policy', database.name, servers, serverIngress(own), [
     { to: [pods(servers)], ports: [tcp(database.port), tcp(ports.status)] },
-    { to: [anywhere()], ports: outside },
+    { to: anywhere(), ports: outside },
   ])
   if (database.pooling === null) return
   addPolicy(chart, 'network-policy.pooler', pooler, poolerPods(pooler), poolerIngress(own), [
     { to: [pods(servers)], ports: [tcp(database.port)] },
-    { to: [anywhere()], ports: outside },
+    { to: anywhere(), ports: outside },
   ])
 }
 

@@ -38,7 +38,7 @@ export function emitRabbitmqNetworkPolicy(chart: Chart, slice: BackingSlice): vo
         ],
         egress: [
           { to: [own], ports: between.map(tcp) },
-          { to: [anywhere()], ports: api },
+          { to: anywhere(), ports: api },
         ],
       },
     }),

@@ -20,9 +20,9 @@ type CiliumNetworkPolicy = {
   spec: { endpointSelector: Labels; egress: Egress[] }
 }
 
-/** Adds the policy, for the service and its migration; it adds to the NetworkPolicy, which says nothing of these. */
+/** Adds the policy, for the service and its migration; policies add up, and the NetworkPolicy says nothing of these and opens none of their ports to everybody. */
 export function emitCiliumNetworkPolicy(chart: Chart, { facts, service, externals }: ServiceSlice): void {
-  const named = facts.networkPolicies ? namedThirdParties(facts, service.uses, externals) : []
+  const named = facts.networkPolicies ? namedThirdParties(facts, service, externals) : []
   if (named.length === 0) return
   const { 'app.kubernetes.io/name': own = '', ...shared } = selectorOf(service.name, facts)
   const values = [own, objectNames.migrationJob(service.name)]

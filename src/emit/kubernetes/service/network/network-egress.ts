@@ -3,24 +3,27 @@ import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/l
 import type { External } from '../../../../model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import { brokerPods, selectorOf } from '../../../../model/names.ts'
-import { namedThirdParties } from '../../../../model/network/network.ts'
+import { namedThirdParties, namespaceOfHost } from '../../../../model/network/network.ts'
 import type { Service, TelemetryPeer, Use } from '../../../../model/service.ts'
 import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
-/** Where clouds hand out the credentials of a machine; no application has business there. */
-const metadataService = '169.254.169.254/32'
+/**
+ * Where clouds hand out the credentials of a machine; no application has business there.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html (fd00:ec2::254)
+ */
+const metadataService = { four: '169.254.169.254/32', six: 'fd00:ec2::254/128' }
 
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
 export function egressRules({ facts, service, externals }: ServiceSlice): NetworkPolicyEgressRule[] {
-  const rules = new Map<string, { peer: NetworkPolicyPeer; ports: Set<number>; isMember: boolean }>()
-  for (const { peer, port, isMember } of peersOf(facts, service, externals)) {
-    const key = JSON.stringify(peer)
-    const rule = rules.get(key) ?? { peer, ports: new Set(), isMember }
+  const rules = new Map<string, { peers: NetworkPolicyPeer[]; ports: Set<number>; isMember: boolean }>()
+  for (const { peers, port, isMember } of peersOf(facts, service, externals)) {
+    const key = JSON.stringify(peers)
+    const rule = rules.get(key) ?? { peers, ports: new Set(), isMember }
     rules.set(key, { ...rule, ports: rule.ports.add(port) })
   }
-  return [...rules.values()].map(({ peer, ports, isMember }) => ({
-    to: [peer],
+  return [...rules.values()].map(({ peers, ports, isMember }) => ({
+    to: peers,
     ports: portsOf(ports, isMember, facts),
   }))
 }
@@ -30,20 +33,34 @@ function peersOf(
   facts: EnvironmentFacts,
   { uses, telemetry }: Service,
   externals: External[],
-): { peer: NetworkPolicyPeer; port: number; isMember: boolean }[] {
-  const named = new Set(namedThirdParties(facts, uses, externals).map(({ name }) => name))
+): { peers: NetworkPolicyPeer[]; port: number; isMember: boolean }[] {
+  const named = new Set(namedThirdParties(facts, { uses, telemetry }, externals).map(({ name }) => name))
   const reached = uses.filter(
     ({ engine, kind, named: asked }) => engine !== 'sqlite' && !(kind === 'external' && named.has(asked)),
   ) // the first is a file
   return [
-    ...reached.map((use) => ({ peer: peerOf(use, facts), port: use.port, isMember: use.kind === 'service' })),
-    ...telemetry.map((peer) => ({ peer: telemetryPeer(peer, facts), port: peer.port, isMember: false })),
+    ...reached.map((use) => neighbourOf(use, externals) ?? memberOf(use, facts)),
+    ...telemetry.map((peer) => ({ peers: telemetryPeers(peer, facts), port: peer.port, isMember: false })),
   ]
 }
 
-function telemetryPeer({ namespace, pod }: TelemetryPeer, facts: EnvironmentFacts): NetworkPolicyPeer {
+function memberOf(use: Use, facts: EnvironmentFacts) {
+  return { peers: peersAt(use, facts), port: use.port, isMember: use.kind === 'service' }
+}
+
+/**
+ * A third party that is a Service of another namespace: no network finds its pods by an address outside. Policies judge the
+ * port of the pod, which the URL, with the port of the Service, does not say; so any.
+ */
+function neighbourOf({ kind, named }: Use, externals: External[]) {
+  const host = kind === 'external' ? (externals.find(({ name }) => name === named)?.host ?? '') : ''
+  const namespace = namespaceOfHost(host)
+  return namespace === '' ? undefined : { peers: [inNamespace(namespace)], port: 0, isMember: false }
+}
+
+function telemetryPeers({ namespace, pod }: TelemetryPeer, facts: EnvironmentFacts): NetworkPolicyPeer[] {
   if (pod === '') return outside(facts)
-  return { ...inNamespace(namespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }
+  return [{ ...inNamespace(namespace), podSelector: { matchLabels: { 'app.kubernetes.io/name': pod } } }]
 }
 
 /** Smoke tests call the service itself and, where they ask its public address, the gateway by whatever way that takes. */
@@ -54,7 +71,7 @@ export function smokeRules({ facts, service }: ServiceSlice): NetworkPolicyEgres
   }
   if (service.smoke.urls.length === 0) return [itself]
   // The address is that of a load balancer; some networks lead to the gateway's pods without leaving the cluster.
-  return [itself, { to: [anywhere()], ports: [tcp(443)] }, { to: [inNamespace(facts.gateway.namespace)] }]
+  return [itself, { to: anywhere(), ports: [tcp(443)] }, { to: [inNamespace(facts.gateway.namespace)] }]
 }
 
 function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts): NetworkPolicyEgressRule['ports'] {
@@ -64,18 +81,18 @@ function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts)
 }
 
 /** Where something that is used stands, as a policy can say it. */
-export function peerOf(
+export function peersAt(
   use: Pick<Use, 'name' | 'location'> & Partial<Pick<Use, 'engine'>>,
   facts: EnvironmentFacts,
-): NetworkPolicyPeer {
-  if (use.location === 'cluster') return { podSelector: { matchLabels: podsOf(use, facts) } }
+): NetworkPolicyPeer[] {
+  if (use.location === 'cluster') return [{ podSelector: { matchLabels: podsOf(use, facts) } }]
   if (facts.privateNetwork === '') return anywhere()
-  if (use.location === 'private') return { ipBlock: { cidr: facts.privateNetwork } }
+  if (use.location === 'private') return [{ ipBlock: { cidr: facts.privateNetwork } }]
   return outside(facts)
 }
 
-function outside({ privateNetwork }: EnvironmentFacts): NetworkPolicyPeer {
-  return privateNetwork === '' ? anywhere() : internet([metadataService, privateNetwork])
+function outside({ privateNetwork }: EnvironmentFacts): NetworkPolicyPeer[] {
+  return privateNetwork === '' ? anywhere() : internet([privateNetwork])
 }
 
 /** Our own labels, but those of its operator where a broker has one. */
@@ -87,10 +104,18 @@ function podsOf(
 }
 
 /** Any address but that where clouds hand out the credentials of a machine. */
-export function anywhere(): NetworkPolicyPeer {
-  return internet([metadataService])
+export function anywhere(): NetworkPolicyPeer[] {
+  return internet([])
 }
 
-function internet(except: string[]): NetworkPolicyPeer {
-  return { ipBlock: { cidr: '0.0.0.0/0', except } }
+/** By both versions of the protocol: a cluster of IPv6 has no other way to a third party. */
+function internet(privateNetworks: string[]): NetworkPolicyPeer[] {
+  const [four, six] = [
+    privateNetworks.filter((each) => !each.includes(':')),
+    privateNetworks.filter((each) => each.includes(':')),
+  ]
+  return [
+    { ipBlock: { cidr: '0.0.0.0/0', except: [metadataService.four, ...four] } },
+    { ipBlock: { cidr: '::/0', except: [metadataService.six, ...six] } },
+  ]
 }
