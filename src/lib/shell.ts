@@ -1,4 +1,12 @@
-// Shell scripts of one or a few commands, as people write them into a spec: which program takes the place of the shell.
+// Shell: text as one word of a command, whatever it holds; and which program of a script takes the place of its shell.
+
+/** Characters that no POSIX shell reads as anything but themselves, anywhere in a word. */
+const plain = /^[A-Za-z0-9_./:@%+,=-]+$/
+
+/** In single quotes a shell changes nothing; a single quote itself is written outside of them. A plain word stays bare. */
+export function shellWord(text: string): string {
+  return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
 
 /** A script whose last program replaces the shell, one that needs no change, or one whose shell must stay. */
 export type Replaced = { kind: 'replaced' | 'unchanged' | 'compound'; script: string }

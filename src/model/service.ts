@@ -39,10 +39,10 @@ export type Runtime = { language: RuntimeLanguage; version: string }
 export type RuntimeLanguage = 'python' | 'node' | 'go' | 'ruby' | 'php' | 'java' | 'deno' | 'static'
 
 /**
- * The container image. `owner` is the service whose build makes it: services that build the same thing share one image.
- * `reference` is complete: `ghcr.io/acme/shop/web@sha256:…` or `…:tag`.
+ * The container image. `name` is short and alone in the repository of the code, such as `backend`; services that build
+ * the same thing share the image. `reference` is complete: `ghcr.io/acme/shop/backend@sha256:…` or `…:tag`.
  */
-export type Image = { owner: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
+export type Image = { name: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
 
 /** What the image is built from, relative to the repository's root; null where others build it (`image:`). */
 export type Build = {
@@ -85,6 +85,8 @@ export type Route = {
   path: string
   domain: string
   timeout: number
+  /** Bytes that the body of a request may have; 0: no limit. */
+  bodyLimit: number
   /** Null: that of the service. Else the route's own, or that of the domain where neither has one. */
   rateLimit: Rate | null
   headers: { name: string; value: string }[]
@@ -96,6 +98,9 @@ export type Route = {
 
 /** `weight`: the share of the requests among the backends of a route. */
 export type RouteBackend = { service: string; port: number; weight: number }
+
+/** Origins that browsers may call from; `credentials`: with cookies and the like. */
+export type Cors = { origins: string[]; credentials: boolean }
 
 /** So many requests per so many seconds. */
 export type Rate = { count: number; seconds: number }
@@ -186,6 +191,8 @@ export type ServiceChecks = {
 /** One service in one environment. */
 export type Service = {
   name: string
+  /** What it was called before, under which a release may still stand; '' where it was always called so. */
+  was: string
   type: ServiceType
   target: Target
   asked: Asked
@@ -213,11 +220,13 @@ export type Service = {
   metrics: Metrics | null
   routes: Route[]
   rateLimit: Rate | null
-  cors: string[]
+  cors: Cors
   compression: boolean
   stickySessions: boolean
   /** Seconds that a request may take, 0: the gateway's own limit. */
   timeout: number
+  /** Bytes that the body of a request may have; 0: no limit. */
+  bodyLimit: number
   /** Seconds between the order to stop and the kill. */
   shutdown: number
   scaling: Scaling

@@ -1,17 +1,22 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { stateIsSaved } from './addon-state.ts'
 import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, sharesMakeAWhole } from './addresses.ts'
 import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
 import { canariesGrow } from './canary-steps.ts'
+import { timesAreTaken } from './bounds.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
+import { coverageIsHeld } from './coverage.ts'
+import { namesStayApart } from './merged-names.ts'
+import { slipsAreAsked } from './second-looks.ts'
 import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
@@ -40,9 +45,11 @@ import {
   targetsCanBePassed,
   zeroCanRise,
 } from './replica-range.ts'
+import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
 import { databasesAreReachable } from './regions.ts'
-import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
+import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsComeTrue } from './cron-expressions.ts'
@@ -64,6 +71,10 @@ export const rules = {
   noSecrets,
   namesAreFree,
   namesFit,
+  namesStayApart,
+  timesAreTaken,
+  slipsAreAsked,
+  coverageIsHeld,
   targetCan,
   singleWriter,
   replicaRange,
@@ -77,6 +88,8 @@ export const rules = {
   updatesMove,
   usersAreAllowed,
   exactImages,
+  imagesAreBuiltOnce,
+  releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,
@@ -110,6 +123,7 @@ export const rules = {
   migrationsAreSaved,
   recoveryTimeIsMeasured,
   backupsHavePlaces,
+  stateIsSaved,
   bucketsKeepBackups,
   copiesAreEnough,
   archivesOutlive,
@@ -122,6 +136,8 @@ export const rules = {
   clustersAreApart,
   databasesAreReachable,
   previewsHaveCertificates,
+  wildcardsHaveCertificates,
+  requestsAreBalanced,
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,

@@ -1,5 +1,6 @@
 // `docker-build.yml`: on a push that some environment follows, builds and pushes the images that the push touches,
 // after their checks passed, scans them, and starts the promotion of what it built.
+import { ownValue } from '../../lib/json.ts'
 import { serviceCheck } from '../../model/delivery/checks.ts'
 import { githubPaths } from '../../model/delivery/github-files.ts'
 import { workflowFiles } from '../../model/names.ts'
@@ -14,7 +15,7 @@ import type { ImageBuild, RepositorySlice } from './slice.ts'
 import { action, checkout, job, queued, readCode, workflowFile, type Job, type Step } from './workflow.ts'
 
 const jobIds = {
-  checks: (image: string) => `checks-${image}`,
+  checks: (service: string) => `checks-${service}`,
   build: (image: string) => `build-${image}`,
   scan: (image: string) => `scan-${image}`,
 }
@@ -52,20 +53,20 @@ function whenBuilt(name: string, { targets, delivery }: RepositorySlice): string
 function imageJobs(image: ImageBuild, slice: RepositorySlice): Record<string, Job> {
   const { name } = image
   return {
-    ...(image.checked ? { [jobIds.checks(name)]: callChecks(image, slice) } : {}),
+    ...Object.fromEntries(image.checks.map((service) => [jobIds.checks(service), callChecks(image, service, slice)])),
     [jobIds.build(name)]: buildJob(image, slice),
     ...(slice.scans.includes('trivy') ? { [jobIds.scan(name)]: scanJob(image, slice) } : {}),
   }
 }
 
 /** The same checks as in a pull request: a tag, a release or a push that bypassed the rules has not had them yet. */
-function callChecks({ name }: ImageBuild, slice: RepositorySlice): Job {
+function callChecks({ name }: ImageBuild, service: string, slice: RepositorySlice): Job {
   return {
-    name: serviceCheck(name),
+    name: serviceCheck(service),
     if: whenBuilt(name, slice),
     needs: [changesJob],
     permissions: checkPermissions(slice.codecov),
-    uses: `./${githubPaths.workflow(workflowFiles.checks(name))}`,
+    uses: `./${githubPaths.workflow(workflowFiles.checks(service))}`,
   }
 }
 
@@ -84,7 +85,7 @@ function buildJob(image: ImageBuild, slice: RepositorySlice): Job {
   ]
   return job(`build ${image.name}`, timeout, permissions, steps, {
     if: whenBuilt(image.name, slice),
-    needs: [changesJob, ...(image.checked ? [jobIds.checks(image.name)] : [])],
+    needs: [changesJob, ...image.checks.map(jobIds.checks)],
     outputs: { digest: '${{ steps.build.outputs.digest }}' },
   })
 }
@@ -103,7 +104,7 @@ const tagRules: Record<string, string> = {
 }
 
 function metadata({ image }: ImageBuild, tags: string[]): Step {
-  const rules = tags.map((tag) => tagRules[tag] ?? `type=raw,value=${tag}`)
+  const rules = tags.map((tag) => ownValue(tagRules, tag) ?? `type=raw,value=${tag}`)
   return action(
     'docker/metadata-action',
     { images: image, tags: rules.join('\n') },
@@ -160,7 +161,7 @@ function finalJobs(images: ImageBuild[], { scans }: RepositorySlice): string[] {
   return kinds.flatMap((id) => images.map(({ name }) => id(name)))
 }
 
-/** `backend=sha256:… frontend=`: an image that was not built has no digest, and nothing stands behind its name. */
+/** `ghcr.io/acme/shop/backend=sha256:… ghcr.io/acme/shop/frontend=`: an image that was not built has no digest, and nothing stands behind its name. */
 function releases(images: ImageBuild[]): string {
-  return images.map(({ name }) => `${name}=\${{ needs.${jobIds.build(name)}.outputs.digest }}`).join(' ')
+  return images.map(({ name, image }) => `${image}=\${{ needs.${jobIds.build(name)}.outputs.digest }}`).join(' ')
 }

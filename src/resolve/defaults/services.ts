@@ -89,6 +89,11 @@ export const serviceDefaults: Default[] = [
     reason: 'text shrinks by two thirds on the way to browsers',
   },
   {
+    path: 'services.*.cors.credentials',
+    value: () => false,
+    reason: 'cookies let another site act as the visitor; whoever wants that says so',
+  },
+  {
     path: 'services.*.shutdown',
     value: shutdownOf,
     reason: "Kubernetes' own grace period; what takes jobs from queues may finish the longest of them",

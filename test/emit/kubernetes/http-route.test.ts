@@ -13,6 +13,7 @@ function route(host: string, path: string, overrides: Partial<Route> = {}): Rout
     path,
     domain: 'example.com',
     timeout: 30,
+    bodyLimit: 0,
     rateLimit: null,
     headers: [],
     share: 100,
@@ -58,7 +59,7 @@ test('every Middleware that a route names exists, and its limit is that of the r
   const slow = { count: 5, seconds: 60 }
   const files = routed([route('novels.example.com', '/login', { rateLimit: slow }), route('novels.example.com', '/')], {
     rateLimit: { count: 100, seconds: 60 },
-    cors: ['https://example.org'],
+    cors: { origins: ['https://example.org'], credentials: false },
     compression: true,
   })
   const namesOf = (rule: number) =>
@@ -125,7 +126,7 @@ describe('other gateways', () => {
   test('Kong gets plugins', () => {
     const files = routedBy(
       'kong',
-      { cors: ['https://example.org'], stickySessions: true },
+      { cors: { origins: ['https://example.org'], credentials: false }, stickySessions: true },
       sampleDomain({ allow: ['203.0.113.0/24'] }),
     )
     expect(namesOf(files)).toEqual([
@@ -174,7 +175,11 @@ describe('other gateways', () => {
   })
 
   test('Istio gets a rule for its sessions', () => {
-    const files = routedBy('istio', { cors: ['https://example.org'], stickySessions: true, rateLimit: null })
+    const files = routedBy('istio', {
+      cors: { origins: ['https://example.org'], credentials: false },
+      stickySessions: true,
+      rateLimit: null,
+    })
     expect(namesOf(files)).toEqual(['CORS', 'ResponseHeaderModifier'])
     expect(
       at(

@@ -62,7 +62,7 @@ describe('a canary', () => {
   test('whose requests only the gateway sees is found there by its Service', () => {
     const [metric] = metricsOf(sampleFrontend({ strategy: canary(['latency_p95 < 1s']) }))
     expect(metric?.provider.prometheus?.query).toContain(
-      'exported_service=~"french-novel-tool-production-frontend-canary-(http-)?[0-9]+@',
+      '-svc-french-novel-tool-production-frontend-canary-[0-9]+@kubernetesgateway|',
     )
   })
 })

@@ -76,7 +76,7 @@ const services = {
       startup: 60,
     },
   }),
-  frontend: sampleFrontend({ compression: true, cors: ['https://example.org'] }),
+  frontend: sampleFrontend({ compression: true, cors: { origins: ['https://example.org'], credentials: true } }),
   'fixed and recreated, with volumes': sampleService({
     scaling: { kind: 'fixed', replicas: 1 },
     strategy: { kind: 'recreate' },

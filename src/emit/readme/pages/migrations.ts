@@ -1,4 +1,5 @@
 // docs/deployments/migrations.md: when migrations run here, and how a schema changes while two versions use it.
+import { ownValue } from '../../../lib/json.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import type { Environment } from '../../../model/environment.ts'
 import { objectNames } from '../../../model/names.ts'
@@ -61,9 +62,10 @@ function databasesOf({ uses }: Service): string[] {
 }
 
 function usersByDatabase(services: Service[]): Record<string, string[]> {
-  const users: Record<string, string[]> = {}
-  for (const service of services) for (const name of databasesOf(service)) (users[name] ??= []).push(service.name)
-  return users
+  const users = new Map<string, string[]>()
+  for (const service of services)
+    for (const name of databasesOf(service)) users.set(name, [...(users.get(name) ?? []), service.name])
+  return Object.fromEntries(users)
 }
 
 function sections({ name, namespace, services, users }: Place): string[] {
@@ -130,7 +132,7 @@ const mostNames = 10
 
 function meets({ service, strategy, databases }: Migrating, users: Record<string, string[]>): string {
   const notes = databases.flatMap((database) => {
-    const others = (users[database] ?? []).filter((name) => name !== service)
+    const others = (ownValue(users, database) ?? []).filter((name) => name !== service)
     if (others.length === 0) return []
     const rest = others.length > mostNames ? ` and ${others.length - mostNames} more` : ''
     return [

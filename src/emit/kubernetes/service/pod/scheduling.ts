@@ -2,6 +2,7 @@
 import type { IAffinity } from 'kubernetes-models/v1/Affinity'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint'
+import { cloudOf } from '../../../../model/clouds/index.ts'
 import { spotNodes } from '../../../../model/names.ts'
 import { claimLabel, serviceSelector } from '../../kit/labels.ts'
 import type { ServiceSlice } from '../../slices.ts'
@@ -24,7 +25,7 @@ export function scheduling(
   return {
     topologySpreadConstraints: server ? [hostTopology, zoneTopology].map((key) => spreadOver(slice, key)) : undefined,
     affinity: affinity(slice, process),
-    tolerations: spot ? [{ ...spotNodes, operator: 'Equal', effect: 'NoSchedule' }] : undefined,
+    tolerations: spot ? tolerateSpotNodes(slice) : undefined,
   }
 }
 
@@ -47,6 +48,15 @@ function affinity(slice: ServiceSlice, process: Process): IAffinity | undefined 
     podAffinity: shares ? onTheNodeOfTheClaim(slice) : undefined,
     podAntiAffinity: server ? preferOtherNodes(slice) : undefined,
   }
+}
+
+/** Our taint, and what the cloud itself puts on such nodes. */
+function tolerateSpotNodes({ facts }: ServiceSlice): IPodSpec['tolerations'] {
+  return [spotNodes, ...cloudOf(facts).spotTaints].map((taint) => ({
+    ...taint,
+    operator: 'Equal',
+    effect: 'NoSchedule',
+  }))
 }
 
 /**

@@ -1,4 +1,5 @@
 // How the version of a service goes back: by the controller, in git, by hand.
+import { shellWord } from '../../../../lib/shell.ts'
 import { durationText } from '../../../../lib/quantities.ts'
 import { folders, objectNames } from '../../../../model/names.ts'
 import { holdArgoCd, releaseArgoCd } from '../../by-hand.ts'
@@ -128,7 +129,7 @@ export function verifySection({ namespace, services }: RollbackEnvironment): str
             `kubectl -n ${namespace} logs job/${objectNames.smokeTest(service)}  # the smoke test of the last sync`,
         ),
       ...[...new Set(services.flatMap(({ urls }) => urls))].map(
-        (url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${url}`,
+        (url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${shellWord(url)}`,
       ),
     ),
     'Then watch errors and latency for ten minutes: rates are taken over five.',
