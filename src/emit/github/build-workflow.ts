@@ -7,7 +7,8 @@ import { workflowFiles } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { changed, changesJob, detectChanges } from './changes.ts'
 import { checkPermissions } from './check-workflow.ts'
-import { buildTriggers, promotions } from './promotions.ts'
+import { areBuiltBefore, bringsCommits, findBuilt, findPermissions } from './built-images.ts'
+import { buildTriggers, promotions, type Built } from './promotions.ts'
 import { registryLogin } from './registry-login.ts'
 import { scanPermissions, trivySteps } from './scan.ts'
 import type { ImageBuild, RepositorySlice } from './slice.ts'
@@ -31,34 +32,46 @@ export function buildWorkflow(slice: RepositorySlice): OutputFile {
     jobs: {
       [changesJob]: detectChanges(images, repository.holdsPlatform),
       ...Object.assign({}, ...images.map((image) => imageJobs(image, slice))),
-      ...promotions(targets, releases(images), finalJobs(images, slice)),
+      ...promotions(targets, releases(images), finalJobs(images, slice), builtBefore(slice)),
     },
   })
+}
+
+/** What a tag or a release promotes; null where they build, because no branch has. */
+function builtBefore(slice: RepositorySlice): Built | null {
+  const { targets, delivery } = slice
+  if (!areBuiltBefore(targets, delivery)) return null
+  return { steps: findBuilt(slice), permissions: findPermissions(delivery.registry) }
+}
+
+/** When an image is built: it was touched, and is not built already. */
+function whenBuilt(name: string, { targets, delivery }: RepositorySlice): string {
+  const names = targets.some(({ trigger }) => trigger.kind === 'tag' || trigger.kind === 'release')
+  return names && areBuiltBefore(targets, delivery) ? `${changed(name)} && ${bringsCommits}` : changed(name)
 }
 
 function imageJobs(image: ImageBuild, slice: RepositorySlice): Record<string, Job> {
   const { name } = image
   return {
-    ...Object.fromEntries(
-      image.checks.map((service) => [jobIds.checks(service), callChecks(image, service, slice.codecov)]),
-    ),
+    ...Object.fromEntries(image.checks.map((service) => [jobIds.checks(service), callChecks(image, service, slice)])),
     [jobIds.build(name)]: buildJob(image, slice),
     ...(slice.scans.includes('trivy') ? { [jobIds.scan(name)]: scanJob(image, slice) } : {}),
   }
 }
 
 /** The same checks as in a pull request: a tag, a release or a push that bypassed the rules has not had them yet. */
-function callChecks({ name }: ImageBuild, service: string, codecov: boolean): Job {
+function callChecks({ name }: ImageBuild, service: string, slice: RepositorySlice): Job {
   return {
     name: serviceCheck(service),
-    if: changed(name),
+    if: whenBuilt(name, slice),
     needs: [changesJob],
-    permissions: checkPermissions(codecov),
+    permissions: checkPermissions(slice.codecov),
     uses: `./${githubPaths.workflow(workflowFiles.checks(service))}`,
   }
 }
 
-function buildJob(image: ImageBuild, { delivery, scans, timeout }: RepositorySlice): Job {
+function buildJob(image: ImageBuild, slice: RepositorySlice): Job {
+  const { delivery, scans, timeout } = slice
   const login = registryLogin(delivery.registry)
   const permissions = { ...readCode, ...login.push, ...(delivery.sign ? ({ 'id-token': 'write' } as const) : {}) }
   const steps = [
@@ -71,7 +84,7 @@ function buildJob(image: ImageBuild, { delivery, scans, timeout }: RepositorySli
     ...(delivery.sign ? signature(image) : []),
   ]
   return job(`build ${image.name}`, timeout, permissions, steps, {
-    if: changed(image.name),
+    if: whenBuilt(image.name, slice),
     needs: [changesJob, ...image.checks.map(jobIds.checks)],
     outputs: { digest: '${{ steps.build.outputs.digest }}' },
   })

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../lib/json.ts'
 import type { Trigger } from '../../model/environment.ts'
 import { workflowFiles } from '../../model/names.ts'
 import type { PromotionTarget } from './slice.ts'
-import { shortTask, type Job } from './workflow.ts'
+import { job, shortTask, type Job, type Permissions, type Step } from './workflow.ts'
 
 /** The environments that a new version reaches one after the other. */
 export type Chain = { trigger: Trigger; names: string[] }
@@ -41,19 +41,50 @@ export function buildTriggers(targets: PromotionTarget[]): JsonObject {
  * A run of its own, not a called workflow, because only that may read the secrets of an environment.
  * @see https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow
  */
-export function promotions(targets: PromotionTarget[], releases: string, needs: string[]): Record<string, Job> {
+export function promotions(
+  targets: PromotionTarget[],
+  releases: string,
+  needs: string[],
+  built: Built | null,
+): Record<string, Job> {
   const jobs = chainsOf(targets).flatMap(({ trigger, names }): [string, Job][] => {
     const [first] = names
     const condition = conditionOf(trigger)
-    return first === undefined || condition === ''
-      ? []
-      : [[`promote-${first}`, promotion(first, condition, releases, needs)]]
+    if (first === undefined || condition === '') return []
+    const isFound = built !== null && (trigger.kind === 'tag' || trigger.kind === 'release')
+    return [
+      [
+        `promote-${first}`,
+        isFound ? promotionOfBuilt(first, condition, built) : promotion(first, condition, releases, needs),
+      ],
+    ]
   })
   return Object.fromEntries(jobs)
 }
 
+/** The steps that find what a branch has built, and what they may do. */
+export type Built = { steps: Step[]; permissions: Permissions }
+
+/** Until the build of the commit has ended, which the job waits for. */
+const minutes = 60
+
+/** Nothing is built: what a branch has built of the commit is promoted. */
+function promotionOfBuilt(environment: string, condition: string, { steps, permissions }: Built): Job {
+  const start = startOf(environment, '${{ steps.built.outputs.releases }}')
+  return job(`promote to ${environment}`, minutes, { ...permissions, actions: 'write' }, [...steps, start], {
+    if: condition,
+  })
+}
+
 function promotion(environment: string, condition: string, releases: string, needs: string[]): Job {
-  const start = {
+  return shortTask(`promote to ${environment}`, { actions: 'write' }, [startOf(environment, releases)], {
+    if: `!cancelled() && !failure() && contains(needs.*.result, 'success') && ${condition}`,
+    needs,
+  })
+}
+
+function startOf(environment: string, releases: string): Step {
+  return {
     name: 'Start the promotion of what was built',
     env: {
       GH_TOKEN: '${{ github.token }}',
@@ -67,10 +98,6 @@ function promotion(environment: string, condition: string, releases: string, nee
       '',
     ].join('\n'),
   }
-  return shortTask(`promote to ${environment}`, { actions: 'write' }, [start], {
-    if: `!cancelled() && !failure() && contains(needs.*.result, 'success') && ${condition}`,
-    needs,
-  })
 }
 
 function conditionOf(trigger: Trigger): string {
