@@ -118,6 +118,8 @@ const providerValues: Words = Object.fromEntries(
 )
 
 const engineValues: Words = {
+  clickhouse:
+    'write one that others run under `externals`, and one of your own as a service with `image: clickhouse/clickhouse-server:<version>` and a volume',
   redis: 'Redis is a cache: write it under `caches: {redis: {engine: redis}}`',
   valkey: 'Valkey is a cache: write it under `caches: {valkey: {engine: valkey}}`',
   memcached: 'Memcached is a cache: write it under `caches: {memcached: {engine: memcached}}`',

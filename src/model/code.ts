@@ -26,12 +26,12 @@ export function servicesIn(platform: Platform, repository: Repository): Service[
 /** An image that a repository builds, and the services that run it, in the order of the spec. */
 export type BuiltImage = { image: Image; build: Build; services: Service[] }
 
-/** The images that are built from this repository, one however many services run it. */
+/** The images that are built from this repository, one however many services run it; none of what nothing here would run. */
 export function imagesIn(platform: Platform, repository: Repository): BuiltImage[] {
   const images = new Map<string, BuiltImage>()
   for (const service of servicesIn(platform, repository)) {
     const { image, build } = service
-    if (build === null) continue
+    if (build === null || service.target !== 'kubernetes' || service.type === 'function') continue
     const known = images.get(image.repository)
     if (known === undefined) images.set(image.repository, { image, build, services: [service] })
     else known.services.push(service)

@@ -132,7 +132,9 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     proxied: unrecordedHosts(environment).filter((host) => isBehindCdn(environment, host)),
     gatewayNamespace: environment.facts.gateway.namespace,
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
-    unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
+    unreleased: clusterServices(environment)
+      .filter(({ image }) => !image.released)
+      .map(({ name }) => name),
     secretStore: environment.facts.secretStore,
     dynamic: environment.databases.some(({ dynamicCredentials }) => dynamicCredentials),
     snapshots: environment.dumps.some(({ engine }) => engine === 'vault') ? environment.facts.namespace : '',
