@@ -118,15 +118,15 @@ return errors === 0;
 }
 
 const schema10 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/ownerName"},"object":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/ownerName"},"visibility":{"enum":["public","private"]},"gitops":{"$ref":"#/$defs/ownerName"},"protection":{"$ref":"#/$defs/protection"}}}}};
-const schema11 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"};
-const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
+const schema11 = {"type":"string","pattern":"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"};
+const pattern1 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -411,14 +411,15 @@ return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"lead":{"type":"string","minLength":1},"github":{"$ref":"#/$defs/githubTeam"},"contacts":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/githubTeam"},"additionalProperties":{"enum":["view","deploy","admin"]}},"oncall":{"$ref":"#/$defs/oncall"}}};
-const schema15 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"};
+const schema15 = {"type":"string","pattern":"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$"};
+const pattern2 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}};
+if(!pattern2.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3053,7 +3054,7 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"string","maxLength":4096,"pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"};
+const schema60 = {"type":"string","maxLength":4096,"minLength":1,"pattern":"^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"};
 const pattern23 = new RegExp("^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$", "u");
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3070,8 +3071,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}};
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3080,14 +3081,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(!pattern23.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000a-\\u001f\\u007f]*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
