@@ -48,7 +48,7 @@ const arrows: Record<string, string[]> = {
   verify: ['facts', 'model', 'report', 'lib'],
   write: ['derived', 'model', 'report', 'lib'],
   state: ['read', 'report', 'write', 'lib'],
-  model: ['facts', 'lib'],
+  model: ['derived', 'facts', 'lib'],
   report: ['lib'],
   derived: ['lib'],
   facts: ['lib'],
@@ -58,6 +58,7 @@ const arrows: Record<string, string[]> = {
 /** Pairs that exchange types only: nothing of the right side may run when the left side is loaded. */
 const typesOnly = [
   'cli -> emit',
+  'model -> derived',
   'resolve -> check',
   'state -> read',
   'state -> report',

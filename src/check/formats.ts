@@ -6,6 +6,7 @@ import {
   repairName,
   repairPercent,
   repairRate,
+  repairRepository,
   repairSchedule,
   repairSize,
   repairWholePercent,
@@ -24,6 +25,12 @@ const units = 'numbers carry their unit, so that nobody has to guess it'
 const noRoom = 'there must be some of it: nothing fits into nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
+
+/** `/static/*` is everything below `/static`; and a path starts with a slash. */
+function repairPrefix(text: string): string | undefined {
+  const path = text.replace(/\/?\*+$/, '')
+  return /^[^\s*]*$/.test(path) ? `/${path.replace(/^\//, '')}` : undefined
+}
 
 /** By the name of the definition in the schema. */
 export const formats: Record<string, Format> = {
@@ -63,7 +70,7 @@ export const formats: Record<string, Format> = {
     why: names,
     repair: repairName,
   },
-  ownerName: { noun: 'a GitHub repository as owner/name, such as `acme/shop`' },
+  ownerName: { noun: 'a GitHub repository as owner/name, such as `acme/shop`', repair: repairRepository },
   githubTeam: { noun: 'a GitHub team as owner/team, such as `acme/ops`' },
   slackChannel: { noun: 'a Slack channel such as `"#alerts"`', why: 'an unquoted # begins a comment in YAML' },
   email: { noun: 'an e-mail address such as `ops@example.com`' },
@@ -71,8 +78,20 @@ export const formats: Record<string, Format> = {
   url: { noun: 'an address with its scheme, such as `https://api.example.com`' },
   host: { noun: 'a host name such as `app.example.com`', why: 'it is looked up in DNS' },
   address: {
-    noun: 'a host name and path without a scheme, such as `app.example.com/api`',
-    repair: (text) => text.match(/^https?:\/\/(.+)$/)?.[1],
+    noun: 'a host name and path without a scheme, such as `app.example.com/api`, and without `*` in the path',
+    repair: (text) => text.match(/^(?:https?:\/\/)?([^\s*]+?)\/?\*?$/)?.[1],
+  },
+  probedUrl: {
+    noun: 'an address with its scheme, such as `https://api.example.com`, or `${web.publicUrl}` of a service with routes',
+  },
+  pathPrefix: {
+    noun: 'a path such as `/v1`, without `*`',
+    why: 'a route is for everything below its path; a `*` in it would be looked for as it stands',
+    repair: repairPrefix,
+  },
+  headerValue: {
+    noun: 'the value of a header: printable ASCII on one line',
+    why: 'a line break would begin another header',
   },
   absolutePath: {
     noun: 'a path that starts with a slash, such as `/health`',
@@ -114,10 +133,6 @@ export const formats: Record<string, Format> = {
   imageTag: { noun: 'a tag of letters, digits, `_`, `.` and `-`, at most 128' },
   buildArg: { noun: 'a build argument of one line', why: 'the list of build arguments has one on each line' },
   headerName: { noun: 'a header name such as `X-Frame-Options`' },
-  headerValue: {
-    noun: 'the value of a header: one line',
-    why: 'what follows a line break would be a header of its own',
-  },
   labelKey: { noun: 'a label key such as `cost-center`' },
   labelValue: {
     noun: 'a label’s value: letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends',

@@ -1,6 +1,7 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { stateIsSaved } from './addon-state.ts'
 import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, sharesMakeAWhole } from './addresses.ts'
 import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
@@ -16,9 +17,11 @@ import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAre
 import { coverageIsHeld } from './coverage.ts'
 import { namesStayApart } from './merged-names.ts'
 import { slipsAreAsked } from './second-looks.ts'
+import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
+import { judgementsComeInTime } from './judgements.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
@@ -42,9 +45,11 @@ import {
   targetsCanBePassed,
   zeroCanRise,
 } from './replica-range.ts'
+import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
 import { databasesAreReachable } from './regions.ts'
-import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
+import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsComeTrue } from './cron-expressions.ts'
@@ -59,6 +64,10 @@ import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
+  signalsArePassed,
+  commandOrArguments,
+  jobsCanBeFinished,
+  judgementsComeInTime,
   noSecrets,
   namesAreFree,
   namesFit,
@@ -79,6 +88,8 @@ export const rules = {
   updatesMove,
   usersAreAllowed,
   exactImages,
+  imagesAreBuiltOnce,
+  releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,
@@ -112,6 +123,7 @@ export const rules = {
   migrationsAreSaved,
   recoveryTimeIsMeasured,
   backupsHavePlaces,
+  stateIsSaved,
   bucketsKeepBackups,
   copiesAreEnough,
   archivesOutlive,
@@ -124,6 +136,8 @@ export const rules = {
   clustersAreApart,
   databasesAreReachable,
   previewsHaveCertificates,
+  wildcardsHaveCertificates,
+  requestsAreBalanced,
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,

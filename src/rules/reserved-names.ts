@@ -2,7 +2,7 @@
 import { ownValue } from '../lib/json.ts'
 import { clusterBackings, nameOf, type Backing } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
-import { backupNames, environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
+import { backupNames, environmentNames, objectNames, sharedEnvironment, storageOwner } from '../model/names.ts'
 import { nextVersionOf } from '../model/workload.ts'
 import type { Platform } from '../model/platform.ts'
 import { runbookTopics } from '../model/observability/runbooks.ts'
@@ -16,6 +16,7 @@ const ownNames: Readonly<Record<string, string>> = {
   root: 'the root Application',
   projects: 'the projects of Argo CD',
   dashboards: 'the dashboards',
+  [storageOwner]: 'the class of volumes',
   [backupNames.owner]: 'the jobs that make backups',
   ...Object.fromEntries(Object.keys(addonSources).map((name) => [name, 'the add-on'])),
 }

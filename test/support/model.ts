@@ -48,6 +48,7 @@ export function sampleFacts(overrides: Partial<EnvironmentFacts> = {}): Environm
 export function sampleService(overrides: Partial<Service> = {}): Service {
   return {
     name: 'backend',
+    was: '',
     type: 'web',
     target: 'kubernetes',
     asked: { strategy: 'blue-green', autoscaling: { minimum: 3, maximum: 10 } },
@@ -56,7 +57,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     labels: [],
     annotations: [],
     image: {
-      owner: 'backend',
+      name: 'backend',
       repository: 'ghcr.io/acme/french-novel-tool/backend',
       reference: `ghcr.io/acme/french-novel-tool/backend@sha256:${'0123456789abcdef'.repeat(4)}`,
       pinnedByDigest: true,
@@ -67,9 +68,19 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     language: 'python',
     framework: '',
     command: '',
+    arguments: [],
+    init: '',
     port: 5000,
     protocol: 'http',
-    health: { probe: { kind: 'http', path: '/health' }, port: 5000, interval: 10, timeout: 3, startup: 60 },
+    health: {
+      probe: { kind: 'http', path: '/health' },
+      live: '',
+      headers: [],
+      port: 5000,
+      interval: 10,
+      timeout: 3,
+      startup: 60,
+    },
     metrics: {
       exporter: 'flask',
       path: '/metrics',
@@ -91,6 +102,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
         path: '/api',
         domain: 'example.com',
         timeout: 30,
+        bodyLimit: 0,
         rateLimit: { count: 100, seconds: 60 },
         headers: [],
         share: 100,
@@ -98,10 +110,11 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
       },
     ],
     rateLimit: { count: 100, seconds: 60 },
-    cors: [],
+    cors: { origins: [], credentials: false },
     compression: false,
     stickySessions: false,
     timeout: 30,
+    bodyLimit: 0,
     shutdown: 30,
     scaling: { kind: 'hpa', minimum: 3, maximum: 10, cpu: 70, memory: 80, scaleDown: 300 },
     strategy: { kind: 'blue-green', promote: 'auto', keep: 3600, validate: [] },
@@ -180,7 +193,7 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
   return sampleService({
     name: 'frontend',
     image: {
-      owner: 'frontend',
+      name: 'frontend',
       repository: 'ghcr.io/acme/french-novel-tool/frontend',
       reference: `ghcr.io/acme/french-novel-tool/frontend@sha256:${'fedcba9876543210'.repeat(4)}`,
       pinnedByDigest: true,
@@ -190,7 +203,15 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
     runtime: { language: 'node', version: '20' },
     language: 'node',
     port: 3000,
-    health: { probe: { kind: 'http', path: '/' }, port: 3000, interval: 10, timeout: 3, startup: 60 },
+    health: {
+      probe: { kind: 'http', path: '/' },
+      live: '',
+      headers: [],
+      port: 3000,
+      interval: 10,
+      timeout: 3,
+      startup: 60,
+    },
     metrics: { exporter: 'gateway', path: '', port: 0, custom: [] },
     routes: [
       {
@@ -198,6 +219,7 @@ export function sampleFrontend(overrides: Partial<Service> = {}): Service {
         path: '/',
         domain: 'example.com',
         timeout: 30,
+        bodyLimit: 0,
         rateLimit: null,
         headers: [],
         share: 100,

@@ -36,7 +36,7 @@ const cart = sampleRepository({
 const cartService = sampleService({
   name: 'cart',
   repository: 'other/cart',
-  image: { ...sampleService().image, owner: 'cart' },
+  image: { ...sampleService().image, name: 'cart', repository: 'ghcr.io/acme/cart' },
 })
 const twoRepositories = samplePlatform({
   repositories: [sampleRepository(), cart],
