@@ -38,13 +38,13 @@ function namesOfService(service: Service, environment: Environment): Finding[] {
 }
 
 /** Add-ons and what services use are labelled alike, and have Applications too. */
-function othersOf({ name, facts, addons, databases, caches, queues }: Environment): Finding[] {
+function othersOf({ facts, addons, databases, caches, queues }: Environment): Finding[] {
   const things = [
     // The longest of them is enough: all have the same remedy.
     ...addons
       .toSorted((one, other) => other.name.length - one.name.length)
       .slice(0, 1)
-      .map((addon) => ({ owner: addon.name, path: ['environments', name] })),
+      .map((addon) => ({ owner: addon.name, path: ['name'] })),
     ...databases.map((database) => ({ owner: database.name, path: ['databases', database.name] })),
     ...caches.map((cache) => ({ owner: cache.name, path: ['caches', cache.name] })),
     ...queues.map(({ name: queue, broker }) => ({ owner: broker, path: ['queues', queue] })),
