@@ -118,15 +118,15 @@ return errors === 0;
 }
 
 const schema10 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/ownerName"},"object":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/ownerName"},"visibility":{"enum":["public","private"]},"gitops":{"$ref":"#/$defs/ownerName"},"protection":{"$ref":"#/$defs/protection"}}}}};
-const schema11 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"};
-const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
+const schema11 = {"type":"string","pattern":"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"};
+const pattern1 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -411,14 +411,15 @@ return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"lead":{"type":"string","minLength":1},"github":{"$ref":"#/$defs/githubTeam"},"contacts":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"roles":{"type":"object","propertyNames":{"$ref":"#/$defs/githubTeam"},"additionalProperties":{"enum":["view","deploy","admin"]}},"oncall":{"$ref":"#/$defs/oncall"}}};
-const schema15 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"};
+const schema15 = {"type":"string","pattern":"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$"};
+const pattern2 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}};
+if(!pattern2.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }

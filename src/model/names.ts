@@ -171,6 +171,16 @@ export const environmentNames = {
   previewCertificate: (domain: string, preview: string) => `${dashed(domain)}-${preview}-tls`,
   domainHeaders: (domain: string) => `${dashed(domain)}-headers`,
   httpsRedirect: 'https-redirect',
+  /** The policy that admits what the workflow of a repository has signed. */
+  signedImages: (repository: string) => `signed-${nameOfSlug(repository)}`,
+}
+
+/** A repository or its owner as part of a name; GitHub does not tell case apart. */
+export function nameOfSlug(slug: string): string {
+  return slug
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
 }
 
 /** `wildcard--` stands for the first label of `*.example.com`; no label of a host can end in a dash, so it names nothing else. */

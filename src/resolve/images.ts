@@ -39,7 +39,8 @@ export function builtImage(
 
 /** What the image is built from, with the Dockerfile's path from the repository's root; null where others build it. */
 export function buildOf(service: EffectiveService): Build | null {
-  if (service.build === undefined) return null
+  // An image that others build is what runs, and there is nothing to build, to scan or to sign then.
+  if (service.build === undefined || service.image !== undefined) return null
   const { context, dockerfile, platforms, args = {} } = service.build
   const buildArguments = Object.entries(args).map(([name, value]) => ({ name, value: String(value) }))
   const path = context === '.' ? dockerfile : `${context}/${dockerfile}`

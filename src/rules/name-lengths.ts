@@ -16,6 +16,7 @@ export const namesFit: Rule = (platform) =>
   platform.environments.flatMap((environment) => [
     ...tooLong('the namespace', environment.facts.namespace, ['environments', environment.name, 'namespace']),
     ...environment.services.flatMap((service) => namesOfService(service, environment)),
+    ...othersOf(environment),
   ])
 
 function namesOfService(service: Service, environment: Environment): Finding[] {
@@ -34,6 +35,28 @@ function namesOfService(service: Service, environment: Environment): Finding[] {
     ...jobsOf(service, environment).flatMap((job) => tooLong('the Job', job, ['services', name])),
     ...volumes.flatMap((volume) => tooLong('the volume', volume.name, ['services', name, 'volumes', volume.path])),
   ]
+}
+
+/** Add-ons and what services use are labelled alike, and have Applications too. */
+function othersOf({ facts, addons, databases, caches, queues }: Environment): Finding[] {
+  const things = [
+    // The longest of them is enough: all have the same remedy.
+    ...addons
+      .toSorted((one, other) => other.name.length - one.name.length)
+      .slice(0, 1)
+      .map((addon) => ({ owner: addon.name, path: ['name'] })),
+    ...databases.map((database) => ({ owner: database.name, path: ['databases', database.name] })),
+    ...caches.map((cache) => ({ owner: cache.name, path: ['caches', cache.name] })),
+    ...queues.map(({ name: queue, broker }) => ({ owner: broker, path: ['queues', queue] })),
+  ]
+  return things.flatMap(({ owner, path }) => [
+    ...tooLong('the Argo CD Application', environmentNames.application(facts, owner), path),
+    ...tooLong(
+      'the label `app.kubernetes.io/instance`',
+      labelsOf(facts, owner, 'app')['app.kubernetes.io/instance'] ?? '',
+      path,
+    ),
+  ])
 }
 
 /** Of a migration; the pods of a Job carry its name as a label. */

@@ -1,4 +1,6 @@
 // Rule: no name takes the place of something that the compiler writes under a name of its own.
+import { ownValue } from '../lib/json.ts'
+import { clusterBackings, nameOf, type Backing } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
 import { backupNames, environmentNames, objectNames, sharedEnvironment, storageOwner } from '../model/names.ts'
 import { nextVersionOf } from '../model/workload.ts'
@@ -26,24 +28,27 @@ export const namesAreFree: Rule = (platform) => [
   ...sharedNamespaces(platform),
 ]
 
-function takenByUs({ services, exporters }: Environment): Finding[] {
+/** Everything with a folder of its own is named by the spec: services, and what runs for them in the cluster. */
+function takenByUs(environment: Environment): Finding[] {
+  const { services, exporters } = environment
   const measuring = new Map(exporters.map(({ name, thing }) => [name, `what measures \`${thing.name}\``]))
-  return services.flatMap(({ name }) => {
-    const owner = name.startsWith('addon-')
-      ? 'an add-on'
-      : Object.hasOwn(ownNames, name)
-        ? ownNames[name]
-        : measuring.get(name)
-    return owner === undefined
-      ? []
-      : [
-          reserved(
-            ['services', name],
-            `a service cannot be called \`${name}\`: that place in \`generated/\` belongs to ${owner}`,
-            `\`${name}-service\``,
-          ),
-        ]
+  const things = [
+    ...services.map(({ name }) => ({ name, path: ['services', name], one: 'service' })),
+    ...clusterBackings(environment).flatMap(pathOfBacking),
+  ]
+  return things.flatMap(({ name, path, one }) => {
+    const owner = name.startsWith('addon-') ? 'an add-on' : (ownValue(ownNames, name) ?? measuring.get(name))
+    if (owner === undefined) return []
+    const message = `a ${one} cannot be called \`${name}\`: that place in \`generated/\` belongs to ${owner}`
+    return [reserved(path, message, `\`${name}-${one}\``)]
   })
+}
+
+function pathOfBacking(backing: Backing): { name: string; path: string[]; one: string }[] {
+  const name = nameOf(backing)
+  if (backing.kind === 'database') return [{ name, path: ['databases', name], one: 'database' }]
+  if (backing.kind === 'cache') return [{ name, path: ['caches', name], one: 'cache' }]
+  return backing.queues.slice(0, 1).map((queue) => ({ name, path: ['queues', queue.name], one: 'broker' }))
 }
 
 /** A blue-green release runs the new version behind a Service of its own, and so does a canary behind the gateway. */

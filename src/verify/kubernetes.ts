@@ -21,8 +21,10 @@ export async function loadValidators(documents: readonly Json[]): Promise<void> 
 /** Checks one object; the validator of its kind must be loaded. An object of an unknown kind is a problem. */
 export const checkObject: Check = (document, report) => {
   if (!isJsonObject(document)) return report('', 'is not a Kubernetes object')
+  if (typeof document['apiVersion'] !== 'string' || typeof document['kind'] !== 'string')
+    return report('/kind', 'an object needs an apiVersion and a kind')
   const kind = kindOf(document)
-  if (kind in checkedElsewhere) return
+  if (Object.hasOwn(checkedElsewhere, kind)) return
   const validator = loaded.get(kind)
   if (validator === undefined) return report('/kind', `no check is known for ${kind}`)
   runValidator(validator, document, report)

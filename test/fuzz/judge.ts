@@ -18,10 +18,15 @@ const seen = new Map<string, string>()
 const mostSeen = 200_000
 
 /** Compiles files in memory and says what is wrong with how that went. */
-export async function judgeFiles(files: Record<string, string>): Promise<Judged> {
+export function judgeFiles(files: Record<string, string>): Promise<Judged> {
+  return judgeWith(files, understand)
+}
+
+/** The same with another middle of the compiler, in which a test plants a mistake. */
+export async function judgeWith(files: Record<string, string>, middle: typeof understand): Promise<Judged> {
   try {
     const { sources, diagnostics: unreadable } = await readPlatform(memoryDisk(files))
-    const { resolved, diagnostics } = sources ? await understand(sources) : { diagnostics: [] }
+    const { resolved, diagnostics } = sources ? await middle(sources) : { diagnostics: [] }
     const found = [...unreadable, ...diagnostics]
     const sink = new Counting()
     if (sources !== undefined && resolved !== undefined && !found.some(isError)) {
@@ -29,13 +34,18 @@ export async function judgeFiles(files: Record<string, string>): Promise<Judged>
       if (!found.some(isError)) sink.remember()
     }
     const errors = found.filter(isError)
-    const faults = found.flatMap((diagnostic) => faultsOf(diagnostic, files))
+    const faults = judgeDiagnostics(found, files)
     if (errors.length === 0 && sink.files === 0)
       faults.push({ signature: 'nothing', text: 'nothing was written, and no error says why' })
     return { faults, errors, written: errors.length === 0 ? sink.files : 0 }
   } catch (error) {
     return { faults: [crash(error)], errors: [], written: 0 }
   }
+}
+
+/** What is wrong with how something is told. */
+export function judgeDiagnostics(found: readonly Diagnostic[], files: Record<string, string>): Fault[] {
+  return found.flatMap((diagnostic) => faultsOf(diagnostic, files))
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -59,21 +59,28 @@ function mended(files: SpecFiles, printed: Record<string, Printed>, errors: read
 
 /** Enough for a platform of any size that people write, and an end for those that take long. */
 const mostAttempts = 400
+/** Well below the patience of the watchdog. */
+const longestShrinking = 40_000
 
 /** The smallest files that still have the fault: values are taken out, the large ones first, while the signature stays. */
-export async function shrink(files: SpecFiles, signature: string): Promise<SpecFiles> {
+export async function shrink(
+  files: SpecFiles,
+  signature: string,
+  stillFails: typeof hasFault = hasFault,
+): Promise<SpecFiles> {
   let smallest = files
   let attempts = 0
+  const started = Date.now()
   for (let found = true; found;) {
     found = false
     for (const { file, path } of placesIn(smallest)) {
       const value = smallest[file] ?? {}
       const next = withValueAt(value, path, undefined)
-      if (attempts >= mostAttempts) return smallest
+      if (attempts >= mostAttempts || Date.now() - started > longestShrinking) return smallest
       if (!isJsonObject(next) || JSON.stringify(next) === JSON.stringify(value)) continue
       attempts++
       const candidate = { ...smallest, [file]: next }
-      if (await hasFault(candidate, signature)) [smallest, found] = [candidate, true]
+      if (await stillFails(candidate, signature)) [smallest, found] = [candidate, true]
     }
   }
   return smallest

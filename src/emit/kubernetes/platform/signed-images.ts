@@ -18,12 +18,11 @@ export function emitSignedImages(chart: Chart, slice: PlatformSlice): void {
 
 /** @see https://kyverno.io/docs/policy-types/image-validating-policy/ */
 function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository }: SignedImages): void {
-  const [, name = repository] = repository.split('/')
   addObject<INamespacedImageValidatingPolicy>(chart, `image-validating-policy.${repository}`, {
     apiVersion: 'policies.kyverno.io/v1',
     kind: 'NamespacedImageValidatingPolicy',
     metadata: {
-      name: `signed-${name}`,
+      name: environmentNames.signedImages(repository),
       namespace: facts.namespace,
       annotations: { ...syncWave(platformWaves.issuers), ...definedElsewhere },
     },
