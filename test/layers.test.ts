@@ -48,7 +48,7 @@ const arrows: Record<string, string[]> = {
   write: ['derived', 'model', 'report', 'lib'],
   state: ['read', 'report', 'write', 'lib'],
   model: ['facts', 'lib'],
-  report: ['lib'],
+  report: ['facts', 'lib'],
   derived: ['lib'],
   facts: ['lib'],
   lib: [],
