@@ -5,9 +5,14 @@ const { createHash } = require('node:crypto')
 const fs = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
+const v8 = require('node:v8')
 const vm = require('node:vm')
+const { writeAtomically } = require('./record.cjs')
 
 const dist = path.resolve(__dirname, '..', 'dist')
+
+/** On request stack traces name the sources: Node reads the source maps of what it loads itself, without a cache. */
+const debug = process.env.QUOIN_DEBUG === '1'
 
 /** Bundles by name, and the scripts that were compiled without a cache. */
 const loaded = new Map()
@@ -15,11 +20,12 @@ const fresh = []
 
 /**
  * V8 compares only its version, its flags and the length of the source with what a cache was made from, so the name of
- * the file says the rest: which build of the bundle, which Node, which processor.
+ * the file says the rest: which build of the bundle, and the tag in which V8 sums up its version, its flags and the
+ * processor, so that runs with other flags do not overwrite each other's cache.
  */
 function cacheFileOf(filename) {
   const { size, mtimeMs } = fs.statSync(filename)
-  return [filename, size, Math.round(mtimeMs), process.version, process.arch, 'cache'].join('.')
+  return [filename, size, Math.round(mtimeMs), v8.cachedDataVersionTag(), process.arch, 'cache'].join('.')
 }
 
 function compile(filename) {
@@ -61,6 +67,7 @@ function load(name) {
   const known = loaded.get(name)
   if (known !== undefined) return known.exports
   const filename = path.join(dist, name)
+  if (debug) return Module.createRequire(filename)(filename)
   const module = new Module(filename, null)
   loaded.set(name, module)
   const fromNode = Module.createRequire(filename)
@@ -83,10 +90,10 @@ function saveCaches() {
 
 function writeOrGoOn(file, data) {
   try {
-    require('../tools/sources.cjs').writeAtomically(file, data)
+    writeAtomically(file, data)
   } catch {
     // A read-only installation or a full disk: the next run is slower, and nothing else.
   }
 }
 
-module.exports = { has, load, saveCaches }
+module.exports = { debug, has, load, saveCaches }

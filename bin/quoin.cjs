@@ -9,8 +9,10 @@ if (major < 20 || (major === 20 && minor < 10)) {
   process.exit(2)
 }
 
+const fs = require('node:fs')
 const path = require('node:path')
-const { has, load, saveCaches } = require('./load.cjs')
+const { debug, has, load, saveCaches } = require('./load.cjs')
+const { readRecord } = require('./record.cjs')
 
 const packageFolder = path.resolve(__dirname, '..')
 
@@ -21,13 +23,26 @@ function forgetForeignVariables() {
   for (const name of Object.keys(process.env)) if (foreignVariables.test(name)) delete process.env[name]
 }
 
-/** Builds dist/ where it is missing or no longer agrees with the sources; returns the hash of the sources in it. */
+/**
+ * Returns the hash of the sources that dist/ was built from. In a checkout, builds dist/ where it is missing or no longer
+ * agrees with the sources. An installed package has no sources and no build tools: it runs what it was shipped with.
+ */
 async function ensureBuilt() {
+  if (!fs.existsSync(path.join(packageFolder, 'tools'))) return shippedBuild()
   const { hashOfBuild } = require('../tools/sources.cjs')
   const found = hashOfBuild(packageFolder)
   if (found !== undefined) return found
   const { build } = await import('../tools/build.mjs')
   return build(packageFolder)
+}
+
+function shippedBuild() {
+  const record = readRecord(packageFolder)
+  if (record !== undefined) return record.hash
+  process.stderr.write(
+    'Quoin is not installed completely: ' + path.join(packageFolder, 'dist') + ' lacks files. Install it again.\n',
+  )
+  process.exit(2)
 }
 
 /**
@@ -53,13 +68,14 @@ function exit(code) {
 }
 
 function reportBug(error) {
-  const stack = process.env.QUOIN_DEBUG === '1' && error instanceof Error ? error.stack : undefined
+  const stack = debug && error instanceof Error ? error.stack : undefined
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write('quoin: ' + (stack || message) + '\nThis is a bug in Quoin, and nothing was written.')
   process.stderr.write(stack ? '\n' : ' Run it again with QUOIN_DEBUG=1 to see where it happened.\n')
   exit(70)
 }
 
+if (debug) process.setSourceMapsEnabled(true)
 process.on('uncaughtException', reportBug)
 process.on('unhandledRejection', reportBug)
 forgetForeignVariables()

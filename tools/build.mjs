@@ -5,9 +5,13 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { licensesOf } from './licenses.mjs'
 import { lazySchemas } from './lazy-schemas.mjs'
+import record from '../bin/record.cjs'
 import sources from './sources.cjs'
 import { usedClasses } from './used-classes.mjs'
+
+const { writeAtomically, writeRecord } = record
 
 const packageFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -47,12 +51,14 @@ export async function build(folder = packageFolder) {
   const hash = sources.hashOf(folder, files)
   const entries = Object.entries(bundles).filter(([, entry]) => fs.existsSync(path.join(folder, entry)))
   fs.mkdirSync(path.join(folder, 'dist'), { recursive: true })
-  await Promise.all(entries.map(([name, entry]) => bundle(folder, name, entry)))
+  const inputs = await Promise.all(entries.map(([name, entry]) => bundle(folder, name, entry)))
+  writeAtomically(path.join(folder, 'dist', 'licenses.txt'), licensesOf(folder, new Set(inputs.flat())))
   removeCaches(folder)
-  sources.writeRecord(folder, { stamp, hash, bundles: entries.map(([name]) => name) })
+  writeRecord(folder, { stamp, hash, bundles: entries.map(([name]) => name) })
   return hash
 }
 
+/** Writes one bundle and its source map; answers with the paths of the files in it. */
 async function bundle(folder, name, entry) {
   const plugins = name === 'verify.cjs' ? [lazySchemas(path.join(folder, 'src/verify/kinds.ts'))] : []
   const { build: run } = await import('esbuild')
@@ -62,6 +68,7 @@ async function bundle(folder, name, entry) {
     outfile: path.join(folder, 'dist', name),
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -69,9 +76,9 @@ async function bundle(folder, name, entry) {
     legalComments: 'none',
     logLevel: 'warning',
     logLimit: 5,
-    minifyWhitespace: true, // comments away; names and statements stay, so that stack traces can be read
-    // Nobody reads traces of compiled schemas, and four megabytes are a quarter less without their names.
-    ...(name === 'verify.cjs' && { minifyIdentifiers: true, minifySyntax: true }),
+    minify: true, // less to read and to compile at every start; QUOIN_DEBUG=1 finds the sources by the map
+    // Nobody reads traces of compiled schemas, whose maps would be the largest files.
+    ...(name !== 'verify.cjs' && { sourcemap: 'linked', sourcesContent: false }),
     lineLimit: 160,
     alias: Object.fromEntries(single.map((name) => [name, createRequire(import.meta.url).resolve(name)])),
     supported: { 'dynamic-import': false }, // becomes require(), which the launcher answers with its code cache
@@ -79,10 +86,13 @@ async function bundle(folder, name, entry) {
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [neighbours(folder, entry), substitution(), usedClasses(), ...plugins],
   })
-  const text = result.outputFiles[0].text
+  const output = (ending) => result.outputFiles.find(({ path: file }) => file.endsWith(ending))?.text
+  const [text, map] = [output('.cjs'), output('.map')]
   // The launcher reads bundles as Latin-1, which is faster than UTF-8 and right only for this.
   if (/[^\x00-\x7f]/.test(text)) throw new Error(`dist/${name} has characters outside ASCII`)
-  sources.writeAtomically(path.join(folder, 'dist', name), text)
+  if (map !== undefined) writeAtomically(path.join(folder, 'dist', `${name}.map`), map)
+  writeAtomically(path.join(folder, 'dist', name), text)
+  return Object.keys(result.metafile.inputs)
 }
 
 /** An import of another bundle's entry stays an import: of that bundle. */

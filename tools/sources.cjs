@@ -4,12 +4,18 @@
 
 const fs = require('node:fs')
 const path = require('node:path')
+const { readRecord, writeAtomically, writeRecord } = require('../bin/record.cjs')
 
 /** Everything that changes what the bundles contain: our sources, the build itself, and the pinned packages. */
-const roots = ['src', 'schema', 'tools/build.mjs', 'tools/lazy-schemas.mjs', 'tools/used-classes.mjs', 'package.json']
-
-/** The file in dist/ that records what was built. It is written last: without it there is no build. */
-const recordName = 'build.json'
+const roots = [
+  'src',
+  'schema',
+  'tools/build.mjs',
+  'tools/lazy-schemas.mjs',
+  'tools/licenses.mjs',
+  'tools/used-classes.mjs',
+  'package.json',
+]
 
 /**
  * Lists the source files below the package's folder, sorted, with `/`; folders that do not exist count as empty.
@@ -53,36 +59,14 @@ function hashOf(folder, files) {
   return hash.digest('hex')
 }
 
-/** @returns {{ stamp: string, hash: string, bundles: string[] } | undefined} what the last complete build recorded */
-function readRecord(folder) {
-  try {
-    return JSON.parse(fs.readFileSync(path.join(folder, 'dist', recordName), 'utf8'))
-  } catch {
-    return undefined // never built, or half a record: either way there is no build to trust
-  }
-}
-
-/** Writes through a temporary name, so that a reader (or a second process that builds) sees a whole file or none. */
-function writeAtomically(file, content) {
-  const temporary = file + '.' + process.pid + '.tmp'
-  fs.writeFileSync(temporary, content)
-  fs.renameSync(temporary, file)
-}
-
-/** Records a complete build of `files` whose contents have this hash. */
-function writeRecord(folder, record) {
-  writeAtomically(path.join(folder, 'dist', recordName), JSON.stringify(record, null, 2) + '\n')
-}
-
 /**
  * The hash of the sources that the bundles in dist/ were built from, when these are still the sources; else undefined:
- * then it must be built again. Without sources (a package that ships only its bundles) any complete build is current.
+ * then it must be built again.
  * @returns {string | undefined}
  */
 function hashOfBuild(folder) {
   const record = readRecord(folder)
-  if (!record || !record.bundles.every((name) => fs.existsSync(path.join(folder, 'dist', name)))) return undefined
-  if (!fs.existsSync(path.join(folder, 'src'))) return record.hash
+  if (!record) return undefined
   const files = listSources(folder)
   const stamp = stampOf(folder, files)
   if (stamp === record.stamp) return record.hash

@@ -1,4 +1,5 @@
 // Istio: the mesh without sidecars (ambient), and the gateway that `gateway: istio` asks for.
+import { cloudOf } from '../model/clouds/index.ts'
 import { meshNamespaces } from '../model/network/mesh.ts'
 import { isGateway, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
@@ -42,7 +43,10 @@ export const istioCni: Addon = {
   isNeeded: inMesh,
   neededBy: '`mesh: istio`',
   // Google's nodes keep network plugins in a place of their own.
-  values: ({ facts }) => ({ profile: 'ambient', ...(facts.provider === 'gcp' && { global: { platform: 'gke' } }) }),
+  values: ({ facts }) => {
+    const platform = cloudOf(facts).istioPlatform
+    return { profile: 'ambient', ...(platform !== '' && { global: { platform } }) }
+  },
 }
 
 /** Encrypts and proves, on each node. */

@@ -4,7 +4,7 @@ import type { AddonObject } from '../model/addon.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/network/client-address.ts'
 import { gatewayMarks } from '../model/network/mesh.ts'
 import { isMonitored } from '../model/observability/metrics.ts'
-import { isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+import { gatewayScales, isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** Texts, which shrink by two thirds. */
 const compressed =
@@ -97,7 +97,7 @@ function membership({ facts }: EnvironmentBase): JsonObject {
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */
 function scaling(environment: EnvironmentBase): JsonObject {
-  if (environment.tier !== 'production') return { replicaCount: replicasOf(environment) }
+  if (!gatewayScales(environment)) return { replicaCount: replicasOf(environment) }
   const cpu = { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }
   return {
     autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [cpu] },

@@ -6,6 +6,7 @@ import { secretPath } from '../model/names.ts'
 import { credentialKeys } from '../model/data/object-storage.ts'
 import type { Logs } from '../model/observability/observability.ts'
 import { logAlerts } from './logs/alerts.ts'
+import { followsSecrets } from '../model/security/rotation.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The bucket of the spec that logs go to, where there is one. */
@@ -130,6 +131,8 @@ function singleBinary(environment: EnvironmentBase): JsonObject {
     // With one replica a budget would only keep nodes from being drained.
     podDisruptionBudget: { enabled: false },
     ...(bucket !== undefined && credentials(bucket)),
+    ...(bucket !== undefined &&
+      environment.facts.secretStore.rotates && { annotations: followsSecrets(environment.facts) }),
   }
 }
 

@@ -1,6 +1,7 @@
 // Trivy operator: looks again and again for vulnerabilities in what runs, because what was safe when it was built is not
 // so for ever; and, for auditors, at how the cluster is set up.
 import type { JsonObject } from '../lib/json.ts'
+import { cloudOf } from '../model/clouds/index.ts'
 import { trivySeverities } from '../model/delivery/checks.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
@@ -63,7 +64,7 @@ function compliance({ facts }: EnvironmentBase): JsonObject {
       reportType: 'all',
       cron: '0 4 * * *',
       specs: [
-        facts.provider === 'aws' ? 'eks-cis-1.4' : 'k8s-cis-1.23',
+        cloudOf(facts).benchmark,
         'k8s-nsa-1.0',
         `k8s-pss-${facts.podSecurity === 'restricted' ? 'restricted' : 'baseline'}-0.1`,
       ],

@@ -77,7 +77,10 @@ function violationsOf(source: Source, kind: FileKind, value: Json): Explanation[
   return validate(value) ? undefined : explainViolations({ source, kind, value }, validate.errors ?? [])
 }
 
-function diagnosticOf(source: Source, { path, target, silent: _silent, ...rest }: Explanation): Diagnostic {
+function diagnosticOf(
+  source: Source,
+  { path, target, silent: _silent, meant: _meant, ...rest }: Explanation,
+): Diagnostic {
   return { severity: 'error', ...rest, span: source.spanOf(path, target) }
 }
 

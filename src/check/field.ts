@@ -40,12 +40,21 @@ export function fieldAt(path: SpecPath): SchemaNode | undefined {
   return node
 }
 
+/** A description longer than this is cut after its first sentence: a message is read in a hurry. */
+const longestReason = 160
+
 /** Why there is a field at `path`: the description of it, or of the nearest field around it, without the full stop. */
 export function reasonAt(path: SpecPath): string | undefined {
   const node = fieldAt(path)
   const description = node && (node.description ?? definitionOf(node)?.description)
   if (description === undefined && path.length > 0) return reasonAt(path.slice(0, -1))
-  return description?.replace(/\.$/, '')
+  const told =
+    description !== undefined && description.length > longestReason ? firstSentence(description) : description
+  return told?.replace(/\.$/, '')
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s+[A-Z])/.exec(text)?.[0] ?? text
 }
 
 /** All ways in which a value of the field may be written, with references followed. */

@@ -6,6 +6,7 @@ import {
   repairName,
   repairPercent,
   repairRate,
+  repairRepository,
   repairSchedule,
   repairSize,
 } from './repair.ts'
@@ -56,7 +57,7 @@ export const formats: Record<string, Format> = {
     why: names,
     repair: repairName,
   },
-  ownerName: { noun: 'a GitHub repository as owner/name, such as `acme/shop`' },
+  ownerName: { noun: 'a GitHub repository as owner/name, such as `acme/shop`', repair: repairRepository },
   githubTeam: { noun: 'a GitHub team as owner/team, such as `acme/ops`' },
   slackChannel: { noun: 'a Slack channel such as `"#alerts"`', why: 'an unquoted # begins a comment in YAML' },
   email: { noun: 'an e-mail address such as `ops@example.com`' },

@@ -69,14 +69,23 @@ export function repairRate(text: string): string | undefined {
   return count && unit && ['s', 'm', 'h', 'd', 'w'].includes(unit) ? `${count}/${unit}` : undefined
 }
 
-/** `every day`, `Daily`, `@daily` -> `daily`. */
+/** `every day`, `Daily`, `@daily` -> `daily`; a cron expression with seconds loses them, which Kubernetes does not have. */
 export function repairSchedule(text: string): string | undefined {
+  const fields = text.trim().split(/\s+/)
+  if (fields.length === 6 && fields.every((field) => /^[\d*/,?-]+$/.test(field))) return fields.slice(1).join(' ')
   const word = text
     .trim()
     .toLowerCase()
     .replace(/^(every |each |@)/, '')
   const known = new Set(['hourly', 'on-demand', ...Object.values(scheduleWords)])
   return known.has(word) ? word : scheduleWords[word]
+}
+
+/** `https://github.com/acme/shop.git`, `git@github.com:acme/shop.git` -> `acme/shop`. */
+export function repairRepository(text: string): string | undefined {
+  return /^(?:https?:\/\/(?:www\.)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    text.trim(),
+  )?.[1]
 }
 
 /** `My_App` -> `my-app`. */
@@ -91,11 +100,17 @@ export function repairName(text: string): string | undefined {
   return name === '' ? undefined : name
 }
 
-/** `error_rate>5% for 5 min` -> `error_rate > 5% for 5m`. */
+/** Comparisons in words. */
+const operatorWords: [RegExp, string][] = [
+  [/\s+(is\s+)?(above|over|exceeds|(greater|more|higher)\s+than)\s+/, ' > '],
+  [/\s+(is\s+)?(below|under|(less|lower|fewer)\s+than)\s+/, ' < '],
+]
+
+/** `error_rate>5% for 5 min`, `error_rate above 5% for 5m` -> `error_rate > 5% for 5m`. */
 export function repairCondition(text: string): string | undefined {
+  const inSigns = operatorWords.reduce((rest, [words, sign]) => rest.replace(words, sign), text.trim())
   const [, signal, operator, bound, duration] =
-    text.trim().match(/^([a-z][a-z0-9_]*)\s*(>=|<=|==|=>|=<|>|<|=)\s*(\S+(?:\s*%|\s+baseline)?)(?:\s+for\s+(.+))?$/) ??
-    []
+    inSigns.match(/^([a-z][a-z0-9_]*)\s*(>=|<=|==|=>|=<|>|<|=)\s*(\S+(?:\s*%|\s+baseline)?)(?:\s+for\s+(.+))?$/) ?? []
   if (!signal || !operator || !bound) return undefined
   const time =
     duration === undefined ? undefined : /^\d+(s|m|h|d)$/.test(duration) ? duration : repairDuration(duration)

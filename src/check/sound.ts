@@ -8,8 +8,25 @@ export function withoutMistakes(
   value: Json,
   explanations: readonly Explanation[],
 ): { value: Json; removed: SpecPath[] } {
-  const removed = explanations.map(({ path }) => cutAtList(path))
-  return { value: removed.reduce<Json>((rest, path) => without(rest, path), value), removed }
+  const misspelt = explanations.filter(({ meant }) => meant !== undefined)
+  const renamed = misspelt.reduce<Json>((rest, { path, meant = '' }) => withKey(rest, path, meant), value)
+  const removed = explanations.filter(({ meant }) => meant === undefined).map(({ path }) => cutAtList(path))
+  const unsound = [...removed, ...explanations.filter(isForeign).map(({ path }) => path.slice(0, -1))]
+  return { value: removed.reduce<Json>((rest, path) => without(rest, path), renamed), removed: unsound }
+}
+
+/** A key whose meaning nobody knows may be the one that a later stage would miss in the thing that has it. */
+function isForeign({ code, path, meant }: Explanation): boolean {
+  return code === 'unknown-field' && meant === undefined && path.length === 3
+}
+
+/** The value with the last key of the path spelt as it was meant. */
+function withKey(value: Json, [key, ...rest]: SpecPath, meant: string): Json {
+  if (!isJsonObject(value) || key === undefined) return value
+  const inner = value[key]
+  if (inner === undefined) return value
+  if (rest.length > 0) return { ...value, [key]: withKey(inner, rest, meant) }
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name === key ? meant : name, each]))
 }
 
 /** A list with a hole in it would mean something else: the whole list goes. */

@@ -1,4 +1,5 @@
 // Values of the wrong kind: a list where a text is meant, a number without its unit, a version that became a number.
+import { isJsonObject } from '../lib/json.ts'
 import { branchesOf, reasonAt, type Branch, type SchemaNode } from './field.ts'
 import { formats } from './formats.ts'
 import type { Explanation, Violation } from './violations.ts'
@@ -48,6 +49,11 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
   const before = printLineStart(path)
   const types = branches.flatMap(({ node }) => node.type ?? [])
   const isScalar = typeof value === 'string' || typeof value === 'number'
+  const truth = typeof value === 'string' && types.includes('boolean') ? olderBooleans[value.toLowerCase()] : undefined
+  if (truth !== undefined) return `write \`${before}${truth}\``
+  if (isJsonObject(value) && path.at(-1) === 'secrets') return namesOnly(Object.keys(value))
+  if (value === null && branches.some(({ format }) => format === 'slackChannel'))
+    return `an unquoted # begins a comment: write it in quotes, \`${before}"#alerts"\``
   if (typeof value === 'string' && isQuoted(value, types)) return `write it without quotes: \`${before}${value}\``
   if (isScalar && types.includes('array') && !types.includes('string')) return `write a list: \`${before}[${value}]\``
   const repaired =
@@ -59,6 +65,20 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
     return `write it in quotes: \`${before}"${value}"\``
   const example = [field, ...branches.map(({ node }) => node)].flatMap(({ examples }) => examples ?? [])[0]
   return example === undefined ? undefined : `for example \`${before}${printYaml(example)}\``
+}
+
+/** What YAML 1.1 took for booleans, and YAML 1.2 reads as text. @see https://yaml.org/type/bool.html */
+const olderBooleans: Record<string, boolean | undefined> = {
+  yes: true,
+  on: true,
+  y: true,
+  no: false,
+  off: false,
+  n: false,
+}
+
+function namesOnly(names: readonly string[]): string {
+  return `take the values out, because they are in git now, and replace them; write only the names: \`secrets: [${names.join(', ')}]\``
 }
 
 /** True when the value would be right as a text: in quotes, a size without its unit is still none. */

@@ -1,5 +1,8 @@
 // Keys that a map does not have: misspelt ones, and those that belong to another file.
+import { isJsonObject, type Json } from '../lib/json.ts'
+import type { SpecPath } from '../report/diagnostic.ts'
 import { listNames, nearest } from '../report/suggest.ts'
+import { foreignWord } from './foreign-words.ts'
 import { fieldAt, mapForm, type SchemaNode } from './field.ts'
 import type { Explanation, Violation } from './violations.ts'
 import { printPath } from './wording.ts'
@@ -44,27 +47,45 @@ function misplaced({ kind, path, field }: Violation, key: string): Explanation |
   }
 }
 
-function unknown({ kind, path, field }: Violation, key: string): Explanation {
+function unknown({ kind, path, field, value }: Violation, key: string): Explanation {
   const allowed = Object.entries(mapForm(field)?.properties ?? {}).filter(([, node]) =>
     mayStand(node, kind, path.length === 0),
   )
   const names = allowed.map(([name]) => name)
-  const near = nearest(key, names)
+  const told = foreignWord(path, key) ?? misplacedThing(path, key, value)
+  const near = told === undefined ? nearest(key, names) : undefined
   const place = path.length === 0 ? 'at the top of the file' : `in \`${printPath(path)}\``
   return {
     code: 'unknown-field',
     message: `there is no field \`${key}\` ${place}`,
     why: 'nothing is dropped in silence: a key without a meaning would have no effect',
-    hint:
-      near === undefined ? (elsewhere(key, path) ?? `known fields: ${listNames(names)}`) : `did you mean \`${near}\`?`,
+    hint: told ?? hintFor(near, key, path, names),
     path: [...path, key],
     target: 'key',
+    ...(near !== undefined && isJsonObject(value) && !Object.hasOwn(value, near) && { meant: near }),
   }
+}
+
+function hintFor(near: string | undefined, key: string, path: SpecPath, names: readonly string[]): string {
+  if (near !== undefined) return `did you mean \`${near}\`?`
+  return elsewhere(key, path) ?? `known fields: ${listNames(names)}`
+}
+
+/** The maps of named things, in the order in which a thing of unknown kind is looked for. */
+const thingMaps = ['services', 'databases', 'caches', 'queues', 'externals', 'domains']
+
+/** A service or a database that was written at the top of the file, told by its fields. */
+function misplacedThing(path: SpecPath, key: string, value: Json | undefined): string | undefined {
+  const thing = isJsonObject(value) ? value[key] : undefined
+  if (path.length > 0 || !isJsonObject(thing)) return undefined
+  const fields = Object.keys(thing)
+  const map = thingMaps.find((name) => fields.length > 0 && fields.every((field) => fieldAt([name, 'x', field])))
+  return map === undefined ? undefined : `indent \`${key}\` under \`${map}:\``
 }
 
 /** A key of a service or a database that was written at the top, or the other way round, is only out of its place. */
 function elsewhere(key: string, path: readonly unknown[]): string | undefined {
-  if (path.length > 0) return fieldAt([key]) && `\`${key}\` stands at the top of the file`
+  if (path.length > 0) return fieldAt([key]) && `\`${key}\` is written at the top of the file`
   const owner = ['service', 'database', 'domain'].find((kind) => fieldAt([`${kind}s`, 'x', key]))
   return owner && `\`${key}\` is a field of a ${owner}: write it under the ${owner}’s name in \`${owner}s\``
 }

@@ -5,6 +5,7 @@ import type { Json } from '../lib/json.ts'
 import type { Source } from '../read/source.ts'
 import type { Diagnostic, SpecPath } from '../report/diagnostic.ts'
 import { nearest } from '../report/suggest.ts'
+import { foreignWord } from './foreign-words.ts'
 import { branchesOf, fieldAt, mapForm, type SchemaNode } from './field.ts'
 import { explainFormat, explainKey } from './format-violations.ts'
 import { explainType } from './type-violations.ts'
@@ -30,6 +31,8 @@ export type Explanation = Omit<Diagnostic, 'severity' | 'span' | 'related'> & {
   path: SpecPath
   target?: 'key' | 'value'
   silent?: boolean
+  /** The field that a misspelt key was meant to be: what is written under it is judged as if it had been spelt right. */
+  meant?: string
 }
 
 /** All violations of one file, explained; several that stem from one mistake are told once. */
@@ -78,12 +81,9 @@ function explain(violation: Violation, all: Violation[]): Explanation | undefine
 /** Silent where the file was read in part, or where a misspelt key is the missing one. */
 function explainMissing({ source, path, field, error }: Violation, all: Violation[]): Explanation | undefined {
   const key = String(error.params['missingProperty'])
-  const misspelt = all.some(
-    (other) =>
-      other.error.keyword === 'additionalProperties' &&
-      samePath(other.path, path) &&
-      nearest(String(other.error.params['additionalProperty']), [key]) === key,
-  )
+  const misspelt = all
+    .filter((other) => other.error.keyword === 'additionalProperties' && samePath(other.path, path))
+    .some((other) => means(String(other.error.params['additionalProperty']), key, path))
   const missing = mapForm(field)?.properties?.[key]
   const place = path.length === 0 ? source.file : `\`${printPath(path)}\``
   return {
@@ -97,7 +97,12 @@ function explainMissing({ source, path, field, error }: Violation, all: Violatio
   }
 }
 
-/** A value that may stand in the field, as one would type it after the colon. */
+/** True for a key that is the missing one misspelt, or another tool's word for it. */
+function means(key: string, missing: string, path: SpecPath): boolean {
+  return nearest(key, [missing]) === missing || foreignWord(path, key)?.includes(`\`${missing}:`) === true
+}
+
+/** A value that may be written in the field, as one would type it after the colon. */
 function exampleOf(node: SchemaNode | undefined): string {
   const shapes = node ? [node, ...branchesOf(node).map((branch) => branch.node)] : []
   const values = shapes.flatMap((shape) => shape.examples ?? shape.enum ?? ('const' in shape ? [shape.const] : []))

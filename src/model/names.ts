@@ -99,11 +99,11 @@ export const objectNames = {
   middleware: (service: string, purpose: string) => `${service}-${purpose}`,
 }
 
-/**
- * The StorageClass whose volumes are encrypted, where the default one is not. Other clouds encrypt every disk.
- * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
- */
-export const encryptedStorage: Readonly<Record<string, string>> = { aws: 'encrypted' }
+/** What the snapshots of a Vault in the cluster are called among the backups of databases. */
+export const storeOfSecrets = 'vault-store'
+
+/** What owns the StorageClass that an environment writes: its folder, and its Application. */
+export const storageOwner = 'storage-classes'
 
 /** Names of what stands around a database in the cluster. */
 export const databaseNames = {

@@ -1,4 +1,5 @@
 // The whole platform, as meant: what belongs to no environment, and the environments.
+import type { CloudName } from './clouds/cloud.ts'
 import type { Environment } from './environment.ts'
 import type { Preview } from './delivery/preview.ts'
 
@@ -72,7 +73,7 @@ export type TerraformState =
 
 export type Platform = {
   name: string
-  provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
+  provider: CloudName
   region: string
   team: Team
   people: People

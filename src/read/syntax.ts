@@ -15,8 +15,30 @@ export function syntaxProblem(yaml: YamlLibrary, document: Document, text: strin
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (!error) return olderVersion(document)
   const offset = Math.min(error.pos[0], text.length)
+  const tab = tabBefore(text, offset)
+  if (tab !== undefined) return { severity: 'error', ...tabIndentation(tab) }
   const explained = (explanations[error.code] ?? explainOther)({ yaml, document, text, error, offset })
   return { severity: 'error', at: { offset, length: Math.max(1, error.pos[1] - offset) }, ...explained }
+}
+
+const tabIndentation = (at: Problem['at']) => ({
+  code: 'tab-indentation' as const,
+  message: 'this line is indented with a tab',
+  why: 'YAML is indented with spaces only, because a tab is as wide as each editor likes',
+  hint: 'use two spaces per level',
+  at,
+})
+
+/** A tab in the indentation of the line that the parser stumbled over, or of the one above or below, is the cause. */
+function tabBefore(text: string, offset: number): Problem['at'] | undefined {
+  let start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', offset - 1) - 1)) + 1
+  for (let line = 0; line < 3 && start < text.length; line++) {
+    const indentation = /^[ \t]*/.exec(text.slice(start, endOfLine(text, start)))?.[0] ?? ''
+    const tab = indentation.indexOf('\t')
+    if (tab !== -1) return { offset: start + tab, length: indentation.length - tab }
+    start = endOfLine(text, start) + 1
+  }
+  return undefined
 }
 
 /** `%YAML 1.1` would make `no` false and `1:30` ninety; no spec can mean that. */
@@ -34,13 +56,7 @@ function olderVersion(document: Document): Problem | undefined {
 }
 
 const explanations: Partial<Record<ErrorCode, Explanation>> = {
-  TAB_AS_INDENT: (mistake) => ({
-    code: 'tab-indentation',
-    message: 'this line is indented with a tab',
-    why: 'YAML is indented with spaces only, because a tab is as wide as each editor likes',
-    hint: 'use two spaces per level',
-    at: tabsAt(mistake),
-  }),
+  TAB_AS_INDENT: (mistake) => tabIndentation(tabsAt(mistake)),
   MISSING_CHAR: (mistake) => explainMissing(mistake),
   BAD_INDENT: (mistake) =>
     /^Flow/.test(mistake.error.message) ? explainBracket(mistake) : explainIndentation(mistake),
@@ -115,11 +131,29 @@ function explainMissing(mistake: Mistake): ReturnType<Explanation> {
   }
 }
 
+function explainHiddenBracket(
+  start: number,
+  bracket: string,
+  closing: string,
+  comment: string,
+): ReturnType<Explanation> {
+  return {
+    code: 'unclosed-bracket',
+    message: `the bracket \`${bracket}\` that opens here is not closed: an unquoted # begins a comment`,
+    why: `everything from \`${comment}\` to the end of the line is a comment, also a \`${closing}\``,
+    hint: `put the text in quotes: \`"${comment.replace(/[\]},]+$/, '')}"\``,
+    at: { offset: start, length: 1 },
+  }
+}
+
 function explainBracket(mistake: Mistake): ReturnType<Explanation> {
+  const { text } = mistake
   const opens = (at: number): boolean => mistake.text[at] === '[' || mistake.text[at] === '{'
   const start = startOfNode(mistake, opens) ?? mistake.offset
   const bracket = mistake.text[start] ?? '['
   const closing = bracket === '{' ? '}' : ']'
+  const comment = /\s#\w\S*/.exec(text.slice(start, endOfLine(text, start)))?.[0].trim()
+  if (comment?.includes(closing)) return explainHiddenBracket(start, bracket, closing, comment)
   return {
     code: 'unclosed-bracket',
     message: `the bracket \`${bracket}\` that opens here is not closed before the next line that is not indented`,

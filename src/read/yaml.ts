@@ -4,6 +4,7 @@ import type { Diagnostic, SpecPath } from '../report/diagnostic.ts'
 import { readChunks, type ChunkCache, type Chunked, type Layout } from './chunked.ts'
 import { splitChunks, splitForMistakes } from './chunks.ts'
 import { readDocument, type Parsed } from './document.ts'
+import { foreignText } from './foreign-text.ts'
 import { Lines, type Problem } from './lines.ts'
 import { Positions } from './positions.ts'
 import type { Source } from './source.ts'
@@ -32,6 +33,8 @@ export async function readSource(
   const decoded = decodeText(file, bytes)
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] }
   const lines = new Lines(file, decoded.text)
+  const foreign = foreignText(file, decoded.text)
+  if (foreign.length > 0) return { diagnostics: foreign.map((problem) => lines.diagnostic(problem)) }
   const { layout, value, problems, incomplete } = await readText(decoded.text, options.cache ?? new Map())
   const diagnostics = problems.sort((a, b) => a.at.offset - b.at.offset).map((problem) => lines.diagnostic(problem))
   if (isJsonObject(value)) return { source: sourceOf(lines, value, { layout, incomplete }), diagnostics }

@@ -1,7 +1,8 @@
 // Databases, caches, buckets and externals: effective spec -> model.
 import { mebibytes, seconds } from '../lib/quantities.ts'
 import type { Bucket, Cache, Database, DatabaseImport, External } from '../model/data/backing.ts'
-import { bucketName, encryptedStorage, objectNames } from '../model/names.ts'
+import { clouds } from '../model/clouds/index.ts'
+import { bucketName, objectNames } from '../model/names.ts'
 import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
 import { storageOf } from './storage.ts'
@@ -24,7 +25,7 @@ export function databasesOf(context: Context): Database[] {
     storage: database.storage,
     storageClass:
       database.encrypted && database.provider === 'cluster'
-        ? (encryptedStorage[context.spec.infrastructure.provider] ?? '')
+        ? (clouds[context.spec.infrastructure.provider].ownStorageClass?.name ?? '')
         : '',
     replicas: database.replicas,
     highlyAvailable: database.ha,

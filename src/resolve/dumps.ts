@@ -1,6 +1,7 @@
 // Which databases a job in the cluster has to dump, and how it reaches them.
 import { clusterBackings, nameOf } from '../model/data/backing.ts'
 import { bucketsNamed, type Dump } from '../model/data/backups.ts'
+import { vaultSnapshots } from '../model/data/vault-snapshots.ts'
 import type { Environment } from '../model/environment.ts'
 import type { PlainVariable, SecretVariable } from '../model/service.ts'
 import { connectionOf } from './connections/index.ts'
@@ -13,14 +14,14 @@ const urlVariable = 'DATABASE_URL'
 
 /**
  * Databases whose backups go to buckets and that do not send them there themselves: PostgreSQL in the cluster archives its
- * log, and SQLite is a file on a volume.
+ * log, and SQLite is a file on a volume. And the store of secrets.
  */
 export function dumpsOf(
-  environment: Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>,
+  environment: Pick<Environment, 'facts' | 'databases' | 'caches' | 'queues' | 'buckets' | 'services' | 'backups'>,
   context: Context,
 ): Dump[] {
   const running = new Set(clusterBackings(environment).map(nameOf))
-  return environment.databases.flatMap((database): Dump[] => {
+  const ofDatabases = environment.databases.flatMap((database): Dump[] => {
     const { name, engine, provider, version, storage, backup } = database
     const buckets = bucketsNamed(environment, backup?.to ?? [])
     if (engine === 'sqlite' || backup === null || buckets.length === 0) return []
@@ -42,6 +43,7 @@ export function dumpsOf(
       },
     ]
   })
+  return [...ofDatabases, ...vaultSnapshots(environment, context.spec.addons?.['vault'] !== false)]
 }
 
 /** Past a pool of connections, which would share one between clients in the middle of the dump. */

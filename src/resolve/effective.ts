@@ -1,6 +1,7 @@
 // The effective spec of one environment: merged, long forms only, defaults filled in. It keeps the shape of the spec, so
 // that people can review it (generated/effective/<env>.yaml); the model is lowered from it. What is optional here is
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
+import type { Provider } from '../derived/spec.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
 import type { BackupContent, Eviction } from '../model/data/backing.ts'
@@ -268,7 +269,8 @@ export type EffectiveSpec = {
   }
   teams?: Record<string, { github?: string; slack?: string; email?: string }>
   infrastructure: {
-    provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
+    /** As the schema has it: a cloud that the model does not know fails to compile. */
+    provider: Provider
     region?: string
     regions?: string[]
     target: Target

@@ -7,7 +7,8 @@ import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } f
 import { deploymentChannelNames } from '../model/delivery/argocd.ts'
 import { needsPassword, registryHost } from '../model/delivery/registries.ts'
 import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts'
-import { gateways, ownGateways } from '../model/network/gateways.ts'
+import { clouds } from '../model/clouds/index.ts'
+import { gateways } from '../model/network/gateways.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { derivedRules } from './derived-alerts.ts'
@@ -152,7 +153,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 
 /** `cloud` is the load balancer of the cloud that the cluster is in, where it knows hosts and paths. */
 function gatewayOf({ infrastructure: { gateway, provider } }: EffectiveSpec): EnvironmentFacts['gateway'] {
-  const kind = gateway === 'cloud' ? (ownGateways[provider] ?? gateway) : gateway
+  const kind = gateway === 'cloud' ? (clouds[provider].ownGateway ?? gateway) : gateway
   const { className, namespace } = gateways[kind]
   return { kind, className, name: 'gateway', namespace }
 }

@@ -152,13 +152,27 @@ function usesOf(service: string, spec: EffectiveService, context: Context): { th
       target: typeof key === 'string' ? 'key' : 'value',
       message: `\`${name}\` names nothing in this platform`,
       why: 'what a service uses decides its variables, its secrets and what the network lets through',
-      hint: didYouMean(
-        name,
-        [...context.names.keys()].filter((each) => each !== service),
-      ),
+      hint:
+        declarationOf(name) ??
+        didYouMean(
+          name,
+          [...context.names.keys()].filter((each) => each !== service),
+        ),
     })
     return []
   })
+}
+
+/** The map of the spec in which something of this engine is declared, for who names the engine instead of a thing. */
+const mapOfEngine: ReadonlyMap<string, string> = new Map([
+  ...['postgres', 'mysql', 'mongodb', 'sqlite'].map((engine) => [engine, 'databases'] as const),
+  ...['redis', 'valkey', 'memcached'].map((engine) => [engine, 'caches'] as const),
+  ...['rabbitmq', 'kafka', 'sqs'].map((engine) => [engine, 'queues'] as const),
+])
+
+function declarationOf(name: string): string | undefined {
+  const map = mapOfEngine.get(name)
+  return map === undefined ? undefined : `declare it: \`${map}: {${name}: {engine: ${name}}}\``
 }
 
 /** Who uses whom, turned around: the services that call each service. */

@@ -1,6 +1,7 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { stateIsSaved } from './addon-state.ts'
 import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, sharesMakeAWhole } from './addresses.ts'
 import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
@@ -104,6 +105,7 @@ export const rules = {
   migrationsAreSaved,
   recoveryTimeIsMeasured,
   backupsHavePlaces,
+  stateIsSaved,
   bucketsKeepBackups,
   copiesAreEnough,
   archivesOutlive,

@@ -84,17 +84,17 @@ describe('a wrong platform.yaml', () => {
     [
       'a number out of range',
       service('port: 70000'),
-      '3:24 wrong-value: `70000` in `services.web.port` must be at most 65535',
+      '3:24 wrong-value: `70000` in `services.web.port` must be at most 65535 -> for example `port: 3000`',
     ],
     [
       'two strategies',
       service('strategy: {canary: {}, rolling: {}}'),
-      '3:28 wrong-value: `services.web.strategy` must have at most 1 entry -> keep one of `canary`, `rolling`',
+      '3:28 wrong-value: `services.web.strategy` must have at most 1 entry -> keep one of `canary` or `rolling`',
     ],
     [
       'an entry twice',
       service('uses: [db, db]'),
-      '3:29 wrong-value: `"db"` stands twice in `services.web.uses` -> remove one of them',
+      '3:29 wrong-value: `"db"` is written twice in `services.web.uses` -> remove one of them',
     ],
     [
       'a name in capitals',

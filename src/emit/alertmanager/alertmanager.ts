@@ -2,7 +2,7 @@
 import { alertmanagerConfig } from '../../model/observability/alertmanager.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import type { AlertmanagerSlice } from './units.ts'
+import type { AlertmanagerSlice } from './slices.ts'
 
 /** Prints the configuration that the add-on's values hold too. */
 export function emitAlertmanager({ facts, alerting, rules }: AlertmanagerSlice): OutputFile[] {

@@ -1,10 +1,7 @@
 // Units of the Alertmanager configuration: one per environment.
-import type { Alerting, AlertRule } from '../../model/observability/alert.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import type { Emitter } from '../../model/output.ts'
-
-export type AlertmanagerSlice = { facts: EnvironmentFacts; alerting: Alerting; rules: AlertRule[] }
+import type { AlertmanagerSlice } from './slices.ts'
 
 /** `alertmanager/<environment>/alertmanager.yml`. */
 export const alertmanager: Emitter<AlertmanagerSlice> = {

@@ -11,7 +11,7 @@ import {
   type ApplicationParts,
   type ApplicationSpec,
 } from './application.ts'
-import type { AddonApplicationSlice } from './units.ts'
+import type { AddonApplicationSlice } from './slices.ts'
 
 export function emitAddonApplication({ facts, regions, addon }: AddonApplicationSlice): OutputFile[] {
   const { source } = addon

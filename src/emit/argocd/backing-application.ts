@@ -9,7 +9,7 @@ import {
   thisCluster,
   type ApplicationParts,
 } from './application.ts'
-import type { BackingApplicationSlice } from './units.ts'
+import type { BackingApplicationSlice } from './slices.ts'
 
 export function emitBackingApplication({ facts, regions, backing }: BackingApplicationSlice): OutputFile[] {
   const parts: ApplicationParts = {

@@ -10,7 +10,7 @@ import {
   thisCluster,
 } from './application.ts'
 import { backupProject } from './projects.ts'
-import type { BackupsApplicationSlice } from './units.ts'
+import type { BackupsApplicationSlice } from './slices.ts'
 
 export function emitBackupsApplication({ facts }: BackupsApplicationSlice): OutputFile[] {
   const application = applicationDocument(

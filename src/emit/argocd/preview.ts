@@ -8,7 +8,7 @@ import type { OutputFile } from '../../model/output.ts'
 import { previewHost, previewLabel, previewNames, pullRequestCommit } from '../../model/delivery/preview.ts'
 import { applicationWaves, folderSource, leaveSeedAlone, retry, thisCluster } from './application.ts'
 import { project } from './projects.ts'
-import type { PreviewApplicationsSlice } from './units.ts'
+import type { PreviewApplicationsSlice } from './slices.ts'
 
 type Template = IApplicationSet['spec']['template']
 

@@ -7,7 +7,7 @@ import { environmentNames, labelsOf } from '../../model/names.ts'
 import { argocdNamespace, subscriptions, type DeploymentEvent } from '../../model/delivery/argocd.ts'
 import { applicationWaves, thisCluster } from './application.ts'
 import { rootKinds } from './kinds.ts'
-import type { EnvironmentSlice } from './units.ts'
+import type { EnvironmentSlice } from './slices.ts'
 
 /** What people want to hear of everything that Argo CD keeps; a deployment that went well is news of services alone. */
 const troubles: DeploymentEvent[] = ['on-health-degraded', 'on-sync-failed']

@@ -10,7 +10,7 @@ import {
   thisCluster,
   type ApplicationParts,
 } from './application.ts'
-import type { ServiceApplicationSlice } from './units.ts'
+import type { ServiceApplicationSlice } from './slices.ts'
 
 /**
  * A canary moves the weights of its routes. They are passed over when git and cluster are compared, and so a route is applied

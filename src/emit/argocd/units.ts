@@ -1,10 +1,8 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
-import type { JsonObject } from '../../lib/json.ts'
-import { comesBeforeStore, type AddonRelease } from '../../model/addon.ts'
-import type { Channel } from '../../model/observability/alert.ts'
+import { comesBeforeStore } from '../../model/addon.ts'
 import { backingsWithObjects, nameOf } from '../../model/data/backing.ts'
 import { hasBackupJobs } from '../../model/data/backups.ts'
-import type { Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
+import type { Environment, Region } from '../../model/environment.ts'
 import { runningExporters } from '../../model/data/exporter.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import { backupNames } from '../../model/names.ts'
@@ -13,61 +11,23 @@ import { previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
 import { nextVersionOf } from '../../model/workload.ts'
-import { hasPublicRoutes, previewKinds, sharedClusterKinds, workloadKinds, type Kind } from './kinds.ts'
-
-/** What the root Application and the projects allow: exactly what the environment uses. */
-export type EnvironmentSlice = {
-  facts: EnvironmentFacts
-  chartRepositories: string[]
-  addonNamespaces: string[]
-  hasDashboards: boolean
-  regions: Region[]
-  workloadKinds: Kind[]
-  clusterKinds: Kind[]
-  /** Who hears of deployments. */
-  channels: Channel[]
-}
-
-/** One service: its objects are the folder of its name. */
-export type ServiceApplicationSlice = {
-  facts: EnvironmentFacts
-  regions: Region[]
-  service: { name: string; seeds: boolean; migrates: boolean; movesWeights: boolean }
-}
-
-/** One database, cache or broker that the cluster runs, or an exporter of one; `regions` that have one of their own. */
-export type BackingApplicationSlice = { facts: EnvironmentFacts; regions: Region[]; backing: { name: string } }
-
-/** The jobs that make backups. */
-export type BackupsApplicationSlice = { facts: EnvironmentFacts }
-/** The previews of one environment, in the Argo CD of another. `image` '' where others build it; `seeded`: by which service. */
-export type PreviewApplicationsSlice = {
-  facts: EnvironmentFacts
-  host: EnvironmentFacts
-  repository: string
-  services: { name: string; image: string; hosts: { host: string; domain: string }[] }[]
-  seeded: string
-  kinds: Kind[]
-}
-
-/** `hasObjects`: a folder of objects stands beside the chart. `regions` that have it too, and their own values. */
-export type AddonApplicationSlice = {
-  facts: EnvironmentFacts
-  regions: { region: Region; values: JsonObject }[]
-  addon: Omit<AddonRelease, 'values' | 'secrets' | 'objects' | 'primaryOnly' | 'regionalValues'> & {
-    hasObjects: boolean
-  }
-}
+import { hasPublicRoutes, previewKinds, sharedClusterKinds, workloadKinds } from './kinds.ts'
+import type {
+  EnvironmentSlice,
+  ServiceApplicationSlice,
+  BackingApplicationSlice,
+  BackupsApplicationSlice,
+  PreviewApplicationsSlice,
+  AddonApplicationSlice,
+} from './slices.ts'
 
 const environment: Emitter<EnvironmentSlice> = {
   units: (platform) =>
-    platform.environments
-      .filter(hasCluster)
-      .map((each) => ({
-        environment: each.name,
-        owner: 'argocd',
-        slice: environmentSlice(each, previewsHostedBy(each, platform.previews)),
-      })),
+    platform.environments.filter(hasCluster).map((each) => ({
+      environment: each.name,
+      owner: 'argocd',
+      slice: environmentSlice(each, previewsHostedBy(each, platform.previews)),
+    })),
   load: async () => (await import('./environment.ts')).emitEnvironment,
 }
 
@@ -110,15 +70,13 @@ const service: Emitter<ServiceApplicationSlice> = {
 
 const backing: Emitter<BackingApplicationSlice> = {
   units: (platform) =>
-    platform.environments
-      .filter(hasCluster)
-      .flatMap((environment) =>
-        backingsIn(environment).map(({ name, regions }) => ({
-          environment: environment.name,
-          owner: name,
-          slice: { facts: environment.facts, regions, backing: { name } },
-        })),
-      ),
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      backingsIn(environment).map(({ name, regions }) => ({
+        environment: environment.name,
+        owner: name,
+        slice: { facts: environment.facts, regions, backing: { name } },
+      })),
+    ),
   load: async () => (await import('./backing-application.ts')).emitBackingApplication,
 }
 

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { keyOrder, type KeyOrder } from '../../derived/key-order.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import type { EffectiveSlice } from './units.ts'
+import type { EffectiveSlice } from './slices.ts'
 
 /** The language has a map of all environments; here the one of the file stands, with its name, before everything else. */
 const { apiVersion = {}, name = {}, environments, ...rest } = keyOrder.keys ?? {}

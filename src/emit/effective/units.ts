@@ -1,12 +1,6 @@
 // The effective spec of every environment: what platform.yaml and its overlay come to, defaults included.
-import type { JsonObject } from '../../lib/json.ts'
 import type { Emitter } from '../../model/output.ts'
-
-export type EffectiveSlice = {
-  environment: string
-  effective: JsonObject
-  defaults: { path: string; reason: string }[]
-}
+import type { EffectiveSlice } from './slices.ts'
 
 /** Files `effective/<environment>.yaml`, for review: a diff shows what a default, or a change of one, does. */
 export const effective: Emitter<EffectiveSlice> = {

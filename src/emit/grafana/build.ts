@@ -3,7 +3,7 @@ import type { OutputFile } from '../../model/output.ts'
 import { kustomization } from './kustomization.ts'
 import { namedDashboard } from './named-dashboards.ts'
 import { serviceDashboard } from './service-dashboard.ts'
-import type { DashboardSlice } from './units.ts'
+import type { DashboardSlice } from './slices.ts'
 
 /** Emits the dashboard of a service, one that the spec names, or the kustomization of an environment. */
 export function emitDashboards(slice: DashboardSlice): OutputFile[] {

@@ -1,7 +1,7 @@
 // The kustomization that turns the dashboards of an environment into ConfigMaps, which Grafana's sidecar loads.
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import type { KustomizationSlice } from './units.ts'
+import type { KustomizationSlice } from './slices.ts'
 
 /**
  * One ConfigMap per dashboard, because one may hold 1 MiB. The names are stable (no hash), because nothing restarts

@@ -8,7 +8,7 @@ import { customGraph } from './custom-graphs.ts'
 import { dashboardFile, type Row } from './dashboard.ts'
 import { limitsOf } from './limits.ts'
 import type { Graph, GraphUnit } from './panel.ts'
-import type { NamedDashboardSlice } from './units.ts'
+import type { NamedDashboardSlice } from './slices.ts'
 
 /** Emits `<name>.json`. */
 export function namedDashboard(slice: NamedDashboardSlice): OutputFile[] {

@@ -7,7 +7,7 @@ import { customGraph } from './custom-graphs.ts'
 import { dashboardFile, type Row } from './dashboard.ts'
 import { limitsOf } from './limits.ts'
 import type { Graph, GraphUnit } from './panel.ts'
-import type { ServiceDashboardSlice } from './units.ts'
+import type { ServiceDashboardSlice } from './slices.ts'
 
 /** Emits `<service>.json`; a service that is not watched (a job, a function) has only its own metrics. */
 export function serviceDashboard(slice: ServiceDashboardSlice): OutputFile[] {

@@ -1,32 +1,10 @@
 // Units of Grafana dashboards: one per service, one per dashboard that the spec names, and one kustomization.
-import type { AlertRule } from '../../model/observability/alert.ts'
-import { builtInDashboards, type BuiltInDashboard } from '../../model/observability/dashboards.ts'
-import type { Dashboard, Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { builtInDashboards } from '../../model/observability/dashboards.ts'
+import type { Dashboard, Environment } from '../../model/environment.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
-import type { CustomMetric, Service } from '../../model/service.ts'
 import { isSignal } from '../../model/observability/signals.ts'
-
-/** The rules whose limits are drawn, one object per environment. */
-type Alerting = { rules: AlertRule[] }
-
-export type ServiceDashboardSlice = { kind: 'service'; facts: EnvironmentFacts; service: Service; alerting: Alerting }
-
-/** `list`: declared metrics with their services, and built-in signals. */
-export type NamedDashboardSlice = {
-  kind: 'named'
-  facts: EnvironmentFacts
-  name: string
-  alerting: Alerting
-  content:
-    | { kind: 'built-in'; name: BuiltInDashboard }
-    | { kind: 'list'; declared: { metric: CustomMetric; service: string }[]; signals: string[] }
-}
-
-/** `names`: the dashboards of the environment, in alphabetical order. */
-export type KustomizationSlice = { kind: 'kustomization'; facts: EnvironmentFacts; names: string[] }
-
-export type DashboardSlice = ServiceDashboardSlice | NamedDashboardSlice | KustomizationSlice
+import type { Alerting, NamedDashboardSlice, DashboardSlice } from './slices.ts'
 
 /** Files under `grafana/<environment>/dashboards/`. */
 export const dashboards: Emitter<DashboardSlice> = {

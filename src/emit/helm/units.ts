@@ -1,9 +1,7 @@
 // The values of every add-on's chart: one unit per add-on and environment.
-import type { AddonRelease } from '../../model/addon.ts'
 import type { Emitter, OutputFile } from '../../model/output.ts'
 import { folders } from '../../model/names.ts'
-
-export type HelmSlice = { environment: { name: string }; addon: AddonRelease }
+import type { HelmSlice } from './slices.ts'
 
 /** Files `helm/<environment>/<add-on>/values.yaml`. */
 export const addonValues: Emitter<HelmSlice> = {

@@ -1,113 +1,35 @@
 // The units of Kubernetes objects: one per service, one per add-on that needs objects beside its chart, and one for what is
 // shared, each per environment.
 import { isJsonObject } from '../../lib/json.ts'
-import { comesBeforeStore, type AddonObject, type AddonSecret, type ReleaseManifest } from '../../model/addon.ts'
+import { comesBeforeStore } from '../../model/addon.ts'
 import { argocdHost, repositoryOwners } from '../../model/delivery/argocd.ts'
-import {
-  backingsWithObjects,
-  clusterBackings,
-  nameOf,
-  type Backing,
-  type Database,
-  type Domain,
-  type External,
-} from '../../model/data/backing.ts'
+import { backingsWithObjects, nameOf } from '../../model/data/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/data/backups.ts'
 import { certifiedDomains } from '../../model/network/certificates.ts'
-import type { Certificates, Environment, EnvironmentFacts, Region } from '../../model/environment.ts'
-import { runningExporters, type Exporter } from '../../model/data/exporter.ts'
+import type { Environment } from '../../model/environment.ts'
+import { runningExporters } from '../../model/data/exporter.ts'
 import { openSeconds, staysOpen, timeLimit } from '../../model/network/gateways.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
-import { migrationBackups, type MigrationBackup } from '../../model/data/migration-backup.ts'
+import { migrationBackups } from '../../model/data/migration-backup.ts'
 import type { Emitter } from '../../model/output.ts'
-import type { Access, SignedImages } from '../../model/security/security.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { serviceSlice } from './service/service-slice.ts'
-import { backupNames, sharedEnvironment } from '../../model/names.ts'
+import { cloudOf } from '../../model/clouds/index.ts'
+import { backupNames, sharedEnvironment, storageOwner } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
 import type { BackupSlice } from './backing/backup/slice.ts'
-
-/** What the objects of one service are made from. */
-export type ServiceSlice = {
-  facts: EnvironmentFacts
-  service: Service
-  /** Those that its routes stand in. */
-  domains: Domain[]
-  /** What is saved before it migrates. */
-  backups: MigrationBackup[]
-  /** Those that it calls. */
-  externals: External[]
-}
-
-/** A host name that the gateway serves, and the domain whose certificate and headers it takes. */
-export type PublicHost = { host: string; domain: string }
-
-/** A preview in the cluster of another environment. */
-export type HostedPreview = { facts: EnvironmentFacts; domains: string[] }
-
-/** What the shared objects of one environment are made from. */
-export type PlatformSlice = {
-  facts: EnvironmentFacts
-  certificates: Certificates
-  /** Domains that some route of the environment uses. */
-  domains: Domain[]
-  /** Each host once, in alphabetical order. */
-  hosts: PublicHost[]
-  /** Classes of volumes that databases in the cluster ask for. */
-  storageClasses: string[]
-  /** False where nothing reads the secret store, and so nothing knows what a store is. */
-  readsStore: boolean
-  /** Namespaces of add-ons, which may read the secret store too. */
-  addonNamespaces: string[]
-  /** Secrets of add-ons that come before the store. */
-  addonSecrets: { namespace: string; secret: AddonSecret }[]
-  /** Databases of others whose credentials Vault makes. */
-  dynamicDatabases: Database[]
-  access: Access[]
-  signed: SignedImages[]
-  /** Failures are caused here on purpose. */
-  chaos: boolean
-  /** A Prometheus scrapes it. */
-  monitored: boolean
-  /** Seconds that the slowest request may take, or a connection that stays open be silent; 0: nobody says. */
-  longestRequest: number
-  /** Previews in this cluster, and the domains that they are reached under. */
-  previews: HostedPreview[]
-  /** Owners of repositories on GitHub that Argo CD reads with credentials. */
-  repositoryOwners: string[]
-  /** Regions besides this one, whose clusters Argo CD reaches from here. */
-  regions: Region[]
-  /** The address of Argo CD, where it is public. */
-  argocd: PublicHost | null
-}
-
-/** What the objects of a preview are made from: it shares few objects, and hosts and gateways are those of the pull requests. */
-export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Backing[]; externals: External[] }
-
-/** What the objects of a database, cache or broker in the cluster are made from; `monitored`: a Prometheus scrapes it. */
-export type BackingSlice = { facts: EnvironmentFacts; backing: Backing; monitored: boolean }
-
-/** What the objects of an exporter are made from. */
-export type ExporterSlice = { facts: EnvironmentFacts; exporter: Exporter }
-
-/** What the objects beside an add-on's chart are made from. */
-export type AddonSlice = {
-  facts: EnvironmentFacts
-  name: string
-  namespace: string
-  release: ReleaseManifest | null
-  secrets: AddonSecret[]
-  objects: AddonObject[]
-}
-
-/** What the chart is made from; `services` of each environment, in the order of `environments`. */
-export type HelmChartSlice = {
-  platform: string
-  repository: string
-  environments: EnvironmentFacts[]
-  services: ServiceSlice[][]
-}
+import type {
+  ServiceSlice,
+  PublicHost,
+  PlatformSlice,
+  StorageSlice,
+  PreviewSlice,
+  BackingSlice,
+  ExporterSlice,
+  AddonSlice,
+  HelmChartSlice,
+} from './slices.ts'
 
 /** Files under `kubernetes/<environment>/<service>/`. */
 export const serviceObjects: Emitter<ServiceSlice> = {
@@ -125,15 +47,13 @@ export const serviceObjects: Emitter<ServiceSlice> = {
 /** Files under `kubernetes/<environment>/<database, cache or broker>/`. */
 export const backingObjects: Emitter<BackingSlice> = {
   units: (platform) =>
-    platform.environments
-      .filter(hasCluster)
-      .flatMap((environment) =>
-        backingsWithObjects(environment).map((backing) => ({
-          environment: environment.name,
-          owner: nameOf(backing),
-          slice: { facts: environment.facts, backing, monitored: isMonitored(environment) },
-        })),
-      ),
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      backingsWithObjects(environment).map((backing) => ({
+        environment: environment.name,
+        owner: nameOf(backing),
+        slice: { facts: environment.facts, backing, monitored: isMonitored(environment) },
+      })),
+    ),
   load: async () => (await import('./backing/backing-objects.ts')).emitBackingObjects,
 }
 
@@ -156,15 +76,13 @@ export const backupObjects: Emitter<BackupSlice> = {
 /** Files under `kubernetes/<environment>/<exporter>/`. */
 export const exporterObjects: Emitter<ExporterSlice> = {
   units: (platform) =>
-    platform.environments
-      .filter(hasCluster)
-      .flatMap((environment) =>
-        runningExporters(environment).map((exporter) => ({
-          environment: environment.name,
-          owner: exporter.name,
-          slice: { facts: environment.facts, exporter },
-        })),
-      ),
+    platform.environments.filter(hasCluster).flatMap((environment) =>
+      runningExporters(environment).map((exporter) => ({
+        environment: environment.name,
+        owner: exporter.name,
+        slice: { facts: environment.facts, exporter },
+      })),
+    ),
   load: async () => (await import('./backing/exporters/exporter-objects.ts')).emitExporterObjects,
 }
 
@@ -177,6 +95,16 @@ export const platformObjects: Emitter<PlatformSlice> = {
       slice: platformSlice(environment, previewsHostedBy(environment, platform.previews)),
     })),
   load: async () => (await import('./platform/platform-objects.ts')).emitPlatformObjects,
+}
+
+/** Files under `kubernetes/<environment>/storage-classes/`: apart from the shared objects, because what claims a disk comes before these. */
+export const storageObjects: Emitter<StorageSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasCluster).flatMap(({ name, facts }) => {
+      const storageClass = cloudOf(facts).ownStorageClass
+      return storageClass === null ? [] : [{ environment: name, owner: storageOwner, slice: { facts, storageClass } }]
+    }),
+  load: async () => (await import('./platform/storage-class.ts')).emitStorageClass,
 }
 
 /** Files under `kubernetes/<preview>/`, all in one unit: a kustomization names every one of them. */
@@ -250,7 +178,6 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     certificates: environment.certificates,
     domains: certifiedDomains(environment, guests),
     hosts,
-    storageClasses: storageClassesOf(environment),
     readsStore: readsStore(environment),
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
     addonSecrets: environment.addons
@@ -284,13 +211,6 @@ function readsStore({ addons, effective }: Environment): boolean {
     addons.some(({ name }) => name === 'external-secrets') ||
     (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
   )
-}
-
-function storageClassesOf(environment: Environment): string[] {
-  const classes = clusterBackings(environment).map((backing) =>
-    backing.kind === 'database' ? backing.database.storageClass : '',
-  )
-  return [...new Set(classes.filter((name) => name !== ''))].sort()
 }
 
 function publicHosts(services: Service[], argocd: PublicHost | null): PublicHost[] {

@@ -2,23 +2,23 @@
 import type { AlertRule } from '../../model/observability/alert.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { conditionAlerts, expressionAlert, type AlertContext } from './alerts.ts'
-import { backupMeasures } from './backup-measures.ts'
+import { backupMeasures } from '../../model/observability/measures/backup-measures.ts'
 import { ruleFiles, type OwnedRules } from './files.ts'
 import type { Measure } from '../../model/observability/measures/measure.ts'
 import { serviceMeasures } from '../../model/observability/measures/service-measures.ts'
 import { platformOwner } from './platform-owner.ts'
-import { dependencyMeasures } from './dependency-measures.ts'
-import { externalDatabaseMeasures } from './external-database-measures.ts'
-import { secretMeasures } from './secret-measures.ts'
-import { vulnerabilityMeasures } from './vulnerability-measures.ts'
+import { dependencyMeasures } from '../../model/observability/measures/dependency-measures.ts'
+import { externalDatabaseMeasures } from '../../model/observability/measures/external-database-measures.ts'
+import { secretMeasures } from '../../model/observability/measures/secret-measures.ts'
+import { vulnerabilityMeasures } from '../../model/observability/measures/vulnerability-measures.ts'
 import {
   certificateMeasures,
   databaseMeasures,
   nodeMeasures,
   queueMeasures,
   volumeMeasures,
-} from './shared-measures.ts'
-import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './units.ts'
+} from '../../model/observability/measures/shared-measures.ts'
+import type { RuleSlice, ServiceRuleSlice, SharedRuleSlice } from './slices.ts'
 
 /** Emits the rules of one service, or of what the environment shares. */
 export function emitRules(slice: RuleSlice): OutputFile[] {

@@ -3,7 +3,7 @@ import type { Environment } from '../../model/environment.ts'
 import { runningExporters } from '../../model/data/exporter.ts'
 import { objectNames } from '../../model/names.ts'
 import { partsOf, type Queue } from '../../model/data/queue.ts'
-import type { MeasuredPlaces, MeasuredQueue } from './shared-measures.ts'
+import type { MeasuredPlaces, MeasuredQueue } from '../../model/observability/measures/shared-measures.ts'
 
 /** The queues of an environment that something measures; not those that only their broker's owner can look into. */
 export function measuredQueues(environment: Environment): MeasuredQueue[] {

@@ -1,9 +1,8 @@
 // Units of Prometheus rules: one per service, and one for what an environment shares.
-import type { AlertRule } from '../../model/observability/alert.ts'
 import { isIssuedHere } from '../../model/data/backing.ts'
 import { archivingDatabases, savedByVelero, scratchTests } from '../../model/data/backups.ts'
-import { dependenciesOf, type Dependency } from '../../model/dependencies.ts'
-import type { Environment, EnvironmentFacts } from '../../model/environment.ts'
+import { dependenciesOf } from '../../model/dependencies.ts'
+import type { Environment } from '../../model/environment.ts'
 import { runningExporters } from '../../model/data/exporter.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import { folders } from '../../model/names.ts'
@@ -11,47 +10,10 @@ import type { Emitter, Unit } from '../../model/output.ts'
 import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
-import type { MeasuredBackups } from './backup-measures.ts'
-import { isMeasurable, type MeasuredDatabase } from './external-database-measures.ts'
-import type { MeasuredSecrets } from './secret-measures.ts'
+import { isMeasurable } from '../../model/observability/measures/external-database-measures.ts'
 import { platformOwner } from './platform-owner.ts'
 import { measuredQueues } from './measured-queues.ts'
-import type { MeasuredQueue } from './shared-measures.ts'
-
-/** The part of alerting that rules need, one object per environment. */
-export type RuleAlerting = { rules: AlertRule[] }
-
-/** `objectFolder`: where the cluster reads the same rules as an object; '' where no cluster does. */
-export type ServiceRuleSlice = {
-  kind: 'service'
-  facts: EnvironmentFacts
-  objectFolder: string
-  service: Service
-  alerting: RuleAlerting
-}
-
-/**
- * `certificates`: cert-manager issues some; `databases`: those that CloudNativePG runs in the cluster; `dashboard`: the
- * one that shows nodes, '' where the spec asks for none.
- */
-export type SharedRuleSlice = {
-  kind: 'shared'
-  facts: EnvironmentFacts
-  objectFolder: string
-  alerting: RuleAlerting
-  certificates: boolean
-  queues: MeasuredQueue[]
-  databases: { name: string }[]
-  externalDatabases: MeasuredDatabase[]
-  dependencies: Dependency[]
-  /** The Trivy operator looks at the images that run. */
-  scanned: boolean
-  secrets: MeasuredSecrets
-  backups: MeasuredBackups
-  dashboard: 'infrastructure' | ''
-}
-
-export type RuleSlice = ServiceRuleSlice | SharedRuleSlice
+import type { RuleAlerting, SharedRuleSlice, RuleSlice } from './slices.ts'
 
 /** Recording rules, alerts and their unit tests. */
 export const rules: Emitter<RuleSlice> = {

@@ -5,7 +5,7 @@ import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import { gatewaySteps } from './gateway-step.ts'
 import { logSteps } from './log-step.ts'
 import { sopsStep } from './sops-step.ts'
-import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
+import type { EnvironmentSummary, ReadmeSlice } from './slices.ts'
 import { vaultStep, type VaultGuest } from './vault-step.ts'
 
 /**
@@ -37,6 +37,7 @@ export function firstSteps(slice: ReadmeSlice): string {
 function clusterSteps(slice: ReadmeSlice): string[] {
   return [
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
+    ...bareClusterSteps(slice),
     ...gatewaySteps(slice),
     argoCdStep(slice),
     ...(slice.private
@@ -52,6 +53,20 @@ function clusterSteps(slice: ReadmeSlice): string[] {
     ...syncSteps(slice),
     ...recordSteps(slice),
   ]
+}
+
+/** What new clusters of the cloud lack, each once, with the environments that ask for it where not all do. */
+function bareClusterSteps({ environments }: ReadmeSlice): string[] {
+  const inClusters = environments.filter(({ cluster }) => cluster)
+  const steps = new Map(inClusters.flatMap(({ clusterSteps }) => clusterSteps).map((each) => [each.step, each]))
+  return [...steps.values()].map(({ step, check }) => {
+    const asking = inClusters.filter(({ clusterSteps }) => clusterSteps.some((each) => each.step === step))
+    const whose =
+      asking.length === inClusters.length
+        ? 'In each cluster'
+        : `In the cluster of ${asking.map(({ name }) => name).join(', ')}`
+    return `${whose}: ${step} Check: \`${check}\``
+  })
 }
 
 /** Clusters of further regions are not applied to by hand. */
@@ -75,7 +90,11 @@ function syncSteps(slice: ReadmeSlice): string[] {
     vaultStep(
       slice.name,
       placeholder,
-      { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) },
+      {
+        audit: vaults.some(({ secretStore }) => secretStore.audit),
+        aged: vaults.some(watchesSecretAges),
+        saved: [...new Set(vaults.map(({ snapshots }) => snapshots).filter((namespace) => namespace !== ''))],
+      },
       vaultGuests(slice),
     ),
     secretStep(slice),

@@ -1,6 +1,6 @@
 // What load balancers of clouds want of their cloud before the first sync, which no object of the cluster can give them.
 import { environmentNames } from '../../model/names.ts'
-import type { EnvironmentSummary, ReadmeSlice } from './units.ts'
+import type { EnvironmentSummary, ReadmeSlice } from './slices.ts'
 
 type Asked = NonNullable<EnvironmentSummary['gateway']>
 

@@ -1,6 +1,6 @@
 // The platform as a Mermaid flowchart: who uses whom.
 // @see https://mermaid.js.org/syntax/flowchart.html
-import type { MapNode } from './units.ts'
+import type { MapNode } from './slices.ts'
 
 /** The shape of each kind of node: brackets around its label. */
 const shapes: Record<MapNode['kind'], [open: string, close: string]> = {

@@ -6,7 +6,7 @@ import { runbookPath } from '../../model/observability/runbooks.ts'
 import { firstSteps } from './first-steps.ts'
 import { drawMap } from './map.ts'
 import { table } from './table.ts'
-import type { Documents, EnvironmentSummary, PreviewSummary, ReadmeSlice } from './units.ts'
+import type { Documents, EnvironmentSummary, PreviewSummary, ReadmeSlice } from './slices.ts'
 
 /** What each folder holds, in the order of the tree. */
 const folderTable: [folder: string, holds: string, readBy: string][] = [

@@ -4,7 +4,7 @@ import { camelCase } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { runbookPath, type RunbookTopic } from '../../model/observability/runbooks.ts'
 import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/observability/signals.ts'
-import type { RunbooksSlice } from './units.ts'
+import type { RunbooksSlice } from './slices.ts'
 
 /** The first places to look, by what the signal is about. */
 const firstLooks: Record<SignalSubject, string[]> = {

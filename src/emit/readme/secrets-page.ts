@@ -4,7 +4,7 @@ import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { SecretEntry } from '../../model/security/secret-entries.ts'
 import { table } from './table.ts'
-import type { SecretsSlice, ServiceVariables } from './units.ts'
+import type { SecretsSlice, ServiceVariables } from './slices.ts'
 
 export function emitSecretsPage(slice: SecretsSlice): OutputFile[] {
   return [

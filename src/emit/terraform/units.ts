@@ -1,36 +1,12 @@
 // One unit: the stack that keeps all repositories of the platform. It belongs to no environment.
 import { requiredChecks } from '../../model/delivery/checks.ts'
 import { imagesIn } from '../../model/code.ts'
-import type { Environment, Trigger } from '../../model/environment.ts'
+import type { Environment } from '../../model/environment.ts'
 import { githubFiles, hasDependabot } from '../../model/delivery/github-files.ts'
 import { sharedEnvironment } from '../../model/names.ts'
 import type { Emitter } from '../../model/output.ts'
-import type { Platform, Repository, RepositorySecrets, TerraformState } from '../../model/platform.ts'
-
-/** An environment of a repository: who approves, how many minutes it waits, and from where it may be deployed. */
-export type GuardedEnvironment = { name: string; approvers: string[]; wait: number; trigger: Trigger }
-
-/**
- * A repository as it should be. `checks`: required on the default branch. `files`: delivered into it, from its root.
- * `secrets`: what its workflows may read.
- */
-export type KeptRepository = Pick<
-  Repository,
-  'slug' | 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'protection'
-> & {
-  checks: string[]
-  files: string[]
-  environments: GuardedEnvironment[]
-  secrets: RepositorySecrets
-}
-
-export type GithubStackSlice = {
-  platform: string
-  state: TerraformState
-  secrets: RepositorySecrets
-  securityUpdates: boolean
-  repositories: KeptRepository[]
-}
+import type { Platform, Repository, RepositorySecrets } from '../../model/platform.ts'
+import type { GuardedEnvironment, KeptRepository, GithubStackSlice } from './slices.ts'
 
 export const githubStack: Emitter<GithubStackSlice> = {
   units(platform) {

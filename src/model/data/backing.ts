@@ -196,22 +196,18 @@ export function clusterBackings(environment: UsingEnvironment): Backing[] {
 export function backingsWithObjects({ databases, caches, queues, buckets, services }: UsingEnvironment): Backing[] {
   const heldBy = (name: string) => queues.filter(({ broker }) => broker === name).sort(byName)
   const all: Backing[] = [
-    ...databases
-      .filter(isAtWork)
-      .map((database): Backing => ({
-        kind: 'database',
-        database,
-        bucket: bucketOf(database, buckets),
-        ...clientsOfDatabase(database, buckets, services),
-      })),
-    ...caches
-      .filter(runsInCluster)
-      .map((cache): Backing => ({
-        kind: 'cache',
-        cache,
-        queues: heldBy(cache.name),
-        ...usersOf(cache.name, services),
-      })),
+    ...databases.filter(isAtWork).map((database): Backing => ({
+      kind: 'database',
+      database,
+      bucket: bucketOf(database, buckets),
+      ...clientsOfDatabase(database, buckets, services),
+    })),
+    ...caches.filter(runsInCluster).map((cache): Backing => ({
+      kind: 'cache',
+      cache,
+      queues: heldBy(cache.name),
+      ...usersOf(cache.name, services),
+    })),
     ...brokersOf(queues).map((broker): Backing => ({
       kind: 'broker',
       broker,

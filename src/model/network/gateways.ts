@@ -207,13 +207,6 @@ export const gateways: Record<GatewayKind, Gateway> = {
   cloud: unwritten("the cloud's own load balancer", 'cloud'),
 }
 
-/** What `cloud` means, by provider. */
-export const ownGateways: Partial<Record<EnvironmentFacts['provider'], GatewayKind>> = {
-  aws: 'alb',
-  gcp: 'gclb',
-  azure: 'application-gateway',
-}
-
 /** Those that are installed and fully written; a rule refuses the others. */
 export const writtenGateways: GatewayKind[] = ['traefik', 'nginx', 'kong', 'istio', 'alb', 'gclb']
 

@@ -44,6 +44,26 @@ export const readCodes = {
     title: 'A file that is not UTF-8 text',
     explanation: 'Spec files are UTF-8. Binary files and other encodings, such as UTF-16, are refused.',
   },
+  'merge-conflict': {
+    title: 'Conflict markers of a merge',
+    explanation:
+      'A merge that found two versions writes both into the file, between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Keep one version and remove the markers.',
+  },
+  'foreign-file': {
+    title: 'A file of another tool',
+    explanation:
+      'The file looks like a Kubernetes manifest, a Compose file, a GitHub Actions workflow or a Helm template, and does not say `apiVersion: platform/v1`. Its words mean something else to Quoin.',
+  },
+  'template-expression': {
+    title: 'A template expression without quotes',
+    explanation:
+      'Quoin runs no templates. Write the value itself; what differs per environment goes into `environments/<name>.yaml`. Where the braces are meant as text, quote them.',
+  },
+  'typographic-character': {
+    title: 'Typographic quotes or no-break spaces',
+    explanation:
+      'Text copied from a web page or a word processor often carries quotes and spaces that only look like those of a keyboard. YAML takes them for letters.',
+  },
   'control-character': {
     title: 'An invisible control character',
     explanation:

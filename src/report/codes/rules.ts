@@ -269,6 +269,11 @@ export const ruleCodes = {
     explanation:
       'Databases in the cluster, volumes and the state of the cluster are saved in buckets. `backups.to`, or `backup.to` of a database, names them.',
   },
+  'state-not-saved': {
+    title: 'An add-on that nothing saves',
+    explanation:
+      'Vault in the cluster holds every secret, and Unleash which flags are on: nobody can measure or compute that again. Snapshots of Vault go to the buckets of `backups.to`.',
+  },
   'bucket-deletes-backups': {
     title: 'A bucket that deletes backups too soon',
     explanation:

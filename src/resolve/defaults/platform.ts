@@ -1,6 +1,7 @@
 // Defaults of everything but services. Tier defaults follow one table: development has no load balancer, autoscaling,
 // paging, backups or recovery; staging has all but recovery; production has all.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { clouds } from '../../model/clouds/index.ts'
 import { newestMongodb, newestPostgres } from '../../model/versions/databases.ts'
 import { defaultKubernetes } from '../../model/versions/kubernetes.ts'
 import { serviceDefaults } from './services.ts'
@@ -331,8 +332,8 @@ function ownerOfRepository(_: JsonObject, { spec }: { spec: JsonObject }): Json 
 }
 
 function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {
-  const stores: Record<string, string> = { aws: 'aws', gcp: 'gcp', azure: 'azure' }
-  return stores[String(member(spec.infrastructure, 'provider'))] ?? 'vault'
+  const provider = String(member(spec.infrastructure, 'provider'))
+  return Object.values(clouds).find(({ name }) => name === provider)?.secretStore ?? 'vault'
 }
 
 function includesDatabases(backups: Json | undefined): backups is JsonObject {

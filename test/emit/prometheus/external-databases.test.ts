@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import {
   externalDatabaseMeasures,
   type MeasurableKind,
-} from '../../../src/emit/prometheus/external-database-measures.ts'
+} from '../../../src/model/observability/measures/external-database-measures.ts'
 import { sampleFacts } from '../../support/model.ts'
 
 const expressions = (kind: MeasurableKind) =>

@@ -10,7 +10,7 @@ import { mongodbKinds } from './mongodb/index.ts'
 import { kafkaKinds } from './kafka/index.ts'
 import { postgresKinds } from './postgres/index.ts'
 import { rabbitmqKinds } from './rabbitmq/index.ts'
-import type { BackingSlice } from '../units.ts'
+import type { BackingSlice } from '../slices.ts'
 
 /** By kind and engine: one row per kind of object. */
 const engines: Record<string, AddObjects<BackingSlice>[]> = {

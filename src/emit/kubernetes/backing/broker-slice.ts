@@ -1,7 +1,7 @@
 // What the objects of a RabbitMQ or a Kafka are made from, and how many servers it has.
 import type { Broker } from '../../../model/data/backing.ts'
 import type { Queue } from '../../../model/data/queue.ts'
-import type { BackingSlice } from '../units.ts'
+import type { BackingSlice } from '../slices.ts'
 
 export type BrokerSlice = Pick<BackingSlice, 'facts' | 'monitored'> & {
   broker: Broker

@@ -5,7 +5,7 @@ import type { OutputFile } from '../../../model/output.ts'
 import { folders, labelsOf } from '../../../model/names.ts'
 import { addObject, emitChart, fileOfKind } from '../kit/chart.ts'
 import { addExternalSecret } from '../service/external-secret.ts'
-import type { AddonSlice } from '../units.ts'
+import type { AddonSlice } from '../slices.ts'
 
 /** The files of an add-on, in its own namespace: its Secrets, made from the store, and what else it brings. */
 export function emitAddonObjects(slice: AddonSlice): OutputFile[] {

@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import { argocdNamespace } from '../../../model/delivery/argocd.ts'
 import { addExternalSecret } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
 

@@ -5,7 +5,7 @@ import { argocdNamespace, argocdServer } from '../../../model/delivery/argocd.ts
 import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** Adds the route. It stands here and not in the values of the chart, which is installed before the gateway's definitions. */
 export function emitArgocdRoute(chart: Chart, { facts, argocd }: PlatformSlice): void {

@@ -6,7 +6,7 @@ import { environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, healthApart, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice, PublicHost } from '../units.ts'
+import type { PlatformSlice, PublicHost } from '../slices.ts'
 
 /** Names that Let's Encrypt puts into one certificate. @see https://letsencrypt.org/docs/rate-limits/ */
 const namesPerCertificate = 100

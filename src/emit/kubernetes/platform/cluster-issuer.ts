@@ -7,7 +7,7 @@ import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { addExternalSecret } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 import { dnsSolverOf, issuerNamespace } from './dns-solver.ts'
 
 type Acme = NonNullable<IClusterIssuer['spec']['acme']>

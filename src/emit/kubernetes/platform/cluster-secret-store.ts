@@ -6,7 +6,7 @@ import { environmentNames, sopsNamespace, vaultRole } from '../../../model/names
 import { previewNames } from '../../../model/delivery/preview.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhereAndKept, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 type Provider = NonNullable<IClusterSecretStore['spec']>['provider']
 type Condition = NonNullable<NonNullable<IClusterSecretStore['spec']>['conditions']>[number]

@@ -9,7 +9,7 @@ import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { remoteDefaults } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 import { vaultProvider } from './cluster-secret-store.ts'
 
 /**

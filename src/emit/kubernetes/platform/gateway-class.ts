@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import { gateways } from '../../../model/network/gateways.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 import { hasPublicHosts } from './gateway.ts'
 
 /** Kong serves Gateways with this mark through its own pods, and makes none for them. */

@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import { gatewayMetrics } from '../../../model/observability/gateway-metrics.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 import { hasPublicHosts } from './gateway.ts'
 
 /** On every pod that a controller makes for a Gateway. @see https://gateway-api.sigs.k8s.io/geps/gep-1762/ */

@@ -9,7 +9,7 @@ import { isIssuedHere } from '../../../model/data/backing.ts'
 import { addObject } from '../kit/chart.ts'
 import { dialectOf } from './gateways/index.ts'
 import { definedElsewhereAndKept, healthApart, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 import { certificatesOf } from './certificate.ts'
 
 type Listener = IGateway['spec']['listeners'][number]

@@ -6,7 +6,7 @@ import { environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** Hosts that one HTTPRoute may name. @see https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec */
 const hostsPerRoute = 16

@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import { KubeLimitRange, Quantity } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /**
  * Services say what they need; this catches what others start in the namespace, such as solvers and debug containers.

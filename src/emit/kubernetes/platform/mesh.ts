@@ -7,7 +7,7 @@ import { ambientProbes, linkerdPorts, meshNamespaces } from '../../../model/netw
 import { addObject } from '../kit/chart.ts'
 import { inNamespace, tcp } from '../service/network/network-ingress.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** Adds the policies of the mesh; Linkerd's demand for identities stands on the pods. */
 export function emitMesh(chart: Chart, { facts }: PlatformSlice): void {

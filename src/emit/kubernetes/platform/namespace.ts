@@ -4,7 +4,7 @@ import { KubeNamespace } from '../kit/api-objects.ts'
 import { gateways } from '../../../model/network/gateways.ts'
 import { addObject } from '../kit/chart.ts'
 import { keepData, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** Pod Security acts in three ways: it refuses pods, writes them to the audit log, and warns who applies them. */
 const modes = ['enforce', 'audit', 'warn']

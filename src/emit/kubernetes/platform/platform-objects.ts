@@ -22,15 +22,13 @@ import { emitPullSecret } from './pull-secret.ts'
 import { emitRoleBindings } from './role-bindings.ts'
 import { emitSignedImages } from './signed-images.ts'
 import { emitRepositoryCredentials } from './repository-credentials.ts'
-import { emitStorageClasses } from './storage-class.ts'
 import { emitTlsOption } from './tls-option.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** One row per kind, in the order in which a new environment needs them. */
 const kinds: AddObjects<PlatformSlice>[] = [
   emitNamespace,
   emitLimitRange,
-  emitStorageClasses,
   emitDefaultNetworkPolicies,
   emitMesh,
   emitRoleBindings,

@@ -15,7 +15,7 @@ import { emitPullSecret } from './pull-secret.ts'
 import { emitResourceQuota } from './resource-quota.ts'
 import { emitServiceObjects } from '../service/service-objects.ts'
 import { serviceSlice } from '../service/service-slice.ts'
-import type { PreviewSlice } from '../units.ts'
+import type { PreviewSlice } from '../slices.ts'
 
 /** What the services of a preview share; everything else of a cluster is the host's. */
 const shared: AddObjects<PreviewSlice>[] = [

@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import { argocdNamespace, clusterCredentials, repositoryCredentials } from '../../../model/delivery/argocd.ts'
 import { addExternalSecret } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /**
  * Adds one ExternalSecret per owner of such repositories, and one per further region. They stand here and not beside the chart of Argo CD, because

@@ -4,7 +4,7 @@ import { KubeResourceQuota, Quantity } from '../kit/api-objects.ts'
 import { bytes, cpuQuantity, memoryQuantity, millicores } from '../../../lib/quantities.ts'
 import { addObject } from '../kit/chart.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'
-import type { PreviewSlice } from '../units.ts'
+import type { PreviewSlice } from '../slices.ts'
 
 /** A service may have its old and new pod at once, or a migration beside it. */
 const podsPerService = 2

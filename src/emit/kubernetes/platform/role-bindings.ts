@@ -5,7 +5,7 @@ import { groupOf } from '../../../model/names.ts'
 import type { Access } from '../../../model/security/security.ts'
 import { addObject } from '../kit/chart.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** Roles that every cluster has. @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */
 const clusterRoles: Record<Access['role'], string> = { view: 'view', deploy: 'edit', admin: 'admin' }

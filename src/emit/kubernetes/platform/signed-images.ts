@@ -5,7 +5,7 @@ import { environmentNames, workflowFiles } from '../../../model/names.ts'
 import type { SignedImages } from '../../../model/security/security.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /** Who vouches for the identity of a workflow, and the public log of signatures. @see https://docs.sigstore.dev/cosign/signing/overview/ */
 const githubIssuer = 'https://token.actions.githubusercontent.com'

@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import { strictestTls } from '../../../model/data/backing.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../units.ts'
+import type { PlatformSlice } from '../slices.ts'
 
 /**
  * Adds the TLSOption named `default`, the only one that Traefik applies to listeners of a Gateway. It holds for all

@@ -6,7 +6,7 @@ import { objectNames } from '../../../model/names.ts'
 import type { Service } from '../../../model/service.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** Adds the ConfigMap; none without variables. */
 export function emitConfigMap(chart: Chart, { service }: ServiceSlice): void {

@@ -9,7 +9,7 @@ import { addObject } from '../kit/chart.ts'
 import { serviceSelector, workloadAnnotations } from '../kit/labels.ts'
 import { podTemplate } from './pod/pod-template.ts'
 import { serverProcess } from './pod/process.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** Old ReplicaSets kept, for `kubectl rollout undo`: enough to go back over a bad day, few enough to list. */
 export const revisionHistoryLimit = 5

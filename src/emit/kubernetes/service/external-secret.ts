@@ -6,7 +6,7 @@ import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { environmentNames, objectNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 type Target = NonNullable<IExternalSecret['spec']>['target']
 

@@ -6,7 +6,7 @@ import type { Service } from '../../../model/service.ts'
 import { addObject } from '../kit/chart.ts'
 import { claimedVolumes } from './pod/volumes.ts'
 import { keepData, serviceWaves, syncWave } from '../kit/sync.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** Adds one claim per volume with a size, in the storage class that is the cluster's default. */
 export function emitPersistentVolumeClaims(chart: Chart, { service }: ServiceSlice): void {

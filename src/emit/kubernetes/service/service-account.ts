@@ -4,7 +4,7 @@ import { KubeServiceAccount } from '../kit/api-objects.ts'
 import { environmentNames, objectNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /**
  * Adds the ServiceAccount, without a token in the pods: an application that needs the cluster's API is an exception. It

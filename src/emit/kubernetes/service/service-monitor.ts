@@ -8,7 +8,7 @@ import { hasMetricsPort, isServer, nextVersionOf, scrapedMetrics } from '../../.
 import { addObject } from '../kit/chart.ts'
 import { serviceSelector } from '../kit/labels.ts'
 import { nextComponent } from './service.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** Adds the ServiceMonitor; the interval is Prometheus's own, which its values set once. */
 export function emitServiceMonitor(chart: Chart, slice: ServiceSlice): void {

@@ -28,7 +28,7 @@ import { emitSeedJob } from './jobs/seed-job.ts'
 import { emitService } from './service.ts'
 import { emitSmokeJob } from './jobs/smoke-job.ts'
 import { emitTriggerAuthentications } from './scaling/trigger-authentication.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** One row per kind; each adds its objects where the service needs them, and nothing where it does not. */
 const kinds: AddObjects<ServiceSlice>[] = [

@@ -2,7 +2,7 @@
 import type { Environment } from '../../../model/environment.ts'
 import type { MigrationBackup } from '../../../model/data/migration-backup.ts'
 import type { Service } from '../../../model/service.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /** The slice of a service: of its environment, what it stands in and calls. */
 export function serviceSlice(

@@ -8,7 +8,7 @@ import { hasMetricsPort, hasPorts, nextVersionOf } from '../../../model/workload
 import { addObject } from '../kit/chart.ts'
 import { dialectOf } from '../platform/gateways/index.ts'
 import { serviceSelector } from '../kit/labels.ts'
-import type { ServiceSlice } from '../units.ts'
+import type { ServiceSlice } from '../slices.ts'
 
 /**
  * Component label of the Service of the next version. It points at the old version's pods between two releases, so it is scraped

@@ -3,7 +3,7 @@
 import type { Trigger } from '../../../model/environment.ts'
 import { numberFrom, type Block } from '../stack.ts'
 import { expression, identifier, literal } from '../template.ts'
-import type { GuardedEnvironment, KeptRepository } from '../units.ts'
+import type { GuardedEnvironment, KeptRepository } from '../slices.ts'
 import { repositoryName } from './repository.ts'
 
 /** Versions look like v1.2.3. */

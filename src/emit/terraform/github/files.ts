@@ -2,7 +2,7 @@
 import { folders, sharedEnvironment } from '../../../model/names.ts'
 import type { Block } from '../stack.ts'
 import { fileContent, identifier, literal } from '../template.ts'
-import type { KeptRepository } from '../units.ts'
+import type { KeptRepository } from '../slices.ts'
 import { repositoryName } from './repository.ts'
 
 /** From the folder of this stack up to `generated/`. */

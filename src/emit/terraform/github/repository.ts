@@ -1,7 +1,7 @@
 // The repository itself: it exists already, with code in it, so it is taken over and can never be destroyed from here.
 import type { Block } from '../stack.ts'
 import { expression, identifier, literal } from '../template.ts'
-import type { KeptRepository } from '../units.ts'
+import type { KeptRepository } from '../slices.ts'
 
 /** What people set by hand, and the platform has no say in. */
 const leftToPeople = [

@@ -2,7 +2,7 @@
 import { deliveryApp } from '../../../model/delivery/delivery-app.ts'
 import { numberFrom, type Block } from '../stack.ts'
 import { expression, identifier, literal } from '../template.ts'
-import type { KeptRepository } from '../units.ts'
+import type { KeptRepository } from '../slices.ts'
 import { repositoryName } from './repository.ts'
 
 /** The id of GitHub Actions itself: no other app, and nobody's token, can report a required check. */

@@ -4,7 +4,7 @@ import { deliveryApp } from '../../../model/delivery/delivery-app.ts'
 import type { RepositorySecrets } from '../../../model/platform.ts'
 import type { Block, Variable } from '../stack.ts'
 import { expression, identifier } from '../template.ts'
-import type { KeptRepository } from '../units.ts'
+import type { KeptRepository } from '../slices.ts'
 import { repositoryName } from './repository.ts'
 
 /** The inputs behind the secrets and variables that the spec names. */

@@ -6,7 +6,7 @@ import { providers, terraformVersion } from '../../../model/versions/providers.t
 import { synthesise, type Block, type Provider, type Variable } from '../stack.ts'
 import { stateOf } from '../state.ts'
 import { expression, literal } from '../template.ts'
-import type { GithubStackSlice, KeptRepository } from '../units.ts'
+import type { GithubStackSlice, KeptRepository } from '../slices.ts'
 import { environmentBlocks, reviewerBlocks } from './environments.ts'
 import { fileBlocks } from './files.ts'
 import { repositoryAddress, repositoryBlock, securityUpdatesBlock } from './repository.ts'

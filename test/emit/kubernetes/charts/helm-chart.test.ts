@@ -1,7 +1,8 @@
 // The chart as a whole, of the sample platform in two environments.
 import { expect, test } from 'vitest'
 import { emitHelmChart } from '../../../../src/emit/kubernetes/charts/helm-chart.ts'
-import { helmChart, type HelmChartSlice } from '../../../../src/emit/kubernetes/units.ts'
+import { helmChart } from '../../../../src/emit/kubernetes/units.ts'
+import type { HelmChartSlice } from '../../../../src/emit/kubernetes/slices.ts'
 import type { JsonObject } from '../../../../src/lib/json.ts'
 import type { Dump } from '../../../../src/model/data/backups.ts'
 import type { Environment } from '../../../../src/model/environment.ts'

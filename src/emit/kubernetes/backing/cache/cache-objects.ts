@@ -1,7 +1,7 @@
 // All objects of a Redis or Valkey in the cluster.
 import type { Chart } from 'cdk8s'
 import type { AddObjects } from '../../kit/chart.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { emitCacheConfig } from './config-map.ts'
 import { emitCacheCredentials } from './credentials.ts'
 import { emitCacheMonitors } from './monitors.ts'

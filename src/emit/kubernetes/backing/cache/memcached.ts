@@ -11,7 +11,7 @@ import { allow, clientPeers } from '../peers.ts'
 import { backingContainer, backingPod, backingResources } from '../pod.ts'
 import { addObject } from '../../kit/chart.ts'
 import { inNamespace } from '../../service/network/network-ingress.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** MiB for connections and the tables that find the data; it takes its `-m` for the data alone. */
 const overhead = 64

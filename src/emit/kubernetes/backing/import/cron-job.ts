@@ -11,7 +11,7 @@ import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { keepFinishedSeconds } from '../../service/jobs/jobs.ts'
 import { healthApart, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { stepsOf, uploadStep, type Step } from './steps.ts'
 import { sourceVariables, urlVariables } from './urls.ts'
 

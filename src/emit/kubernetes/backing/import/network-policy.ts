@@ -8,7 +8,7 @@ import { databaseSlice, pods, type DatabaseSlice } from '../database-slice.ts'
 import { anywhere } from '../../service/network/network-egress.ts'
 import { tcp } from '../../service/network/network-ingress.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the policy; none where nothing is imported. */
 export function emitImportNetworkPolicy(chart: Chart, slice: BackingSlice): void {

@@ -8,7 +8,7 @@ import { literalValue } from '../../../../lib/variable-expansion.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the Secret with the addresses that people put into the store. */
 export function emitImportSecret(chart: Chart, slice: BackingSlice): void {

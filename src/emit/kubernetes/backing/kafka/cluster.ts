@@ -8,7 +8,7 @@ import { backingResources } from '../pod.ts'
 import { addObject } from '../../kit/chart.ts'
 import { brokerReplicas, brokerSlice, type BrokerSlice } from '../broker-slice.ts'
 import { keptInProduction } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** Seven days of messages of a small platform; Strimzi can make it larger, never smaller. */
 const storage = '20Gi'

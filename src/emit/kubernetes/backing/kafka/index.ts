@@ -1,6 +1,6 @@
 // The objects of a Kafka in the cluster, one row per kind.
 import type { AddObjects } from '../../kit/chart.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { emitKafka, emitKafkaNodePool } from './cluster.ts'
 import { emitKafkaNetworkPolicy, emitKafkaPodMonitor } from './network-policy.ts'
 import { emitKafkaTopics, emitKafkaUser } from './topics.ts'

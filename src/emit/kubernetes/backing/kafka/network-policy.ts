@@ -7,7 +7,7 @@ import { anywhere } from '../../service/network/network-egress.ts'
 import { tcp } from '../../service/network/network-ingress.ts'
 import { brokerSlice } from '../broker-slice.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** All pods of a Kafka: servers, the operators of topics and users, the exporter. */
 const cluster = (name: string) => ({ 'strimzi.io/cluster': name })

@@ -5,7 +5,7 @@ import type { Chart } from 'cdk8s'
 import { addObject } from '../../kit/chart.ts'
 import { brokerReplicas, brokerSlice, type BrokerSlice } from '../broker-slice.ts'
 import { keptInProduction, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** After the servers. */
 const wave = syncWave(1)

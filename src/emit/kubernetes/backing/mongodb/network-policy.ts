@@ -6,7 +6,7 @@ import { clientsOf, databaseSlice, pods } from '../database-slice.ts'
 import { anywhere } from '../../service/network/network-egress.ts'
 import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { memberPods, metricsPort } from './conventions.ts'
 
 /** Adds the policy. Members write their state into the API of Kubernetes, whose address no policy could know. */

@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import { databaseSlice } from '../database-slice.ts'
 import { addGeneratedPassword, passwordPlace } from '../../kit/generated-password.ts'
 import { keptInProduction } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { passwordSecrets } from './conventions.ts'
 
 /** Adds a generated password for the applications, and one for the exporter. */

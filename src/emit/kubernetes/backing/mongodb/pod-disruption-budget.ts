@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { addDisruptionBudget } from '../disruption-budget.ts'
 import { databaseSlice } from '../database-slice.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { memberPods } from './conventions.ts'
 import { membersOf } from './replica-set.ts'
 

@@ -3,7 +3,7 @@ import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitor
 import type { Chart } from 'cdk8s'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { memberPods } from './conventions.ts'
 
 /** Adds the PodMonitor; none where nothing is monitored. */

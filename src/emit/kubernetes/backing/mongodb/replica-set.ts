@@ -7,7 +7,7 @@ import { mongodbVersions } from '../../../../model/versions/databases.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { keptInProduction } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { exporterUser, passwordSecrets } from './conventions.ts'
 import { memberPodTemplate } from './pod-template.ts'
 

@@ -6,7 +6,7 @@ import { databaseNames } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the Database, after the servers; none without extensions. */
 export function emitDatabase(chart: Chart, slice: BackingSlice): void {

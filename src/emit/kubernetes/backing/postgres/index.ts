@@ -1,6 +1,6 @@
 // The objects of a PostgreSQL database in the cluster, one row per kind.
 import type { AddObjects } from '../../kit/chart.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { emitCluster } from './cluster.ts'
 import { emitDatabase } from './database.ts'
 import { emitNetworkPolicies } from './network-policy.ts'

@@ -8,7 +8,7 @@ import { clientsOf, databaseSlice, pods, type DatabaseSlice } from '../database-
 import { anywhere } from '../../service/network/network-egress.ts'
 import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { operatorNamespace, poolerPods, ports, serverPods } from './conventions.ts'
 
 /**

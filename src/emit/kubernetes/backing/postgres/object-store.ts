@@ -7,7 +7,7 @@ import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
 import { keptInProduction, serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 type SecretKey = { name: string; key: string }
 type Variable = { name: string; value?: string; valueFrom?: { secretKeyRef: SecretKey } }

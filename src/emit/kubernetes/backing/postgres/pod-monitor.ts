@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import { databaseNames } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { poolerPods, serverPods } from './conventions.ts'
 
 /** Adds the monitors; none where nothing is monitored. */

@@ -6,7 +6,7 @@ import { addDisruptionBudget } from '../disruption-budget.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { poolerPods } from './conventions.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 
 /** Clients that one PgBouncer takes; the operating system allows it a few thousand sockets. */
 const clients = '1000'

@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { backupPlugin } from './conventions.ts'
 
 /** Adds the ScheduledBackup, after the servers; none without a bucket, or where backups are made on demand. */

@@ -7,7 +7,7 @@ import { addDisruptionBudget } from '../disruption-budget.ts'
 import { backingResources } from '../pod.ts'
 import { addObject } from '../../kit/chart.ts'
 import { keptInProduction } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { brokerReplicas, brokerSlice, type BrokerSlice } from '../broker-slice.ts'
 import type { RabbitmqCluster } from './types.ts'
 

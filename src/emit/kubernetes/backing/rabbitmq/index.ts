@@ -1,6 +1,6 @@
 // The objects of a RabbitMQ in the cluster, one row per kind.
 import type { AddObjects } from '../../kit/chart.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { emitRabbitmqCluster, emitRabbitmqDisruptionBudget } from './cluster.ts'
 import { emitRabbitmqNetworkPolicy, emitRabbitmqPodMonitor } from './network-policy.ts'
 import { emitRabbitmqTopology } from './topology.ts'

@@ -8,7 +8,7 @@ import { addObject } from '../../kit/chart.ts'
 import { anywhere } from '../../service/network/network-egress.ts'
 import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { brokerSlice } from '../broker-slice.ts'
 
 const ports = { amqp: 5672, management: 15672, metrics: 15692, discovery: 4369, cluster: 25672 }

@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import { partsOf, type Queue } from '../../../../model/data/queue.ts'
 import { addObject } from '../../kit/chart.ts'
 import { keptInProduction, syncWave } from '../../kit/sync.ts'
-import type { BackingSlice } from '../../units.ts'
+import type { BackingSlice } from '../../slices.ts'
 import { brokerSlice, type BrokerSlice } from '../broker-slice.ts'
 import type { RabbitmqBinding, RabbitmqExchange, RabbitmqPolicy, RabbitmqQueue } from './types.ts'
 

@@ -8,7 +8,7 @@ import type { Health, Service } from '../../../../model/service.ts'
 import { routedServices } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
-import type { PlatformSlice, ServiceSlice } from '../../units.ts'
+import type { PlatformSlice, ServiceSlice } from '../../slices.ts'
 import type { Dialect } from './dialect.ts'
 import { serviceBackends } from './standard.ts'
 

@@ -4,7 +4,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import type { Rate, Route, Service } from '../../../../model/service.ts'
 import type { Domain } from '../../../../model/data/backing.ts'
-import type { PlatformSlice, ServiceSlice } from '../../units.ts'
+import type { PlatformSlice, ServiceSlice } from '../../slices.ts'
 
 export type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
 export type Filter = NonNullable<Rule['filters']>[number]

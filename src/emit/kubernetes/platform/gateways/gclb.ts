@@ -8,7 +8,7 @@ import type { Service } from '../../../../model/service.ts'
 import { routedServices } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
-import type { PlatformSlice } from '../../units.ts'
+import type { PlatformSlice } from '../../slices.ts'
 import type { Dialect } from './dialect.ts'
 import { responseHeaders, serviceBackends } from './standard.ts'
 

@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import type { GatewayKind } from '../../../../model/network/gateways.ts'
-import type { PlatformSlice, ServiceSlice } from '../../units.ts'
+import type { PlatformSlice, ServiceSlice } from '../../slices.ts'
 import { alb } from './alb.ts'
 import type { Dialect } from './dialect.ts'
 import { gclb } from './gclb.ts'

@@ -6,7 +6,7 @@ import { environmentNames, objectNames } from '../../../../model/names.ts'
 import type { Rate } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
-import type { PlatformSlice, ServiceSlice } from '../../units.ts'
+import type { PlatformSlice, ServiceSlice } from '../../slices.ts'
 import {
   corsMethods,
   domainOf,

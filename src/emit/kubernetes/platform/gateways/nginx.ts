@@ -4,7 +4,7 @@ import { staysOpen, timeLimit } from '../../../../model/network/gateways.ts'
 import { objectNames } from '../../../../model/names.ts'
 import type { Rate, Route } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import { compressedTypes, domainOf, rateOf, type Dialect, type Filter } from './dialect.ts'
 import { corsFilter, extension, responseHeaders, serviceBackends } from './standard.ts'
 

@@ -2,7 +2,7 @@
 import { objectNames } from '../../../../model/names.ts'
 import { timeLimit } from '../../../../model/network/gateways.ts'
 import type { Route } from '../../../../model/service.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import {
   corsMethods,
   domainOf,

@@ -5,7 +5,7 @@ import type { Domain } from '../../../../model/data/backing.ts'
 import { environmentNames } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
-import type { PlatformSlice } from '../../units.ts'
+import type { PlatformSlice } from '../../slices.ts'
 
 /** Headers by which servers tell what they run; an empty value makes Traefik remove them. */
 const revealing = { Server: '', 'X-Powered-By': '' }

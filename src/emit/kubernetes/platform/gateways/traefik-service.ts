@@ -6,7 +6,7 @@ import { needsTraefikService, timeLimit } from '../../../../model/network/gatewa
 import { objectNames } from '../../../../model/names.ts'
 import type { Route, RouteBackend, Service } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import { stickyCookie, type BackendRef } from './dialect.ts'
 
 type Balanced = NonNullable<NonNullable<ITraefikService['spec']['weighted']>['services']>[number]

@@ -7,7 +7,7 @@ import { addObject } from '../../kit/chart.ts'
 import { jobSpec } from './jobs.ts'
 import { serviceAnnotations } from '../../kit/labels.ts'
 import { taskProcess } from '../pod/process.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** A run that could not start for this long is left out, so that a backlog does not start all at once. */
 const startingDeadlineSeconds = 300

@@ -7,7 +7,7 @@ import { addObject } from '../../kit/chart.ts'
 import { jobSpec, keepFinishedSeconds, syncHook } from './jobs.ts'
 import { serviceAnnotations } from '../../kit/labels.ts'
 import { taskProcess } from '../pod/process.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the Job, in the wave of the workloads. */
 export function emitJob(chart: Chart, slice: ServiceSlice): void {

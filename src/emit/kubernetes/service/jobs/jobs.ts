@@ -2,7 +2,7 @@
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
 import { podTemplate } from '../pod/pod-template.ts'
 import type { Process } from '../pod/process.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /**
  * A Job that is tried once: nobody said that it is safe to run twice. A pod that its node took away, by a drain or by

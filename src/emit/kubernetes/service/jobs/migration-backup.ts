@@ -8,7 +8,7 @@ import { cronJob } from '../../backing/backup/steps.ts'
 import { migrationVersion } from './migration-job.ts'
 import { backupPlugin } from '../../backing/postgres/conventions.ts'
 import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds one backup per database, once per version as the migration itself. A database that cannot be saved is not migrated. */
 export function emitMigrationBackups(chart: Chart, slice: ServiceSlice): void {

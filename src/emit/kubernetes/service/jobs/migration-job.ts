@@ -9,7 +9,7 @@ import { afterSync, jobSpec, keepFinishedSeconds } from './jobs.ts'
 import { processLabels } from '../../kit/labels.ts'
 import { migrationProcess, type Process } from '../pod/process.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the steps that the service names: its image, variables and secrets with another command. */
 export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {

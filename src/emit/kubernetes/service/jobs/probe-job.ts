@@ -6,7 +6,7 @@ import { objectNames } from '../../../../model/names.ts'
 import { images } from '../../../../model/versions/images.ts'
 import { processLabels } from '../../kit/labels.ts'
 import { containerSecurityContext, podSecurityContext } from '../pod/security-context.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** The user that the pod runs as; curl needs none in particular. */
 const user = 10001

@@ -7,7 +7,7 @@ import { jobSpec } from './jobs.ts'
 import { processLabels } from '../../kit/labels.ts'
 import { seedProcess } from '../pod/process.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /**
  * Adds the seed Job, after the migration and the first start of the services. No hook, and never removed when it is done:

@@ -6,7 +6,7 @@ import { addObject } from '../../kit/chart.ts'
 import { afterSync, keepFinishedSeconds } from './jobs.ts'
 import { processLabels } from '../../kit/labels.ts'
 import { probeSpec } from './probe-job.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the smoke test, which runs when everything is healthy; when it fails, so does the sync. */
 export function emitSmokeJob(chart: Chart, slice: ServiceSlice): void {

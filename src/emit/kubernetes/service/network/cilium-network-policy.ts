@@ -4,7 +4,7 @@ import { objectNames, selectorOf } from '../../../../model/names.ts'
 import { namedThirdParties } from '../../../../model/network/network.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** What we write of Cilium's policies. @see https://docs.cilium.io/en/stable/security/policy/language/#dns-based */
 type Labels = {

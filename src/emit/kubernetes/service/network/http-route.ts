@@ -8,7 +8,7 @@ import type { Route } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import { domainOf } from '../../platform/gateways/dialect.ts'
 import { dialectOf } from '../../platform/gateways/index.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
 

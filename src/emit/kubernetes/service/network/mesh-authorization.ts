@@ -7,7 +7,7 @@ import { isServer, scrapedMetrics } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceSelector } from '../../kit/labels.ts'
 import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** What we write of Linkerd's policies. @see https://linkerd.io/2/reference/authorization-policy/ */
 type Reference = { group?: string; kind: string; name: string; namespace?: string }

@@ -6,7 +6,7 @@ import { brokerPods, selectorOf } from '../../../../model/names.ts'
 import { namedThirdParties } from '../../../../model/network/network.ts'
 import type { Service, TelemetryPeer, Use } from '../../../../model/service.ts'
 import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Where clouds hand out the credentials of a machine; no application has business there. */
 const metadataService = '169.254.169.254/32'

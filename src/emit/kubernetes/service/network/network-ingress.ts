@@ -7,7 +7,7 @@ import { tunnelPorts } from '../../../../model/network/mesh.ts'
 import { listens, objectNames, selectorOf } from '../../../../model/names.ts'
 import { isProbed } from '../../../../model/delivery/release.ts'
 import { isServer, scrapedMetrics } from '../../../../model/workload.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** The label that Kubernetes itself puts on every namespace. */
 const namespaceLabel = 'kubernetes.io/metadata.name'

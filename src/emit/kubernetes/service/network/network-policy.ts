@@ -8,7 +8,7 @@ import { addObject } from '../../kit/chart.ts'
 import { egressRules, smokeRules } from './network-egress.ts'
 import { ingressRules } from './network-ingress.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 const annotations = syncWave(serviceWaves.configuration)
 

@@ -17,7 +17,7 @@ import type { Resources, SecretVariable, Service } from '../../../../model/servi
 import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
 import { isAtLeast } from '../../../../model/versions/kubernetes.ts'
 import { hasMetricsPort } from '../../../../model/workload.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import { probes } from './probes.ts'
 import type { Process } from './process.ts'
 import { containerSecurityContext } from './security-context.ts'

@@ -2,9 +2,10 @@
 import type { IAffinity } from 'kubernetes-models/v1/Affinity'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint'
+import { cloudOf } from '../../../../model/clouds/index.ts'
 import { spotNodes } from '../../../../model/names.ts'
 import { serviceSelector } from '../../kit/labels.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 import type { Process } from './process.ts'
 
 const hostTopology = 'kubernetes.io/hostname'
@@ -23,7 +24,7 @@ export function scheduling(
   return {
     topologySpreadConstraints: server ? [hostTopology, zoneTopology].map((key) => spreadOver(slice, key)) : undefined,
     affinity: server || spot ? affinity(slice, server) : undefined,
-    tolerations: spot ? [{ ...spotNodes, operator: 'Equal', effect: 'NoSchedule' }] : undefined,
+    tolerations: spot ? tolerateSpotNodes(slice) : undefined,
   }
 }
 
@@ -41,6 +42,15 @@ function affinity(slice: ServiceSlice, apart: boolean): IAffinity {
     nodeAffinity: slice.service.spot ? preferSpotNodes() : undefined,
     podAntiAffinity: apart ? preferOtherNodes(slice) : undefined,
   }
+}
+
+/** Our taint, and what the cloud itself puts on such nodes. */
+function tolerateSpotNodes({ facts }: ServiceSlice): IPodSpec['tolerations'] {
+  return [spotNodes, ...cloudOf(facts).spotTaints].map((taint) => ({
+    ...taint,
+    operator: 'Equal',
+    effect: 'NoSchedule',
+  }))
 }
 
 function preferSpotNodes(): IAffinity['nodeAffinity'] {

@@ -19,7 +19,7 @@ import { addObject } from '../../kit/chart.ts'
 import { comparison, conditionQuery } from './condition-query.ts'
 import { probeSpec } from '../jobs/probe-job.ts'
 import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 type Metric = NonNullable<IAnalysisTemplate['spec']['metrics']>[number]
 

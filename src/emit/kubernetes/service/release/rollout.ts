@@ -12,7 +12,7 @@ import { countOrPercent, fixedReplicas, progressDeadline, revisionHistoryLimit }
 import { serviceSelector, workloadAnnotations } from '../../kit/labels.ts'
 import { podTemplate } from '../pod/pod-template.ts'
 import { serverProcess } from '../pod/process.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 type RolloutStrategy = NonNullable<IRollout['spec']['strategy']>
 type Canary = NonNullable<RolloutStrategy['canary']>

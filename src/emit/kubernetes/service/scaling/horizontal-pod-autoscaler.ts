@@ -5,7 +5,7 @@ import type { MetricSpecV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { objectNames } from '../../../../model/names.ts'
 import { isServer, workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the HorizontalPodAutoscaler, which targets the Rollout where there is one. */
 export function emitHorizontalPodAutoscaler(chart: Chart, { service }: ServiceSlice): void {

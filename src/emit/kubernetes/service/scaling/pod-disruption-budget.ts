@@ -5,7 +5,7 @@ import { objectNames } from '../../../../model/names.ts'
 import { canHaveTwoReplicas, isServer } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceSelector } from '../../kit/labels.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /**
  * Adds the PodDisruptionBudget of a service of which two replicas can run; with a single one there is nothing to

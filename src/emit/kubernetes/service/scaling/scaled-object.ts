@@ -7,7 +7,7 @@ import { addObject } from '../../kit/chart.ts'
 import { scaleDownBehavior } from './horizontal-pod-autoscaler.ts'
 import { formulaOf, scalersOf } from './scalers.ts'
 import { definedElsewhere } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 /** Seconds between two looks at a signal: as often as the autoscaler itself decides. */
 const pollingInterval = 15

@@ -5,7 +5,7 @@ import { plain, selector } from '../../../../lib/promql.ts'
 import { recorded } from '../../../../model/observability/metrics.ts'
 import { objectNames, prometheusUrl } from '../../../../model/names.ts'
 import { partsOfSource, type QueueSource, type Trigger } from '../../../../model/scaling.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 type Spec = NonNullable<IScaledObject['spec']>
 type KedaTrigger = Spec['triggers'][number]

@@ -8,7 +8,7 @@ import type { QueueSource, Trigger } from '../../../../model/scaling.ts'
 import { addObject } from '../../kit/chart.ts'
 import { addExternalSecret } from '../external-secret.ts'
 import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
-import type { ServiceSlice } from '../../units.ts'
+import type { ServiceSlice } from '../../slices.ts'
 
 type Reference = { parameter: string; name: string; key: string }
 type Authentication = { secretTargetRef: Reference[]; configMapTargetRef?: Reference[] }

@@ -1,9 +1,9 @@
 // Signals of databases that others run, from the exporter beside our services that asks them.
-import { selector, type Matchers } from '../../lib/promql.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import type { ExporterKind } from '../../model/data/exporter.ts'
-import { constant, type Measure, type SimulatedSeries } from '../../model/observability/measures/measure.ts'
-import { recorded } from '../../model/observability/metrics.ts'
+import { selector, type Matchers } from '../../../lib/promql.ts'
+import type { EnvironmentFacts } from '../../environment.ts'
+import type { ExporterKind } from '../../data/exporter.ts'
+import { constant, type Measure, type SimulatedSeries } from './measure.ts'
+import { recorded } from '../metrics.ts'
 
 /** A database, and what measures it. */
 export type MeasuredDatabase = { name: string; kind: MeasurableKind }

@@ -1,9 +1,9 @@
 // Signals of backups: how old the last good one is, how big, how often they succeed, and how long a restore takes.
-import { selector, type Matchers } from '../../lib/promql.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { backupMetrics, recorded } from '../../model/observability/metrics.ts'
-import { backupNames } from '../../model/names.ts'
-import { constant, growing, type Measure, type SimulatedSeries } from '../../model/observability/measures/measure.ts'
+import { selector, type Matchers } from '../../../lib/promql.ts'
+import type { EnvironmentFacts } from '../../environment.ts'
+import { backupMetrics, recorded } from '../metrics.ts'
+import { backupNames } from '../../names.ts'
+import { constant, growing, type Measure, type SimulatedSeries } from './measure.ts'
 
 /** Databases by name: those that a job dumps, those that archive their log from the cluster, those whose backups are tried. */
 export type MeasuredBackups = { dumped: string[]; archived: string[]; tried: string[]; velero: boolean }

@@ -1,15 +1,9 @@
 // Signals of what belongs to no single service: nodes, volumes, certificates, queues and databases.
-import { selector, type Matchers } from '../../lib/promql.ts'
-import type { Database } from '../../model/data/backing.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { deadRowsMetric, recorded } from '../../model/observability/metrics.ts'
-import {
-  constant,
-  growing,
-  settleOfRate,
-  type Measure,
-  type SimulatedSeries,
-} from '../../model/observability/measures/measure.ts'
+import { selector, type Matchers } from '../../../lib/promql.ts'
+import type { Database } from '../../data/backing.ts'
+import type { EnvironmentFacts } from '../../environment.ts'
+import { deadRowsMetric, recorded } from '../metrics.ts'
+import { constant, growing, settleOfRate, type Measure, type SimulatedSeries } from './measure.ts'
 
 /**
  * The series that say how much waits in some places: one number per value of `by`, of which several exporters may report the

@@ -1,10 +1,10 @@
 // Signals of third parties: whether they answer, how long calls take and how many fail.
-import { selector, type Matchers } from '../../lib/promql.ts'
-import { dependencyMetrics, type Dependency } from '../../model/dependencies.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { constant, growing, settleOfRate, type Measure } from '../../model/observability/measures/measure.ts'
-import { histogram, quantileOf } from '../../model/observability/measures/request-measures.ts'
-import { recorded } from '../../model/observability/metrics.ts'
+import { selector, type Matchers } from '../../../lib/promql.ts'
+import { dependencyMetrics, type Dependency } from '../../dependencies.ts'
+import type { EnvironmentFacts } from '../../environment.ts'
+import { constant, growing, settleOfRate, type Measure } from './measure.ts'
+import { histogram, quantileOf } from './request-measures.ts'
+import { recorded } from '../metrics.ts'
 
 /** Calls per minute of the simulation; high enough that the smallest threshold is a whole number of them. */
 const simulatedPerMinute = 1000

@@ -1,9 +1,9 @@
 // Signals of secrets: whether they reach the cluster, and how old their values are.
-import { selector } from '../../lib/promql.ts'
-import type { EnvironmentFacts } from '../../model/environment.ts'
-import { constant, type Measure } from '../../model/observability/measures/measure.ts'
-import { recorded } from '../../model/observability/metrics.ts'
-import { secretChanged } from '../../model/observability/secret-ages.ts'
+import { selector } from '../../../lib/promql.ts'
+import type { EnvironmentFacts } from '../../environment.ts'
+import { constant, type Measure } from './measure.ts'
+import { recorded } from '../metrics.ts'
+import { secretChanged } from '../secret-ages.ts'
 
 /** `synced`: External Secrets runs; `aged`: the store is asked when values were written. */
 export type MeasuredSecrets = { synced: boolean; aged: boolean }
