@@ -1,4 +1,5 @@
 // Which secrets the platform needs, and where people put them: names only. And the same names as a file for developers.
+import { prose } from './markdown.ts'
 import { shellWord } from '../../lib/shell.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
@@ -40,7 +41,7 @@ function environmentSections({ name, store, entries, credentials }: SecretsSlice
 }
 
 function entryRow({ path, property, readers }: SecretEntry): string[] {
-  return [`\`${path}\``, `\`${property}\``, readers.join(', ')]
+  return [`\`${path}\``, `\`${property}\``, prose(readers.join(', '))]
 }
 
 /** @see https://developer.hashicorp.com/vault/docs/secrets/databases/postgresql */

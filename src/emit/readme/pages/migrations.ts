@@ -1,4 +1,5 @@
 // docs/deployments/migrations.md: when migrations run here, and how a schema changes while two versions use it.
+import { code } from '../markdown.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import type { Environment } from '../../../model/environment.ts'
 import { objectNames } from '../../../model/names.ts'
@@ -88,15 +89,15 @@ function sections({ name, namespace, services, users }: Place): string[] {
 function order({ service, migration: { validate, run, verify, rollback, backup } }: Migrating): string[][] {
   const stops = 'the release stops, the old version goes on'
   const rows = [
-    ...(validate === '' ? [] : [[`\`${validate}\``, stops]]),
+    ...(validate === '' ? [] : [[code(validate), stops]]),
     ...(backup ? [['a backup of the database', stops]] : []),
-    [`\`${run}\`, for ${durationText(migrationDeadline)} at most`, stops],
+    [`${code(run)}, for ${durationText(migrationDeadline)} at most`, stops],
     [`the new version of \`${service}\``, 'its strategy decides'],
-    ...(verify === '' ? [] : [[`\`${verify}\``, 'the sync is marked as failed']]),
+    ...(verify === '' ? [] : [[code(verify), 'the sync is marked as failed']]),
   ]
   return [
     ...rows.map((row, index) => [String(index + 1), ...row]),
-    ...(rollback === '' ? [] : [['by hand', `\`${rollback}\``, 'see the Job']]),
+    ...(rollback === '' ? [] : [['by hand', code(rollback), 'see the Job']]),
   ]
 }
 
