@@ -35,7 +35,8 @@ const arrows: Record<string, string[]> = {
     'report',
     'lib',
   ],
-  refusals: ['patch', 'verify', 'report'],
+  refusals: ['origins', 'patch', 'read', 'verify', 'report'],
+  origins: ['read', 'report', 'lib'],
   read: ['report', 'lib'],
   check: ['derived', 'read', 'report', 'lib'],
   resolve: ['derived', 'facts', 'check', 'addons', 'model', 'report', 'lib'],
@@ -55,7 +56,15 @@ const arrows: Record<string, string[]> = {
 }
 
 /** Pairs that exchange types only: nothing of the right side may run when the left side is loaded. */
-const typesOnly = ['cli -> emit', 'resolve -> check', 'state -> read', 'state -> report', 'state -> write']
+const typesOnly = [
+  'cli -> emit',
+  'resolve -> check',
+  'state -> read',
+  'state -> report',
+  'state -> write',
+  'refusals -> read',
+  'origins -> read',
+]
 
 const imports = importsUnder('src')
 

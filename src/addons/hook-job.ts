@@ -2,6 +2,7 @@
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
+import { unexpanded } from '../lib/kubernetes-expansion.ts'
 import type { AddonObject } from '../model/addon.ts'
 import { images } from '../model/versions/images.ts'
 
@@ -67,7 +68,7 @@ export function hookJob({
               name: 'requests',
               image,
               imagePullPolicy: 'IfNotPresent',
-              command: ['sh', '-c', script],
+              command: ['sh', '-c', unexpanded(script)],
               env: [{ name: 'HOME', value: '/tmp' }, ...env],
               resources: {
                 requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },

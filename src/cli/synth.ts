@@ -137,6 +137,8 @@ async function writeOutputs(
     const run = new Run(stage, resolved, known, options.environment)
     const problems = await produce(resolved, run, sources)
     if (options.environment !== '') keepOthers(stage, options.environment)
+    // What is made twice is told at its line; the clash of its files would only repeat it.
+    if (hasErrors([...before, ...problems])) return { diagnostics: [...before, ...problems], files: 0 }
     const plan = planOutput(stage)
     const found = [...before, ...problems, ...plan.diagnostics]
     return hasErrors(found) ? { diagnostics: found, files: 0 } : finish(options, stage, plan, run, found)
@@ -166,7 +168,7 @@ class Run implements Sink {
   readonly #environment: string
   readonly #inPlacePrefix: string | undefined
   readonly #units: KnownUnits = {}
-  readonly #produced = new Map<string, { unit: Work; patches: readonly number[]; paths: string[] }>()
+  readonly #produced = new Map<string, { unit: Work; patches: readonly number[]; made: string; paths: string[] }>()
 
   constructor(stage: Stage, { platform }: Resolved, known: KnownUnits | undefined, environment: string) {
     this.#stage = stage
@@ -179,7 +181,7 @@ class Run implements Sink {
   keeps(unit: Work): boolean {
     if (this.#environment !== '' && unit.environment !== this.#environment) return true
     const known = this.#known[unit.key]
-    if (known === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
+    if (known?.made === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
     const files = known.files.map((file) => ({ path: file[0], stamp: stampOf(file) }))
     if (!this.#stage.keepAll(files, unit.key)) return false
     this.#units[unit.key] = known
@@ -191,14 +193,21 @@ class Run implements Sink {
     return known?.hash === unit.hash ? (known.patches ?? []) : undefined
   }
 
-  receive(unit: Work, file: OutputFile, text: string, patches: readonly number[]): void {
+  madeBy(unit: Work): string | undefined {
+    const known = this.#known[unit.key]
+    return known?.hash === unit.hash ? known.made : undefined
+  }
+
+  begin(unit: Work, patches: readonly number[], made: string): void {
+    this.#produced.set(unit.key, { unit, patches, made, paths: [] })
+  }
+
+  receive(unit: Work, file: OutputFile, text: string): void {
     this.#stage.add(file.path, text, unit.key)
     if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
       this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)
     }
-    const produced = this.#produced.get(unit.key)
-    if (produced === undefined) this.#produced.set(unit.key, { unit, patches, paths: [file.path] })
-    else produced.paths.push(file.path)
+    this.#produced.get(unit.key)?.paths.push(file.path)
   }
 
   /** After the commit: what the next run may rely on, with the stamps of the files as they are now. */
@@ -210,8 +219,8 @@ class Run implements Sink {
       return stamp === undefined ? [] : [knownFile(path, stamp)]
     }
     if (isSwapped) this.#renewKept()
-    for (const [key, { unit, patches, paths: own }] of this.#produced)
-      this.#units[key] = { hash: unit.hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
+    for (const [key, { unit, patches, made, paths: own }] of this.#produced)
+      this.#units[key] = { hash: unit.hash, files: own.flatMap(known), made, ...(patches.length > 0 && { patches }) }
     const inPlace = [...this.#stage.inPlace].map(([path, text]): [string, string] => [path, hashText(text)])
     return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0, 0], inPlace }
   }

@@ -9,6 +9,8 @@ export type Repository = {
   owner: string
   name: string
   visibility: 'public' | 'private'
+  /** True when the spec says it: otherwise a repository that exists already keeps what it has. */
+  setsVisibility: boolean
   /** The platform's own repository too (platform.yaml and generated/ live in it): files are written in place. */
   holdsPlatform: boolean
   defaultBranch: string

@@ -25,6 +25,8 @@ export type EffectiveService = {
   runtime?: `${RuntimeLanguage}` | `${RuntimeLanguage}@${string}`
   framework?: string
   command?: string
+  args?: string[]
+  init?: string
   port?: number
   protocol: Protocol
   health?:
@@ -32,6 +34,8 @@ export type EffectiveService = {
         path?: string
         command?: string
         grpc?: boolean
+        headers?: Record<string, string>
+        live?: string
         port: number
         interval: string
         timeout: string
@@ -43,8 +47,9 @@ export type EffectiveService = {
   rateLimit?: string
   stickySessions: boolean
   compression: boolean
-  cors?: string[]
+  cors?: EffectiveCors
   timeout?: string
+  bodyLimit?: string
   shutdown: string
   replicas: number
   autoscaling?: EffectiveAutoscaling | Off
@@ -73,11 +78,18 @@ export type EffectiveMetrics = {
   >
 }
 
+/** Origins that browsers may call from. */
+export type EffectiveCors = {
+  origins: string[]
+  credentials: boolean
+}
+
 export type EffectiveRoute = {
   host: string
   path: string
   rateLimit?: string
   timeout?: string
+  bodyLimit?: string
   headers?: Record<string, string>
   weight?: string
 }

@@ -86,7 +86,7 @@ export function environmentOf(
     flagNames: spec.delivery.flags?.flags ?? [],
     metrics: metricsOf(spec),
     patches: patchesOf(layers),
-    observability: observabilityOf(spec),
+    observability: observabilityOf(context),
     exporters: exportersOf(services, context),
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,
@@ -114,7 +114,7 @@ function regionsOf({ infrastructure }: EffectiveSpec, { cluster }: EnvironmentFa
 /** Services of the platform that do not run in this environment, because it names those that do. */
 function leftOut({ platform, effective: { environment, services } }: Layers): ReadonlySet<string> {
   const all = isJsonObject(platform.services) ? Object.keys(platform.services) : []
-  return new Set(environment.services === undefined ? [] : all.filter((name) => services[name] === undefined))
+  return new Set(environment.services === undefined ? [] : all.filter((name) => !Object.hasOwn(services, name)))
 }
 
 function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {

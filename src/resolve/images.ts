@@ -3,7 +3,7 @@ import type { Build, Image } from '../model/service.ts'
 import type { Context } from './context.ts'
 import type { EffectiveService, EffectiveSpec } from './effective.ts'
 
-/** The tag of a service that was never released: it cannot be pulled, so the workload waits for the first release. */
+/** The tag of a service that was never released. Nobody pushes it, and no workload is written until there is a release. */
 const unreleasedTag = 'unreleased'
 
 /** The image of one service, and a finding where it has none. */

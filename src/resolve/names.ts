@@ -1,4 +1,5 @@
 // All names of a platform in one environment: names are global, so each names exactly one thing.
+import { ownValue } from '../lib/json.ts'
 import type { BackingProvider } from '../model/data/backing.ts'
 import type { Use, UseKind } from '../model/service.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
@@ -100,18 +101,18 @@ export function directPort({ port }: Pick<NamedThing, 'port'>): number {
  * that there is, or the one broker of the engine, which is called like the engine.
  */
 export function brokerOf(spec: EffectiveSpec, queue: string): string {
-  const { engine, broker } = spec.queues[queue] ?? { engine: 'redis' }
+  const { engine, broker } = ownValue(spec.queues, queue) ?? { engine: 'redis' }
   if (broker !== undefined)
-    return broker !== queue && spec.queues[broker] !== undefined ? brokerOf(spec, broker) : broker
+    return broker !== queue && Object.hasOwn(spec.queues, broker) ? brokerOf(spec, broker) : broker
   if (engine !== 'redis') return engine === 'sqs' ? '' : engine
   const caches = Object.keys(spec.caches)
   return caches.length === 1 ? (caches[0] as string) : ''
 }
 
 function queueThing(spec: EffectiveSpec, name: string): NamedThing {
-  const engine = spec.queues[name]?.engine ?? 'redis'
+  const engine = ownValue(spec.queues, name)?.engine ?? 'redis'
   const broker = brokerOf(spec, name)
-  const cache = spec.caches[broker]
+  const cache = ownValue(spec.caches, broker)
   const place = placeOf(
     spec,
     cache?.provider ?? (engine === 'sqs' ? 'managed' : 'cluster'),

@@ -1,5 +1,5 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
-import { cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
+import { bytes, cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
 import type {
   Asked,
   CustomMetric,
@@ -19,11 +19,12 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveMetrics, EffectiveService } from './effective.ts'
 import { buildOf, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
+import { corsOf } from './cors.ts'
 import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
 import { withSmokeTests } from './smoke.ts'
 import { sqliteVolume } from './sqlite.ts'
-import { rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
+import { nameOfStrategy, rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
 import { telemetryOf } from './telemetry.ts'
 import { variablesOf } from './variables.ts'
 
@@ -73,16 +74,19 @@ function serviceOf(
     language: languageOf(service, image.owner, context),
     framework: service.framework ?? '',
     command: service.command ?? '',
+    arguments: service.args ?? [],
+    init: service.init ?? '',
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
     metrics,
     routes,
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
-    cors: service.cors ?? [],
+    cors: corsOf(service, context),
     compression: service.compression,
     stickySessions: service.stickySessions,
     timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
+    bodyLimit: service.bodyLimit === undefined ? 0 : bytes(service.bodyLimit),
     shutdown: wholeSeconds(service.shutdown),
     scaling: scalingOf(service, { name, uses: uses.map(({ thing }) => thing), metrics, routes }, context),
     strategy: strategyOf(name, service, context),
@@ -218,6 +222,8 @@ function healthOf({ health, port, protocol }: EffectiveService): Health | null {
   const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
   return {
     probe: probeOf(health || {}, protocol),
+    live: asked?.live ?? '',
+    headers: pairs(asked?.headers),
     port: asked?.port ?? port ?? 0,
     interval: wholeSeconds(interval),
     timeout: wholeSeconds(timeout),
@@ -255,9 +261,8 @@ function customMetricOf(
 }
 
 function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
-  const names = ['canary', 'blue-green', 'recreate'] as const
   return {
-    strategy: names.find((name) => strategy[name] !== undefined) ?? 'rolling',
+    strategy: nameOfStrategy(strategy),
     autoscaling: autoscaling ? { minimum: autoscaling.min, maximum: autoscaling.max } : null,
   }
 }

@@ -9,6 +9,7 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
 import { queueVariables } from './queue-variables.ts'
+import { publicAddressOf } from './routes.ts'
 import { storageOf } from './storage.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
@@ -257,8 +258,15 @@ function textOf(name: string, key: string, path: string[], context: Context): st
 
 const attributeNames = ['url', 'host', 'port', 'address', 'name']
 
-/** What is reached with a user's name and a password has these as well. */
-function attributeNamesOf({ kind }: NamedThing): string[] {
+/** What a service with routes is called outside of the cluster. */
+const publicNames = ['publicUrl', 'publicHost']
+
+/** What leads to a service inside the cluster only. */
+const internalNames: ReadonlySet<string> = new Set(['url', 'host', 'address'])
+
+/** What is reached with a user's name and a password has these as well, and what has a public address that one. */
+function attributeNamesOf({ kind, name }: NamedThing, context: Context): string[] {
+  if (kind === 'service' && publicAddressOf(name, context) !== undefined) return [...attributeNames, ...publicNames]
   return kind === 'database' || kind === 'cache' || kind === 'queue'
     ? [...attributeNames, 'username', 'password']
     : attributeNames
@@ -280,23 +288,53 @@ function attributeOf(name: string, key: string, path: string[], context: Context
     })
     return undefined
   }
-  if (!attributeNamesOf(thing).includes(key)) {
+  const known = attributeNamesOf(thing, context)
+  if (!known.includes(key)) {
     context.report({
       code: 'unknown-attribute',
       path,
       message: `\`${name}\` has no attribute \`${key}\``,
       why: 'the variable would be empty',
-      hint: didYouMean(key, attributeNamesOf(thing), 'attributes'),
+      hint:
+        publicNames.includes(key) && thing.kind === 'service'
+          ? `give \`${name}\` a route, such as \`routes: [${name}.example.com]\``
+          : didYouMean(key, known, 'attributes'),
     })
     return undefined
   }
+  if (thing.kind === 'service' && internalNames.has(key)) reportInternal(path, thing, key, context)
   return attributeOfThing(thing, key, context)
+}
+
+/** A browser, a mail or another site knows nothing of names inside the cluster; a service does not call itself. */
+function reportInternal(path: string[], { name }: NamedThing, key: string, context: Context): void {
+  const owner = path[1] ?? ''
+  const isStatic = context.spec.services[owner]?.type === 'static'
+  if (owner !== name && !isStatic) return
+  const instead = publicAddressOf(name, context) === undefined ? undefined : key === 'url' ? 'publicUrl' : 'publicHost'
+  context.report({
+    code: 'internal-address',
+    severity: 'warning',
+    path,
+    message: isStatic
+      ? `\`${owner}\` is read by browsers, and \`\${${name}.${key}}\` leads there inside the cluster only`
+      : `\`\${${name}.${key}}\` is what others in the cluster call \`${name}\`, not its public address`,
+    why: 'links, redirects and requests of browsers would lead nowhere',
+    hint:
+      instead === undefined
+        ? `give \`${name}\` a route, and write \`\${${name}.publicUrl}\``
+        : `write \`\${${name}.${instead}}\``,
+  })
 }
 
 function attributeOfThing(thing: NamedThing, key: string, context: Context): Attribute {
   if (key === 'name' && thing.kind === 'bucket') return { text: bucketName(context.facts, thing.name) }
   if (key === 'name' && (thing.kind === 'service' || thing.kind === 'external')) return { text: thing.name }
   if (key === 'port') return { text: String(thing.port) }
+  if (key === 'publicUrl' || key === 'publicHost') {
+    const found = publicAddressOf(thing.name, context)
+    return { text: (key === 'publicUrl' ? found?.url : found?.host) ?? '' }
+  }
   if (thing.kind === 'service')
     return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
   if (thing.kind === 'external') {

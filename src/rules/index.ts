@@ -8,14 +8,20 @@ import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
 import { canariesGrow } from './canary-steps.ts'
+import { timesAreTaken } from './bounds.ts'
 import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
+import { coverageIsHeld } from './coverage.ts'
+import { namesStayApart } from './merged-names.ts'
+import { slipsAreAsked } from './second-looks.ts'
+import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
+import { judgementsComeInTime } from './judgements.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
@@ -39,9 +45,10 @@ import {
   targetsCanBePassed,
   zeroCanRise,
 } from './replica-range.ts'
+import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
 import { databasesAreReachable } from './regions.ts'
-import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
+import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsComeTrue } from './cron-expressions.ts'
@@ -56,9 +63,17 @@ import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
+  signalsArePassed,
+  commandOrArguments,
+  jobsCanBeFinished,
+  judgementsComeInTime,
   noSecrets,
   namesAreFree,
   namesFit,
+  namesStayApart,
+  timesAreTaken,
+  slipsAreAsked,
+  coverageIsHeld,
   targetCan,
   singleWriter,
   replicaRange,
@@ -118,6 +133,8 @@ export const rules = {
   clustersAreApart,
   databasesAreReachable,
   previewsHaveCertificates,
+  wildcardsHaveCertificates,
+  requestsAreBalanced,
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,

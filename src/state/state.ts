@@ -9,8 +9,11 @@ import { readSealed, writeSealed } from './seal.ts'
 /** One output of a unit: its path and what told, after the commit, that the file is as it was written. */
 export type KnownFile = [path: string, size: number, mtimeMs: number, inode: number, ctimeMs: number]
 
-/** The outputs of a unit that ran on a slice with this hash, and the indexes of the patches that changed some of them. */
-export type KnownUnit = { hash: string; files: KnownFile[]; patches?: readonly number[] }
+/**
+ * The outputs of a unit that ran on a slice with this hash, the hashes of what it made of which there may be one, and the
+ * indexes of the patches that changed some of them.
+ */
+export type KnownUnit = { hash: string; files: KnownFile[]; made: string; patches?: readonly number[] }
 
 export type KnownUnits = Record<string, KnownUnit>
 

@@ -31,6 +31,5 @@ export const withoutMarks: readonly string[] = [
   'not-text/utf-16',
   'missing-platform-file',
   'unclosed-quote',
-  'invalid-output',
   'unreadable-file',
 ]

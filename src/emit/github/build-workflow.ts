@@ -1,5 +1,6 @@
 // `docker-build.yml`: on a push that some environment follows, builds and pushes the images that the push touches,
 // after their checks passed, scans them, and starts the promotion of what it built.
+import { ownValue } from '../../lib/json.ts'
 import { serviceCheck } from '../../model/delivery/checks.ts'
 import { githubPaths } from '../../model/delivery/github-files.ts'
 import { workflowFiles } from '../../model/names.ts'
@@ -88,7 +89,7 @@ const tagRules: Record<string, string> = {
 }
 
 function metadata({ image }: ImageBuild, tags: string[]): Step {
-  const rules = tags.map((tag) => tagRules[tag] ?? `type=raw,value=${tag}`)
+  const rules = tags.map((tag) => ownValue(tagRules, tag) ?? `type=raw,value=${tag}`)
   return action(
     'docker/metadata-action',
     { images: image, tags: rules.join('\n') },

@@ -160,7 +160,15 @@ function recordSteps({ environments }: ReadmeSlice): string[] {
     [...new Set(of.map(({ gatewayNamespace }) => `\`kubectl --namespace ${gatewayNamespace} get services\``))].join(
       ' or ',
     )
-  const written = `Write the DNS records that no cluster writes: ${names(open)} must lead to the load balancer that ${services(open)} shows, in each region.`
+  const written = `Write the DNS records that no cluster writes: ${names(open)} must lead to the load balancer that ${services(open)} shows, in each region.${proxiedNote(open)}`
   const forwarded = `There is no load balancer in development: reach ${names(hidden)} with \`kubectl port-forward\`, through the gateway that ${services(hidden)} shows.`
   return [...(open.length > 0 ? [written] : []), ...(hidden.length > 0 ? [forwarded] : [])]
+}
+
+/** Limits per client and lists of addresses read the client's address from a header that only the proxy writes. */
+function proxiedNote(environments: EnvironmentSummary[]): string {
+  const hosts = [...new Set(environments.flatMap(({ proxied }) => proxied))]
+  if (hosts.length === 0) return ''
+  const list = hosts.map((host) => `\`${host}\``).join(', ')
+  return ` Switch the proxy of Cloudflare on for ${list}: the gateway tells clients apart by the header that Cloudflare writes, and without it all of them share one rate limit.`
 }

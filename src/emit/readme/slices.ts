@@ -19,6 +19,8 @@ export type EnvironmentSummary = {
   hosts: string[]
   /** Hosts whose DNS records people write. */
   unrecorded: string[]
+  /** Those among them that must lead to the content delivery network in front of the gateway. */
+  proxied: string[]
   gatewayNamespace: string
   addons: { name: string; version: string }[]
   unreleased: string[]

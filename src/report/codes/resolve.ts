@@ -30,7 +30,12 @@ export const resolveCodes = {
   'unknown-attribute': {
     title: 'An attribute that the thing does not have',
     explanation:
-      'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`.',
+      'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`; of a service with routes also `publicUrl` and `publicHost`, its address outside of the cluster in each environment and preview.',
+  },
+  'internal-address': {
+    title: 'An address that only the cluster knows',
+    explanation:
+      '`url`, `host` and `address` of a service are names inside the cluster. A service that tells others where it is to be found, and a static site whose scripts run in browsers, need the public address: `publicUrl` and `publicHost`.',
   },
   'secret-in-text': {
     title: 'A secret inside a longer text',

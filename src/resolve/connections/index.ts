@@ -1,4 +1,5 @@
 // The one table of connections, by kind and engine. What is not in it is reached by what people put into the secret store.
+import { ownValue } from '../../lib/json.ts'
 import { secretPath } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import { hasDynamicCredentials } from '../dynamic-credentials.ts'
@@ -65,7 +66,7 @@ function byPeople(thing: NamedThing, context: Context): Connection {
 
 /** What we ask of whoever runs a database for us; of an external one, the spec says only how it is reached. */
 function managed({ kind, engine, name }: NamedThing, { spec }: Context): { isPooled: boolean; hasReplicas: boolean } {
-  const database = kind === 'database' ? spec.databases[name] : undefined
+  const database = kind === 'database' ? ownValue(spec.databases, name) : undefined
   if (database === undefined || database.provider === 'external') return { isPooled: false, hasReplicas: false }
   // The drivers of MongoDB find the members, and read from them, by the one URL.
   return { isPooled: Boolean(database.pooling), hasReplicas: engine !== 'mongodb' && database.replicas > 0 }

@@ -1,5 +1,5 @@
 // Labels of the objects of one service.
-import { labelsOf, selectorOf } from '../../../model/names.ts'
+import { labelKeys, labelsOf, selectorOf } from '../../../model/names.ts'
 import { followsSecrets } from '../../../model/security/rotation.ts'
 import type { ServiceSlice } from '../slices.ts'
 
@@ -16,6 +16,11 @@ export function processLabels(
 ): Record<string, string> {
   const own = Object.fromEntries(service.labels.map(({ name, value }) => [name, value]))
   return { ...own, ...labelsOf(facts, owner, component), 'quoin.dev/team': service.team }
+}
+
+/** Of every pod that mounts the claims of the service. */
+export function claimLabel({ name }: { name: string }): Record<string, string> {
+  return { [labelKeys.claims]: name }
 }
 
 /** Selects the pods of the service and none of its tasks. */

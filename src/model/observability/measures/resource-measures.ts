@@ -1,6 +1,8 @@
 // What the pods of a service use: replicas that are ready, restarts, CPU and memory.
 import { selector, type Matchers } from '../../../lib/promql.ts'
 import type { EnvironmentFacts } from '../../environment.ts'
+import { argoRollouts } from '../../../facts/argo-rollouts/index.ts'
+import { partsOf } from '../../delivery/strategies/index.ts'
 import { recorded } from '../metrics.ts'
 import { containerName } from '../../names.ts'
 import type { Service, ServiceType } from '../../service.ts'
@@ -43,8 +45,25 @@ export function resourceMeasures(
 
 type Part = Pick<Measure, 'expression' | 'simulate'>
 
-/** ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. The signal is down when it is 0. */
-function ready(facts: EnvironmentFacts, service: Service, { generation }: MeasuredPods): Part {
+/**
+ * The pods that serve. Where the old version is kept behind the new one, its ready pods serve nobody and would hide that
+ * those of the new one are gone; the controller of the release knows which are active. The signal is down when it is 0.
+ */
+function ready(facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Part {
+  const isEveryVersion = pods.generation === allPods(service).generation
+  return isEveryVersion && partsOf(service.strategy).keepsOldPods(service.strategy)
+    ? active(facts, service)
+    : readyReplicas(facts, service, pods)
+}
+
+/** `namespace` is that of the controller, whose ServiceMonitor does not honour the labels of what it exposes. */
+function active({ namespace }: EnvironmentFacts, { name }: Service): Part {
+  const series = selector(argoRollouts.availableReplicas.value, { exported_namespace: namespace, name })
+  return { expression: `sum(${series})`, simulate: (value) => [constant(series, value)] }
+}
+
+/** ReplicaSets stay when all pods are gone, so that the sum is 0 and not unknown. */
+function readyReplicas(facts: EnvironmentFacts, service: Service, { generation }: MeasuredPods): Part {
   const metric = 'kube_replicaset_status_ready_replicas'
   return {
     expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` })})`,

@@ -5,6 +5,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import { shellWord } from '../../../../lib/shell.ts'
+import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import { databaseNames, labelsOf } from '../../../../model/names.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -102,7 +103,7 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
     image,
     // A digest never changes its meaning; a tag may.
     imagePullPolicy: image.includes('@') ? 'IfNotPresent' : 'Always',
-    command: ['bash', '-euo', 'pipefail', '-c', script],
+    command: ['bash', '-euo', 'pipefail', '-c', unexpanded(script)],
     env: [...urlVariables(slice), ...sourceVariables(slice)],
     resources: {
       requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' },
