@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { parse, parseAllDocuments } from 'yaml'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { cell, code, codeBlock, link, prose } from '../src/emit/readme/markdown.ts'
 import { shellWord } from '../src/lib/shell.ts'
 import type { JsonObject } from '../src/lib/json.ts'
 import { candidates, markerName } from './injection/markers.ts'
 import { plantEverywhere, type Planted } from './injection/plant.ts'
-import { scriptsIn } from './injection/scripts.ts'
+import { scriptsIn, textsIn } from './injection/scripts.ts'
 import { literalText } from './injection/shell.ts'
 import { merged } from './resolve/every-field/merge.ts'
 
@@ -70,6 +71,45 @@ describe('a script', () => {
       expect([unsafe, actsOnMarker(unsafe)]).toEqual([unsafe, true])
   })
 })
+
+describe('a page', () => {
+  test('shows text of the spec, and nothing of it becomes HTML, a link, a row or a heading', () => {
+    const acting = planted.flatMap(({ field, files }) =>
+      files
+        .filter(({ path }) => path.endsWith('.md'))
+        .flatMap(({ path, documents }) =>
+          textsIn(documents)
+            .flatMap(actingLines)
+            .map((line) => `${field} -> ${path}: ${line}`),
+        ),
+    )
+    expect([...new Set(acting)]).toEqual([])
+  })
+
+  test('is read as Markdown is read', () => {
+    const marker = String(candidates[0])
+    for (const safe of [
+      code(marker),
+      prose(marker),
+      link(marker, marker),
+      codeBlock('sh', [marker]),
+      `| ${cell(code(marker))} |`,
+    ])
+      expect([safe, actingLines(safe)]).toEqual([safe, []])
+    for (const unsafe of [marker, `\`${marker}\``, `| ${code(marker)} |`, `# ${marker}`])
+      expect([unsafe, actingLines(unsafe).length > 0]).toEqual([unsafe, true])
+  })
+})
+
+/** Lines in which a marker acts: its tag outside of code, a bar that ends a cell, and what follows its line feed. */
+function actingLines(page: string): string[] {
+  const outside = page.replace(/^( *)(`{3,})[^]*?\n\1\2$/gm, '')
+  return outside.split('\n').filter((line) => {
+    const words = line.replace(/(?<!\\)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, 'code')
+    const isRow = line.startsWith('| ')
+    return words.includes('<img') || (isRow && /Zq7.*(?<!\\)\|<?(img|&lt)/.test(line)) || /^\s*Zq8/.test(line)
+  })
+}
 
 /** True where a marker does not come back whole as literal text. */
 function actsOnMarker(script: string): boolean {

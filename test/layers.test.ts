@@ -49,7 +49,7 @@ const arrows: Record<string, string[]> = {
   write: ['derived', 'model', 'report', 'lib'],
   state: ['read', 'report', 'write', 'lib'],
   model: ['derived', 'facts', 'lib'],
-  report: ['lib'],
+  report: ['facts', 'lib'],
   derived: ['lib'],
   facts: ['lib'],
   lib: [],

@@ -24,18 +24,18 @@ export function reportRun(result: SynthResult, options: SynthOptions, host: Host
       ...(tail && { tail }),
     }),
   )
-  if (host.env.GITHUB_ACTIONS === 'true') host.stdout.write(formatAnnotations(result.diagnostics))
+  if (host.env.GITHUB_ACTIONS === 'true') host.stdout.write(formatAnnotations(result.diagnostics, result.textOf))
   if (result.changes !== undefined)
     host.stdout.write(options.check ? checkText(result, result.changes) : synthText(result.files, result.changes))
 }
 
 function jsonOf(result: SynthResult, options: SynthOptions): object {
-  const { diagnostics, changes, files } = result
+  const { diagnostics, changes, files, textOf } = result
   return {
     ok: changes !== undefined && (!options.check || changes.length === 0),
     files,
     changes: (changes ?? []).map(({ path, kind }) => ({ path, kind })),
-    diagnostics: diagnosticsToJson(diagnostics),
+    diagnostics: diagnosticsToJson(diagnostics, textOf),
   }
 }
 

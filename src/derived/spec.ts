@@ -2440,6 +2440,10 @@ export type SecuritySpec = {
    */
   signedImages?: boolean
   /**
+   * Paths of texts that look like a secret and are none, as `quoin explain` takes them. A secret there would not be noticed, so each entry deserves a review.
+   */
+  notSecrets?: string[]
+  /**
    * Scanners of what runs.
    */
   scanning?: ('trivy-operator' | 'inspector' | 'kube-bench')[]

@@ -11110,7 +11110,7 @@ validate451.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
+const schema133 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11202,14 +11202,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.scanning !== undefined){
-let data6 = data.scanning;
+if(data.notSecrets !== undefined){
+let data6 = data.notSecrets;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
-if(!(((data7 === "trivy-operator") || (data7 === "inspector")) || (data7 === "kube-bench"))){
-const err7 = {instancePath:instancePath+"/scanning/" + i0,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.scanning.items.enum}};
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err7 = {instancePath:instancePath+"/notSecrets/" + i0,schemaPath:"#/properties/notSecrets/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11219,14 +11220,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err8 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+else {
+const err8 = {instancePath:instancePath+"/notSecrets/" + i0,schemaPath:"#/properties/notSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11234,14 +11229,20 @@ else {
 vErrors.push(err8);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/notSecrets",schemaPath:"#/properties/notSecrets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11249,16 +11250,14 @@ else {
 vErrors.push(err9);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.compliance !== undefined){
-let data8 = data.compliance;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(!(((data9 === "soc2") || (data9 === "gdpr")) || (data9 === "hipaa"))){
-const err10 = {instancePath:instancePath+"/compliance/" + i2,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.compliance.items.enum}};
+}
+else {
+const err10 = {instancePath:instancePath+"/notSecrets",schemaPath:"#/properties/notSecrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11268,19 +11267,85 @@ vErrors.push(err10);
 errors++;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err11 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(data.scanning !== undefined){
+let data8 = data.scanning;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.scanning.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
+const err12 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.compliance !== undefined){
+let data10 = data.compliance;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.compliance.items.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data10[i5], data10[j2])){
+const err15 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 break outer1;
@@ -11290,12 +11355,12 @@ break outer1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err16];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -11307,76 +11372,11 @@ errors = vErrors.length;
 }
 }
 if(data.chaos !== undefined){
-let data11 = data.chaos;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
+let data13 = data.chaos;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
 if(!((key1 === "schedule") || (key1 === "faults"))){
-const err13 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data11.schedule !== undefined){
-if(!(validate208(data11.schedule, {instancePath:instancePath+"/chaos/schedule",parentData:data11,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data11.faults !== undefined){
-let data13 = data11.faults;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err14 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/properties/faults/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(!(((((((data14 === "pod-kill") || (data14 === "pod-failure")) || (data14 === "network-delay")) || (data14 === "network-loss")) || (data14 === "cpu-stress")) || (data14 === "memory-stress")) || (data14 === "disk-fill"))){
-const err15 = {instancePath:instancePath+"/chaos/faults/" + i4,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.chaos.properties.faults.items.enum}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-let i5 = data13.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data13[i5], data13[j2])){
-const err16 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/properties/faults/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-break outer2;
-}
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/properties/faults/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11386,9 +11386,17 @@ vErrors.push(err17);
 errors++;
 }
 }
+if(data13.schedule !== undefined){
+if(!(validate208(data13.schedule, {instancePath:instancePath+"/chaos/schedule",parentData:data13,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
 }
-else {
-const err18 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/type",keyword:"type",params:{type: "object"}};
+}
+if(data13.faults !== undefined){
+let data15 = data13.faults;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err18 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/properties/faults/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11397,15 +11405,72 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+let data16 = data15[i6];
+if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.chaos.properties.faults.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+let i7 = data15.length;
+let j3;
+if(i7 > 1){
+outer2:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data15[i7], data15[j3])){
+const err20 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/properties/faults/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/properties/faults/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -19882,7 +19947,7 @@ validate762.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
+const schema194 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
 
 function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19990,15 +20055,16 @@ errors++;
 }
 }
 }
-if(data.scanning !== undefined){
-let data6 = data.scanning;
+if(data.notSecrets !== undefined){
+let data6 = data.notSecrets;
 if(data6 !== null && data6 !== false){
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
-if(!(((data7 === "trivy-operator") || (data7 === "inspector")) || (data7 === "kube-bench"))){
-const err7 = {instancePath:instancePath+"/scanning/" + i0,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.scanning.unlessRemoved.removed.items.enum}};
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err7 = {instancePath:instancePath+"/notSecrets/" + i0,schemaPath:"#/properties/notSecrets/unlessRemoved/removed/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20008,14 +20074,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err8 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+else {
+const err8 = {instancePath:instancePath+"/notSecrets/" + i0,schemaPath:"#/properties/notSecrets/unlessRemoved/removed/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20023,14 +20083,20 @@ else {
 vErrors.push(err8);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/notSecrets",schemaPath:"#/properties/notSecrets/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20038,18 +20104,14 @@ else {
 vErrors.push(err9);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-if(data.compliance !== undefined){
-let data8 = data.compliance;
-if(data8 !== null && data8 !== false){
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(!(((data9 === "soc2") || (data9 === "gdpr")) || (data9 === "hipaa"))){
-const err10 = {instancePath:instancePath+"/compliance/" + i2,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.compliance.unlessRemoved.removed.items.enum}};
+else {
+const err10 = {instancePath:instancePath+"/notSecrets",schemaPath:"#/properties/notSecrets/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20059,14 +20121,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err11 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+}
+if(data.scanning !== undefined){
+let data8 = data.scanning;
+if(data8 !== null && data8 !== false){
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.scanning.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20074,14 +20138,16 @@ else {
 vErrors.push(err11);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
+const err12 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20089,25 +20155,14 @@ else {
 vErrors.push(err12);
 }
 errors++;
+break outer0;
 }
 }
 }
-if(data.pentest !== undefined){
-let data10 = data.pentest;
-if(data10 !== null && data10 !== false){
-if(!(validate208(data10, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
 }
 }
-}
-if(data.chaos !== undefined){
-let data11 = data.chaos;
-if(data11 !== null && data11 !== false){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-if(!((key1 === "schedule") || (key1 === "faults"))){
-const err13 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/unlessRemoved/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+else {
+const err13 = {instancePath:instancePath+"/scanning",schemaPath:"#/properties/scanning/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20117,21 +20172,16 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data11.schedule !== undefined){
-let data12 = data11.schedule;
-if(data12 !== null && data12 !== false){
-if(!(validate208(data12, {instancePath:instancePath+"/chaos/schedule",parentData:data11,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
 }
-}
-}
-if(data11.faults !== undefined){
-let data13 = data11.faults;
-if(data13 !== null && data13 !== false){
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err14 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.compliance !== undefined){
+let data10 = data.compliance;
+if(data10 !== null && data10 !== false){
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i4=0; i4<len2; i4++){
+let data11 = data10[i4];
+if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.compliance.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20140,11 +20190,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(!(((((((data14 === "pod-kill") || (data14 === "pod-failure")) || (data14 === "network-delay")) || (data14 === "network-loss")) || (data14 === "cpu-stress")) || (data14 === "memory-stress")) || (data14 === "disk-fill"))){
-const err15 = {instancePath:instancePath+"/chaos/faults/" + i4,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
+}
+let i5 = data10.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data10[i5], data10[j2])){
+const err15 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20152,16 +20206,14 @@ else {
 vErrors.push(err15);
 }
 errors++;
+break outer1;
 }
 }
-let i5 = data13.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data13[i5], data13[j2])){
-const err16 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20169,14 +20221,25 @@ else {
 vErrors.push(err16);
 }
 errors++;
-break outer2;
 }
 }
 }
+if(data.pentest !== undefined){
+let data12 = data.pentest;
+if(data12 !== null && data12 !== false){
+if(!(validate208(data12, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
+}
+if(data.chaos !== undefined){
+let data13 = data.chaos;
+if(data13 !== null && data13 !== false){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!((key1 === "schedule") || (key1 === "faults"))){
+const err17 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/unlessRemoved/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20186,10 +20249,21 @@ vErrors.push(err17);
 errors++;
 }
 }
+if(data13.schedule !== undefined){
+let data14 = data13.schedule;
+if(data14 !== null && data14 !== false){
+if(!(validate208(data14, {instancePath:instancePath+"/chaos/schedule",parentData:data13,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+}
+if(data13.faults !== undefined){
+let data15 = data13.faults;
+if(data15 !== null && data15 !== false){
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err18 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20198,16 +20272,74 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+let data16 = data15[i6];
+if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+let i7 = data15.length;
+let j3;
+if(i7 > 1){
+outer2:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data15[i7], data15[j3])){
+const err20 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/chaos/faults",schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/chaos",schemaPath:"#/properties/chaos/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
 // How a file on disk differs from what would be written: found by `synth --check`, drawn for people.
+import { maskText } from './mask.ts'
 
 /**
  * The part of two texts between their equal beginnings and their equal ends. `line` is 1-based and the same in both
@@ -67,7 +68,7 @@ const titles: Record<FileDifference['kind'], string> = {
 /** One paragraph per file: what is wrong with it and, for a changed one, the lines (`-` on disk, `+` expected). */
 export function printDifference({ path, kind, text }: FileDifference): string {
   const title = `${path} ${titles[kind]}\n`
-  return text === undefined ? title : title + printLines(text)
+  return text === undefined ? title : title + maskText(printLines(text))
 }
 
 function printLines(text: TextDifference): string {

@@ -23,10 +23,9 @@ const warningsDrawn = 3
  * answer ends with a line feed, and is empty without diagnostics. Errors are always drawn with their lines.
  */
 export function formatDiagnostics(diagnostics: Iterable<Diagnostic>, textOf: TextOf, options: FrameOptions): string {
-  const sorted = sortDiagnostics(diagnostics)
+  const { diagnostics: sorted, textOf: shown } = maskSecrets(textOf, sortDiagnostics(diagnostics))
   if (sorted.length === 0) return ''
   const paint = options.color ? paints.color : paints.plain
-  const shown = maskSecrets(textOf, sorted)
   const frequent = frequentWarnings(sorted)
   const drawn = sorted
     .filter(({ code }) => !frequent.has(code))

@@ -1,5 +1,8 @@
 // Diagnostics as annotations of a GitHub Actions run: they appear at the line, in the diff of the pull request.
+import { printable } from './columns.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { TextOf } from './frame.ts'
+import { maskSecrets } from './mask.ts'
 import { sortDiagnostics } from './sort.ts'
 
 /**
@@ -7,9 +10,9 @@ import { sortDiagnostics } from './sort.ts'
  * root of the repository, without a slash at its end; empty where they are the same.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
-export function formatAnnotations(diagnostics: Iterable<Diagnostic>, folder = ''): string {
-  return sortDiagnostics(diagnostics)
-    .map((diagnostic) => `${formatAnnotation(diagnostic, folder)}\n`)
+export function formatAnnotations(diagnostics: Iterable<Diagnostic>, textOf: TextOf, folder = ''): string {
+  return maskSecrets(textOf, sortDiagnostics(diagnostics))
+    .diagnostics.map((diagnostic) => `${formatAnnotation(diagnostic, folder)}\n`)
     .join('')
 }
 
@@ -23,7 +26,7 @@ function formatAnnotation({ code, severity, message, why, hint, span }: Diagnost
   const properties = Object.entries({ ...place, title: code }).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   )
-  const text = [message, why && `why: ${why}`, hint && `help: ${hint}`].filter(Boolean).join('\n')
+  const text = printable([message, why && `why: ${why}`, hint && `help: ${hint}`].filter(Boolean).join('\n'), true)
   return `::${severity} ${properties.join(',')}::${escapeText(text)}`
 }
 

@@ -350,6 +350,7 @@ export type EffectiveSpec = {
     podSecurity: 'restricted' | 'baseline' | 'privileged'
     networkPolicies: boolean
     signedImages: boolean
+    notSecrets?: string[]
     scanning?: Scanner[]
     compliance?: Framework[]
     chaos?: { schedule: string; faults: Fault[] }

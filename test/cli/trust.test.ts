@@ -38,7 +38,7 @@ beforeEach(async () => {
   for (const left of fs.readdirSync(folder)) fs.rmSync(at(left), { recursive: true })
   writeAll(folder, { 'platform.yaml': spec('nginx:1.29.1') })
   expect((await run('synth')).code).toBe(0)
-})
+}, 60_000) // a busy machine takes longer
 
 /** Another image where chunks remember values, in `.quoin/` and in what is generated, as an attacker would commit it. */
 function poison(keepInode: boolean): void {

@@ -16,7 +16,7 @@ const full: Diagnostic = {
 const bare: Diagnostic = { code: 'missing-platform-file', severity: 'warning', message: 'none' }
 
 it('has the same keys for every diagnostic in JSON', () => {
-  expect(diagnosticsToJson([full, bare])).toEqual([
+  expect(diagnosticsToJson([full, bare], () => undefined)).toEqual([
     {
       code: 'missing-platform-file',
       severity: 'warning',
@@ -42,12 +42,14 @@ it('has the same keys for every diagnostic in JSON', () => {
 })
 
 it('escapes annotations', () => {
-  expect(formatAnnotations([full, bare])).toBe(
+  expect(formatAnnotations([full, bare], () => undefined)).toBe(
     '::warning title=missing-platform-file::none\n' +
       '::error file=environments/a%2Cb.yaml,line=3,col=5,endColumn=8,title=duplicate-key::twice: 100%25%0Awhy: lost%0Ahelp: one%0Atwo\n',
   )
 })
 
 it('names files from the root of the repository', () => {
-  expect(formatAnnotations([full], 'platforms/shop')).toContain('file=platforms/shop/environments/a%2Cb.yaml,')
+  expect(formatAnnotations([full], () => undefined, 'platforms/shop')).toContain(
+    'file=platforms/shop/environments/a%2Cb.yaml,',
+  )
 })

@@ -13,13 +13,13 @@ const secret: Diagnostic = {
 }
 
 test('the place is covered and keeps its length and its quotes', () => {
-  expect(maskSecrets(() => text, [secret])('platform.yaml')).toBe('env:\n  A: "•••••••"\n  B: fine\n')
+  expect(maskSecrets(() => text, [secret]).textOf('platform.yaml')).toBe('env:\n  A: "•••••••"\n  B: fine\n')
 })
 
 test('files without secrets are shown as they are', () => {
-  expect(maskSecrets(() => text, [{ ...secret, masked: false }])('platform.yaml')).toBe(text)
-  expect(maskSecrets(() => text, [secret])('other.yaml')).toBe(text)
-  expect(maskSecrets(() => undefined, [secret])('platform.yaml')).toBeUndefined()
+  expect(maskSecrets(() => text, [{ ...secret, masked: false }]).textOf('platform.yaml')).toBe(text)
+  expect(maskSecrets(() => text, [secret]).textOf('other.yaml')).toBe(text)
+  expect(maskSecrets(() => undefined, [secret]).textOf('platform.yaml')).toBeUndefined()
 })
 
 test('the frame of a neighbour does not show it either', () => {

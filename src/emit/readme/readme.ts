@@ -1,4 +1,5 @@
 // The index page. Markdown, because it is read on GitHub, where Mermaid is drawn too.
+import { link } from './markdown.ts'
 import { argocdNamespace } from '../../model/delivery/argocd.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { previewLabel } from '../../model/delivery/preview.ts'
@@ -97,7 +98,7 @@ function pageRows({ pages, own }: Documents): string[][] {
   return [
     ...pages.map(({ path, about }) => [about, linkTo(path)]),
     secretsRow,
-    ...own.map(({ name, address }) => [name.replaceAll('-', ' '), `[${name}](${address})`]),
+    ...own.map(({ name, address }) => [name.replaceAll('-', ' '), link(name, address)]),
   ]
 }
 

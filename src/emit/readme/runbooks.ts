@@ -1,4 +1,5 @@
 // One runbook per alert: what it means, where to look first, what helps. The alert links to it.
+import { code, prose } from './markdown.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
 import { camelCase } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
@@ -109,14 +110,14 @@ function runbookOf(rule: AlertRule, places: string, topics: string[]): string {
   const helps = (known === undefined ? undefined : remedies[known]) ?? []
   const sections = [
     `# ${camelCase(rule.name)}`,
-    [rule.summary === '' ? '' : `${rule.summary}.`, `Severity: ${rule.severity}.`].filter(Boolean).join(' '),
+    [rule.summary === '' ? '' : `${prose(rule.summary)}.`, `Severity: ${rule.severity}.`].filter(Boolean).join(' '),
     '## What it means',
     meaningOf(rule),
     `The labels of the alert say which service and which environment. Namespaces: ${places}.`,
     '## Where to look first',
     numbered(looks),
     ...(helps.length === 0 ? [] : ['## What helps', bulleted(helps.map((text) => linked(text, topics)))]),
-    ...(rule.runbook === '' ? [] : ['## More', rule.runbook]),
+    ...(rule.runbook === '' ? [] : ['## More', prose(rule.runbook)]),
     '## Change this alert',
     originOf(rule),
   ]
@@ -124,7 +125,7 @@ function runbookOf(rule: AlertRule, places: string, topics: string[]): string {
 }
 
 function meaningOf({ condition, expression }: AlertRule): string {
-  if (condition === null) return `The expression of the rule holds: \`${expression}\`.`
+  if (condition === null) return `The expression of the rule holds: ${code(expression)}.`
   const description = isSignal(condition.signal)
     ? signals[condition.signal].description
     : `\`${condition.signal}\` is a metric that a service declares in the spec.`

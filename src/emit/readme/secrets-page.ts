@@ -1,4 +1,5 @@
 // Which secrets the platform needs, and where people put them: names only. And the same names as a file for developers.
+import { prose } from './markdown.ts'
 import { shellWord } from '../../lib/shell.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
@@ -53,7 +54,7 @@ const unencrypted =
   'External Secrets reads Vault inside the cluster without TLS. Policies keep other pods away from both; whoever can read the network between nodes reads the values, so let the cloud encrypt it (it does between the machines of most), or use the store of the cloud.'
 
 function entryRow({ path, property, readers }: SecretEntry): string[] {
-  return [`\`${path}\``, `\`${property}\``, readers.join(', ')]
+  return [`\`${path}\``, `\`${property}\``, prose(readers.join(', '))]
 }
 
 /** How the URL of each engine is written. @see the documentation of each: libpq, MySQL's connection strings, MongoDB's, Redis' */

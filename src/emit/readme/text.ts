@@ -1,9 +1,10 @@
 // Pieces of pages.
+import { codeBlock } from './markdown.ts'
 import { durationText } from '../../lib/quantities.ts'
 
 /** A block of commands. */
 export function commands(...lines: string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
+  return codeBlock('sh', lines)
 }
 
 /** Steps of a numbered list; blocks inside of a step are indented so that they belong to it. */

@@ -5,7 +5,7 @@ export const ruleCodes = {
   'secret-literal': {
     title: 'A secret in the spec',
     explanation:
-      'The spec holds names of secrets, never their values: it is committed, and what was committed once stays in the history. Known are the forms of common keys, addresses with a password in them, long random texts, and values of variables whose names end in `_KEY`, `_TOKEN`, `_SECRET` or `PASSWORD`. Write the name under `secrets` of the service, put the value into the secret store, and replace the leaked one where it was valid. What is meant to be public is called so: `STRIPE_PUBLISHABLE_KEY`.',
+      'The spec holds names of secrets, never their values: it is committed, and what was committed once stays in the history. Known are the forms of common keys and tokens, addresses and commands with a password in them, long random texts, and values of variables whose names end in `_KEY`, `_TOKEN`, `_SECRET` or `PASSWORD`; every text and every key of the spec is looked at, and what is found is shown nowhere. Write the name under `secrets` of the service, put the value into the secret store, and replace the leaked one where it was valid. What is meant to be public is called so: `STRIPE_PUBLISHABLE_KEY`. Of a text that only looks like a secret, say so where reviewers see it: `security: {notSecrets: [services.web.env.SALT]}`.',
   },
   'reserved-name': {
     title: 'A name that the compiler uses itself',

@@ -1,4 +1,5 @@
 // docs/deployments/blue-green.md: how a new version stands beside the old one, is tried, and takes over.
+import { code } from '../markdown.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import { table } from '../table.ts'
 import { commands, page, steps } from '../text.ts'
@@ -40,7 +41,7 @@ function sections({ name, namespace, services }: SteppedEnvironment<'blue-green'
 function row({ name, hosts, next, strategy }: Service): string[] {
   return [
     `\`${name}\``,
-    hosts.map((host) => `\`${host}\``).join(', ') || 'the cluster',
+    hosts.map(code).join(', ') || 'the cluster',
     `\`${name}\``,
     `\`${next}\``,
     strategy.promote === 'auto' ? 'by itself' : 'by hand',

@@ -1,4 +1,5 @@
 // docs/runbooks/dependency-outage.md: what stops when a third party does, how it is seen, and what can be done meanwhile.
+import { prose } from '../markdown.ts'
 import { shellWord } from '../../../lib/shell.ts'
 import { durationText, percent } from '../../../lib/quantities.ts'
 import type { External } from '../../../model/data/backing.ts'
@@ -120,7 +121,7 @@ function row({ name, users, hosts, health, interval, probed, sla }: Dependency):
   const probe =
     health === ''
       ? 'none: write `health`'
-      : `${health}${probed ? ` every ${durationText(Math.ceil(interval))}` : ', by hand'}`
+      : `${prose(health)}${probed ? ` every ${durationText(Math.ceil(interval))}` : ', by hand'}`
   return [
     `\`${name}\``,
     listed(users) || 'nobody',

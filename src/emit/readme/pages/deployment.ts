@@ -1,4 +1,5 @@
 // docs/runbooks/deployment.md: how a version gets to each environment, by itself and by hand, and where it may stop.
+import { code } from '../markdown.ts'
 import { argocdNamespace } from '../../../model/delivery/argocd.ts'
 import type { Environment, Tier, Trigger } from '../../../model/environment.ts'
 import { environmentNames, folders } from '../../../model/names.ts'
@@ -84,7 +85,7 @@ function row({ name, trigger, approval, approvers, wait, namespace, hosts }: Pla
   const approved = approval ? listed(approvers) || 'nobody named: GitHub does not ask' : 'nobody'
   return [
     name,
-    trigger.kind === 'branch' ? `a push to \`${trigger.branch}\`` : triggers[trigger.kind],
+    trigger.kind === 'branch' ? `a push to ${code(trigger.branch)}` : triggers[trigger.kind],
     wait > 0 ? `${approved}, ${wait} minutes later` : approved,
     `\`${namespace}\``,
     hosts.map((host) => `https://${host}`).join(', '),

@@ -1,4 +1,5 @@
 // docs/runbooks/<source>-to-<target>.md: how the data of another database is brought over, counted, and taken into use.
+import { code } from '../markdown.ts'
 import { shellWord } from '../../../lib/shell.ts'
 import type { Database, DatabaseImport } from '../../../model/data/backing.ts'
 import type { Environment } from '../../../model/environment.ts'
@@ -132,7 +133,7 @@ function printWay(way: Way, found: Imported[]): string {
 function row({ environment, database, source, entry, keeper }: Imported): string[] {
   const from =
     source.engine === 'sqlite'
-      ? `\`${source.path}\`${keeper === '' ? ', which you copy in' : ` of \`${keeper}\``}`
+      ? `${code(source.path)}${keeper === '' ? ', which you copy in' : ` of \`${keeper}\``}`
       : `\`import-url\` of \`${entry}\` in the secret store`
   return [environment, `\`${database}\``, from, `\`${databaseNames.importJob(database)}\``]
 }

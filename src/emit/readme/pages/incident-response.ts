@@ -1,4 +1,5 @@
 // docs/runbooks/incident-response.md: who is told of what, who decides, and what to do in which order.
+import { code, prose } from '../markdown.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import type { AlertRule, Channel, Severity } from '../../../model/observability/alert.ts'
 import { usableChannels } from '../../../model/observability/alertmanager.ts'
@@ -107,9 +108,11 @@ function ownersOf({ team, teams, environments }: Platform): Owner[] {
         .filter(([, owner]) => owner === name)
         .map(([service]) => service)
         .sort(),
-      reached: [github === '' ? '' : `GitHub \`${github}\``, slack === '' ? '' : `Slack \`${slack}\``, email].filter(
-        (each) => each !== '',
-      ),
+      reached: [
+        github === '' ? '' : `GitHub \`${github}\``,
+        slack === '' ? '' : `Slack ${code(slack)}`,
+        prose(email),
+      ].filter((each) => each !== ''),
     }
   })
 }
@@ -118,7 +121,7 @@ function course({ people, ways }: Slice): string {
   const { lead, oncall } = people
   return steps([
     `Take it: acknowledge the alert${oncall === null ? '' : ` within ${durationText(oncall.escalate)}, or the next one is called`}, and write where everybody reads that you lead. Somebody else writes down what happens when.`,
-    `How bad is it? The tables below.${lead === '' ? '' : ` In doubt ${lead} decides.`} What nobody was alerted of and users see is critical.`,
+    `How bad is it? The tables below.${lead === '' ? '' : ` In doubt ${prose(lead)} decides.`} What nobody was alerted of and users see is critical.`,
     `What changed last? \`git log -5 --oneline origin/main\`. Stop the damage first, look for the cause later:\n${ways.map(({ path, about }) => `- ${about}: [${path.split('/').at(-1)}](${linkFrom(path)})`).join('\n')}\n- an alert: the page that it links to`,
     'Say every half hour what is known, what is done and when you write again; to users too, where they see it.',
     'It is over when the alert is resolved and stays so for ten minutes. Take back every silence, and whatever was done by hand and is not in git.',
@@ -137,13 +140,13 @@ const meanings: Record<Severity, string> = {
 }
 
 const channelTexts: Record<Channel['name'], (target: string) => string> = {
-  email: (target) => `mail to ${target}`,
-  slack: (target) => `Slack \`${target}\``,
-  discord: (target) => (target === '' ? 'Discord' : `Discord \`${target}\``),
+  email: (target) => `mail to ${prose(target)}`,
+  slack: (target) => `Slack ${code(target)}`,
+  discord: (target) => (target === '' ? 'Discord' : `Discord ${code(target)}`),
   pagerduty: () => 'PagerDuty',
   opsgenie: () => 'Opsgenie',
   sms: (target) => `a message to ${target}`,
-  webhook: (target) => target,
+  webhook: (target) => prose(target),
   github: () => 'a GitHub issue',
 }
 
@@ -171,8 +174,8 @@ function placeSections({ name, namespace, monitoring, severities, own, goals }: 
 
 function peopleSections({ people: { lead, contacts, oncall }, owners }: Slice): string[] {
   const rows = [
-    ...(lead === '' ? [] : [['decides in doubt', lead]]),
-    ...contacts.map(({ occasion, how }) => [occasion, how]),
+    ...(lead === '' ? [] : [['decides in doubt', prose(lead)]]),
+    ...contacts.map(({ occasion, how }) => [prose(occasion), prose(how)]),
   ]
   return [
     ...(rows.length === 0

@@ -6,6 +6,7 @@ import { objectNames } from '../../../model/names.ts'
 import { migrationDeadline } from '../../../model/delivery/release.ts'
 import type { Migration, Service, Strategy } from '../../../model/service.ts'
 import { clusterServices } from '../../../model/delivery/targets.ts'
+import { code } from '../markdown.ts'
 import { table } from '../table.ts'
 import { commands, page } from '../text.ts'
 import { listed, othersNote, urgentClusters, type Page } from './page.ts'
@@ -98,12 +99,12 @@ function order({
 }: Migrating): string[][] {
   const stops = 'the release stops, the old version goes on'
   const rows = [
-    ...(validate === '' ? [] : [[`\`${validate}\``, stops]]),
+    ...(validate === '' ? [] : [[code(validate), stops]]),
     ...(backup ? [['a backup of the database', stops]] : []),
-    [`\`${run}\`, for ${durationText(migrationDeadline)} at most`, stops],
+    [`${code(run)}, for ${durationText(migrationDeadline)} at most`, stops],
     [`the new version of \`${service}\``, 'its strategy decides'],
-    ...(contract === '' || kept > 0 ? [] : [[`\`${contract}\``, 'the sync is marked as failed; try it again by hand']]),
-    ...(verify === '' ? [] : [[`\`${verify}\``, 'the sync is marked as failed']]),
+    ...(contract === '' || kept > 0 ? [] : [[code(contract), 'the sync is marked as failed; try it again by hand']]),
+    ...(verify === '' ? [] : [[code(verify), 'the sync is marked as failed']]),
   ]
   return [
     ...rows.map((row, index) => [String(index + 1), ...row]),
@@ -112,11 +113,11 @@ function order({
       : [
           [
             'by hand',
-            `\`${contract}\`, no sooner than ${durationText(kept)} after the switch`,
+            `${code(contract)}, no sooner than ${durationText(kept)} after the switch`,
             'until then going back is a switch to pods that need what it removes; see the Job',
           ],
         ]),
-    ...(rollback === '' ? [] : [['by hand', `\`${rollback}\``, 'see the Job']]),
+    ...(rollback === '' ? [] : [['by hand', code(rollback), 'see the Job']]),
   ]
 }
 

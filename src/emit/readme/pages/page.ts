@@ -1,4 +1,5 @@
 // A page that is printed from the model, and only where the platform has a use for it.
+import { code } from '../markdown.ts'
 import type { Environment, Tier } from '../../../model/environment.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { hasCluster } from '../../../model/delivery/targets.ts'
@@ -55,5 +56,5 @@ export function othersNote(platform: Pick<Platform, 'environments'>, shown: Envi
 
 /** Names in code, one after the other. */
 export function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
+  return names.map(code).join(', ')
 }

@@ -1,4 +1,5 @@
 // What the guides about releases say of a service that is released in steps.
+import { code } from '../markdown.ts'
 import { objectNames } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { judgementsOf, probedPaths, type Moment } from '../../../model/delivery/release.ts'
@@ -65,9 +66,9 @@ function steppedOf<Kind extends Strategy['kind']>(service: Service): Stepped<Kin
 /** What a template asks, in one sentence. */
 export function asked({ template, paths, holds, ends }: Judged): string {
   const parts = [
-    ...(paths.length > 0 ? [`${paths.map((path) => `\`${path}\``).join(', ')} must answer`] : []),
-    ...(holds.length > 0 ? [`${holds.map((text) => `\`${text}\``).join(', ')} must hold`] : []),
-    ...(ends.length > 0 ? [`${ends.map((text) => `\`${text}\``).join(', ')} must not happen`] : []),
+    ...(paths.length > 0 ? [`${paths.map(code).join(', ')} must answer`] : []),
+    ...(holds.length > 0 ? [`${holds.map(code).join(', ')} must hold`] : []),
+    ...(ends.length > 0 ? [`${ends.map(code).join(', ')} must not happen`] : []),
   ]
   return `\`${template}\`: ${parts.join('; ')}`
 }

@@ -1,4 +1,5 @@
 // How data goes back: the schema by the release that changed it, the rows from a backup, and what was written meanwhile.
+import { code } from '../../markdown.ts'
 import { durationText } from '../../../../lib/quantities.ts'
 import { databaseNames, objectNames } from '../../../../model/names.ts'
 import { migrationDeadline } from '../../../../model/delivery/release.ts'
@@ -24,7 +25,7 @@ function schemaOf(
 ): string[] {
   if (migration === null) return []
   const job = `${objectNames.migrationJob(service)}-rollback`
-  const again = `Going back, \`${service}\` runs \`${migration.run}\` of the old version first. A tool that refuses a schema newer than it knows, as Alembic does, stops the sync there, with the new version still running.`
+  const again = `Going back, \`${service}\` runs ${code(migration.run)} of the old version first. A tool that refuses a schema newer than it knows, as Alembic does, stops the sync there, with the new version still running.`
   const saved = migration.saved.map(
     (database) => `\`${database}\` was saved just before, as \`${database}-before-${service}-<version>\`.`,
   )
@@ -37,7 +38,7 @@ function schemaOf(
       ].join(' '),
     ]
   return [
-    `${[again, ...saved].join(' ')} With the release still checked out, run its \`${migration.rollback}\`; after ${deadline} it is ended:`,
+    `${[again, ...saved].join(' ')} With the release still checked out, run its ${code(migration.rollback)}; after ${deadline} it is ended:`,
     commands(
       `kubectl -n ${namespace} delete job ${job} --ignore-not-found`,
       `kubectl create -f ${migration.file}`,
