@@ -149,9 +149,9 @@ function productionText(count) {
 ${list(count, (index) => (index % 10 === 0 ? `  ${nameOf(index)}: {autoscaling: {min: 3, max: 12}, env: {LOG_LEVEL: warn}}\n` : ''))}${releasesText(count)}`
 }
 
-/** What `quoin release` writes: a digest for every service with an image of its own. */
+/** What `quoin release` writes: a digest for every image. */
 function releasesText(count) {
-  return `releases:\n${list(count, (index) => (hasImage(index) ? `  ${nameOf(index)}: sha256:${digestOf(index)}\n` : ''))}`
+  return `releases:\n${list(count, (index) => (hasImage(index) ? `  ghcr.io/acme/${teamOf(index)}/services-${nameOf(index)}: sha256:${digestOf(index)}\n` : ''))}`
 }
 
 /** Digits that look like a digest; only their form matters. */

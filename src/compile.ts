@@ -2,13 +2,14 @@
 import { checkSources, type CheckedSpec } from './check/check.ts'
 import { unitsOf, type Work } from './emit/units.ts'
 import { lap } from './lib/laps.ts'
+import type { EnvironmentFacts } from './model/environment.ts'
 import type { OutputFile } from './model/output.ts'
 import type { Disk } from './read/disk.ts'
 import { locate } from './read/locate.ts'
 import { readPlatform } from './read/read.ts'
-import { Patching } from './patch/patching.ts'
+import { Patching, patchFiles } from './patch/patching.ts'
 import type { Sources } from './read/source.ts'
-import { refusalOf } from './refusals.ts'
+import { clashOf, refusalsOf, type Refused } from './refusals.ts'
 import type { Diagnostic, Finding, SpecPath } from './report/diagnostic.ts'
 import { sortDiagnostics } from './report/sort.ts'
 import { resolve, type Resolved } from './resolve/resolve.ts'
@@ -16,6 +17,7 @@ import { judgeAddonValues } from './rules/addon-values.ts'
 import { judge } from './rules/index.ts'
 import type { WrittenLayer } from './rules/rule.ts'
 import { Verification } from './verify/index.ts'
+import { hashesOf, madeIn, Uniqueness, type Made, type Places } from './verify/unique.ts'
 import { printFile } from './write/print.ts'
 
 /** What takes the output: units that it knows need not run; texts that it receives are complete files. */
@@ -24,8 +26,11 @@ export type Sink = {
   keeps(unit: Work): boolean
   /** The patches that were used for a unit that it keeps; undefined when it does not know. */
   patchesOf(unit: Work): readonly number[] | undefined
-  /** `patches` are those that were used for the unit. */
-  receive(unit: Work, file: OutputFile, text: string, patches: readonly number[]): void
+  /** Hashes of what a unit that it keeps has made, of which there may be one; undefined when it does not know. */
+  madeBy(unit: Work): string | undefined
+  /** Once for each unit that runs, before its files: which patches were used for it, and the hashes of what it makes. */
+  begin(unit: Work, patches: readonly number[], made: string): void
+  receive(unit: Work, file: OutputFile, text: string): void
 }
 
 export type Compiled = { diagnostics: Diagnostic[]; resolved?: Resolved }
@@ -50,6 +55,8 @@ export async function compile(disk: Disk): Promise<{ files: Map<string, string>;
   const sink: Sink = {
     keeps: () => false,
     patchesOf: () => undefined,
+    madeBy: () => undefined,
+    begin: () => {},
     receive: (_, { path }, text) => files.set(path, text),
   }
   const problems = await produce(resolved, sink, sources)
@@ -99,31 +106,16 @@ function restsOnRefused({ at, restsOn = [] }: Finding, refused: readonly { path:
  * when everything was verified, so it must drop them when there is a diagnostic: a mistake of ours or of an escape hatch.
  */
 export async function produce({ platform }: Resolved, sink: Sink, sources: Sources): Promise<Diagnostic[]> {
-  const patching = new Patching()
+  const run = new Run(platform, sink)
   const all = unitsOf(platform)
   const [kept, units] = parted(all, (unit) => sink.keeps(unit))
-  for (const unit of kept) patching.keep(unit, sink.patchesOf(unit))
-  const verification = new Verification(
-    new Map(platform.environments.map(({ name, facts }) => [name, facts.kubernetes])),
-  )
+  for (const unit of kept) run.keep(unit)
   lap('hash')
-  for (let start = 0; start < units.length; start += unitsPerBatch) {
-    await produceBatch(units.slice(start, start + unitsPerBatch), sink, patching, verification)
-  }
-  const problems = verification.problems()
-  return sortDiagnostics(
-    [
-      ...patching.findings,
-      ...(await patching.misses(all)),
-      ...problems.map((problem) => refusalOf(problem, patching)),
-    ].map(located(sources)),
-  )
+  for (let start = 0; start < units.length; start += unitsPerBatch)
+    await run.produce(units.slice(start, start + unitsPerBatch))
+  const findings = await run.findings(all, sources)
+  return sortDiagnostics(findings.map((finding) => locate(finding, sources)))
 }
-
-const located =
-  (sources: Sources) =>
-  (told: Finding | Diagnostic): Diagnostic =>
-    'at' in told ? locate(told, sources) : told
 
 function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [passed: Item[], others: Item[]] {
   const parts: [Item[], Item[]] = [[], []]
@@ -131,20 +123,75 @@ function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [p
   return parts
 }
 
-async function produceBatch(units: Work[], sink: Sink, patching: Patching, verification: Verification): Promise<void> {
-  const emitted: { unit: Work; file: OutputFile; text: string; used: readonly number[] }[] = []
-  for (const unit of units) {
-    const { files, used } = patching.patch(unit, await unit.emit())
-    lap('emit')
-    for (const file of files) emitted.push({ unit, file, text: printFile(file), used })
-    lap('print')
+type Emitted = { unit: Work; files: OutputFile[]; used: readonly number[]; texts: string[] }
+
+/** The units of one run on their way into the sink, and what is found wrong on it. */
+class Run {
+  readonly #sink: Sink
+  readonly #places: Places
+  readonly #patching = new Patching()
+  readonly #verification: Verification
+  readonly #unique = new Uniqueness<Work>()
+  readonly #refused: Refused[] = []
+
+  constructor({ environments, previews }: Resolved['platform'], sink: Sink) {
+    const clusters = new Map([...environments, ...previews].map(({ name, facts }) => [name, clusterOf(facts)]))
+    this.#sink = sink
+    this.#places = { clusterOf: (environment) => clusters.get(environment) ?? environment }
+    this.#verification = new Verification(new Map(environments.map(({ name, facts }) => [name, facts.kubernetes])))
   }
-  const patched = new Set(emitted.filter(({ used }) => used.length > 0).map(({ file }) => file))
-  await verification.take(
-    emitted.map(({ file }) => file),
-    patched,
-  )
-  lap('verify')
-  for (const { unit, file, text, used } of emitted) sink.receive(unit, file, text, used)
-  lap('stage')
+
+  keep(unit: Work): void {
+    this.#patching.keep(unit, this.#sink.patchesOf(unit))
+    this.#unique.keep(unit, this.#sink.madeBy(unit) ?? '')
+  }
+
+  async produce(units: readonly Work[]): Promise<void> {
+    const emitted: Emitted[] = []
+    for (const unit of units) {
+      const { files, used } = this.#patching.patch(unit, await unit.emit())
+      lap('emit')
+      emitted.push({ unit, files, used, texts: files.map(printFile) })
+      lap('print')
+    }
+    await this.#verify(emitted)
+    lap('verify')
+    for (const each of emitted) this.#hand(each)
+    lap('stage')
+  }
+
+  async #verify(emitted: readonly Emitted[]): Promise<void> {
+    const patched = new Set(emitted.flatMap(({ files, used }) => (used.length > 0 ? files : [])))
+    const problems = await this.#verification.take(
+      emitted.flatMap(({ files }) => files),
+      patched,
+    )
+    for (const problem of problems) {
+      const owner = emitted.find(({ files }) => files.some(({ path }) => path === problem.file))
+      if (owner !== undefined) this.#refused.push({ problem, unit: owner.unit })
+    }
+  }
+
+  #hand({ unit, files, used, texts }: Emitted): void {
+    const made = madeIn(files, this.#places)
+    this.#unique.take(unit, made)
+    this.#sink.begin(unit, used, hashesOf(made))
+    for (const [index, file] of files.entries()) this.#sink.receive(unit, file, texts[index] ?? '')
+  }
+
+  async findings(all: readonly Work[], sources: Sources): Promise<Finding[]> {
+    const madeBy = async (unit: Work): Promise<Made[]> =>
+      madeIn(patchFiles(await unit.emit(), unit).files, this.#places)
+    return [
+      ...this.#patching.findings,
+      ...(await this.#patching.misses(all)),
+      ...refusalsOf(this.#refused, this.#patching, sources),
+      ...(await this.#unique.clashes(madeBy)).map((clash) => clashOf(clash, sources)),
+    ]
+  }
+}
+
+/** Copies per pull request are kept apart by Argo CD, which gives each a namespace of its own. */
+function clusterOf({ preview, cluster, environment }: EnvironmentFacts): string {
+  return preview ? `preview ${environment}` : cluster
 }

@@ -35,7 +35,8 @@ const arrows: Record<string, string[]> = {
     'report',
     'lib',
   ],
-  refusals: ['patch', 'verify', 'report'],
+  refusals: ['origins', 'patch', 'read', 'verify', 'report'],
+  origins: ['read', 'report', 'lib'],
   read: ['report', 'lib'],
   check: ['derived', 'read', 'report', 'lib'],
   resolve: ['derived', 'facts', 'check', 'addons', 'model', 'report', 'lib'],
@@ -47,7 +48,7 @@ const arrows: Record<string, string[]> = {
   verify: ['facts', 'model', 'report', 'lib'],
   write: ['derived', 'model', 'report', 'lib'],
   state: ['read', 'report', 'write', 'lib'],
-  model: ['facts', 'lib'],
+  model: ['derived', 'facts', 'lib'],
   report: ['lib'],
   derived: ['lib'],
   facts: ['lib'],
@@ -55,7 +56,16 @@ const arrows: Record<string, string[]> = {
 }
 
 /** Pairs that exchange types only: nothing of the right side may run when the left side is loaded. */
-const typesOnly = ['cli -> emit', 'resolve -> check', 'state -> read', 'state -> report', 'state -> write']
+const typesOnly = [
+  'cli -> emit',
+  'model -> derived',
+  'resolve -> check',
+  'state -> read',
+  'state -> report',
+  'state -> write',
+  'refusals -> read',
+  'origins -> read',
+]
 
 const imports = importsUnder('src')
 

@@ -35,6 +35,13 @@ export function isGateway(kind: GatewayKind): (environment: EnvironmentBase) => 
   return ({ facts, services }) => facts.gateway.kind === kind && services.some(({ routes }) => routes.length > 0)
 }
 
+/** Gateways whose pods the cluster scales by their CPU, in production. */
+const scaledGateways: GatewayKind[] = ['traefik', 'kong']
+
+export function gatewayScales(environment: EnvironmentBase): boolean {
+  return environment.tier === 'production' && scaledGateways.some((kind) => isGateway(kind)(environment))
+}
+
 /** The switch of a chart's own monitor: without Prometheus its definition is missing, and the chart would not install. */
 export function monitor({ metrics }: Pick<EnvironmentBase, 'metrics'>): JsonObject {
   return { enabled: isMonitored({ metrics }) }

@@ -27,7 +27,11 @@ export const alloyProfiler: Addon = {
       // Pods on spot nodes run too.
       tolerations: [{ operator: 'Exists', effect: 'NoSchedule' }],
     },
-    rbac: { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list', 'watch'] }], clusterRules: [] },
+    // The chart does not render when either list is empty.
+    rbac: {
+      rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list'] }],
+      clusterRules: [{ apiGroups: [''], resources: ['pods'], verbs: ['watch'] }],
+    },
     crds: { create: false },
     serviceMonitor: monitor(environment),
   }),

@@ -45,8 +45,9 @@ export const alloy: Addon = {
     },
     // The chart's own rules let it read every Secret; it reads logs through the API, and nothing else.
     rbac: {
-      rules: [{ apiGroups: [''], resources: ['pods', 'pods/log', 'namespaces'], verbs: ['get', 'list', 'watch'] }],
-      clusterRules: [],
+      // The chart prints both lists one below the other, and an empty one as `[]`, which is no item of a list.
+      rules: [{ apiGroups: [''], resources: ['pods', 'pods/log'], verbs: ['get', 'list', 'watch'] }],
+      clusterRules: [{ apiGroups: [''], resources: ['namespaces'], verbs: ['get', 'list', 'watch'] }],
     },
     // Of its custom resource, another way to say which logs are read, nothing is used.
     crds: { create: false },

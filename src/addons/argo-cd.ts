@@ -2,7 +2,14 @@
 import type { JsonObject } from '../lib/json.ts'
 import { argocdHost } from '../model/delivery/argocd.ts'
 import { accessSecrets, accessValues } from './argo-cd/access.ts'
-import { applicationHealth, backupHealth, cronJobHealth, mongodbHealth } from './argo-cd/health.ts'
+import {
+  applicationHealth,
+  autoscalerHealth,
+  backupHealth,
+  cronJobHealth,
+  elasticsearchHealth,
+  mongodbHealth,
+} from './argo-cd/health.ts'
 import { monitorObjects } from './argo-cd/monitor.ts'
 import { notificationSecrets, notificationValues } from './argo-cd/notifications.ts'
 import { sizingValues } from './argo-cd/sizing.ts'
@@ -43,7 +50,9 @@ export const argoCd: Addon = {
 /** Of what Argo CD has no checks of its own for, or one that would hold up releases; previews may have a database that this environment has not. */
 const health: JsonObject = {
   'resource.customizations.health.argoproj.io_Application': applicationHealth,
+  'resource.customizations.health.autoscaling_HorizontalPodAutoscaler': autoscalerHealth,
   'resource.customizations.health.batch_CronJob': cronJobHealth,
+  'resource.customizations.health.elasticsearch.k8s.elastic.co_Elasticsearch': elasticsearchHealth,
   'resource.customizations.health.postgresql.cnpg.io_Backup': backupHealth,
   'resource.customizations.health.mongodbcommunity.mongodb.com_MongoDBCommunity': mongodbHealth,
 }

@@ -4,6 +4,7 @@ import type { AddonSecret } from '../model/addon.ts'
 import type { Domain } from '../model/data/backing.ts'
 import { dnsTokens, recordWriters } from '../model/network/dns.ts'
 import { secretPath } from '../model/names.ts'
+import { followsSecrets } from '../model/security/rotation.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /**
@@ -28,6 +29,7 @@ export const externalDns: Addon = {
     txtPrefix: 'external-dns-',
     domainFilters: managed(environment).map(({ name }) => name),
     ...tokenVariable(environment),
+    ...(environment.facts.secretStore.rotates && { deploymentAnnotations: followsSecrets(environment.facts) }),
     ...projectOf(environment),
     logFormat: 'json',
     resources: resources('10m', '64Mi'),

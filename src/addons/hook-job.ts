@@ -1,9 +1,19 @@
-// A Job of an add-on that Argo CD runs when everything beside it is healthy, at every sync: what it does twice changes nothing.
+// A Job of an add-on that Argo CD runs at every sync: what it does twice changes nothing.
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
+import { unexpanded } from '../lib/kubernetes-expansion.ts'
 import type { AddonObject } from '../model/addon.ts'
 import { images } from '../model/versions/images.ts'
+
+/** Without a `wave` the Job runs when everything beside it is healthy; with one, in its turn: what follows waits for it. */
+function hook(wave: string | undefined): Record<string, string> {
+  return {
+    'argocd.argoproj.io/hook': wave === undefined ? 'PostSync' : 'Sync',
+    'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+    ...(wave !== undefined && { 'argocd.argoproj.io/sync-wave': wave }),
+  }
+}
 
 /** `script` is one of `sh`; `volumes` are mounted by their names at the root, to be read. `account`: whose token the pod carries. */
 export type HookJob = {
@@ -14,6 +24,7 @@ export type HookJob = {
   account?: string
   image?: string
   memory?: string
+  wave?: string
 }
 
 /** The user that the pod runs as; its tools need none in particular. */
@@ -31,17 +42,12 @@ export function hookJob({
   account,
   image = images.kubectl,
   memory = '64Mi',
+  wave,
 }: HookJob): IJob & AddonObject {
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata: {
-      name,
-      annotations: {
-        'argocd.argoproj.io/hook': 'PostSync',
-        'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
-      },
-    },
+    metadata: { name, annotations: hook(wave) },
     spec: {
       backoffLimit: 3,
       template: {
@@ -62,7 +68,7 @@ export function hookJob({
               name: 'requests',
               image,
               imagePullPolicy: 'IfNotPresent',
-              command: ['sh', '-c', script],
+              command: ['sh', '-c', unexpanded(script)],
               env: [{ name: 'HOME', value: '/tmp' }, ...env],
               resources: {
                 requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },

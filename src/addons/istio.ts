@@ -1,4 +1,5 @@
 // Istio: the mesh without sidecars (ambient), and the gateway that `gateway: istio` asks for.
+import { cloudOf } from '../model/clouds/index.ts'
 import { meshNamespaces } from '../model/network/mesh.ts'
 import { isGateway, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
@@ -18,7 +19,14 @@ const common: Pick<Addon, 'namespace' | 'serverSideApply' | 'podSecurity'> = {
 const global = { configValidation: false }
 
 /** The definitions. */
-export const istioBase: Addon = { ...common, wave: -6, isNeeded: isUsed, neededBy: usedBy, values: () => ({ global }) }
+export const istioBase: Addon = {
+  ...common,
+  wave: -6,
+  isNeeded: isUsed,
+  neededBy: usedBy,
+  // Without a default revision the chart registers no webhook of its own, which the control plane would not answer.
+  values: () => ({ defaultRevision: '' }),
+}
 
 export const istiod: Addon = {
   ...common,
@@ -42,7 +50,10 @@ export const istioCni: Addon = {
   isNeeded: inMesh,
   neededBy: '`mesh: istio`',
   // Google's nodes keep network plugins in a place of their own.
-  values: ({ facts }) => ({ profile: 'ambient', ...(facts.provider === 'gcp' && { global: { platform: 'gke' } }) }),
+  values: ({ facts }) => {
+    const platform = cloudOf(facts).istioPlatform
+    return { profile: 'ambient', ...(platform !== '' && { global: { platform } }) }
+  },
 }
 
 /** Encrypts and proves, on each node. */

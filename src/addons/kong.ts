@@ -1,10 +1,12 @@
 // Kong: the API gateway and its controller. The Gateway itself and its class are our own objects, made from the routes.
+import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
 import type { JsonObject } from '../lib/json.ts'
 import type { AddonObject } from '../model/addon.ts'
 import { cloudflareRanges, loadBalancerOf, loadBalancerRanges } from '../model/network/client-address.ts'
 import { gatewayMarks } from '../model/network/mesh.ts'
+import { images } from '../model/versions/images.ts'
 import { isMonitored } from '../model/observability/metrics.ts'
-import { isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
+import { gatewayScales, isGateway, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** Texts, which shrink by two thirds. */
 const compressed =
@@ -19,6 +21,7 @@ export const kong: Addon = {
   neededBy: '`gateway: kong` and `routes` of a service',
   values: (environment) => ({
     gateway: {
+      image: { tag: images.kongTags.gateway },
       ...scaling(environment),
       ...membership(environment),
       resources: resources('200m', '1Gi'),
@@ -30,14 +33,33 @@ export const kong: Addon = {
     },
     controller: {
       ingressController: {
+        image: { tag: images.kongTags.controller },
         resources: resources('50m', '256Mi'),
         // Its certificate is made anew at every render, and Argo CD would never be in sync.
         admissionWebhook: { enabled: false },
       },
-      serviceMonitor: monitor(environment),
     },
   }),
-  objects: (environment) => (isMonitored(environment) ? [requestMetrics] : []),
+  objects: (environment) => (isMonitored(environment) ? [requestMetrics, controllerMonitor()] : []),
+}
+
+/**
+ * The chart's own monitor of the controller selects Services with a label that only the proxy's has.
+ * @see https://github.com/Kong/charts/blob/kong-3.2.0/charts/kong/templates/servicemonitor.yaml#L52
+ */
+function controllerMonitor(): AddonObject {
+  const object: IPodMonitor & AddonObject = {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PodMonitor',
+    metadata: { name: 'kong-controller' },
+    spec: {
+      selector: {
+        matchLabels: { 'app.kubernetes.io/name': 'controller', 'app.kubernetes.io/instance': 'kong' },
+      },
+      podMetricsEndpoints: [{ port: 'cmetrics' }],
+    },
+  }
+  return object
 }
 
 /** Without this plugin Kong counts no requests. */
@@ -97,7 +119,7 @@ function membership({ facts }: EnvironmentBase): JsonObject {
 
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. */
 function scaling(environment: EnvironmentBase): JsonObject {
-  if (environment.tier !== 'production') return { replicaCount: replicasOf(environment) }
+  if (!gatewayScales(environment)) return { replicaCount: replicasOf(environment) }
   const cpu = { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }
   return {
     autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, metrics: [cpu] },

@@ -55,7 +55,8 @@ export const linkerdControlPlane: Addon = {
     identity: { externalCA: true, issuer: { scheme: 'kubernetes.io/tls' } },
     // A container that starts before the others and ends after them: jobs end when their work does.
     proxy: { nativeSidecar: true, resources: { cpu: { request: '10m' }, memory: { request: '32Mi', limit: '256Mi' } } },
-    podMonitor: monitor(environment),
+    // Nothing is linked with another cluster, and the monitor of that would find no pod.
+    podMonitor: { ...monitor(environment), serviceMirror: { enabled: false } },
     ...Object.fromEntries(
       Object.entries(webhooks).map(([key, name]) => [
         key,

@@ -6,6 +6,7 @@ import { secretPath } from '../model/names.ts'
 import { credentialKeys } from '../model/data/object-storage.ts'
 import type { Logs } from '../model/observability/observability.ts'
 import { logAlerts } from './logs/alerts.ts'
+import { followsSecrets } from '../model/security/rotation.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
 /** The bucket of the spec that logs go to, where there is one. */
@@ -123,13 +124,12 @@ function singleBinary(environment: EnvironmentBase): JsonObject {
   const bucket = bucketOf(environment)
   const size = bucket === undefined ? volumes[environment.tier] : '10Gi'
   return {
-    replicas: 1,
     resources: resources('100m', '1Gi'),
-    // Logs outlive a change of the number of replicas.
-    persistence: { size, whenScaled: 'Retain', whenDeleted: 'Retain' },
-    // With one replica a budget would only keep nodes from being drained.
-    podDisruptionBudget: { enabled: false },
+    // The volume stays when the StatefulSet goes: the chart sets no policy unless it is asked for one, and that is Kubernetes' own.
+    persistence: { size },
     ...(bucket !== undefined && credentials(bucket)),
+    ...(bucket !== undefined &&
+      environment.facts.secretStore.rotates && { annotations: followsSecrets(environment.facts) }),
   }
 }
 

@@ -1,22 +1,23 @@
 // metrics-server: how much CPU and memory pods use, which autoscalers ask the cluster. Some clouds bring it along.
-import type { EnvironmentFacts } from '../model/environment.ts'
+import { cloudOf } from '../model/clouds/index.ts'
 import { scalesOnUtilization } from '../model/scaling.ts'
-import { monitor, replicasOf, resources, type Addon } from './addon.ts'
+import { gatewayScales, monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
-/**
- * Clouds whose clusters have it from the start; a second one would fight for the same API.
- * @see https://docs.aws.amazon.com/eks/latest/userguide/metrics-server.html, https://docs.digitalocean.com/products/kubernetes/how-to/monitor-advanced/
- */
-const bringIt: EnvironmentFacts['provider'][] = ['gcp', 'azure']
+/** A second one beside that of the cloud would fight for the same API. */
+function isMissing({ facts }: EnvironmentBase): boolean {
+  return cloudOf(facts).cluster.podMetrics.by === 'us'
+}
 
 export const metricsServer: Addon = {
   namespace: 'metrics-server',
-  wave: -3,
+  // Before the gateway, whose autoscaler asks it.
+  wave: -5,
   serverSideApply: false,
   podSecurity: 'restricted',
-  isNeeded: ({ facts, services }) =>
-    !bringIt.includes(facts.provider) && services.some(({ scaling }) => scalesOnUtilization(scaling)),
-  neededBy: '`autoscaling` on CPU or memory, on clouds that do not bring it',
+  isNeeded: (environment) =>
+    isMissing(environment) &&
+    (gatewayScales(environment) || environment.services.some(({ scaling }) => scalesOnUtilization(scaling))),
+  neededBy: '`autoscaling` on CPU or memory, and the gateway of production, on clouds that do not bring it',
   values: (environment) => ({
     replicas: replicasOf(environment),
     ...(replicasOf(environment) > 1 && { podDisruptionBudget: { enabled: true, maxUnavailable: 1 } }),

@@ -20,7 +20,7 @@ export const mongodbKubernetes: Addon = {
       watchedResources: ['mongodbcommunity'],
       resources: resources('50m', '256Mi'),
       // The webhook judges the kinds that are not watched.
-      webhook: { registerConfiguration: false, installClusterRole: false },
+      webhook: { registerConfiguration: false },
     },
     // New releases of the server have no images on the older base any more.
     community: { mongodb: { imageType: 'ubi9' } },

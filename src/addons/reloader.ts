@@ -7,8 +7,9 @@ export const reloader: Addon = {
   wave: -3,
   serverSideApply: false,
   podSecurity: 'restricted',
-  isNeeded: ({ facts, services }) => facts.secretStore.rotates && services.some(({ secrets }) => secrets.length > 0),
-  neededBy: '`secrets.rotation`',
+  isNeeded: ({ facts, services, exporters }) =>
+    facts.secretStore.rotates && (services.some(({ secrets }) => secrets.length > 0) || exporters.length > 0),
+  neededBy: '`secrets.rotation` and `secrets.dynamic`',
   values: (environment) => ({
     reloader: {
       // Only workloads that say so.
@@ -23,7 +24,8 @@ export const reloader: Addon = {
         resources: resources('10m', '128Mi'),
         containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
       },
-      serviceMonitor: monitor(environment),
+      // Its ServiceMonitor selects a Service that the chart does not make.
+      podMonitor: monitor(environment),
     },
   }),
 }

@@ -7,7 +7,7 @@ import { judgementsOf } from '../model/delivery/release.ts'
 import { gatewayBounds } from '../model/observability/latency-bounds.ts'
 import { collector } from '../model/observability/observability.ts'
 import type { EnvironmentBase, Addon } from './addon.ts'
-import { isGateway, monitor, replicasOf, resources } from './addon.ts'
+import { gatewayScales, isGateway, monitor, replicasOf, resources } from './addon.ts'
 
 export const traefik: Addon = {
   namespace: 'traefik',
@@ -90,13 +90,13 @@ function tracing({ observability: { traces }, facts }: EnvironmentBase) {
 /** Production scales with traffic and never loses its last replica; elsewhere one is enough. In a mesh its pods are members. */
 function deployment(environment: EnvironmentBase): JsonObject {
   const { labels, annotations } = gatewayMarks(environment.facts, Object.values(gateways.traefik.ports))
-  const isProduction = environment.tier === 'production'
+  const isScaled = gatewayScales(environment)
   const settings: JsonObject = {
-    ...(!isProduction && { replicas: replicasOf(environment) }),
+    ...(!isScaled && { replicas: replicasOf(environment) }),
     ...(Object.keys(labels).length > 0 && { podLabels: labels }),
     ...(Object.keys(annotations).length > 0 && { podAnnotations: annotations }),
   }
-  return { ...(Object.keys(settings).length > 0 && { deployment: settings }), ...(isProduction && scaling) }
+  return { ...(Object.keys(settings).length > 0 && { deployment: settings }), ...(isScaled && scaling) }
 }
 
 const scaling: JsonObject = {

@@ -1,10 +1,11 @@
 // Trivy operator: looks again and again for vulnerabilities in what runs, because what was safe when it was built is not
 // so for ever; and, for auditors, at how the cluster is set up.
 import type { JsonObject } from '../lib/json.ts'
+import { cloudOf } from '../model/clouds/index.ts'
 import { trivySeverities } from '../model/delivery/checks.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
 
-/** The user of the pods that scan; they only read what they have fetched. */
+/** The user of the image of the operator, and of the pods that scan; they only read what they have fetched. */
 const user = 10000
 
 export const trivyOperator: Addon = {
@@ -17,6 +18,8 @@ export const trivyOperator: Addon = {
   values: (environment) => ({
     resources: resources('50m', '512Mi'),
     serviceMonitor: monitor(environment),
+    // The operator itself, for which the chart sets a context of containers and none of the pod.
+    podSecurityContext: { runAsNonRoot: true, runAsUser: user, seccompProfile: { type: 'RuntimeDefault' } },
     // The same findings count as in the workflows that build images.
     trivy: { severity: trivySeverities[environment.security.scanning.failOn], ignoreUnfixed: true },
     operator: {
@@ -63,7 +66,7 @@ function compliance({ facts }: EnvironmentBase): JsonObject {
       reportType: 'all',
       cron: '0 4 * * *',
       specs: [
-        facts.provider === 'aws' ? 'eks-cis-1.4' : 'k8s-cis-1.23',
+        cloudOf(facts).benchmark,
         'k8s-nsa-1.0',
         `k8s-pss-${facts.podSecurity === 'restricted' ? 'restricted' : 'baseline'}-0.1`,
       ],

@@ -40,6 +40,10 @@ export const unleash: Addon = {
       sslCaFile: databaseNames.authorityFile(names.database),
       sslRejectUnauthorized: true,
     },
+    // The database is the one above, and none of the chart's own.
+    postgresql: { enabled: false },
+    // With any volume the chart mounts this ConfigMap, and it makes it only where there is an entry.
+    configMaps: { 'managed-by': { mountPath: '/etc/unleash/managed-by', content: 'quoin' } },
     volumes: [
       {
         name: authority,

@@ -1,6 +1,7 @@
 // Vault: keeps the secrets of the environment, in the environment's own cluster. People initialise and unseal it once, as
 // generated/README.md says.
 import type { JsonObject } from '../lib/json.ts'
+import { vaultStorage } from '../model/data/vault-snapshots.ts'
 import { vaultNetworkPolicy } from './vault/network-policy.ts'
 import { secretAges } from './vault/secret-ages.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from './addon.ts'
@@ -23,7 +24,7 @@ export const vault: Addon = {
     injector: { enabled: false },
     server: {
       resources: resources('100m', '512Mi'),
-      dataStorage: { size: '10Gi' },
+      dataStorage: { size: vaultStorage },
       // One way to run it everywhere: integrated storage, which one server can hold as well as three.
       ha: {
         enabled: true,

@@ -35,12 +35,10 @@ export const velero: Addon = {
       ),
       // The chart's own list holds one without a name.
       volumeSnapshotLocation: [],
-      uploaderType: 'kopia',
       ...addressFromStore(environment),
     },
     // Each location names its own.
     credentials: { useSecret: false },
-    snapshotsEnabled: false,
     schedules: schedulesOf(environment),
     resources: resources('100m', '256Mi'),
     ...nodeAgentOf(environment),

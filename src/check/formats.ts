@@ -9,6 +9,7 @@ import {
   repairRepository,
   repairSchedule,
   repairSize,
+  repairWholePercent,
 } from './repair.ts'
 
 /** `repair` turns a text that was nearly right into the right one, or answers undefined. `whyNotZero`: why there must be some. */
@@ -25,10 +26,22 @@ const noRoom = 'there must be some of it: nothing fits into nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
 
+/** `/static/*` is everything below `/static`; and a path starts with a slash. */
+function repairPrefix(text: string): string | undefined {
+  const path = text.replace(/\/?\*+$/, '')
+  return /^[^\s*]*$/.test(path) ? `/${path.replace(/^\//, '')}` : undefined
+}
+
 /** By the name of the definition in the schema. */
 export const formats: Record<string, Format> = {
   duration: { noun: 'a duration such as `30s`, `5m` or `30d`', why: units, repair: repairDuration },
   percent: { noun: 'a percentage such as `70%`', why: units, repair: repairPercent },
+  wholePercent: { noun: 'a whole percentage such as `70%`', why: units, repair: repairWholePercent },
+  share: {
+    noun: 'a whole percentage from `0%` to `100%`',
+    why: 'gateways and controllers count shares in whole hundredths',
+    repair: repairWholePercent,
+  },
   size: { noun: 'a size such as `512Mi` or `20Gi`', why: units, whyNotZero: noRoom, repair: repairSize },
   volume: { noun: 'a size such as `5Gi`, or `tmp`', why: units, whyNotZero: noRoom, repair: repairSize },
   cpu: { noun: 'a number of cores such as `500m` or `2`', why: '`m` means thousandths of a core' },
@@ -65,8 +78,20 @@ export const formats: Record<string, Format> = {
   url: { noun: 'an address with its scheme, such as `https://api.example.com`' },
   host: { noun: 'a host name such as `app.example.com`', why: 'it is looked up in DNS' },
   address: {
-    noun: 'a host name and path without a scheme, such as `app.example.com/api`',
-    repair: (text) => text.match(/^https?:\/\/(.+)$/)?.[1],
+    noun: 'a host name and path without a scheme, such as `app.example.com/api`, and without `*` in the path',
+    repair: (text) => text.match(/^(?:https?:\/\/)?([^\s*]+?)\/?\*?$/)?.[1],
+  },
+  probedUrl: {
+    noun: 'an address with its scheme, such as `https://api.example.com`, or `${web.publicUrl}` of a service with routes',
+  },
+  pathPrefix: {
+    noun: 'a path such as `/v1`, without `*`',
+    why: 'a route is for everything below its path; a `*` in it would be looked for as it stands',
+    repair: repairPrefix,
+  },
+  headerValue: {
+    noun: 'the value of a header: printable ASCII on one line',
+    why: 'a line break would begin another header',
   },
   absolutePath: {
     noun: 'a path that starts with a slash, such as `/health`',
@@ -104,6 +129,18 @@ export const formats: Record<string, Format> = {
     noun: 'a variable name such as `JWT_SECRET`',
     repair: (text) => text.replace(/[^A-Za-z0-9_]+/g, '_'),
   },
+  branch: { noun: 'the name of a branch, or a pattern such as `release/**`' },
+  imageTag: { noun: 'a tag of letters, digits, `_`, `.` and `-`, at most 128' },
+  buildArg: { noun: 'a build argument of one line', why: 'the list of build arguments has one on each line' },
   headerName: { noun: 'a header name such as `X-Frame-Options`' },
   labelKey: { noun: 'a label key such as `cost-center`' },
+  labelValue: {
+    noun: 'a label’s value: letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends',
+    why: 'Kubernetes refuses every object that carries another one',
+    repair: (text) =>
+      text
+        .replace(/[^A-Za-z0-9_.-]+/g, '-')
+        .slice(0, 63)
+        .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, ''),
+  },
 }

@@ -42,6 +42,12 @@ export function repairPercent(text: string): string | undefined {
   return count && `${count}%`
 }
 
+/** `33.3 percent` -> `33%`. */
+export function repairWholePercent(text: string): string | undefined {
+  const percent = repairPercent(text)
+  return percent && `${Math.round(Number.parseFloat(percent))}%`
+}
+
 /** `512 MB`, `512M` -> `512Mi`. */
 export function repairSize(text: string): string | undefined {
   const [, count, unit] =

@@ -66,6 +66,7 @@ function explain(violation: Violation, all: Violation[]): Explanation | undefine
     case 'maximum':
     case 'exclusiveMinimum':
     case 'minItems':
+    case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
       return explainLimit(violation)

@@ -11,6 +11,7 @@ export function environmentOf(path: string): string | undefined {
 
 /** Leaves every file of another environment, or of none, as it is. */
 export function keepOthers(stage: Stage, environment: string): void {
+  stage.isPartial = true
   for (const path of stage.manifest) {
     if (environmentOf(path) !== environment) stage.retain(path, 'an environment that was not asked for')
   }

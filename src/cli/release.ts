@@ -4,9 +4,10 @@ import type { Diagnostic } from '../report/diagnostic.ts'
 import { attempt } from '../write/trouble.ts'
 import { exitCodes, type Host } from './host.ts'
 import { withReleases } from './release/edit.ts'
+import { entriesOf, type Entry } from './release/entries.ts'
 import { judgeRelease } from './release/judge.ts'
 import { newEnvironmentFile } from './release/new-file.ts'
-import { parseRelease, type Release } from './release/parse.ts'
+import { parseRelease } from './release/parse.ts'
 import { reportRun } from './report.ts'
 import { hasErrors, printDiagnostics, readSpec } from './spec.ts'
 import { synth, type SynthOptions } from './synth.ts'
@@ -19,13 +20,14 @@ export async function releaseCommand(args: string[], folder: string, host: Host,
   if (sources === undefined || hasErrors(problems)) return refuse(problems)
   const file = `environments/${release.environment}.yaml`
   const before = readIfThere(`${folder}/${file}`)
+  const entries = entriesOf(release, resolved?.layers ?? [])
   const text = await withReleases(
     before ?? newEnvironmentFile(sources.platform.text, release.environment),
-    release.versions,
+    Object.fromEntries(entries.map(({ key, version }) => [key, version])),
   )
   const trouble = attempt(file, () => writeText(folder, file, text))
   if (trouble !== undefined) return refuse([trouble])
-  host.stdout.write(describe(release, file))
+  host.stdout.write(describe(entries, file))
   return synthesise(folder, host, compiler, () => restore(`${folder}/${file}`, before))
 
   function refuse(found: Diagnostic[]): number {
@@ -48,9 +50,15 @@ async function synthesise(folder: string, host: Host, compiler: string, undo: ()
   return isDone ? exitCodes.done : exitCodes.wrong
 }
 
-function describe({ versions }: Release, file: string): string {
-  return Object.entries(versions)
-    .map(([service, version]) => `${file}: ${service} ${version}\n`)
+/** Who runs what was released, and who does not although the image is theirs. */
+function describe(entries: Entry[], file: string): string {
+  return entries
+    .flatMap(({ key, version, services, pinned }) => [
+      `${file}: ${key} ${version}${services.length > 0 ? ` (${services.join(', ')})` : ''}\n`,
+      ...pinned.map(
+        (service) => `${file}: ${service} keeps the release of its own; remove that line to let it follow\n`,
+      ),
+    ])
     .join('')
 }
 

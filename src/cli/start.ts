@@ -2,6 +2,7 @@
 // loads modules of node only, because loading the compiler takes longer than finding out that there is nothing to do.
 import path from 'node:path'
 import { loadState } from '../state/state.ts'
+import { isTracked } from '../state/tracked.ts'
 import { exitCodes, type Host } from './host.ts'
 import { reportRun } from './report.ts'
 import { unchangedTexts } from './start/inputs.ts'
@@ -13,7 +14,7 @@ import { countOutputs, outputsAreUnchanged } from './start/outputs.ts'
  */
 export async function start(argv: string[], host: Host, compiler: string): Promise<number | undefined> {
   const folder = folderOf(argv, host)
-  const state = folder === undefined ? undefined : loadState(folder, compiler)
+  const state = folder === undefined || isTracked(folder) ? undefined : loadState(folder, compiler)
   if (folder === undefined || state === undefined) return undefined
   const texts = unchangedTexts(folder, state)
   const units = texts && state.units() // only now: an edit is known without them

@@ -12,12 +12,13 @@ import type { Diagnostic } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'
 import type { Resolved } from '../resolve/resolve.ts'
 import { Chunks, loadState, saveState, stampOf, type KnownFile, type KnownUnits, type State } from '../state/state.ts'
-import { commitPlan } from '../write/commit.ts'
+import { refuseTracked } from '../state/tracked.ts'
+import { commitPlan, wantsSwap } from '../write/commit.ts'
 import { manifestName } from '../write/paths.ts'
 import { differences, planOutput, type Change, type Plan } from '../write/plan.ts'
 import { openStage } from '../write/open.ts'
 import type { Stage } from '../write/stage.ts'
-import { statOutputs } from '../write/stamp.ts'
+import { isSameContent, statOutputs, type Stamp } from '../write/stamp.ts'
 import { exitCodes, type Host } from './host.ts'
 import { keepOthers } from './partial.ts'
 import { reportRun } from './report.ts'
@@ -85,9 +86,15 @@ export async function synthCommand(options: SynthOptions, host: Host, compiler: 
   return wrong ? exitCodes.wrong : exitCodes.done
 }
 
-/** One synth: everything but talking about it. */
+/**
+ * One synth: everything but talking about it. A check reads nothing that an earlier run kept: its answer decides what is
+ * merged, so it may rest on the spec and on `generated/` alone.
+ */
 export async function synth(options: SynthOptions, compiler: string): Promise<SynthResult> {
-  const { folder, cache } = options
+  const { folder } = options
+  const cache = options.cache && !options.check
+  const refused = refuseTracked(folder)
+  if (refused.length > 0) return { diagnostics: refused, files: 0, textOf: () => undefined }
   const known = cache ? loadState(folder, compiler)?.units() : undefined
   const chunks = cache ? Chunks.load(folder, compiler) : undefined
   lap('state')
@@ -102,13 +109,7 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
   }
   if (read.sources === undefined || resolved === undefined || hasErrors(found.diagnostics)) return found
   const result = await writeOutputs(options, { resolved, sources: read.sources }, known, found.diagnostics)
-  if (
-    cache &&
-    result.units !== undefined &&
-    !hasErrors(result.diagnostics) &&
-    !options.check &&
-    options.environment === ''
-  ) {
+  if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && options.environment === '') {
     saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
     chunks?.save(folder)
     lap('state')
@@ -136,6 +137,8 @@ async function writeOutputs(
     const run = new Run(stage, resolved, known, options.environment)
     const problems = await produce(resolved, run, sources)
     if (options.environment !== '') keepOthers(stage, options.environment)
+    // What is made twice is told at its line; the clash of its files would only repeat it.
+    if (hasErrors([...before, ...problems])) return { diagnostics: [...before, ...problems], files: 0 }
     const plan = planOutput(stage)
     const found = [...before, ...problems, ...plan.diagnostics]
     return hasErrors(found) ? { diagnostics: found, files: 0 } : finish(options, stage, plan, run, found)
@@ -150,7 +153,12 @@ function finish(options: SynthOptions, stage: Stage, plan: Plan, run: Run, found
   if (options.check) return { diagnostics: found, files, changes: plan.changes, differences: differences(plan) }
   const trouble = commitPlan(stage, plan)
   if (trouble.length > 0) return { diagnostics: [...found, ...trouble], files: 0 }
-  return { diagnostics: found, files, changes: plan.changes, ...(options.cache && { units: run.remember() }) }
+  return {
+    diagnostics: found,
+    files,
+    changes: plan.changes,
+    ...(options.cache && { units: run.remember(wantsSwap(stage, plan.changes)) }),
+  }
 }
 
 /** Takes the units of one run: keeps what is unchanged, stages what is new, and remembers both for the next run. */
@@ -160,7 +168,7 @@ class Run implements Sink {
   readonly #environment: string
   readonly #inPlacePrefix: string | undefined
   readonly #units: KnownUnits = {}
-  readonly #produced = new Map<string, { unit: Work; patches: readonly number[]; paths: string[] }>()
+  readonly #produced = new Map<string, { unit: Work; patches: readonly number[]; made: string; paths: string[] }>()
 
   constructor(stage: Stage, { platform }: Resolved, known: KnownUnits | undefined, environment: string) {
     this.#stage = stage
@@ -173,7 +181,7 @@ class Run implements Sink {
   keeps(unit: Work): boolean {
     if (this.#environment !== '' && unit.environment !== this.#environment) return true
     const known = this.#known[unit.key]
-    if (known === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
+    if (known?.made === undefined || known.hash !== unit.hash || this.#isInPlace(known)) return false
     const files = known.files.map((file) => ({ path: file[0], stamp: stampOf(file) }))
     if (!this.#stage.keepAll(files, unit.key)) return false
     this.#units[unit.key] = known
@@ -185,34 +193,61 @@ class Run implements Sink {
     return known?.hash === unit.hash ? (known.patches ?? []) : undefined
   }
 
-  receive(unit: Work, file: OutputFile, text: string, patches: readonly number[]): void {
+  madeBy(unit: Work): string | undefined {
+    const known = this.#known[unit.key]
+    return known?.hash === unit.hash ? known.made : undefined
+  }
+
+  begin(unit: Work, patches: readonly number[], made: string): void {
+    this.#produced.set(unit.key, { unit, patches, made, paths: [] })
+  }
+
+  receive(unit: Work, file: OutputFile, text: string): void {
     this.#stage.add(file.path, text, unit.key)
     if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
       this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)
     }
-    const produced = this.#produced.get(unit.key)
-    if (produced === undefined) this.#produced.set(unit.key, { unit, patches, paths: [file.path] })
-    else produced.paths.push(file.path)
+    this.#produced.get(unit.key)?.paths.push(file.path)
   }
 
   /** After the commit: what the next run may rely on, with the stamps of the files as they are now. */
-  remember(): Pick<State, 'units' | 'manifest' | 'inPlace'> {
+  remember(isSwapped: boolean): Pick<State, 'units' | 'manifest' | 'inPlace'> {
     const paths = [...this.#produced.values()].flatMap((unit) => unit.paths)
     const stamps = statOutputs(this.#stage.workspace, [...paths, manifestName])
     const known = (path: string): KnownFile[] => {
       const stamp = stamps.get(path)
-      return stamp === undefined ? [] : [[path, stamp.size, stamp.mtimeMs, stamp.ino]]
+      return stamp === undefined ? [] : [knownFile(path, stamp)]
     }
-    for (const [key, { unit, patches, paths: own }] of this.#produced)
-      this.#units[key] = { hash: unit.hash, files: own.flatMap(known), ...(patches.length > 0 && { patches }) }
+    if (isSwapped) this.#renewKept()
+    for (const [key, { unit, patches, made, paths: own }] of this.#produced)
+      this.#units[key] = { hash: unit.hash, files: own.flatMap(known), made, ...(patches.length > 0 && { patches }) }
     const inPlace = [...this.#stage.inPlace].map(([path, text]): [string, string] => [path, hashText(text)])
-    return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0], inPlace }
+    return { units: this.#units, manifest: known(manifestName)[0] ?? [manifestName, 0, 0, 0, 0], inPlace }
+  }
+
+  /** A commit that swaps the tree gives kept files a second name for a moment, which moves their last change on. */
+  #renewKept(): void {
+    for (const [key, known] of Object.entries(this.#units)) {
+      const stamps = statOutputs(
+        this.#stage.workspace,
+        known.files.map(([path]) => path),
+      )
+      const files = known.files.map((file): KnownFile => {
+        const stamp = stamps.get(file[0])
+        return stamp !== undefined && isSameContent(stampOf(file), stamp) ? knownFile(file[0], stamp) : file
+      })
+      this.#units[key] = { ...known, files }
+    }
   }
 
   /** Units whose files also stand beside generated/ always run: they are few, and their text is needed. */
   #isInPlace({ files }: { files: KnownFile[] }): boolean {
     return this.#inPlacePrefix !== undefined && files.some(([path]) => path.startsWith(this.#inPlacePrefix as string))
   }
+}
+
+function knownFile(path: string, { size, mtimeMs, ino, ctimeMs }: Stamp): KnownFile {
+  return [path, size, mtimeMs, ino, ctimeMs]
 }
 
 function hasErrors(diagnostics: Diagnostic[]): boolean {

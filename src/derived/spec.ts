@@ -70,9 +70,13 @@ export type BuildSpec =
        */
       dockerfile?: string
       /**
-       * Build arguments. They are readable in the image: never a secret.
+       * Build arguments. They are readable in the image: never a secret. With them, each service has an image of its own, unless they share a `name`.
        */
-      args?: EnvSpec
+      args?: BuildArgsSpec
+      /**
+       * What the image is called below its repository, instead of after the folder. Services that build the same thing under the same name share the image.
+       */
+      name?: Name
       /**
        * CPU architectures, where they differ from `delivery.platforms`.
        */
@@ -100,6 +104,14 @@ export type HealthSpec =
        * Whether the check is the standard gRPC health service.
        */
       grpc?: boolean
+      /**
+       * Headers of the HTTP check, such as a host name that the application insists on.
+       */
+      headers?: HeadersSpec
+      /**
+       * HTTP path that answers while the process itself is alive, whatever its database does. A process that does not answer there is restarted; where absent, one that accepts no connection.
+       */
+      live?: AbsolutePath
       /**
        * TCP port of the check, where it differs from the service's.
        */
@@ -193,17 +205,21 @@ export type RouteSpec =
        */
       host: Host
       /**
-       * Path prefix.
+       * Path prefix: all paths below it belong to it.
        */
-      path?: AbsolutePath
+      path?: PathPrefix
       /**
-       * Most requests per client and unit of time, where it differs from the service's.
+       * Most requests per client and unit of time, where it differs from the service's; each replica of the gateway counts by itself.
        */
       rateLimit?: Rate
       /**
        * Longest that a request may take, where it differs from the service's.
        */
       timeout?: Duration
+      /**
+       * Most that the body of a request may have, where it differs from the service's.
+       */
+      bodyLimit?: Size
       /**
        * How long the edge may keep answers.
        */
@@ -215,7 +231,7 @@ export type RouteSpec =
       /**
        * Share of the requests, where several services have the same address.
        */
-      weight?: Percent
+      weight?: Share
     }
 /**
  * Names of what a service talks to, as a list, or as a map from name to the variable that gets its address.
@@ -471,7 +487,7 @@ export type CiSpec =
       /**
        * Branches that are checked on push.
        */
-      branches?: Texts
+      branches?: Branches
       /**
        * One workflow per service, or a single one.
        */
@@ -656,7 +672,7 @@ export type PatchesSpec = PatchSpec[]
  */
 export type JsonPointer = string
 /**
- * Tag or digest of an image.
+ * Tag or digest of an image; under the name of a service also the image with it, and always with it where it is a digest.
  */
 export type ImageVersion = string
 /**
@@ -675,6 +691,26 @@ export type Texts = string[]
  * A Kubernetes namespace: lower-case letters, digits and hyphens, at most 63 characters.
  */
 export type NamespaceName = string
+/**
+ * The name of a branch, or a pattern of names.
+ */
+export type Branch = string
+/**
+ * The tag of an image.
+ */
+export type ImageTag = string
+/**
+ * A build argument: one line.
+ */
+export type BuildArg = string | number | boolean
+/**
+ * Branches, or patterns of branches.
+ */
+export type Branches = Branch[]
+/**
+ * Tags of an image.
+ */
+export type ImageTags = ImageTag[]
 /**
  * A GitHub repository as owner/name.
  */
@@ -700,11 +736,15 @@ export type Phone = string
  */
 export type Url = string
 /**
+ * An absolute address with its scheme, or `${name.publicUrl}` of a service with routes and a path.
+ */
+export type ProbedUrl = string
+/**
  * A host name in lower case; a first label of * stands for any.
  */
 export type Host = string
 /**
- * A host name and a path, without a scheme.
+ * A host name and a path prefix, without a scheme and without `*` in the path.
  */
 export type Address = string
 /**
@@ -715,6 +755,10 @@ export type MountPath = string
  * A path that starts with /.
  */
 export type AbsolutePath = string
+/**
+ * A path that starts with /; all paths below it belong to it, so it has no `*`.
+ */
+export type PathPrefix = string
 /**
  * An address range in CIDR notation.
  */
@@ -728,13 +772,21 @@ export type Region = string
  */
 export type Port = number
 /**
- * A length of time: a whole number with ms, s, m, h, d, w or y.
+ * A length of time: a whole number of at most five digits with ms, s, m, h, d, w or y.
  */
 export type Duration = string
 /**
  * A percentage with its sign.
  */
 export type Percent = string
+/**
+ * A whole percentage with its sign.
+ */
+export type WholePercent = string
+/**
+ * A whole percentage from `0%` to `100%`, with its sign.
+ */
+export type Share = string
 /**
  * An amount of data in binary units: Ki, Mi, Gi or Ti.
  */
@@ -758,7 +810,7 @@ export type Rate = string
 /**
  * A number, or a percentage.
  */
-export type CountOrPercent = number | Percent
+export type CountOrPercent = number | WholePercent
 /**
  * How often: a word, or a cron expression of five fields (UTC).
  */
@@ -848,6 +900,14 @@ export type SecretNames = VariableName[]
  * The name of an HTTP header.
  */
 export type HeaderName = string
+/**
+ * The value of an HTTP header: printable ASCII on one line.
+ */
+export type HeaderValue = string
+/**
+ * The value of a label: letters, digits, `-`, `_` and `.`, at most 63, with a letter or digit at both ends.
+ */
+export type LabelValue = string
 /**
  * The key of a label: a name, with a DNS prefix and a slash before it where wanted.
  */
@@ -1253,7 +1313,7 @@ export type ServiceSpec = {
   /**
    * Further annotations on the service's objects.
    */
-  annotations?: LabelsSpec
+  annotations?: AnnotationsSpec
   /**
    * Language and its version; it decides the checks in CI.
    */
@@ -1263,15 +1323,25 @@ export type ServiceSpec = {
    */
   framework?: string
   /**
-   * Command that replaces the image's own, run through a shell.
+   * Command that replaces the image's entrypoint, run through a shell. Its last program takes the shell's place, so that it is told to stop.
    */
   command?: string
+  /**
+   * Arguments for the image's entrypoint, instead of the image's own; no shell reads them.
+   *
+   * @minItems 1
+   */
+  args?: string[]
+  /**
+   * Command that must end with 0 in each pod before the process starts, in the same image with the same variables and volumes.
+   */
+  init?: string
   /**
    * TCP port that the process listens on.
    */
   port?: Port
   /**
-   * What is spoken on `port`; it decides timeouts and load balancing.
+   * What is spoken on `port`; it decides timeouts at the gateway. Inside the cluster only a mesh balances single requests of gRPC.
    */
   protocol?: 'http' | 'websocket' | 'grpc' | 'tcp'
   /**
@@ -1287,7 +1357,7 @@ export type ServiceSpec = {
    */
   routes?: RoutesSpec
   /**
-   * Most requests per client and unit of time.
+   * Most requests per client and unit of time. Each replica of the gateway counts by itself: several let through as many times as much.
    */
   rateLimit?: Rate
   /**
@@ -1299,15 +1369,32 @@ export type ServiceSpec = {
    */
   compression?: boolean
   /**
-   * Origins that browsers may call from.
+   * Origins that browsers may call from, or how they may. An origin that is a route of the platform follows that route into other environments and previews.
    */
-  cors?: string[]
+  cors?:
+    | string[]
+    | {
+        /**
+         * Origins that browsers may call from, each by its name.
+         *
+         * @minItems 1
+         */
+        origins: string[]
+        /**
+         * Whether browsers may send cookies and other credentials along.
+         */
+        credentials?: boolean
+      }
   /**
    * Longest that a request may take; the gateway's own limit where absent.
    */
   timeout?: Duration
   /**
-   * How long the process may finish its work after the order to stop.
+   * Most that the body of a request may have; a larger one is answered 413. No limit where absent, whichever the gateway.
+   */
+  bodyLimit?: Size
+  /**
+   * How long the process may finish its work after the order to stop. Where absent: `30s`, or for what takes jobs from queues the longest `timeout` of them.
    */
   shutdown?: Duration
   /**
@@ -1388,11 +1475,11 @@ export type AutoscalingSpec = {
   /**
    * CPU use, in percent of the request, that is aimed at; 70% where no signal is named.
    */
-  cpu?: Percent
+  cpu?: WholePercent
   /**
    * Memory use, in percent of the request, that is aimed at.
    */
-  memory?: Percent
+  memory?: WholePercent
   /**
    * Requests per replica that are aimed at.
    */
@@ -1496,7 +1583,7 @@ export type CanarySpec = {
    *
    * @minItems 1
    */
-  steps?: Percent[]
+  steps?: Share[]
   /**
    * Wait between two steps.
    */
@@ -1785,7 +1872,7 @@ export type DomainSpec = {
    */
   plan?: 'free' | 'pro' | 'business'
   /**
-   * Whether a content delivery network stands in front, or how.
+   * Whether a content delivery network stands in front, or how. Cloudflare's certificates reach one level: hosts below that, such as `app.staging.example.com`, are reached without it.
    */
   cdn?:
     | boolean
@@ -1904,7 +1991,7 @@ export type DeclaredEnvironmentSpec = {
   /**
    * Whether somebody must approve a deployment, or which GitHub teams (owner/team) and users may.
    */
-  approval?: boolean | Texts
+  approval?: boolean | string[]
   /**
    * Time that passes before a deployment begins.
    */
@@ -2062,7 +2149,7 @@ export type ObservabilitySpec = {
         /**
          * Further addresses that are probed.
          */
-        urls?: Url[]
+        urls?: ProbedUrl[]
       }
   /**
    * Whether continuous profiling is on.
@@ -2169,13 +2256,13 @@ export type DeliverySpec = {
    */
   mode?: 'gitops' | 'push'
   /**
-   * Container registry.
+   * Container registry: its host, with a path where the images stand below one.
    */
   registry?: string
   /**
    * Tags of an image; clusters always use the digest or the commit's tag.
    */
-  tags?: Texts
+  tags?: ImageTags
   /**
    * CPU architectures of images.
    */
@@ -2517,7 +2604,13 @@ export type OperationSpec = {
   value?: Json
 }
 /**
- * Environment variables, by name. A text may refer to anything named with `${name.attribute}` (url, host, port, address, name); `$$` writes a dollar.
+ * Build arguments, by name: each of one line.
+ */
+export type BuildArgsSpec = {
+  [k: string]: BuildArg
+}
+/**
+ * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, of a service with routes also publicUrl and publicHost, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
  */
 export type EnvSpec = {
   [k: string]: string | number | boolean
@@ -2529,15 +2622,21 @@ export type SettingsSpec = {
   [k: string]: string | number | boolean
 }
 /**
- * HTTP headers, by name.
+ * HTTP headers, by name; values are printable ASCII on one line.
  */
 export type HeadersSpec = {
-  [k: string]: string
+  [k: string]: HeaderValue
 }
 /**
  * Labels, by key.
  */
 export type LabelsSpec = {
+  [k: string]: LabelValue
+}
+/**
+ * Annotations, by key; any text may stand in them.
+ */
+export type AnnotationsSpec = {
   [k: string]: string
 }
 /**
@@ -2554,7 +2653,7 @@ export type Overlay<Part> = Part extends readonly unknown[] ? Part
 
 /** What differs in one environment: environments/<name>.yaml. */
 export type EnvironmentSpec = Overlay<Pick<PlatformSpec, 'infrastructure' | 'services' | 'databases' | 'caches' | 'queues' | 'buckets' | 'externals' | 'domains' | 'observability' | 'alerts' | 'slos' | 'kpis' | 'delivery' | 'secrets' | 'backups' | 'recovery' | 'security' | 'costs' | 'addons' | 'patches'>> & {
-  /** The image that each service runs, as a tag or a digest. Written by `quoin release`, in environment files only. */
+  /** The version of each image that runs, as a tag or a digest; under the name of a service, the version of that service alone. Written by `quoin release`, in environment files only. */
   releases?: { [service: string]: string }
 }
 

@@ -16,6 +16,7 @@ import {
   platformObjects,
   previewObjects,
   serviceObjects,
+  storageObjects,
 } from './kubernetes/units.ts'
 import { rules } from './prometheus/units.ts'
 import { printedPages, readme, runbooks, secretsPage } from './readme/units.ts'
@@ -32,6 +33,7 @@ export const emitters = {
   backingObjects,
   exporterObjects,
   backupObjects,
+  storageObjects,
   platformObjects,
   previewObjects,
   addonObjects,

@@ -8,3 +8,11 @@ export type JsonObject = { [key: string]: Json | undefined }
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/**
+ * The value that a map holds under a name of the user. Reading `map[name]` would find what every object inherits: a
+ * database may be called `constructor`.
+ */
+export function ownValue<Value>(map: { readonly [key: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined
+}

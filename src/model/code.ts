@@ -1,7 +1,7 @@
 // The code of a platform, seen from its repositories: which services, checks and images each of them holds.
 import type { Tier } from './environment.ts'
 import type { Platform, Repository } from './platform.ts'
-import type { Service } from './service.ts'
+import type { Build, Image, Service } from './service.ts'
 
 const tierOrder: Record<Tier, number> = { development: 0, staging: 1, production: 2 }
 
@@ -23,9 +23,20 @@ export function servicesIn(platform: Platform, repository: Repository): Service[
   return byRepository(platform).get(repository.slug) ?? []
 }
 
-/** The services whose build makes an image of this repository: one per image, however many services run it. */
-export function imagesIn(platform: Platform, repository: Repository): Service[] {
-  return servicesIn(platform, repository).filter(({ name, image, build }) => build !== null && image.owner === name)
+/** An image that a repository builds, and the services that run it, in the order of the spec. */
+export type BuiltImage = { image: Image; build: Build; services: Service[] }
+
+/** The images that are built from this repository, one however many services run it. */
+export function imagesIn(platform: Platform, repository: Repository): BuiltImage[] {
+  const images = new Map<string, BuiltImage>()
+  for (const service of servicesIn(platform, repository)) {
+    const { image, build } = service
+    if (build === null) continue
+    const known = images.get(image.repository)
+    if (known === undefined) images.set(image.repository, { image, build, services: [service] })
+    else known.services.push(service)
+  }
+  return [...images.values()]
 }
 
 /** Where the code of a service stands in its repository, relative to the root; undefined where others build its image. */

@@ -9,6 +9,9 @@ const managedBy = 'quoin'
 /** Name of the container of a service in its pod; monitors and network policies find its ports by the names below. */
 export const containerName = 'app'
 export const portName = 'http'
+
+/** The step of a pod that runs before its process. */
+export const initContainerName = 'init'
 export const metricsPortName = 'metrics'
 export const healthPortName = 'health'
 
@@ -32,7 +35,13 @@ export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 export const environmentLabel = 'quoin.dev/environment'
 
 /** Labels that others than selectors look for. */
-export const labelKeys = { name: 'app.kubernetes.io/name', team: 'quoin.dev/team', language: 'quoin.dev/language' }
+export const labelKeys = {
+  name: 'app.kubernetes.io/name',
+  team: 'quoin.dev/team',
+  language: 'quoin.dev/language',
+  /** On pods that mount the claims of a service. */
+  claims: 'quoin.dev/claims',
+}
 
 /** On Applications of a further region. */
 export const regionLabel = 'quoin.dev/region'
@@ -99,11 +108,11 @@ export const objectNames = {
   middleware: (service: string, purpose: string) => `${service}-${purpose}`,
 }
 
-/**
- * The StorageClass whose volumes are encrypted, where the default one is not. Other clouds encrypt every disk.
- * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
- */
-export const encryptedStorage: Readonly<Record<string, string>> = { aws: 'encrypted' }
+/** What the snapshots of a Vault in the cluster are called among the backups of databases. */
+export const storeOfSecrets = 'vault-store'
+
+/** What owns the StorageClass that an environment writes: its folder, and its Application. */
+export const storageOwner = 'storage-classes'
 
 /** Names of what stands around a database in the cluster. */
 export const databaseNames = {
@@ -164,8 +173,9 @@ export const environmentNames = {
   httpsRedirect: 'https-redirect',
 }
 
+/** `wildcard--` stands for the first label of `*.example.com`; no label of a host can end in a dash, so it names nothing else. */
 function dashed(domain: string): string {
-  return domain.replaceAll('.', '-')
+  return domain.replace(/^\*\./, 'wildcard--').replaceAll('.', '-')
 }
 
 /** How something in the namespace of the services is reached from any namespace; clusters keep their domain's usual name. */

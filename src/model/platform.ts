@@ -1,4 +1,5 @@
 // The whole platform, as meant: what belongs to no environment, and the environments.
+import type { CloudName } from './clouds/cloud.ts'
 import type { Environment } from './environment.ts'
 import type { Preview } from './delivery/preview.ts'
 
@@ -8,6 +9,8 @@ export type Repository = {
   owner: string
   name: string
   visibility: 'public' | 'private'
+  /** True when the spec says it: otherwise a repository that exists already keeps what it has. */
+  setsVisibility: boolean
   /** The platform's own repository too (platform.yaml and generated/ live in it): files are written in place. */
   holdsPlatform: boolean
   defaultBranch: string
@@ -72,7 +75,7 @@ export type TerraformState =
 
 export type Platform = {
   name: string
-  provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
+  provider: CloudName
   region: string
   team: Team
   people: People

@@ -27,7 +27,7 @@ export type Target =
 
 /** What the spec asks of releases and scaling, whether or not an emitter can do it yet: what rules judge. */
 export type Asked = {
-  strategy: 'rolling' | 'recreate' | 'blue-green' | 'canary'
+  strategy: Strategy['kind']
   /** The range of replicas, whatever signal moves them; null: a fixed number. */
   autoscaling: { minimum: number; maximum: number } | null
 }
@@ -39,10 +39,10 @@ export type Runtime = { language: RuntimeLanguage; version: string }
 export type RuntimeLanguage = 'python' | 'node' | 'go' | 'ruby' | 'php' | 'java' | 'deno' | 'static'
 
 /**
- * The container image. `owner` is the service whose build makes it: services that build the same thing share one image.
- * `reference` is complete: `ghcr.io/acme/shop/web@sha256:…` or `…:tag`.
+ * The container image. `name` is short and alone in the repository of the code, such as `backend`; services that build
+ * the same thing share the image. `reference` is complete: `ghcr.io/acme/shop/backend@sha256:…` or `…:tag`.
  */
-export type Image = { owner: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
+export type Image = { name: string; repository: string; reference: string; pinnedByDigest: boolean; released: boolean }
 
 /** What the image is built from, relative to the repository's root; null where others build it (`image:`). */
 export type Build = {
@@ -55,6 +55,10 @@ export type Build = {
 /** How the container says that it is well. Times in seconds. */
 export type Health = {
   probe: { kind: 'http'; path: string } | { kind: 'command'; command: string } | { kind: 'grpc' } | { kind: 'tcp' }
+  /** The path that answers while the process is alive; '' where nothing tells that from its readiness. */
+  live: string
+  /** Of every HTTP check. */
+  headers: { name: string; value: string }[]
   port: number
   interval: number
   timeout: number
@@ -81,6 +85,8 @@ export type Route = {
   path: string
   domain: string
   timeout: number
+  /** Bytes that the body of a request may have; 0: no limit. */
+  bodyLimit: number
   /** Null: that of the service. Else the route's own, or that of the domain where neither has one. */
   rateLimit: Rate | null
   headers: { name: string; value: string }[]
@@ -92,6 +98,9 @@ export type Route = {
 
 /** `weight`: the share of the requests among the backends of a route. */
 export type RouteBackend = { service: string; port: number; weight: number }
+
+/** Origins that browsers may call from; `credentials`: with cookies and the like. */
+export type Cors = { origins: string[]; credentials: boolean }
 
 /** So many requests per so many seconds. */
 export type Rate = { count: number; seconds: number }
@@ -182,6 +191,8 @@ export type ServiceChecks = {
 /** One service in one environment. */
 export type Service = {
   name: string
+  /** What it was called before, under which a release may still stand; '' where it was always called so. */
+  was: string
   type: ServiceType
   target: Target
   asked: Asked
@@ -196,8 +207,12 @@ export type Service = {
   /** What its code is written in, which it may know from another service of the same image; '' where nothing says it. */
   language: RuntimeLanguage | ''
   framework: string
-  /** Replaces the image's command; runs as given through `sh -c`; '' keeps the image's. */
+  /** Replaces the image's entrypoint and its arguments; runs through `sh -c`; '' keeps the image's. */
   command: string
+  /** What the image's entrypoint is given instead of the image's own arguments; empty keeps those. */
+  arguments: string[]
+  /** Runs to its end in each pod before the process starts; '' where nothing does. */
+  init: string
   /** 0: it listens on nothing. */
   port: number
   protocol: Protocol
@@ -205,11 +220,13 @@ export type Service = {
   metrics: Metrics | null
   routes: Route[]
   rateLimit: Rate | null
-  cors: string[]
+  cors: Cors
   compression: boolean
   stickySessions: boolean
   /** Seconds that a request may take, 0: the gateway's own limit. */
   timeout: number
+  /** Bytes that the body of a request may have; 0: no limit. */
+  bodyLimit: number
   /** Seconds between the order to stop and the kill. */
   shutdown: number
   scaling: Scaling

@@ -1,6 +1,8 @@
 // What the workload of a service is: decides which objects the service gets and what points at it.
 import { listens, objectNames } from './names.ts'
 import { mostReplicas } from './scaling.ts'
+import type { NextVersion } from './delivery/strategies/contract.ts'
+import { partsOf } from './delivery/strategies/index.ts'
 import type { Metrics, Service } from './service.ts'
 
 /** The kind of object that runs the pods. */
@@ -17,8 +19,8 @@ export function workloadKind(service: Pick<Service, 'type' | 'strategy' | 'rollb
 }
 
 function isReleasedInSteps({ strategy, rollback }: Pick<Service, 'strategy' | 'rollback'>): boolean {
-  if (strategy.kind === 'recreate') return false
-  return strategy.kind !== 'rolling' || rollback.length > 0
+  const { rollout } = partsOf(strategy)
+  return rollout === 'always' || (rollout === 'to-take-back' && rollback.length > 0)
 }
 
 /** True where some service needs the controller of Argo Rollouts. */
@@ -29,6 +31,14 @@ export function hasRollouts({ services }: { services: Service[] }): boolean {
 /** True for a service that runs all the time, and so has replicas, disruption budgets and ports. */
 export function isServer(service: Service): boolean {
   return service.type !== 'cron' && service.type !== 'job'
+}
+
+/**
+ * True where pods would wait for an image that nobody has pushed yet: nothing of the service was released. The images of a
+ * preview are those of its pull request.
+ */
+export function awaitsRelease({ image }: Pick<Service, 'image'>, { preview }: { preview: boolean }): boolean {
+  return !image.released && !preview
 }
 
 /** The scrape target of the service, or null: what the gateway measures, or an exporter beside it, needs no port here. */
@@ -54,21 +64,18 @@ export function canHaveTwoReplicas({ scaling }: Pick<Service, 'scaling'>): boole
   return mostReplicas(scaling) >= 2
 }
 
-/** The Service through which the new version of a Rollout is reached while it is judged; null where it has none of its own. */
-export type NextVersion = 'preview' | 'canary'
+export type { NextVersion } from './delivery/strategies/contract.ts'
 
 /**
  * Blue-green keeps the new version apart until the switch; a canary behind the gateway is told from the old version by the
- * weights of its routes. What has no routes, or shares them by weights of the spec, gets traffic by the number of its pods.
+ * weights of its routes.
  */
 export function nextVersionOf({
   strategy,
   routes,
   port,
 }: Pick<Service, 'strategy' | 'routes' | 'port'>): NextVersion | null {
-  if (strategy.kind === 'blue-green') return 'preview'
-  const isWeighed = routes.length > 0 && routes.every(({ share }) => share === 100)
-  return strategy.kind === 'canary' && isWeighed && listens({ port }) ? 'canary' : null
+  return partsOf(strategy).nextVersion({ routes, port })
 }
 
 /** The Kubernetes Services through which the gateway reaches the service: its own, and that of a canary. */

@@ -94,13 +94,17 @@ function noBreakSpaces(text: string): Problem[] {
 
 /** A value that begins with one and ends with one was meant to be quoted; inside a sentence they are letters. */
 function typographicQuotes(text: string): Problem[] {
-  return found(text, /(?:: |- |[[{,] ?)([“”„‘’][^“”„‘’\n]*[“”‘’])[ ]*(?=[,\]}]|$|#)/gm, (code, value) => ({
-    code: 'typographic-character',
-    severity: 'error',
-    message: `these are typographic quotes (U+${code}), not \`"\``,
-    why: 'YAML takes them for letters of the text',
-    hint: `write \`"${value.slice(1, -1)}"\``,
-  }))
+  return found(
+    text,
+    /(?:: |- |[[{,] ?)([\u201c\u201d\u201e\u2018\u2019][^\u201c\u201d\u201e\u2018\u2019\n]*[\u201c\u201d\u2018\u2019])[ ]*(?=[,\]}]|$|#)/gm,
+    (code, value) => ({
+      code: 'typographic-character',
+      severity: 'error',
+      message: `these are typographic quotes (U+${code}), not \`"\``,
+      why: 'YAML takes them for letters of the text',
+      hint: `write \`"${value.slice(1, -1)}"\``,
+    }),
+  )
 }
 
 function found(text: string, pattern: RegExp, tell: (code: string, value: string) => Omit<Problem, 'at'>): Problem[] {

@@ -1,5 +1,5 @@
 // Paths of the spec -> places in the files that the user wrote.
-import { isJsonObject, type Json } from '../lib/json.ts'
+import { isJsonObject, type Json, ownValue } from '../lib/json.ts'
 import type { Diagnostic, Finding, Span, SpecLocation, SpecPath } from '../report/diagnostic.ts'
 import type { Source, Sources } from './source.ts'
 
@@ -42,7 +42,9 @@ function overlaysOf(environment: string, sources: Sources): Source[] {
 
 function likeOf(environment: string, { platform: { value } }: Sources): Json | undefined {
   const declared =
-    isJsonObject(value) && isJsonObject(value['environments']) ? value['environments'][environment] : undefined
+    isJsonObject(value) && isJsonObject(value['environments'])
+      ? ownValue(value['environments'], environment)
+      : undefined
   return isJsonObject(declared) ? declared['like'] : undefined
 }
 

@@ -67,6 +67,14 @@ export function ambiguousNumber(written: string, value: number): Refusal {
   }
 }
 
+/** Written as an escape; the character itself is refused before anything is parsed. */
+export const nulCharacter: Refusal = {
+  code: 'control-character',
+  message: 'a NUL character cannot stand in a value',
+  why: 'commands, variables and file names end at it, and Kubernetes refuses it',
+  hint: 'remove the escape `\\0` or `\\u0000`',
+}
+
 export function notANumber(written: string): Refusal {
   return {
     code: 'ambiguous-number',

@@ -14,6 +14,7 @@ import {
   mergeKey,
   mostAliasedValues,
   notANumber,
+  nulCharacter,
   reservedKey,
   tooDeep,
   unknownAlias,
@@ -41,6 +42,8 @@ type Walk = {
   /** How many aliases lead to the present node, and how many values they have made so far. */
   aliasDepth: number
   aliasedValues: number
+  /** How many maps are open whose values are texts. */
+  texts: number
 }
 
 /** Reads the value of a document that has no syntax errors. */
@@ -55,6 +58,7 @@ export function readValue(yaml: YamlLibrary, document: Document, text: string): 
     open: [],
     aliasDepth: 0,
     aliasedValues: 0,
+    texts: 0,
   }
   const value = readNode(walk, document.contents)
   const empty = yaml.isScalar(document.contents) && document.contents.source === ''
@@ -94,7 +98,7 @@ function readMap(walk: Walk, map: YAMLMap<Node, Node | null>): Json {
   const places = new Map<string, Range>()
   for (const pair of map.items) {
     const key = readKey(walk, pair)
-    const member = readNode(walk, pair.value)
+    const member = readMember(walk, key, pair.value)
     if (key === undefined) continue
     const place = rangeOf(pair.key)
     const first = places.get(key)
@@ -103,6 +107,17 @@ function readMap(walk: Walk, map: YAMLMap<Node, Node | null>): Json {
     if (!first) places.set(key, place)
   }
   return value
+}
+
+/** Maps of variables, build arguments, server parameters and attributes: a number among them becomes a text. */
+const mapsOfTexts: ReadonlySet<string> = new Set(['env', 'args', 'parameters', 'attributes'])
+
+function readMember(walk: Walk, key: string | undefined, node: Node | null): Json | undefined {
+  const isOfTexts = key !== undefined && mapsOfTexts.has(key)
+  if (isOfTexts) walk.texts++
+  const member = readNode(walk, node)
+  if (isOfTexts) walk.texts--
+  return member
 }
 
 /** A key as text. Numbers, booleans and `null` count as they are written: `404: …` and `"404": …` are the same key. */
@@ -118,11 +133,12 @@ function readKey(walk: Walk, pair: Pair<Node, Node | null>): string | undefined 
 
 function readScalar(walk: Walk, scalar: Scalar): Json | undefined {
   const { value, source } = scalar
+  if (typeof value === 'string' && value.includes('\0')) return refuse(walk, rangeOf(scalar), nulCharacter)
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value !== 'number') return refuse(walk, rangeOf(scalar), notANumber(source ?? String(value)))
   const written = source ?? String(value)
   if (!Number.isFinite(value)) return refuse(walk, rangeOf(scalar), notANumber(written))
-  if (/^[-+]?0[0-9]/.test(written) || isRounded(written, value)) {
+  if (/^[-+]?0[0-9]/.test(written) || isRounded(written, value) || (walk.texts > 0 && changesItsForm(written, value))) {
     return refuse(walk, rangeOf(scalar), ambiguousNumber(written, value))
   }
   return value
@@ -131,6 +147,11 @@ function readScalar(walk: Walk, scalar: Scalar): Json | undefined {
 /** Whole numbers beyond 2^53 have no exact form as a JSON number. */
 function isRounded(written: string, value: number): boolean {
   return /^[-+]?[0-9]+$/.test(written) && !Number.isSafeInteger(value)
+}
+
+/** `3.10` and `12e5` are the numbers 3.1 and 1200000, and come out as these where a number takes the place of a text. */
+function changesItsForm(written: string, value: number): boolean {
+  return /[.eE]/.test(written) && written.replace(/^\+/, '') !== String(value)
 }
 
 function readAlias(walk: Walk, alias: Alias): Json | undefined {

@@ -1,4 +1,5 @@
 // Alert rules and channels of one environment: the built-in pack, what follows from the spec, what it says instead, and who is told.
+import { ownValue } from '../lib/json.ts'
 import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../model/observability/alert.ts'
 import { alertPack, rotationRule, type PackRule } from '../model/observability/alert-pack.ts'
 import { watchesSecretAges } from '../model/observability/secret-ages.ts'
@@ -114,7 +115,7 @@ function ruleOf(
 
 /** The page of the user's own, which the rule names or `runbooks` has under its name; '' where ours is meant. */
 function ownPage(name: string, rule: EffectiveRule, { spec: { runbooks, repository } }: Context): string {
-  const page = rule.runbook ?? (runbooks === false ? undefined : runbooks[name])
+  const page = rule.runbook ?? (runbooks === false ? undefined : ownValue(runbooks, name))
   return page === undefined ? '' : repositoryPage(repository.gitops ?? repository.name, page)
 }
 

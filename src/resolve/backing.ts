@@ -1,12 +1,14 @@
 // Databases, caches, buckets and externals: effective spec -> model.
 import { mebibytes, seconds } from '../lib/quantities.ts'
 import type { Bucket, Cache, Database, DatabaseImport, External } from '../model/data/backing.ts'
-import { bucketName, encryptedStorage, objectNames } from '../model/names.ts'
+import { clouds } from '../model/clouds/index.ts'
+import { bucketName, objectNames } from '../model/names.ts'
 import { backupOf } from './backups.ts'
 import type { Context } from './context.ts'
 import { storageOf } from './storage.ts'
 import type { EffectiveDatabase } from './effective.ts'
-import { portOfEngine, portOfUrl } from './names.ts'
+import { databaseEngines } from '../model/engines/index.ts'
+import { portOfUrl } from './names.ts'
 import { volumesOf } from './services.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 
@@ -24,7 +26,7 @@ export function databasesOf(context: Context): Database[] {
     storage: database.storage,
     storageClass:
       database.encrypted && database.provider === 'cluster'
-        ? (encryptedStorage[context.spec.infrastructure.provider] ?? '')
+        ? (clouds[context.spec.infrastructure.provider].ownStorageClass?.name ?? '')
         : '',
     replicas: database.replicas,
     highlyAvailable: database.ha,
@@ -131,7 +133,7 @@ function importOf(
       .map((volume) => ({ claim: objectNames.volumeClaim(name, volume.name), path: volume.path, user: service.user })),
   )
   const address = URL.canParse(url) ? new URL(url) : undefined
-  const port = address?.port ? Number(address.port) : portOfEngine(engine)
+  const port = address?.port ? Number(address.port) : databaseEngines[engine].port
   return { engine, path, volume: volumes[0] ?? null, port, name: address?.pathname.slice(1) ?? '' }
 }
 

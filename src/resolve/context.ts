@@ -2,7 +2,6 @@
 import type { EnvironmentFacts } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'
-import type { ImageOwners } from './image-owners.ts'
 import type { Names } from './names.ts'
 
 /** One environment while it is lowered. Findings are only ever added, in the order in which they are met. */
@@ -13,7 +12,6 @@ export type Context = {
   names: Names
   /** Services that the platform has and this environment does not run. */
   leftOut: ReadonlySet<string>
-  imageOwners: ImageOwners
   /** Services whose routes the environment's own overlay writes: their hosts are meant as they stand. */
   ownRoutes: ReadonlySet<string>
   report(

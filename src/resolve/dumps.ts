@@ -1,26 +1,27 @@
 // Which databases a job in the cluster has to dump, and how it reaches them.
 import { clusterBackings, nameOf } from '../model/data/backing.ts'
 import { bucketsNamed, type Dump } from '../model/data/backups.ts'
+import { vaultSnapshots } from '../model/data/vault-snapshots.ts'
 import type { Environment } from '../model/environment.ts'
 import type { PlainVariable, SecretVariable } from '../model/service.ts'
 import { connectionOf } from './connections/index.ts'
 import { variablePrefix, type Attribute } from './connections/connection.ts'
 import type { Context } from './context.ts'
-import { directPort, type NamedThing } from './names.ts'
+import { serverPort, type NamedThing } from './names.ts'
 
 /** The variable that the scripts of backups read, whatever applications call theirs. */
 const urlVariable = 'DATABASE_URL'
 
 /**
  * Databases whose backups go to buckets and that do not send them there themselves: PostgreSQL in the cluster archives its
- * log, and SQLite is a file on a volume.
+ * log, and SQLite is a file on a volume. And the store of secrets.
  */
 export function dumpsOf(
-  environment: Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>,
+  environment: Pick<Environment, 'facts' | 'databases' | 'caches' | 'queues' | 'buckets' | 'services' | 'backups'>,
   context: Context,
 ): Dump[] {
   const running = new Set(clusterBackings(environment).map(nameOf))
-  return environment.databases.flatMap((database): Dump[] => {
+  const ofDatabases = environment.databases.flatMap((database): Dump[] => {
     const { name, engine, provider, version, storage, backup } = database
     const buckets = bucketsNamed(environment, backup?.to ?? [])
     if (engine === 'sqlite' || backup === null || buckets.length === 0) return []
@@ -35,13 +36,14 @@ export function dumpsOf(
         provider,
         storage,
         location: thing.location,
-        port: directPort(thing),
+        port: serverPort(thing),
         ...accessTo(thing, context),
         backup,
         buckets,
       },
     ]
   })
+  return [...ofDatabases, ...vaultSnapshots(environment, context.spec.addons?.['vault'] !== false)]
 }
 
 /** Past a pool of connections, which would share one between clients in the middle of the dump. */

@@ -1,12 +1,13 @@
 // The effective spec of one environment: merged, long forms only, defaults filled in. It keeps the shape of the spec, so
 // that people can review it (generated/effective/<env>.yaml); the model is lowered from it. What is optional here is
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
+import type { Provider } from '../derived/spec.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
 import type { BackupContent, Eviction } from '../model/data/backing.ts'
 import type { GatewayKind } from '../model/network/gateways.ts'
 import type { Tier } from '../model/environment.ts'
-import type { QueueEngine } from '../model/data/queue.ts'
+import type { CacheEngine, DatabaseEngine, QueueEngine } from '../model/engines/index.ts'
 import type { Fault, Framework, Role, Scanner } from '../model/security/security.ts'
 import type { ErrorTracker, LogLevel, LogStore, TraceStore, Uptime } from '../model/observability/observability.ts'
 
@@ -15,7 +16,14 @@ type Off = false
 export type EffectiveService = {
   type: ServiceType
   target: Target
-  build?: { context: string; dockerfile: string; args?: Record<string, string | number | boolean>; platforms: string[] }
+  build?: {
+    context: string
+    dockerfile: string
+    args?: Record<string, string | number | boolean>
+    name?: string
+    platforms: string[]
+  }
+  was?: string
   image?: string
   repository: string
   team: string
@@ -24,6 +32,8 @@ export type EffectiveService = {
   runtime?: `${RuntimeLanguage}` | `${RuntimeLanguage}@${string}`
   framework?: string
   command?: string
+  args?: string[]
+  init?: string
   port?: number
   protocol: Protocol
   health?:
@@ -31,6 +41,8 @@ export type EffectiveService = {
         path?: string
         command?: string
         grpc?: boolean
+        headers?: Record<string, string>
+        live?: string
         port: number
         interval: string
         timeout: string
@@ -42,8 +54,9 @@ export type EffectiveService = {
   rateLimit?: string
   stickySessions: boolean
   compression: boolean
-  cors?: string[]
+  cors?: EffectiveCors
   timeout?: string
+  bodyLimit?: string
   shutdown: string
   replicas: number
   autoscaling?: EffectiveAutoscaling | Off
@@ -72,11 +85,18 @@ export type EffectiveMetrics = {
   >
 }
 
+/** Origins that browsers may call from. */
+export type EffectiveCors = {
+  origins: string[]
+  credentials: boolean
+}
+
 export type EffectiveRoute = {
   host: string
   path: string
   rateLimit?: string
   timeout?: string
+  bodyLimit?: string
   headers?: Record<string, string>
   weight?: string
 }
@@ -132,7 +152,7 @@ export type EffectiveRecovery = {
 }
 
 export type EffectiveDatabase = {
-  engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
+  engine: DatabaseEngine
   version?: string | number
   provider: 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
   storage: string
@@ -143,13 +163,13 @@ export type EffectiveDatabase = {
   encrypted: boolean
   extensions?: string[]
   parameters?: Record<string, string | number | boolean>
-  importFrom?: { engine: 'postgres' | 'mysql' | 'mongodb' | 'sqlite'; path?: string; url?: string }
+  importFrom?: { engine: DatabaseEngine; path?: string; url?: string }
   crossRegion: boolean
   backup?: EffectiveBackup | Off
 }
 
 export type EffectiveCache = {
-  engine: 'redis' | 'valkey' | 'memcached'
+  engine: CacheEngine
   version?: string | number
   provider: 'managed' | 'cluster' | 'external'
   mode: 'single' | 'sentinel' | 'cluster'
@@ -268,7 +288,8 @@ export type EffectiveSpec = {
   }
   teams?: Record<string, { github?: string; slack?: string; email?: string }>
   infrastructure: {
-    provider: 'aws' | 'gcp' | 'azure' | 'digitalocean' | 'none'
+    /** As the schema has it: a cloud that the model does not know fails to compile. */
+    provider: Provider
     region?: string
     regions?: string[]
     target: Target

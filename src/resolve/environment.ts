@@ -7,7 +7,8 @@ import type { Dashboard, Environment, EnvironmentFacts, SecretStore, Trigger } f
 import { deploymentChannelNames } from '../model/delivery/argocd.ts'
 import { needsPassword, registryHost } from '../model/delivery/registries.ts'
 import { defaultKubernetes, minorVersion } from '../model/versions/kubernetes.ts'
-import { gateways, ownGateways } from '../model/network/gateways.ts'
+import { clouds } from '../model/clouds/index.ts'
+import { gateways } from '../model/network/gateways.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { alertingOf, alertRulesOf } from './alerts.ts'
 import { derivedRules } from './derived-alerts.ts'
@@ -21,7 +22,6 @@ import { domainsOf } from './domains.ts'
 import { hasDynamicCredentials } from './dynamic-credentials.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { exportersOf } from './exporters.ts'
-import { imageOwners } from './image-owners.ts'
 import { goalsOf } from './goals.ts'
 import type { Layers } from './layers.ts'
 import { namesOf } from './names.ts'
@@ -49,7 +49,6 @@ export function environmentOf(
     facts,
     names: namesOf(spec, refused),
     leftOut: leftOut(layers),
-    imageOwners: imageOwners(layers.platform),
     ownRoutes: ownRoutes(layers),
   })
   const services = servicesOf(context)
@@ -85,7 +84,7 @@ export function environmentOf(
     flagNames: spec.delivery.flags?.flags ?? [],
     metrics: metricsOf(spec),
     patches: patchesOf(layers),
-    observability: observabilityOf(spec),
+    observability: observabilityOf(context),
     exporters: exportersOf(services, context),
     effective: layers.effective as object as JsonObject,
     defaults: layers.defaults,
@@ -113,7 +112,7 @@ function regionsOf({ infrastructure }: EffectiveSpec, { cluster }: EnvironmentFa
 /** Services of the platform that do not run in this environment, because it names those that do. */
 function leftOut({ platform, effective: { environment, services } }: Layers): ReadonlySet<string> {
   const all = isJsonObject(platform.services) ? Object.keys(platform.services) : []
-  return new Set(environment.services === undefined ? [] : all.filter((name) => services[name] === undefined))
+  return new Set(environment.services === undefined ? [] : all.filter((name) => !Object.hasOwn(services, name)))
 }
 
 function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
@@ -152,7 +151,7 @@ function factsOf({ name, tier, effective: spec }: Layers): EnvironmentFacts {
 
 /** `cloud` is the load balancer of the cloud that the cluster is in, where it knows hosts and paths. */
 function gatewayOf({ infrastructure: { gateway, provider } }: EffectiveSpec): EnvironmentFacts['gateway'] {
-  const kind = gateway === 'cloud' ? (ownGateways[provider] ?? gateway) : gateway
+  const kind = gateway === 'cloud' ? (clouds[provider].ownGateway ?? gateway) : gateway
   const { className, namespace } = gateways[kind]
   return { kind, className, name: 'gateway', namespace }
 }

@@ -8,6 +8,10 @@ const textAs =
   (key: string) =>
   (short: Json): Json =>
     typeof short === 'string' ? { [key]: short } : short
+const listAs =
+  (key: string) =>
+  (short: Json): Json =>
+    Array.isArray(short) ? { [key]: short } : short
 const trueAsMap = (short: Json): Json => (short === true ? {} : short)
 const textAsList = (short: Json): Json => (typeof short === 'string' ? [short] : short)
 
@@ -56,6 +60,7 @@ export const shortForms: ShortForm[] = [
   { path: 'services.*.metrics', expand: metricsOf },
   { path: 'services.*.metrics.custom.*', expand: textAs('type') },
   { path: 'services.*.routes.*', expand: routeOf },
+  { path: 'services.*.cors', expand: listAs('origins') },
   { path: 'services.*.strategy', expand: choiceOf },
   { path: 'services.*.migrate', expand: textAs('run') },
   { path: 'databases.*.pooling', expand: trueAsMap },

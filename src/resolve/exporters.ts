@@ -4,10 +4,11 @@ import {
   exporterNames,
   mysqlQueries,
   queriedMetrics,
-  sqlEngines,
+  answersSql,
   type Exporter,
   type ExporterKind,
 } from '../model/data/exporter.ts'
+import { engineOfThing } from '../model/engines/index.ts'
 import { objectNames } from '../model/names.ts'
 import type { SecretVariable, Service } from '../model/service.ts'
 import { variablePrefix, type Attribute, type Connection } from './connections/connection.ts'
@@ -32,15 +33,6 @@ const addressVariable: Record<ExporterKind, string> = {
   celery: 'CE_BROKER_URL',
 }
 
-/** By engine; what the cluster runs itself is measured by its operator, or by a companion in its pods. */
-const kindOfEngine: Record<string, ExporterKind> = {
-  postgres: 'postgres',
-  mysql: 'mysql',
-  mongodb: 'mongodb',
-  redis: 'redis',
-  valkey: 'redis',
-}
-
 export function exportersOf(services: Service[], context: Context): Exporter[] {
   if (context.spec.observability.metrics === false) return []
   const inCluster = services.filter(({ target }) => target === 'kubernetes')
@@ -55,15 +47,14 @@ export function exportersOf(services: Service[], context: Context): Exporter[] {
 }
 
 function queryExporter(thing: NamedThing, services: Service[], context: Context): Exporter[] {
-  const queries =
-    thing.kind === 'database' && sqlEngines.includes(thing.engine) ? queriedMetrics(thing.name, services) : []
+  const queries = thing.kind === 'database' && answersSql(thing.engine) ? queriedMetrics(thing.name, services) : []
   return queries.length === 0 ? [] : [exporter('sql', exporterNames.queries(thing.name), thing, queries, context)]
 }
 
-/** Only of what some service in the cluster uses: what nobody here reaches, the exporter would not reach either. */
+/** What the cluster runs itself is measured by its operator, or by a companion in its pods. Only of what some service in the cluster uses: what nobody here reaches, the exporter would not reach either. */
 function serverExporter(thing: NamedThing, services: Service[], context: Context): Exporter[] {
-  const kind = kindOfEngine[thing.engine]
-  if (kind === undefined || thing.location === 'cluster' || !usedBy(services).has(thing.name)) return []
+  const kind = engineOfThing(thing)?.exporter ?? null
+  if (kind === null || thing.location === 'cluster' || !usedBy(services).has(thing.name)) return []
   return [
     exporter(kind, exporterNames.server(thing.name), thing, kind === 'mysql' ? mysqlQueries(thing.name) : [], context),
   ]

@@ -1,17 +1,16 @@
-// Which image a service runs: services that build the same thing share one, and `releases` says which version of it.
+// Which image a service runs: what it builds gives the image its name, and `releases` says which version of it runs.
+import { imageName, type ImageName } from '../model/delivery/image-names.ts'
 import type { Build, Image } from '../model/service.ts'
 import type { Context } from './context.ts'
 import type { EffectiveService, EffectiveSpec } from './effective.ts'
 
-/** The tag of a service that was never released: it cannot be pulled, so the workload waits for the first release. */
+/** The tag of a service that was never released. Nobody pushes it, and no workload is written until there is a release. */
 const unreleasedTag = 'unreleased'
 
 /** The image of one service, and a finding where it has none. */
 export function imageOf(name: string, service: EffectiveService, context: Context): Image {
   const { spec } = context
-  const owner = context.imageOwners.get(name) ?? name
-  const release = spec.releases?.[name] ?? spec.releases?.[owner]
-  if (service.image !== undefined) return imageOfOthers(name, service.image, release)
+  if (service.image !== undefined) return imageOfOthers(name, service, spec)
   if (service.build === undefined) {
     context.report({
       code: 'no-build-or-image',
@@ -22,8 +21,20 @@ export function imageOf(name: string, service: EffectiveService, context: Contex
       hint: 'write `build: .` for code in this repository, or `image: registry/name:tag` for software that others build',
     })
   }
-  const repository = repositoryOf(owner, service, spec)
-  return { owner, repository, ...referenceOf(repository, release) }
+  const image = builtImage(name, service, spec)
+  return { ...image, ...referenceOf(image.repository, releaseOf(name, service, image.repository, spec)) }
+}
+
+/** What the build of a service is called. Services that build the same thing share an image, because they share its name. */
+export function builtImage(
+  name: string,
+  { build, repository, was }: Pick<EffectiveService, 'build' | 'repository' | 'was'>,
+  { delivery }: Pick<EffectiveSpec, 'delivery'>,
+): ImageName {
+  const { context = '.', dockerfile = 'Dockerfile', args = {}, name: own } = build ?? {}
+  // Arguments change what is built, and their values change with every update: no name could follow from them.
+  const perService = Object.keys(args).length > 0 ? (was ?? name) : ''
+  return imageName({ repository, context, dockerfile, own: own ?? perService }, delivery.registry)
 }
 
 /** What the image is built from, with the Dockerfile's path from the repository's root; null where others build it. */
@@ -40,31 +51,40 @@ export function buildOf(service: EffectiveService): Build | null {
   }
 }
 
-/** GitHub's registry nests below the repository; a registry with a path takes the name as it is. */
-function repositoryOf(owner: string, service: EffectiveService, spec: EffectiveSpec): string {
-  const { registry } = spec.delivery
-  const [account = '', repository = ''] = service.repository.toLowerCase().split('/')
-  if (registry.includes('/')) return `${registry}/${owner}`
-  return registry === 'ghcr.io'
-    ? `${registry}/${account}/${repository}/${owner}`
-    : `${registry}/${account}/${repository}-${owner}`
+/** The release of the service alone, under its name or the one it had before; else that of the image for all who run it. */
+export function releaseOf(
+  name: string,
+  { was = '' }: Pick<EffectiveService, 'was'>,
+  repository: string,
+  { releases = {} }: Pick<EffectiveSpec, 'releases'>,
+): string | undefined {
+  return releases[name] ?? releases[was] ?? releases[repository]
 }
 
+/** A release may name the image too, which the rules compare with that of the service. */
 function referenceOf(
   repository: string,
   release: string | undefined,
 ): Pick<Image, 'reference' | 'pinnedByDigest' | 'released'> {
-  const byDigest = release?.startsWith('sha256:') ?? false
+  const version = (release ?? unreleasedTag).replace(/^(?!sha256:).+?[@:](?=(?:sha256:)?[^@:/]+$)/, '')
+  const byDigest = version.startsWith('sha256:')
   return {
-    reference: `${repository}${byDigest ? '@' : ':'}${release ?? unreleasedTag}`,
+    reference: `${repository}${byDigest ? '@' : ':'}${version}`,
     pinnedByDigest: byDigest,
     released: release !== undefined,
   }
 }
 
+/** An image without its tag and digest. */
+export function repositoryOf(image: string): string {
+  return image.split(/@|:(?=[^/]*$)/)[0] ?? image
+}
+
 /** Software of others: the spec's own tag or digest, unless a release was written for it. */
-function imageOfOthers(name: string, image: string, release: string | undefined): Image {
-  const [repository = image] = image.split(/@|:(?=[^/]*$)/)
-  if (release !== undefined) return { owner: name, repository, ...referenceOf(repository, release) }
-  return { owner: name, repository, reference: image, pinnedByDigest: image.includes('@sha256:'), released: true }
+function imageOfOthers(name: string, service: EffectiveService, spec: EffectiveSpec): Image {
+  const { image = '' } = service
+  const repository = repositoryOf(image)
+  const release = releaseOf(name, service, '', spec)
+  if (release !== undefined) return { name, repository, ...referenceOf(repository, release) }
+  return { name, repository, reference: image, pinnedByDigest: image.includes('@sha256:'), released: true }
 }

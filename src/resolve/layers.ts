@@ -1,5 +1,5 @@
 // Checked spec -> the effective spec of each environment: expand, overlay, fill.
-import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../lib/json.ts'
 import type { Tier } from '../model/environment.ts'
 import type { EffectiveService, EffectiveSpec } from './effective.ts'
 import { defaults, settingsOfDatabases } from './defaults/platform.ts'
@@ -57,9 +57,9 @@ const platformDefaults = defaults.filter(
 function likeness(name: string, environments: Record<string, JsonObject>): string[] {
   const chain = [name]
   for (
-    let like = environments[name]?.like;
+    let like = ownValue(environments, name)?.like;
     typeof like === 'string' && !chain.includes(like);
-    like = environments[like]?.like
+    like = ownValue(environments, like)?.like
   )
     chain.unshift(like)
   return chain
@@ -71,7 +71,7 @@ function overlayOf(
   owner: string,
   overlays: Record<string, JsonObject>,
 ): { environment: string; spec: JsonObject } {
-  const spec = expand(overlays[environment] ?? {}, 'overlay')
+  const spec = expand(ownValue(overlays, environment) ?? {}, 'overlay')
   const { releases: _, ...rest } = spec
   return { environment, spec: environment === owner ? spec : rest }
 }
@@ -121,7 +121,7 @@ export function limitedTo({
     tier,
     overlays.map(({ spec }) => spec),
   )
-  return onlyServices(preview ? limitedToPreview(limited) : limited, environmentsOf(platform)[name]?.services)
+  return onlyServices(preview ? limitedToPreview(limited) : limited, ownValue(environmentsOf(platform), name)?.services)
 }
 
 /** `environments.<name>.services` names the only services that run there. */

@@ -1,5 +1,7 @@
 // All names of a platform in one environment: names are global, so each names exactly one thing.
+import { ownValue } from '../lib/json.ts'
 import type { BackingProvider } from '../model/data/backing.ts'
+import { cacheEngines, databaseEngines, queueEngines, type Engine } from '../model/engines/index.ts'
 import type { Use, UseKind } from '../model/service.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'
@@ -16,24 +18,6 @@ export type NamedThing = {
   /** The thing that really listens: the broker of a queue that lives in a cache; otherwise the name itself. */
   host: string
 }
-
-/** Ports by engine when the cluster runs it, and where DigitalOcean's managed service listens instead. */
-const clusterPorts: Record<string, number> = {
-  postgres: 5432,
-  mysql: 3306,
-  mongodb: 27017,
-  sqlite: 0,
-  redis: 6379,
-  valkey: 6379,
-  memcached: 11211,
-  rabbitmq: 5672,
-  kafka: 9092,
-  sqs: 443,
-}
-
-/** @see https://docs.digitalocean.com/products/databases/ (connection details: 25060; pools: 25061) */
-const digitalOceanPort = 25060
-const digitalOceanPoolPort = 25061
 
 /** Names of one environment, by name. */
 export type Names = Map<string, NamedThing>
@@ -56,7 +40,7 @@ export function namesOf(spec: EffectiveSpec, refused: readonly SpecPath[] = []):
       name,
       kind: 'database',
       engine: database.engine,
-      ...placeOf(spec, database.provider, database.engine, Boolean(database.pooling)),
+      ...placeOf(spec, database.provider, databaseEngines[database.engine], Boolean(database.pooling)),
       host: name,
     })
   }
@@ -65,7 +49,7 @@ export function namesOf(spec: EffectiveSpec, refused: readonly SpecPath[] = []):
       name,
       kind: 'cache',
       engine: cache.engine,
-      ...placeOf(spec, cache.provider, cache.engine, false),
+      ...placeOf(spec, cache.provider, cacheEngines[cache.engine], false),
       host: name,
     })
   }
@@ -85,14 +69,9 @@ export function portOfUrl(url: string | undefined): number {
   return port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
 }
 
-/** The port on which an engine listens by convention. */
-export function portOfEngine(engine: string): number {
-  return clusterPorts[engine] ?? 0
-}
-
 /** The port of the server itself, where connections are pooled before it. */
-export function directPort({ port }: Pick<NamedThing, 'port'>): number {
-  return port === digitalOceanPoolPort ? digitalOceanPort : port
+export function serverPort({ port, directPort }: Pick<NamedThing, 'port' | 'directPort'>): number {
+  return directPort ?? port
 }
 
 /**
@@ -100,39 +79,40 @@ export function directPort({ port }: Pick<NamedThing, 'port'>): number {
  * that there is, or the one broker of the engine, which is called like the engine.
  */
 export function brokerOf(spec: EffectiveSpec, queue: string): string {
-  const { engine, broker } = spec.queues[queue] ?? { engine: 'redis' }
+  const { engine, broker } = ownValue(spec.queues, queue) ?? { engine: 'redis' }
   if (broker !== undefined)
-    return broker !== queue && spec.queues[broker] !== undefined ? brokerOf(spec, broker) : broker
+    return broker !== queue && Object.hasOwn(spec.queues, broker) ? brokerOf(spec, broker) : broker
   if (engine !== 'redis') return engine === 'sqs' ? '' : engine
   const caches = Object.keys(spec.caches)
   return caches.length === 1 ? (caches[0] as string) : ''
 }
 
 function queueThing(spec: EffectiveSpec, name: string): NamedThing {
-  const engine = spec.queues[name]?.engine ?? 'redis'
+  const engine = ownValue(spec.queues, name)?.engine ?? 'redis'
   const broker = brokerOf(spec, name)
-  const cache = spec.caches[broker]
-  const place = placeOf(
-    spec,
-    cache?.provider ?? (engine === 'sqs' ? 'managed' : 'cluster'),
-    cache?.engine ?? engine,
-    false,
-  )
+  const cache = ownValue(spec.caches, broker)
+  const place =
+    engine === 'sqs'
+      ? // Of AWS, by HTTPS, wherever the cluster is.
+        { location: 'outside' as const, port: queueEngines[engine].port }
+      : cache === undefined
+        ? placeOf(spec, 'cluster', queueEngines[engine], false)
+        : placeOf(spec, cache.provider, cacheEngines[cache.engine], false)
   return { name, kind: 'queue', engine, ...place, host: broker === '' ? name : broker }
 }
 
+/** Our own cloud serves what it manages inside the private network; other companies are outside. */
 function placeOf(
-  spec: EffectiveSpec,
+  { infrastructure }: EffectiveSpec,
   provider: BackingProvider,
-  engine: string,
+  { port, managedPorts }: Engine,
   pooled: boolean,
 ): Pick<NamedThing, 'location' | 'port' | 'directPort'> {
-  if (provider === 'cluster') return { location: 'cluster', port: clusterPorts[engine] ?? 0 }
-  const digitalOcean = provider === 'managed' && spec.infrastructure.provider === 'digitalocean'
-  // Our own cloud serves what it manages inside the private network; a queue by HTTPS (sqs) and other companies do not.
-  const location = provider === 'managed' && engine !== 'sqs' ? 'private' : 'outside'
-  if (!digitalOcean) return { location, port: clusterPorts[engine] ?? 0 }
-  return pooled
-    ? { location, port: digitalOceanPoolPort, directPort: digitalOceanPort }
-    : { location, port: digitalOceanPort }
+  if (provider !== 'managed') return { location: provider === 'cluster' ? 'cluster' : 'outside', port }
+  const cloud = infrastructure.provider
+  const ports = cloud === 'none' ? undefined : managedPorts[cloud]?.value
+  if (ports === undefined) return { location: 'private', port }
+  return pooled && ports.pool !== 0
+    ? { location: 'private', port: ports.pool, directPort: ports.server }
+    : { location: 'private', port: ports.server }
 }

@@ -79,7 +79,7 @@ export const unsupported: Row[] = [
     when: not('always'),
     instead: 'Kubernetes always starts a stopped process again',
   },
-  { path: 'services.*.was', what: 'renames that move instead of destroy' },
+  { path: 'services.*.was', what: 'renames that move objects instead of making new ones' },
   { path: 'services.*.routes.*.cache', what: 'caching at the edge' },
   ...['integration', 'e2e', 'visual', 'load'].map((step) => ({
     path: `services.*.ci.${step}`,

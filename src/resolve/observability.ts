@@ -1,15 +1,19 @@
 // Logs, traces, errors and probes: effective spec -> model.
 import { percent, seconds, wholeSeconds } from '../lib/quantities.ts'
 import type { Errors, Logs, Observability, Traces, Uptime } from '../model/observability/observability.ts'
+import { didYouMean } from '../report/suggest.ts'
+import type { Context } from './context.ts'
 import type { EffectiveSpec } from './effective.ts'
+import { publicAddressOf } from './routes.ts'
 
-export function observabilityOf(spec: EffectiveSpec): Observability {
+export function observabilityOf(context: Context): Observability {
+  const { spec } = context
   const { metrics, profiling, dashboards } = spec.observability
   return {
     logs: logsOf(spec),
     traces: tracesOf(spec),
     errors: errorsOf(spec),
-    uptime: uptimeOf(spec),
+    uptime: uptimeOf(context),
     profiling,
     costs: spec.costs !== undefined || dashboards.includes('costs'),
     remoteWrite: metrics === false ? '' : (metrics.remote ?? ''),
@@ -50,8 +54,28 @@ function errorsOf({ observability: { errors }, services }: EffectiveSpec): Error
   }
 }
 
-function uptimeOf({ observability: { uptime } }: EffectiveSpec): Uptime | null {
-  return uptime ? { interval: wholeSeconds(uptime.interval), provider: uptime.provider, urls: uptime.urls ?? [] } : null
+function uptimeOf(context: Context): Uptime | null {
+  const { uptime } = context.spec.observability
+  if (!uptime) return null
+  const { interval, provider, urls = [] } = uptime
+  return { interval: wholeSeconds(interval), provider, urls: urls.flatMap((url, index) => urlIn(url, index, context)) }
+}
+
+/** `${web.publicUrl}/status` is the address of the service in this environment; one that does not run here has none. */
+function urlIn(url: string, index: number, context: Context): string[] {
+  const [, name = '', path = ''] = /^\$\{([a-z][a-z0-9-]*)\.publicUrl\}(.*)$/.exec(url) ?? []
+  if (name === '') return [url]
+  const found = publicAddressOf(name, context)
+  if (found !== undefined) return [`${found.url}${path}`]
+  if (!context.leftOut.has(name))
+    context.report({
+      code: 'unknown-name',
+      path: ['observability', 'uptime', 'urls', index],
+      message: `\`${name}\` names no service with routes`,
+      why: 'there would be nothing to probe',
+      hint: didYouMean(name, Object.keys(context.spec.services), 'services'),
+    })
+  return []
 }
 
 /** Jobs end before Prometheus comes by. */

@@ -33,11 +33,12 @@ export function withoutUnknown(overlay: JsonObject, platform: JsonObject): JsonO
   return known.length === 0 ? overlay : { ...overlay, ...Object.fromEntries(known) }
 }
 
-/** Releases of services that do not exist. */
+/** Releases of services that do not exist; those of images are judged by rules, because only the model knows the images. */
 export function unknownReleases(environment: string, overlay: JsonObject, platform: JsonObject): Finding[] {
   const services = Object.keys(mapAt(platform, 'services'))
+  const known = new Set([...services, ...formerNames(platform).keys()])
   return Object.keys(mapAt(overlay, 'releases'))
-    .filter((name) => !services.includes(name))
+    .filter((name) => !name.includes('/') && !known.has(name))
     .map((name) => ({
       code: 'unknown-name',
       severity: 'error',
@@ -46,6 +47,15 @@ export function unknownReleases(environment: string, overlay: JsonObject, platfo
       why: 'the line would have no effect',
       hint: didYouMean(name, services, 'services'),
     }))
+}
+
+/** What services were called before, with what they are called now. */
+export function formerNames(platform: JsonObject): Map<string, string> {
+  return new Map(
+    Object.entries(mapAt(platform, 'services')).flatMap(([name, service]): [string, string][] =>
+      isJsonObject(service) && typeof service.was === 'string' ? [[service.was, name]] : [],
+    ),
+  )
 }
 
 function mapAt(spec: JsonObject, key: string): JsonObject {

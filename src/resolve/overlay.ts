@@ -1,6 +1,6 @@
 // An environment laid over the platform, both with their short forms expanded: maps merge, lists and one-of choices
 // replace, `null` removes (the default returns), and `false` switches off.
-import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../lib/json.ts'
 import { matches } from './paths.ts'
 
 /** Values of which an overlay chooses another whole: merging two of them would mean both. */
@@ -26,7 +26,7 @@ function mergeMaps(base: JsonObject, over: JsonObject, path: string[]): JsonObje
   for (const [key, value] of Object.entries(over)) {
     if (value === undefined) continue
     if (removes(value, path)) delete result[key]
-    else result[key] = mergeValues(base[key], value, [...path, key])
+    else result[key] = mergeValues(ownValue(base, key), value, [...path, key])
   }
   return result
 }

@@ -17,7 +17,10 @@ import { repositoryPage } from './repository-page.ts'
  * The part of the model above the environments. `spec` is the effective spec without any overlay: an overlay cannot
  * change what all environments share.
  */
-export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' | 'previews'> {
+export function platformOf(
+  spec: PlatformLayer,
+  writesVisibility: boolean,
+): Omit<Platform, 'environments' | 'previews'> {
   return {
     name: spec.name,
     provider: spec.infrastructure.provider,
@@ -31,7 +34,7 @@ export function platformOf(spec: PlatformLayer): Omit<Platform, 'environments' |
       email: team.email ?? '',
     })),
     runbooks: runbooksOf(spec),
-    repositories: repositoriesOf(spec),
+    repositories: repositoriesOf(spec, writesVisibility),
     platformRepository: spec.repository.gitops ?? spec.repository.name,
     ci: ciOf(spec),
     delivery: {
@@ -77,7 +80,7 @@ function runbooksOf({ runbooks, repository }: PlatformLayer): Runbooks {
 }
 
 /** The application's repository first, then those of services whose code lives elsewhere, then the platform's own. */
-function repositoriesOf(spec: PlatformLayer): Repository[] {
+function repositoriesOf(spec: PlatformLayer, writesVisibility: boolean): Repository[] {
   const services = new Map<string, string[]>([[spec.repository.name, []]])
   for (const [service, { repository }] of Object.entries(spec.services)) {
     const known = services.get(repository)
@@ -86,10 +89,10 @@ function repositoriesOf(spec: PlatformLayer): Repository[] {
   }
   const platform = spec.repository.gitops ?? spec.repository.name
   if (!services.has(platform)) services.set(platform, [])
-  return [...services].map(([slug, names]) => repositoryOf(slug, names, spec))
+  return [...services].map(([slug, names]) => repositoryOf(slug, names, spec, writesVisibility))
 }
 
-function repositoryOf(slug: string, services: string[], spec: PlatformLayer): Repository {
+function repositoryOf(slug: string, services: string[], spec: PlatformLayer, setsVisibility: boolean): Repository {
   const [owner = '', name = ''] = slug.split('/')
   const { visibility, protection, gitops } = spec.repository
   return {
@@ -97,6 +100,7 @@ function repositoryOf(slug: string, services: string[], spec: PlatformLayer): Re
     owner,
     name,
     visibility,
+    setsVisibility,
     holdsPlatform: slug === (gitops ?? spec.repository.name),
     defaultBranch: 'main',
     protection: { ...protection, checks: protection.checks ?? [] },

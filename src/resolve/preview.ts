@@ -6,6 +6,7 @@ import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import type { EffectiveSpec } from './effective.ts'
 import { environmentOf, privateNetworkOf } from './environment.ts'
 import { hostOf } from './hosts.ts'
+import { builtImage, releaseOf } from './images.ts'
 import type { Layers } from './layers.ts'
 
 /** Lowers a preview. It has no add-ons: those of its host serve it, and what is known of the cluster is known from there. */
@@ -30,9 +31,12 @@ export function previewOf(
 
 /** The cluster, its gateway and network are the host's; so are the releases of services whose code is in another repository. */
 function hostedBy(host: EffectiveSpec, own: EffectiveSpec): EffectiveSpec {
-  const elsewhere = Object.entries(host.releases ?? {}).filter(
-    ([name]) => own.services[name] !== undefined && own.services[name].repository !== own.repository.name,
-  )
+  const elsewhere = Object.entries(own.services).flatMap(([name, service]): [string, string][] => {
+    if (service.repository === own.repository.name) return []
+    const repository = service.build === undefined ? '' : builtImage(name, service, own).repository
+    const release = releaseOf(name, service, repository, host)
+    return release === undefined ? [] : [[name, release]]
+  })
   const network = privateNetworkOf(host)
   return {
     ...own,

@@ -81,13 +81,18 @@ export function kafkaUser(broker: string): string {
   return `${broker}-clients`
 }
 
+/** What the spec says of the program that runs; '' where only the image knows it. */
+function commandLine({ command, args = [] }: EffectiveService): string {
+  return command ?? args.join(' ')
+}
+
 /** How libraries of background jobs name the list that a queue waits in; the first whose users look like it decides. */
 const libraries: { isUsed(service: EffectiveService): boolean; list: (part: string) => string }[] = [
   // @see https://docs.rq/ (keys `rq:queue:<name>`), Sidekiq's `queue:<name>`, Bull and BullMQ's `bull:<name>:wait`
-  { isUsed: ({ command = '' }) => /\brq\b/.test(command), list: (part) => `rq:queue:${part}` },
-  { isUsed: ({ command = '' }) => /\bsidekiq\b/.test(command), list: (part) => `queue:${part}` },
+  { isUsed: (service) => /\brq\b/.test(commandLine(service)), list: (part) => `rq:queue:${part}` },
+  { isUsed: (service) => /\bsidekiq\b/.test(commandLine(service)), list: (part) => `queue:${part}` },
   {
-    isUsed: ({ runtime = '', command = '' }) => /^node/.test(runtime) || /^(node|npm|npx|yarn|pnpm) /.test(command),
+    isUsed: (service) => /^node/.test(service.runtime ?? '') || /^(node|npm|npx|yarn|pnpm) /.test(commandLine(service)),
     list: (part) => `bull:${part}:wait`,
   },
 ]
@@ -100,10 +105,10 @@ function listsOf(
   const users = Object.values(spec.services).filter(({ uses = [] }) =>
     (Array.isArray(uses) ? uses : Object.keys(uses)).includes(queue.name),
   )
-  const celery = users.filter(({ command = '' }) => /\bcelery\b/.test(command))
+  const celery = users.filter((service) => /\bcelery\b/.test(commandLine(service)))
   if (celery.length > 0)
     return {
-      lists: [...new Set(celery.flatMap(({ command = '' }) => celeryQueues(command)))],
+      lists: [...new Set(celery.flatMap((service) => celeryQueues(commandLine(service))))],
       deadList: queue.deadLetter,
     }
   const { list } = libraries.find(({ isUsed }) => users.some(isUsed)) ?? { list: (part: string) => part }

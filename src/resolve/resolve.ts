@@ -1,6 +1,6 @@
 // Checked spec -> model. Expand, overlay, fill, lower; the first environment's platform-wide part is the platform's.
 import type { CheckedSpec } from '../check/check.ts'
-import type { JsonObject } from '../lib/json.ts'
+import { isJsonObject, type JsonObject } from '../lib/json.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Platform } from '../model/platform.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
@@ -37,7 +37,11 @@ export function resolve(spec: CheckedSpec): Resolved {
   const environments = lowered.map(({ environment }) => environment)
   const found = [...previews, ...lowered].flatMap(({ findings }) => findings)
   return {
-    platform: { ...platformOf(platformLayer(written)), environments, previews: previews.map(({ preview }) => preview) },
+    platform: {
+      ...platformOf(platformLayer(written), writesVisibility(written)),
+      environments,
+      previews: previews.map(({ preview }) => preview),
+    },
     layers: layers.map((each) => previews.find(({ layers: { name } }) => name === each.name)?.layers ?? each),
     findings: [
       ...wrongNames(written, overlays, refused),
@@ -46,6 +50,10 @@ export function resolve(spec: CheckedSpec): Resolved {
       ...notYetSupported(written, overlays),
     ],
   }
+}
+
+function writesVisibility({ repository }: JsonObject): boolean {
+  return isJsonObject(repository) && repository['visibility'] !== undefined
 }
 
 /** Add-ons are judged by what the environments got of them. */

@@ -1,5 +1,5 @@
 // Routes are written once, for production; the other environments derive their hosts from the domain, or write their own.
-import { percent, rate, seconds } from '../lib/quantities.ts'
+import { bytes, percent, rate, seconds } from '../lib/quantities.ts'
 import { objectNames } from '../model/names.ts'
 import type { Rate, Route, Service } from '../model/service.ts'
 import { nextVersionOf } from '../model/workload.ts'
@@ -15,12 +15,14 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
       return []
     }
     const timeout = route.timeout ?? service.timeout
+    const bodyLimit = route.bodyLimit ?? service.bodyLimit
     return [
       {
-        host: context.ownRoutes.has(name) ? route.host : hostIn(route.host, domain, context),
+        host: hostOf(name, route.host, domain, context),
         path: route.path,
         domain,
         timeout: timeout === undefined ? 0 : seconds(timeout),
+        bodyLimit: bodyLimit === undefined ? 0 : bytes(bodyLimit),
         rateLimit: limitOf(route, service, domain, context),
         headers: Object.entries(route.headers ?? {}).map(([header, value]) => ({ name: header, value })),
         share: shareOf(route),
@@ -95,6 +97,36 @@ function limitOf(
 ): Rate | null {
   const written = route.rateLimit ?? (service.rateLimit === undefined ? spec.domains[domain]?.rateLimit : undefined)
   return written === undefined ? null : rate(written)
+}
+
+/** The host of a route in this environment; an overlay that writes the routes of a service means them as they stand. */
+function hostOf(service: string, host: string, domain: string, context: Context): string {
+  return context.ownRoutes.has(service) ? host : hostIn(host, domain, context)
+}
+
+/** Where a host that some route of the platform has is found in this environment; undefined for hosts of others. */
+export function publicHostOf(host: string, context: Context): { host: string; domain: string } | undefined {
+  const owner = Object.entries(context.spec.services).find(([, { routes }]) =>
+    routes?.some((route) => route.host === host),
+  )
+  const domain = domainOf(host, Object.keys(context.spec.domains))
+  return owner === undefined || domain === undefined
+    ? undefined
+    : { host: hostOf(owner[0], host, domain, context), domain }
+}
+
+/**
+ * The public address of a service in this environment: that of the first route with a host that is no pattern. Undefined where
+ * there is none.
+ */
+export function publicAddressOf(service: string, context: Context): { url: string; host: string } | undefined {
+  for (const route of context.spec.services[service]?.routes ?? []) {
+    const domain = domainOf(route.host, Object.keys(context.spec.domains))
+    if (domain === undefined || route.host.startsWith('*')) continue
+    const host = hostOf(service, route.host, domain, context)
+    return { url: `https://${host}${route.path.replace(/\/$/, '')}`, host }
+  }
+  return undefined
 }
 
 /** The longest declared domain that the host belongs to. */

@@ -1,5 +1,5 @@
 // Services: effective spec -> model. One function per part, each reading only what the defaults have filled.
-import { cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
+import { bytes, cpuQuantity, cronExpression, millicores, rate, seconds, wholeSeconds } from '../lib/quantities.ts'
 import type {
   Asked,
   CustomMetric,
@@ -17,13 +17,14 @@ import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveMetrics, EffectiveService } from './effective.ts'
-import { buildOf, imageOf } from './images.ts'
+import { buildOf, builtImage, imageOf } from './images.ts'
 import type { NamedThing } from './names.ts'
+import { corsOf } from './cors.ts'
 import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
 import { withSmokeTests } from './smoke.ts'
 import { sqliteVolume } from './sqlite.ts'
-import { rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
+import { nameOfStrategy, rollbackOf, strategyOf, withMeasuredConditions } from './strategy.ts'
 import { telemetryOf } from './telemetry.ts'
 import { variablesOf } from './variables.ts'
 
@@ -35,11 +36,17 @@ export function servicesOf(context: Context): Service[] {
   const usedBy = callersOf(context)
   const seeder = seederOf(context)
   const rollback = rollbackOf(context)
+  const languages = languagesOf(context)
   const services = Object.entries(context.spec.services).map(([name, service]) =>
     serviceOf(
       name,
       service,
-      { usedBy: usedBy.get(name) ?? [], rollback, seed: name === seeder ? (context.spec.environment.seed ?? '') : '' },
+      {
+        usedBy: usedBy.get(name) ?? [],
+        rollback,
+        seed: name === seeder ? (context.spec.environment.seed ?? '') : '',
+        language: runtimeOf(service.runtime)?.language ?? languages.get(buildKey(name, service, context)) ?? '',
+      },
       context,
     ),
   )
@@ -49,7 +56,7 @@ export function servicesOf(context: Context): Service[] {
 function serviceOf(
   name: string,
   service: EffectiveService,
-  others: Pick<Service, 'usedBy' | 'rollback' | 'seed'>,
+  others: Pick<Service, 'usedBy' | 'rollback' | 'seed' | 'language'>,
   context: Context,
 ): Service {
   const uses = usesOf(name, service, context)
@@ -60,6 +67,7 @@ function serviceOf(
   const routes = routesOf(name, service, context)
   const made: Service = {
     name,
+    was: service.was ?? '',
     type: service.type,
     target: service.target,
     asked: askedOf(service),
@@ -70,19 +78,21 @@ function serviceOf(
     image,
     build: buildOf(service),
     runtime: runtimeOf(service.runtime),
-    language: languageOf(service, image.owner, context),
     framework: service.framework ?? '',
     command: service.command ?? '',
+    arguments: service.args ?? [],
+    init: service.init ?? '',
     port: service.port ?? 0,
     protocol: service.protocol,
     health: healthOf(service),
     metrics,
     routes,
     rateLimit: service.rateLimit === undefined ? null : rate(service.rateLimit),
-    cors: service.cors ?? [],
+    cors: corsOf(service, context),
     compression: service.compression,
     stickySessions: service.stickySessions,
     timeout: service.timeout === undefined ? 0 : seconds(service.timeout),
+    bodyLimit: service.bodyLimit === undefined ? 0 : bytes(service.bodyLimit),
     shutdown: wholeSeconds(service.shutdown),
     scaling: scalingOf(service, { name, uses: uses.map(({ thing }) => thing), metrics, routes }, context),
     strategy: strategyOf(name, service, context),
@@ -206,9 +216,21 @@ function runtimeOf(runtime: string | undefined): Runtime | null {
   return { language: language as RuntimeLanguage, version }
 }
 
-/** A worker of the same image speaks the same language. */
-function languageOf({ runtime }: EffectiveService, owner: string, { spec }: Context): Service['language'] {
-  return runtimeOf(runtime ?? spec.services[owner]?.runtime)?.language ?? ''
+/** A worker of the same image speaks the same language, where those who say it agree. */
+function languagesOf(context: Context): Map<string, Service['language']> {
+  const languages = new Map<string, Service['language']>()
+  for (const [name, service] of Object.entries(context.spec.services)) {
+    const language = runtimeOf(service.runtime)?.language
+    if (language === undefined || service.build === undefined) continue
+    const key = buildKey(name, service, context)
+    languages.set(key, (languages.get(key) ?? language) === language ? language : '')
+  }
+  return languages
+}
+
+/** What others build is nobody else's. */
+function buildKey(name: string, service: EffectiveService, { spec }: Context): string {
+  return service.build === undefined ? name : builtImage(name, service, spec).repository
 }
 
 /** What listens on nothing can be asked only by a command, or on a port of the check's own. */
@@ -218,6 +240,8 @@ function healthOf({ health, port, protocol }: EffectiveService): Health | null {
   const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
   return {
     probe: probeOf(health || {}, protocol),
+    live: asked?.live ?? '',
+    headers: pairs(asked?.headers),
     port: asked?.port ?? port ?? 0,
     interval: wholeSeconds(interval),
     timeout: wholeSeconds(timeout),
@@ -255,9 +279,8 @@ function customMetricOf(
 }
 
 function askedOf({ autoscaling, strategy }: EffectiveService): Asked {
-  const names = ['canary', 'blue-green', 'recreate'] as const
   return {
-    strategy: names.find((name) => strategy[name] !== undefined) ?? 'rolling',
+    strategy: nameOfStrategy(strategy),
     autoscaling: autoscaling ? { minimum: autoscaling.min, maximum: autoscaling.max } : null,
   }
 }

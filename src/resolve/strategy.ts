@@ -7,6 +7,9 @@ import { gateways } from '../model/network/gateways.ts'
 import type { Measure } from '../model/observability/measures/measure.ts'
 import { serviceMeasures } from '../model/observability/measures/service-measures.ts'
 import { judgedPods, momentOf } from '../model/delivery/release.ts'
+import type { StrategySpec } from '../derived/spec.ts'
+import type { StrategyOf } from '../model/delivery/strategies/contract.ts'
+import { partsOf } from '../model/delivery/strategies/index.ts'
 import type { Service, Strategy } from '../model/service.ts'
 import { isServer } from '../model/workload.ts'
 import { declaredMetrics } from './alerts.ts'
@@ -21,20 +24,52 @@ import type { SpecPath } from '../report/diagnostic.ts'
  * both roll.
  */
 export function strategyOf(name: string, { type, strategy, port }: EffectiveService, context: Context): Strategy {
-  if (type === 'cron' || type === 'job') return rolling(rollingDefaults)
-  if (strategy.recreate !== undefined) return { kind: 'recreate' }
-  const validate = () => validateOf(name, strategy, context)
-  const { canary, 'blue-green': blueGreen } = strategy
-  if (canary !== undefined)
-    return { kind: 'canary', steps: canary.steps.map(percent), pause: wholeSeconds(canary.pause), validate: validate() }
-  if (blueGreen !== undefined && port !== undefined) {
-    return { kind: 'blue-green', promote: blueGreen.promote, keep: wholeSeconds(blueGreen.keep), validate: validate() }
-  }
-  return rolling(strategy.rolling ?? rollingDefaults)
+  const kind = nameOfStrategy(strategy)
+  const ends = type === 'cron' || type === 'job'
+  if (ends || (kind === 'blue-green' && port === undefined))
+    return strategies.rolling(ends ? rollingDefaults : (strategy.rolling ?? rollingDefaults), () => [])
+  return read(kind, strategy, () => validateOf(name, strategy, context))
 }
 
-function rolling({ surge, unavailable }: NonNullable<EffectiveStrategy['rolling']>): Strategy {
-  return { kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }
+/** The names of the schema: one that is added there is no strategy of ours until it is read here and has its parts in the model. */
+type SchemaStrategy = Extract<StrategySpec, string>
+
+type Reader<Name extends SchemaStrategy> = (
+  written: NonNullable<EffectiveStrategy[Name]>,
+  validate: () => Condition[],
+) => StrategyOf<Name>
+
+const strategies: { [Name in SchemaStrategy]: Reader<Name> } = {
+  recreate: () => ({ kind: 'recreate' }),
+  canary: ({ steps, pause }, validate) => ({
+    kind: 'canary',
+    steps: steps.map(percent),
+    pause: wholeSeconds(pause),
+    validate: validate(),
+  }),
+  'blue-green': ({ promote, keep }, validate) => ({
+    kind: 'blue-green',
+    promote,
+    keep: wholeSeconds(keep),
+    validate: validate(),
+  }),
+  rolling: ({ surge, unavailable }) => ({ kind: 'rolling', surge: String(surge), unavailable: String(unavailable) }),
+}
+
+function read<Name extends SchemaStrategy>(
+  name: Name,
+  strategy: EffectiveStrategy,
+  validate: () => Condition[],
+): StrategyOf<Name> {
+  const written = strategy[name]
+  if (written === undefined) throw new Error(`the strategy has no ${name}`)
+  return strategies[name](written, validate)
+}
+
+/** Which strategy the effective spec names; rolling where it names none. */
+export function nameOfStrategy(strategy: EffectiveStrategy): SchemaStrategy {
+  const names = Object.keys(strategies) as SchemaStrategy[]
+  return names.find((name) => strategy[name] !== undefined) ?? 'rolling'
 }
 
 /** The conditions that take a new version back by themselves; none where people decide. */
@@ -71,8 +106,9 @@ function conditionsOf(texts: string[], path: SpecPath, context: Context): Condit
 /** The service with those conditions only that something measures of it; what has no old version beside the new one has none to go back to. */
 export function withMeasuredConditions(service: Service, context: Context): Service {
   const { strategy } = service
-  const rollback = isServer(service) && strategy.kind !== 'recreate' ? service.rollback : []
-  const validate = 'validate' in strategy ? strategy.validate : []
+  const { rollout, validate: validateIn } = partsOf(strategy)
+  const rollback = isServer(service) && rollout !== 'never' ? service.rollback : []
+  const validate = validateIn(strategy)
   if (validate.length + rollback.length === 0) return { ...service, rollback }
   const measured = measuredOf(service, context)
   const kept = validate.filter(measured)

@@ -1,5 +1,5 @@
 // What environments exist, and how much production each one is.
-import { isJsonObject, type JsonObject } from '../lib/json.ts'
+import { isJsonObject, type JsonObject, ownValue } from '../lib/json.ts'
 import type { Tier } from '../model/environment.ts'
 
 /** Names that say their tier by themselves. */
@@ -28,5 +28,5 @@ export function environmentsOf(spec: JsonObject): Record<string, JsonObject> {
 export function tierOf(name: string, environment: JsonObject): Tier {
   if (typeof environment.tier === 'string') return environment.tier as Tier
   if (environment.deploy === 'pull-request') return 'development'
-  return tierOfName[name] ?? 'staging'
+  return ownValue(tierOfName, name) ?? 'staging'
 }

@@ -1,7 +1,9 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
+import { ownValue } from '../lib/json.ts'
+import { engineOfThing } from '../model/engines/index.ts'
 import { bucketName, secretPath } from '../model/names.ts'
 import { addressForApplications } from '../model/data/object-storage.ts'
-import type { Migration, PlainVariable, SecretSource, SecretVariable } from '../model/service.ts'
+import type { Migration, PlainVariable, SecretVariable } from '../model/service.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { connectionOf } from './connections/index.ts'
 import { variablePrefix, type Attribute } from './connections/connection.ts'
@@ -9,23 +11,11 @@ import { reportLeftOut, type Context } from './context.ts'
 import type { EffectiveService } from './effective.ts'
 import type { NamedThing } from './names.ts'
 import { queueVariables } from './queue-variables.ts'
+import { publicAddressOf } from './routes.ts'
 import { storageOf } from './storage.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
 export type Variables = { plain: PlainVariable[]; secret: SecretVariable[]; direct: Migration['direct'] }
-
-/** The variable that applications expect for the only thing of a kind; a second thing of the kind makes it ambiguous. */
-const conventionalNames: Record<string, string> = {
-  'database/postgres': 'DATABASE_URL',
-  'database/mysql': 'DATABASE_URL',
-  'database/mongodb': 'MONGODB_URI',
-  'cache/redis': 'REDIS_URL',
-  'cache/valkey': 'REDIS_URL',
-  'cache/memcached': 'MEMCACHED_URL',
-  'queue/rabbitmq': 'RABBITMQ_URL',
-  'queue/kafka': 'KAFKA_URL',
-  'bucket/s3': 'S3_BUCKET',
-}
 
 /**
  * All variables of a service, by name, each once: what the service writes itself wins over what `uses` injects, and that
@@ -148,8 +138,9 @@ function conventionalName(thing: NamedThing, used: NamedThing[]): string {
   return name !== undefined && servers.size === 1 ? name : ''
 }
 
-function conventionOf({ kind, engine }: NamedThing): string | undefined {
-  return conventionalNames[`${kind}/${engine}`]
+/** The variable that applications expect for the only thing of a kind; a second thing of the kind makes it ambiguous. */
+function conventionOf(thing: NamedThing): string | undefined {
+  return thing.kind === 'bucket' ? 'S3_BUCKET' : engineOfThing(thing)?.variable || undefined
 }
 
 function injectedByExternal(thing: NamedThing, rename: string, context: Context): Variables {
@@ -205,66 +196,93 @@ function ownVariables(name: string, service: EffectiveService, context: Context)
 /** `${cart.address}` in a value, and `$$` for a dollar. */
 const reference = /\$\$|\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}/g
 
+type Reference = { thing: NamedThing; key: string; attribute: Attribute }
+
+/** A value in parts, in their order: texts, and what it refers to. */
+type Part = string | Reference
+
 function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): void {
-  const whole = /^\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}$/.exec(value)
-  const path = ['services', service, 'env', variable]
-  if (whole !== null) {
-    const attribute = attributeOf(whole[1]!, whole[2]!, path, context)
-    if (attribute?.secret !== undefined) addSecret(own, variable, whole[1]!, whole[2]!, attribute.secret, context)
-    else own.plain.push({ name: variable, value: attribute?.text ?? '' })
-    return
+  const parts = partsOf(value, ['services', service, 'env', variable], context)
+  const secret = parts.filter(
+    (part): part is Reference => typeof part !== 'string' && part.attribute.secret !== undefined,
+  )
+  const [first] = secret
+  if (first === undefined) own.plain.push({ name: variable, value: parts.map(textOf).join('') })
+  else if (parts.length === 1) addSecret(own, variable, first, context)
+  else addComposed(own, variable, parts, secret, context)
+}
+
+/** What refers to nothing is told, and left out. */
+function partsOf(value: string, path: string[], context: Context): Part[] {
+  const parts: Part[] = []
+  let end = 0
+  for (const found of value.matchAll(reference)) {
+    const [all, name = '', key = ''] = found
+    parts.push(value.slice(end, found.index))
+    end = found.index + all.length
+    const referred = all === '$$' ? '$' : referenceTo(name, key, path, context)
+    if (referred !== undefined) parts.push(referred)
   }
-  own.plain.push({
-    name: variable,
-    value: value.replace(reference, (all, name: string, key: string) =>
-      all === '$$' ? '$' : textOf(name, key, path, context),
-    ),
-  })
+  return [...parts, value.slice(end)].filter((part) => part !== '')
+}
+
+function textOf(part: Part): string {
+  return typeof part === 'string' ? part : (part.attribute.text ?? '')
 }
 
 /** What is put together from other variables brings those along: the service may name the thing here and nowhere else. */
-function addSecret(
-  own: Variables,
-  variable: string,
-  from: string,
-  key: string,
-  source: SecretSource,
-  context: Context,
-): void {
+function addSecret(own: Variables, variable: string, { thing, key, attribute }: Reference, context: Context): void {
+  const { name: from } = thing
+  const source = attribute.secret
+  if (source === undefined) return
   own.secret.push({ name: variable, from, source })
-  const { variables, isPooled } = connectionOf(context.names.get(from)!, context)
-  const prefix = variablePrefix(from)
-  const further = Object.entries(variables).map(([suffix, attribute]): [string, Attribute] => [
-    `${prefix}_${suffix}`,
-    attribute,
-  ])
-  if (source.kind === 'composed' || isPooled) own.secret.push(...injectedAttributes(further, from).secret)
-  if (isPooled && key === 'url') own.direct.push({ name: variable, instead: `${prefix}_DIRECT_URL` })
+  const { isPooled } = connectionOf(thing, context)
+  if (source.kind === 'composed' || isPooled) own.secret.push(...furtherSecrets(thing, context))
+  if (isPooled && key === 'url') own.direct.push({ name: variable, instead: `${variablePrefix(from)}_DIRECT_URL` })
 }
 
-function textOf(name: string, key: string, path: string[], context: Context): string {
-  const attribute = attributeOf(name, key, path, context)
-  if (attribute?.secret === undefined) return attribute?.text ?? ''
-  context.report({
-    code: 'secret-in-text',
-    path,
-    message: `\`\${${name}.${key}}\` is a secret, and cannot be part of a longer text`,
-    why: 'the text would stand in a ConfigMap, which everybody may read',
-    hint: `make the variable exactly \`\${${name}.${key}}\`, and put the text together in the application`,
+function furtherSecrets(thing: NamedThing, context: Context): SecretVariable[] {
+  const prefix = variablePrefix(thing.name)
+  const further = Object.entries(connectionOf(thing, context).variables).map(
+    ([suffix, attribute]): [string, Attribute] => [`${prefix}_${suffix}`, attribute],
+  )
+  return injectedAttributes(further, thing.name).secret
+}
+
+/**
+ * A text with a secret in it stays a text of variables, which Kubernetes puts together when the container starts: each secret
+ * is a variable of its own, and every other dollar is written twice.
+ * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+function addComposed(own: Variables, variable: string, parts: Part[], secrets: Reference[], context: Context): void {
+  for (const secret of secrets) {
+    if (secret.attribute.secret?.kind === 'composed') own.secret.push(...furtherSecrets(secret.thing, context))
+    else addSecret(own, variableOf(secret.thing, secret.key), secret, context)
+  }
+  const value = parts.map((part) => {
+    if (typeof part === 'string' || part.attribute.secret === undefined) return textOf(part).replaceAll('$', '$$$$')
+    const { secret } = part.attribute
+    return secret.kind === 'composed' ? secret.value : `$(${variableOf(part.thing, part.key)})`
   })
-  return ''
+  own.secret.push({
+    name: variable,
+    from: secrets[0]?.thing.name ?? '',
+    source: { kind: 'composed', value: value.join('') },
+  })
 }
 
-const attributeNames = ['url', 'host', 'port', 'address', 'name']
-
-/** What is reached with a user's name and a password has these as well. */
-function attributeNamesOf({ kind }: NamedThing): string[] {
-  return kind === 'database' || kind === 'cache' || kind === 'queue'
-    ? [...attributeNames, 'username', 'password']
-    : attributeNames
+function variableOf(thing: NamedThing, key: string): string {
+  return `${variablePrefix(thing.name)}_${key.toUpperCase()}`
 }
 
-function attributeOf(name: string, key: string, path: string[], context: Context): Attribute | undefined {
+/** What a reference can name; not every thing has all of them. */
+const publicNames = ['publicUrl', 'publicHost']
+const attributeNames = ['url', 'host', 'port', 'address', 'name', ...publicNames, 'username', 'password']
+
+/** What leads to a service inside the cluster only. */
+const internalNames: ReadonlySet<string> = new Set(['url', 'host', 'address'])
+
+function referenceTo(name: string, key: string, path: string[], context: Context): Reference | undefined {
   const thing = context.names.get(name)
   if (context.leftOut.has(name)) {
     reportLeftOut(path[1] ?? '', name, context)
@@ -280,29 +298,82 @@ function attributeOf(name: string, key: string, path: string[], context: Context
     })
     return undefined
   }
-  if (!attributeNamesOf(thing).includes(key)) {
-    context.report({
-      code: 'unknown-attribute',
-      path,
-      message: `\`${name}\` has no attribute \`${key}\``,
-      why: 'the variable would be empty',
-      hint: didYouMean(key, attributeNamesOf(thing), 'attributes'),
-    })
-    return undefined
+  const attributes = attributesOf(thing, context)
+  const attribute = ownValue(attributes, key)
+  if (attribute !== undefined) {
+    if (thing.kind === 'service' && internalNames.has(key)) reportInternal(path, thing, key, context)
+    return { thing, key, attribute }
   }
-  return attributeOfThing(thing, key, context)
+  const has = attributeNames.filter((each) => attributes[each] !== undefined)
+  context.report({
+    code: 'unknown-attribute',
+    path,
+    message: `\`${name}\` has no attribute \`${key}\``,
+    why: 'the variable would be empty',
+    hint:
+      publicNames.includes(key) && thing.kind === 'service'
+        ? `give \`${name}\` a route, such as \`routes: [${name}.example.com]\``
+        : didYouMean(key, has, 'attributes'),
+  })
+  return undefined
 }
 
-function attributeOfThing(thing: NamedThing, key: string, context: Context): Attribute {
-  if (key === 'name' && thing.kind === 'bucket') return { text: bucketName(context.facts, thing.name) }
-  if (key === 'name' && (thing.kind === 'service' || thing.kind === 'external')) return { text: thing.name }
-  if (key === 'port') return { text: String(thing.port) }
-  if (thing.kind === 'service')
-    return { text: { url: urlOfService(thing), host: thing.name, address: `${thing.name}:${thing.port}` }[key] ?? '' }
-  if (thing.kind === 'external') {
-    const url = context.spec.externals[thing.name]?.url ?? ''
-    const host = URL.canParse(url) ? new URL(url).hostname : ''
-    return { text: { url, host, address: `${host}:${thing.port}` }[key] ?? '' }
+/** What a thing has, and nothing that it has not: a service without a port has no address. */
+function attributesOf(thing: NamedThing, context: Context): Record<string, Attribute> {
+  const { name, kind, port } = thing
+  if (kind === 'service')
+    return { name: { text: name }, ...(port === 0 ? {} : addressOfService(thing)), ...publicAddress(name, context) }
+  if (kind === 'external') return { name: { text: name }, ...addressOfExternal(thing, context) }
+  const { attributes } = connectionOf(thing, context)
+  return kind === 'bucket' ? { ...attributes, name: { text: bucketName(context.facts, name) } } : attributes
+}
+
+function addressOfService(thing: NamedThing): Record<string, Attribute> {
+  const { name, port } = thing
+  return {
+    url: { text: urlOfService(thing) },
+    host: { text: name },
+    port: { text: String(port) },
+    address: { text: `${name}:${port}` },
   }
-  return connectionOf(thing, context).attributes[key] ?? { text: '' }
+}
+
+/** Of one without a URL, the spec does not say where it is. */
+function addressOfExternal({ name, port }: NamedThing, { spec }: Context): Record<string, Attribute> {
+  const url = ownValue(spec.externals, name)?.url ?? ''
+  if (!URL.canParse(url)) return {}
+  const host = new URL(url).hostname
+  return {
+    url: { text: url },
+    host: { text: host },
+    port: { text: String(port) },
+    address: { text: `${host}:${port}` },
+  }
+}
+
+/** What a service with routes is called outside of the cluster. */
+function publicAddress(name: string, context: Context): Record<string, Attribute> {
+  const found = publicAddressOf(name, context)
+  return found === undefined ? {} : { publicUrl: { text: found.url }, publicHost: { text: found.host } }
+}
+
+/** A browser, a mail or another site knows nothing of names inside the cluster; a service does not call itself. */
+function reportInternal(path: string[], { name }: NamedThing, key: string, context: Context): void {
+  const owner = path[1] ?? ''
+  const isStatic = context.spec.services[owner]?.type === 'static'
+  if (owner !== name && !isStatic) return
+  const instead = publicAddressOf(name, context) === undefined ? undefined : key === 'url' ? 'publicUrl' : 'publicHost'
+  context.report({
+    code: 'internal-address',
+    severity: 'warning',
+    path,
+    message: isStatic
+      ? `\`${owner}\` is read by browsers, and \`\${${name}.${key}}\` leads there inside the cluster only`
+      : `\`\${${name}.${key}}\` is what others in the cluster call \`${name}\`, not its public address`,
+    why: 'links, redirects and requests of browsers would lead nowhere',
+    hint:
+      instead === undefined
+        ? `give \`${name}\` a route, and write \`\${${name}.publicUrl}\``
+        : `write \`\${${name}.${instead}}\``,
+  })
 }

@@ -51,6 +51,7 @@ function treatedUnlike([first, ...others]: Sharer[], environment: Environment): 
     JSON.stringify([
       route.rateLimit ?? service.rateLimit,
       route.timeout,
+      route.bodyLimit,
       route.headers,
       service.cors,
       service.compression,

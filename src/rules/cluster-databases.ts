@@ -1,4 +1,5 @@
 // Rule: a database in the cluster asks only for what its operator and its image have.
+import { fixedParameters } from '../facts/cloudnative-pg/index.ts'
 import type { Database } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
 import { mongodbVersions, postgresExtensions, postgresImages } from '../model/versions/databases.ts'
@@ -11,7 +12,7 @@ type Trouble = { at: SpecPath; message: string; why: string; hint: string }
 
 /** By engine; each returns what it finds. */
 const checks: Record<Database['engine'], ((database: Database, environment: Environment) => Trouble[])[]> = {
-  postgres: [versionOf(postgresImages, 'PostgreSQL'), extensions, poolMode],
+  postgres: [versionOf(postgresImages, 'PostgreSQL'), extensions, parameters, poolMode],
   mongodb: [versionOf(mongodbVersions, 'MongoDB')],
   mysql: [noOperator],
   sqlite: [oneService],
@@ -52,6 +53,18 @@ function versionOf(known: Readonly<Record<string, string>>, title: string) {
       },
     ]
   }
+}
+
+/** The operator refuses the whole Cluster, so that nothing else of it would be applied either. */
+function parameters({ parameters: asked }: Database): Trouble[] {
+  return Object.keys(asked)
+    .filter((parameter) => fixedParameters.value.includes(parameter))
+    .map((parameter) => ({
+      at: ['parameters', parameter],
+      message: `\`${parameter}\` is set by the operator of PostgreSQL, which lets nobody change it`,
+      why: 'it refuses a cluster that names it',
+      hint: 'remove it',
+    }))
 }
 
 /** A server that lacks one would refuse to create it, again and again. */

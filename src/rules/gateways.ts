@@ -1,5 +1,13 @@
 // Rules: services and domains ask of the gateway only what it can do.
-import { gateways, writtenGateways, type GatewayAbility, type GatewayKind } from '../model/network/gateways.ts'
+import { traefik } from '../facts/traefik/index.ts'
+import {
+  gateways,
+  needsTraefikService,
+  timeLimit,
+  writtenGateways,
+  type GatewayAbility,
+  type GatewayKind,
+} from '../model/network/gateways.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Service } from '../model/service.ts'
 import { clusterServices } from '../model/delivery/targets.ts'
@@ -10,7 +18,9 @@ import type { Rule, WrittenLayer } from './rule.ts'
 
 const words: Record<GatewayAbility, string> = {
   rateLimit: 'limits of requests',
+  bodyLimit: 'limits of the body of a request',
   cors: 'CORS',
+  corsCredentials: 'CORS with credentials',
   compression: 'compression',
   allow: 'lists of addresses that may come in',
   stickySessions: 'sessions that stay with a replica',
@@ -30,6 +40,7 @@ export const gatewayCan: Rule = (platform, written) =>
       ...publicServices(environment).flatMap((service) => [
         ...forAllAlike(service, environment),
         ...onePerService(service, environment),
+        ...onePerTarget(service, environment),
       ]),
       ...environment.domains
         .filter(({ allow }) => allow.length > 0)
@@ -45,7 +56,7 @@ export function publicServices(environment: Environment): Service[] {
 
 /** What a service asks for, and where. Compression is on by default, and so it is asked for only where it is written. */
 function askedOf(service: Service, written: readonly WrittenLayer[]): { ability: GatewayAbility; path: SpecPath }[] {
-  const { name, routes, rateLimit, cors, stickySessions, timeout } = service
+  const { name, routes, rateLimit, bodyLimit, cors, stickySessions, timeout } = service
   const at = (key: string): SpecPath => ['services', name, key]
   const asked: [GatewayAbility, boolean, SpecPath][] = [
     [
@@ -53,7 +64,9 @@ function askedOf(service: Service, written: readonly WrittenLayer[]): { ability:
       rateLimit !== null || routes.some((route) => route.rateLimit !== null),
       at(rateLimit === null ? 'routes' : 'rateLimit'),
     ],
-    ['cors', cors.length > 0, at('cors')],
+    ['bodyLimit', routes.some((route) => route.bodyLimit > 0), at(bodyLimit === 0 ? 'routes' : 'bodyLimit')],
+    ['cors', cors.origins.length > 0 && !cors.credentials, at('cors')],
+    ['corsCredentials', cors.credentials, at('cors')],
     ['compression', written.some(({ spec }) => writesCompression(spec, name)), at('compression')],
     ['stickySessions', stickySessions, at('stickySessions')],
     ['timeout', routes.some((route) => route.timeout > 0), at(timeout === 0 ? 'routes' : 'timeout')],
@@ -119,6 +132,33 @@ function onePerService({ name, routes }: Service, { name: environment, facts }: 
       message: `${title} knows one time limit for all routes of \`${name}\`, and they have several: ${[...limits].map((limit) => (limit === 0 ? 'none' : `${limit}s`)).join(', ')}`,
       why: 'requests would be treated otherwise than the spec says',
       hint: 'write one `timeout` at the service, or choose another gateway',
+    },
+  ]
+}
+
+/**
+ * Traefik keeps one connection to a Service for all that names it in an object of its own, which is where limits of time are
+ * said: of several limits the last that it reads would hold for all.
+ */
+function onePerTarget({ name }: Service, environment: Environment): Finding[] {
+  const { title } = gateways[environment.facts.gateway.kind]
+  if (environment.facts.gateway.kind !== 'traefik' || !traefik.sharesCustomServices.value) return []
+  const limits = new Set(
+    publicServices(environment).flatMap((service) =>
+      service.routes
+        .filter((route) => needsTraefikService(service, route) && route.backends.some((each) => each.service === name))
+        .map((route) => timeLimit(service, route)),
+    ),
+  )
+  if (limits.size < 2) return []
+  return [
+    {
+      code: 'gateway-cannot',
+      severity: 'error',
+      at: { path: ['services', name, 'routes'], environment: environment.name, target: 'key' },
+      message: `${title} knows one time limit for all requests to \`${name}\`, and its routes have several: ${[...limits].map((limit) => (limit === 0 ? 'none' : `${limit}s`)).join(', ')}`,
+      why: 'one of them would hold for all routes, and nobody could tell which',
+      hint: 'write one `timeout` at the service and none at its routes, or let another service answer what takes longer',
     },
   ]
 }

@@ -27,13 +27,17 @@ function isWritten({ name }: Service, { effective: { services } }: Environment):
   return isJsonObject(service) && isJsonObject(service['health'])
 }
 
-function unaskable({ type, health }: Service): { what: string; instead: string } | undefined {
+function unaskable({ type, health, protocol }: Service): { what: string; instead: string } | undefined {
   if (type === 'cron' || type === 'job')
     return { what: `is a ${type}, which is well when it ends with 0`, instead: 'remove `health`' }
-  return health === null
-    ? {
-        what: 'no port that could be asked',
-        instead: 'add `port`, or check with a command in the container: `health: {command: …}`',
-      }
+  if (health === null)
+    return {
+      what: 'no port that could be asked',
+      instead: 'add `port`, or check with a command in the container: `health: {command: …}`',
+    }
+  if (health.live !== '' && (health.port === 0 || protocol === 'tcp'))
+    return { what: 'nothing that speaks HTTP, as `live` asks', instead: 'name a `port` of the check, or remove `live`' }
+  return health.headers.length > 0 && health.probe.kind !== 'http' && health.live === ''
+    ? { what: 'its `headers` are sent by no HTTP check', instead: 'name the `path` of the check, or remove `headers`' }
     : undefined
 }

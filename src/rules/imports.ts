@@ -1,28 +1,22 @@
 // Rule: data is brought over only between engines for which there is a way, and from a file that has a path.
 import type { Database } from '../model/data/backing.ts'
+import { databaseEngines } from '../model/engines/index.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
 import { listNames } from '../report/suggest.ts'
 import { inDatabases, type Rule } from './rule.ts'
 
-/** By engine of the target: where data may come from. */
-const sources: Record<Database['engine'], Database['engine'][]> = {
-  postgres: ['sqlite', 'mysql', 'postgres'],
-  mongodb: ['mongodb'],
-  mysql: [],
-  sqlite: [],
-}
-
 export const importsArePossible: Rule = (platform) =>
   inDatabases(platform, (database, environment) => {
     const { importFrom, engine } = database
     if (importFrom === null) return []
-    if (!sources[engine].includes(importFrom.engine)) return [noWay(database, importFrom.engine, environment)]
+    if (!databaseEngines[engine].importsFrom.includes(importFrom.engine))
+      return [noWay(database, importFrom.engine, environment)]
     return importFrom.engine === 'sqlite' && importFrom.path === '' ? [noFile(database, environment)] : []
   })
 
 function noWay({ name, engine }: Database, source: Database['engine'], environment: Environment): Finding {
-  const known = sources[engine]
+  const known = databaseEngines[engine].importsFrom
   return finding(
     name,
     ['engine'],

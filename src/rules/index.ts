@@ -1,6 +1,7 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { stateIsSaved } from './addon-state.ts'
 import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, sharesMakeAWhole } from './addresses.ts'
 import { alertsAreInTime } from './alert-delay.ts'
 import { approvalsHaveApprovers } from './approvals.ts'
@@ -11,13 +12,19 @@ import { alertTextsAreTemplates } from './alert-texts.ts'
 import { channelsAreDeclared, channelsAreUsed, urgentAlertsReachSomebody } from './channels.ts'
 import { windowsHoldSamples } from './scrape-interval.ts'
 import { alertsWatchSomething, thresholdsAreReached } from './watched-alerts.ts'
+import { timesAreTaken } from './bounds.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
+import { coverageIsHeld } from './coverage.ts'
+import { namesStayApart } from './merged-names.ts'
+import { slipsAreAsked } from './second-looks.ts'
+import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
 import { clusterDatabases } from './cluster-databases.ts'
 import { dependenciesAreMeasured } from './dependencies.ts'
 import { exactImages } from './images.ts'
+import { judgementsComeInTime } from './judgements.ts'
 import { kubernetesIsAlive } from './kubernetes-version.ts'
 import { importsArePossible } from './imports.ts'
 import { identitiesNeedAMesh } from './mesh.ts'
@@ -41,9 +48,11 @@ import {
   targetsCanBePassed,
   zeroCanRise,
 } from './replica-range.ts'
+import { requestsAreBalanced } from './balancing.ts'
 import { oneServicePerRoute, routesAreServed } from './routes.ts'
+import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
 import { databasesAreReachable } from './regions.ts'
-import { clustersAreApart, previewsHaveCertificates } from './previews.ts'
+import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './runtimes.ts'
 import { cronsComeTrue } from './cron-expressions.ts'
@@ -58,9 +67,17 @@ import { othersAreUsed, usedOnesListen } from './uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
+  signalsArePassed,
+  commandOrArguments,
+  jobsCanBeFinished,
+  judgementsComeInTime,
   noSecrets,
   namesAreFree,
   namesFit,
+  namesStayApart,
+  timesAreTaken,
+  slipsAreAsked,
+  coverageIsHeld,
   targetCan,
   singleWriter,
   replicaRange,
@@ -74,6 +91,8 @@ export const rules = {
   updatesMove,
   usersAreAllowed,
   exactImages,
+  imagesAreBuiltOnce,
+  releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
   cronsHaveSchedules,
@@ -107,6 +126,7 @@ export const rules = {
   migrationsAreSaved,
   recoveryTimeIsMeasured,
   backupsHavePlaces,
+  stateIsSaved,
   bucketsKeepBackups,
   copiesAreEnough,
   archivesOutlive,
@@ -124,6 +144,8 @@ export const rules = {
   clustersAreApart,
   databasesAreReachable,
   previewsHaveCertificates,
+  wildcardsHaveCertificates,
+  requestsAreBalanced,
   clustersReadTheirStore,
   accessesAreLogged,
   dynamicNeedsVault,

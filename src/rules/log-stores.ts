@@ -1,15 +1,15 @@
 // Rules: the log store of a cloud is asked for in that cloud; and what its own agent does not do is told.
 import { isJsonObject } from '../lib/json.ts'
-import type { Environment, EnvironmentFacts } from '../model/environment.ts'
+import type { CloudName } from '../model/clouds/cloud.ts'
+import { clouds } from '../model/clouds/index.ts'
+import type { Environment } from '../model/environment.ts'
 import { collectsLogs, type LogStore } from '../model/observability/observability.ts'
 import { hasCluster } from '../model/delivery/targets.ts'
 import type { Rule } from './rule.ts'
 
-const cloudOf: Partial<Record<LogStore, EnvironmentFacts['provider']>> = {
-  cloudwatch: 'aws',
-  'cloud-logging': 'gcp',
-  'azure-monitor': 'azure',
-}
+const cloudOf = Object.fromEntries(
+  Object.values(clouds).flatMap(({ name, logStore }) => (logStore === null ? [] : [[logStore, name]])),
+) as Partial<Record<LogStore, CloudName>>
 
 /** Identities of pods are known to their own cloud only; elsewhere the collector would need a key that never ends. */
 export const logsStayInTheirCloud: Rule = ({ environments }) =>

@@ -3,7 +3,9 @@ import { isIssuedHere } from '../model/data/backing.ts'
 import { provesByRecord } from '../model/network/dns.ts'
 import { previewDomains, type Preview } from '../model/delivery/preview.ts'
 import { hasCluster } from '../model/delivery/targets.ts'
+import type { Environment } from '../model/environment.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { publicServices } from './gateways.ts'
 import type { Rule } from './rule.ts'
 
 /** An environment brings its add-ons, and two of them in one cluster would each undo what the other one installs. */
@@ -36,9 +38,34 @@ export const previewsHaveCertificates: Rule = ({ previews }) =>
     .filter(({ host }) => host !== '')
     .flatMap((preview) => previewDomains(preview).flatMap((name) => unproven(preview, name)))
 
-function unproven({ name: environment, domains }: Preview, name: string): Finding[] {
+/** So does a route with a wildcard, whose host stands in the certificate of its domain. */
+export const wildcardsHaveCertificates: Rule = ({ environments }) =>
+  environments.flatMap((environment) =>
+    publicServices(environment).flatMap(({ name: service, routes }) =>
+      routes
+        .filter(({ host, domain }) => host.startsWith('*.') && isUnproven(environment, domain))
+        .map(({ host, domain }): Finding => ({
+          code: 'wildcard-certificate',
+          severity: 'error',
+          at: { path: ['services', service, 'routes'], environment: environment.name, target: 'key' },
+          message: `\`${host}\` needs a certificate with a wildcard, and nothing here can write the record that proves \`${domain}\``,
+          why: 'authorities give such a certificate only for a DNS record; the other hosts of the domain share it, and would have none either',
+          hint: `name each host, or let one of these host the zone: ${recordHosts}`,
+        })),
+    ),
+  )
+
+/** Whom cert-manager can write records to. */
+const recordHosts = 'cloudflare, digitalocean, route53, or clouddns and azuredns with their `account`'
+
+function isUnproven({ domains }: Pick<Environment, 'domains'>, name: string): boolean {
   const domain = domains.find((each) => each.name === name)
-  if (domain === undefined || !isIssuedHere(domain) || provesByRecord(domain)) return []
+  return domain !== undefined && isIssuedHere(domain) && !provesByRecord(domain)
+}
+
+function unproven(preview: Preview, name: string): Finding[] {
+  const { name: environment } = preview
+  if (!isUnproven(preview, name)) return []
   return [
     {
       code: 'preview-certificate',
@@ -46,7 +73,7 @@ function unproven({ name: environment, domains }: Preview, name: string): Findin
       at: { path: ['domains', name, 'provider'], environment },
       message: `the previews of \`${environment}\` need a certificate for every host below \`${environment}.${name}\`, and nothing here can write the record that proves it`,
       why: 'authorities give a certificate with a wildcard only for a DNS record; without one no preview can be opened',
-      hint: `let one of these host the zone: cloudflare, digitalocean, route53, or clouddns and azuredns with their \`account\``,
+      hint: `let one of these host the zone: ${recordHosts}`,
     },
   ]
 }

@@ -1,5 +1,5 @@
 // Rule: a metric is read from a database that answers SQL, as one number.
-import { sqlEngines } from '../model/data/exporter.ts'
+import { answersSql } from '../model/data/exporter.ts'
 import type { CustomMetric } from '../model/service.ts'
 import type { Environment } from '../model/environment.ts'
 import type { Rule } from './rule.ts'
@@ -38,7 +38,7 @@ function reasonAgainst({ name, type, query }: CustomMetric, { databases }: Envir
       hint: 'make it a `gauge`, or a `counter` where it only grows',
     }
   const answering = databases
-    .filter(({ engine }) => sqlEngines.includes(engine))
+    .filter(({ engine }) => answersSql(engine))
     .map((database) => `\`${database.name}\``)
   const hint =
     answering.length === 0
@@ -47,7 +47,7 @@ function reasonAgainst({ name, type, query }: CustomMetric, { databases }: Envir
   if (query.database === '')
     return { at: ['query'], message: `nobody knows which database answers the query of \`${name}\``, hint }
   const database = databases.find((each) => each.name === query.database)
-  if (database === undefined || sqlEngines.includes(database.engine)) return undefined
+  if (database === undefined || answersSql(database.engine)) return undefined
   return {
     at: ['from'],
     message: `\`${database.name}\` (${database.engine}) does not answer SQL over the network`,

@@ -3,11 +3,11 @@
 import type { Environment } from '../model/environment.ts'
 import type { Queue, QueueEngine } from '../model/data/queue.ts'
 import type { Finding } from '../report/diagnostic.ts'
-import { isJsonObject } from '../lib/json.ts'
+import { isJsonObject, ownValue } from '../lib/json.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
 
 /** A queue, with the caches beside it, and whether the spec itself says something of it. */
-type Asked = { queue: Queue; caches: Environment['caches']; says(setting: string): boolean }
+type Asked = { queue: Queue; queues: Queue[]; caches: Environment['caches']; says(setting: string): boolean }
 
 /** What is told of one setting, at its place. */
 type Refusal = { setting: string; isAsked(asked: Asked): boolean; message: string; why: string; hint: string }
@@ -18,6 +18,19 @@ const topics = (broker: string): Refusal => ({
   message: `${broker} has no topics`,
   why: 'they would not be made, and nothing would read them',
   hint: 'declare one queue for each of them, or write `engine: kafka`',
+})
+
+/** The cache, or the queue of another engine, whose name the queue gives as its broker. */
+const ofAnotherEngine = (name: string): Refusal => ({
+  setting: 'broker',
+  isAsked: ({ queue, queues, caches, says }) =>
+    says('broker') &&
+    (queue.broker === '' ||
+      caches.some((cache) => cache.name === queue.broker) ||
+      queues.some((other) => other.name === queue.broker && other.engine !== queue.engine)),
+  message: `the broker that it names is none of ${name}`,
+  why: 'a queue lives in a broker of its own engine',
+  hint: `name a queue of the same engine, or give the broker a name that nothing else has; without \`broker\` it is one of its own`,
 })
 
 /** Twelve hours. @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html */
@@ -32,6 +45,13 @@ const refusals: Record<QueueEngine, Refusal[]> = {
     topics('Redis'),
     {
       setting: 'broker',
+      isAsked: ({ queue, caches, says }) => says('broker') && !caches.some(({ name }) => name === queue.broker),
+      message: 'the broker that it names is no cache',
+      why: 'a queue of Redis is kept in a cache',
+      hint: 'name one of `caches`, or a queue that is kept in one',
+    },
+    {
+      setting: 'broker',
       isAsked: ({ queue, caches }) =>
         caches.some(({ name, engine }) => name === queue.broker && engine === 'memcached'),
       message: 'Memcached cannot hold a queue',
@@ -39,8 +59,9 @@ const refusals: Record<QueueEngine, Refusal[]> = {
       hint: 'name a cache of `engine: redis` or `valkey` as its `broker`',
     },
   ],
-  rabbitmq: [topics('RabbitMQ')],
+  rabbitmq: [topics('RabbitMQ'), ofAnotherEngine('RabbitMQ')],
   kafka: [
+    ofAnotherEngine('Kafka'),
     {
       setting: 'priorities',
       isAsked: ({ queue }) => queue.priorities.length > 0,
@@ -94,7 +115,7 @@ export const brokersCan: Rule = ({ environments }, written) =>
     queues.flatMap((queue) => {
       const says = (setting: string) => written.some((layer) => isWritten(layer, environment, queue.name, setting))
       return refusals[queue.engine]
-        .filter(({ isAsked }) => isAsked({ queue, caches, says }))
+        .filter(({ isAsked }) => isAsked({ queue, queues, caches, says }))
         .map((refusal) => findingOf(refusal, queue, environment, says(refusal.setting)))
     }),
   )
@@ -102,7 +123,7 @@ export const brokersCan: Rule = ({ environments }, written) =>
 function isWritten(layer: WrittenLayer, environment: string, queue: string, setting: string): boolean {
   if (layer.environment !== undefined && layer.environment !== environment) return false
   const { queues } = layer.spec
-  const own = isJsonObject(queues) ? queues[queue] : undefined
+  const own = isJsonObject(queues) ? ownValue(queues, queue) : undefined
   return isJsonObject(own) && own[setting] !== undefined
 }
 

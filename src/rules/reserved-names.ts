@@ -1,6 +1,6 @@
 // Rule: no name takes the place of something that the compiler writes under a name of its own.
 import type { Environment } from '../model/environment.ts'
-import { backupNames, environmentNames, objectNames, sharedEnvironment } from '../model/names.ts'
+import { backupNames, environmentNames, objectNames, sharedEnvironment, storageOwner } from '../model/names.ts'
 import { nextVersionOf } from '../model/workload.ts'
 import type { Platform } from '../model/platform.ts'
 import { runbookTopics } from '../model/observability/runbooks.ts'
@@ -14,6 +14,7 @@ const ownNames: Readonly<Record<string, string>> = {
   root: 'the root Application',
   projects: 'the projects of Argo CD',
   dashboards: 'the dashboards',
+  [storageOwner]: 'the class of volumes',
   [backupNames.owner]: 'the jobs that make backups',
   ...Object.fromEntries(Object.keys(addonSources).map((name) => [name, 'the add-on'])),
 }

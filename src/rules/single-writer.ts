@@ -1,5 +1,6 @@
 // Rule: data that one process at a time may write is given to one process at a time.
 import type { Environment } from '../model/environment.ts'
+import { partsOf } from '../model/delivery/strategies/index.ts'
 import type { Service } from '../model/service.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { inServices, type Rule } from './rule.ts'
@@ -31,16 +32,15 @@ function crowdOf({ asked: { autoscaling, strategy }, scaling }: Service): Crowd[
     autoscaling !== null || replicas < 2
       ? []
       : [{ key: 'replicas', does: `has ${replicas} replicas`, instead: 'write `replicas: 1`' }]
-  const released: Crowd[] =
-    strategy === 'rolling' || strategy === 'recreate'
-      ? []
-      : [
-          {
-            key: 'strategy',
-            does: `runs two versions at once (${strategy})`,
-            instead: 'write `strategy: recreate`: the old version then stops before the new one starts',
-          },
-        ]
+  const released: Crowd[] = !partsOf({ kind: strategy }).runsTwoVersions
+    ? []
+    : [
+        {
+          key: 'strategy',
+          does: `runs two versions at once (${strategy})`,
+          instead: 'write `strategy: recreate`: the old version then stops before the new one starts',
+        },
+      ]
   return [...scaled, ...several, ...released]
 }
 

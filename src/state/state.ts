@@ -1,15 +1,19 @@
-// What one run remembers for the next, in `.quoin/`: ignored by git, never trusted over the disk, deletable at any time.
-import fs from 'node:fs'
+// What one run remembers for the next, in `.quoin/`: ignored by git, never trusted over the disk, never read by a check,
+// deletable at any time.
 import type { Json } from '../lib/json.ts'
 import type { Input } from '../read/file.ts'
 import type { Diagnostic } from '../report/diagnostic.ts'
 import type { Stamp } from '../write/stamp.ts'
+import { readSealed, writeSealed } from './seal.ts'
 
 /** One output of a unit: its path and what told, after the commit, that the file is as it was written. */
-export type KnownFile = [path: string, size: number, mtimeMs: number, inode: number]
+export type KnownFile = [path: string, size: number, mtimeMs: number, inode: number, ctimeMs: number]
 
-/** The outputs of a unit that ran on a slice with this hash, and the indexes of the patches that changed some of them. */
-export type KnownUnit = { hash: string; files: KnownFile[]; patches?: readonly number[] }
+/**
+ * The outputs of a unit that ran on a slice with this hash, the hashes of what it made of which there may be one, and the
+ * indexes of the patches that changed some of them.
+ */
+export type KnownUnit = { hash: string; files: KnownFile[]; made: string; patches?: readonly number[] }
 
 export type KnownUnits = Record<string, KnownUnit>
 
@@ -44,7 +48,7 @@ const chunkFile = '.quoin/chunks.json'
 
 /** The state of the last run by the same compiler; undefined when there is none that can be used. */
 export function loadState(folder: string, compiler: string): StoredState | undefined {
-  const bytes = unlessDamaged(() => fs.readFileSync(`${folder}/${stateFile}`))
+  const bytes = unlessDamaged(() => readSealed(`${folder}/${stateFile}`))
   if (bytes === undefined) return undefined
   const end = Math.max(0, bytes.indexOf('\n'))
   const head = parse(bytes.toString('utf8', 0, end)) as StateHead | undefined
@@ -71,7 +75,7 @@ export class Chunks {
   }
 
   static load(folder: string, compiler: string): Chunks {
-    const stored = unlessDamaged(() => JSON.parse(fs.readFileSync(`${folder}/${chunkFile}`, 'utf8'))) as
+    const stored = unlessDamaged(() => JSON.parse(String(readSealed(`${folder}/${chunkFile}`)))) as
       { compiler?: string; values?: Record<string, Json> } | undefined
     return new Chunks(compiler, stored?.compiler === compiler ? (stored.values ?? {}) : {})
   }
@@ -107,12 +111,9 @@ function unlessDamaged<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** Written beside and renamed, so that a killed run leaves no half of a state. */
 function writeQuietly(file: string, text: string): void {
   try {
-    fs.mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
-    fs.writeFileSync(`${file}.${process.pid}`, text)
-    fs.renameSync(`${file}.${process.pid}`, file)
+    writeSealed(file, text)
   } catch (error) {
     if (!isFileError(error)) throw error
   }
@@ -123,6 +124,6 @@ function isFileError(error: unknown): boolean {
 }
 
 /** What tells that a file was not touched since; see `Stage.keepAll`. */
-export function stampOf([, size, mtimeMs, ino]: KnownFile): Stamp {
-  return { size, mtimeMs, ino }
+export function stampOf([, size, mtimeMs, ino, ctimeMs]: KnownFile): Stamp {
+  return { size, mtimeMs, ino, ctimeMs }
 }

@@ -4,7 +4,7 @@ import { checkAlertmanager } from './alertmanager.ts'
 import { expressionsOf } from './expressions.ts'
 import { checkDashboard } from './grafana.ts'
 import { checkHelmValues } from './helm.ts'
-import { pointerTo, type Check, type Problem } from './problem.ts'
+import { pointerTo, valueAt, type Check, type Problem } from './problem.ts'
 import { checkRules, checkRuleTests } from './prometheus.ts'
 import { withoutValues } from './promql-shape.ts'
 import { unserved } from './served.ts'
@@ -34,9 +34,7 @@ const kinds: readonly Row[] = [
 
 /** Says what in these files their targets would refuse; see `Verification`. */
 export async function verifyFiles(files: readonly OutputFile[]): Promise<Problem[]> {
-  const verification = new Verification()
-  await verification.take(files)
-  return verification.problems()
+  return (await new Verification().take(files)).sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
 }
 
 /**
@@ -45,20 +43,18 @@ export async function verifyFiles(files: readonly OutputFile[]): Promise<Problem
  */
 export class Verification {
   readonly #versions: ReadonlyMap<string, string>
-  readonly #problems: Problem[] = []
-
   /** `versions`: the version of Kubernetes by environment, where there is a cluster. */
   constructor(versions: ReadonlyMap<string, string> = new Map()) {
     this.#versions = versions
   }
 
-  /** Checks files. Of those that are `patched`, fields are asked for too. */
-  async take(files: readonly OutputFile[], patched: ReadonlySet<OutputFile> = new Set()): Promise<void> {
+  /** What files are refused for: an empty list when all is well. Of those that are `patched`, fields are asked for too. */
+  async take(files: readonly OutputFile[], patched: ReadonlySet<OutputFile> = new Set()): Promise<Problem[]> {
     const rows = files.map((file) => ({ file, row: kinds.find(({ path }) => path.test(file.path)) }))
     const unknown = rows.filter(({ row }) => row === undefined).map(({ file }) => unknownFile(file))
     const found = rows.flatMap(({ file, row }) => (typeof row?.check === 'function' ? runCheck(file, row.check) : []))
     const objects = rows.filter(({ row }) => row?.check === 'kubernetes').map(({ file }) => file)
-    this.#problems.push(
+    const problems = [
       ...unknown,
       ...found,
       ...(await verifyObjects(
@@ -67,22 +63,25 @@ export class Verification {
       )),
       ...objects.flatMap((file) => this.#unserved(file)),
       ...(await verifyExpressions(files)),
-    )
+    ]
+    return problems.length === 0 ? problems : problems.map((problem) => withValue(problem, files))
   }
 
   #unserved(file: OutputFile): Problem[] {
     const version = this.#versions.get(file.path.split('/')[1] ?? '')
     return version === undefined ? [] : unserved(file, version)
   }
-
-  /** What all files were refused for: an empty list when all is well. */
-  problems(): Problem[] {
-    return this.#problems.sort((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer))
-  }
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+function withValue(problem: Problem, files: readonly OutputFile[]): Problem {
+  const file = files.find(({ path }) => path === problem.file)
+  if (file === undefined || problem.value !== undefined) return problem
+  const value = valueAt(file.documents.length > 1 ? file.documents : (file.documents[0] ?? null), problem.pointer)
+  return value === undefined ? problem : { ...problem, value }
 }
 
 function unknownFile(file: OutputFile): Problem {

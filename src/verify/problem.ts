@@ -1,12 +1,12 @@
 // What a check says: which value of which generated file its target would refuse, and why.
-import type { Json } from '../lib/json.ts'
+import { isJsonObject, ownValue, type Json } from '../lib/json.ts'
 import type { OutputFile } from '../model/output.ts'
 
 /**
  * One refused value. `file` is relative to `generated/`; `pointer` is a JSON pointer into it, empty for the whole.
- * `kubernetes`: the version of the cluster that does not serve it.
+ * `kubernetes`: the version of the cluster that does not serve it. `value`: what was refused, where there is such a value.
  */
-export type Problem = { file: string; pointer: string; message: string; kubernetes?: string }
+export type Problem = { file: string; pointer: string; message: string; kubernetes?: string; value?: Json }
 
 /**
  * Receives what a check finds in one document; the caller adds file and document.
@@ -32,4 +32,14 @@ function escaped(key: string): string {
 /** The pointer to a document of a file: the whole file, or the document's number where there are several. */
 export function pointerTo(file: OutputFile, document: number): string {
   return file.documents.length > 1 ? `/${document}` : ''
+}
+
+/** The value that a pointer leads to; undefined where there is none. */
+export function valueAt(root: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = root
+  for (const segment of pointer.split('/').slice(1)) {
+    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+    value = Array.isArray(value) ? value[Number(key)] : isJsonObject(value) ? ownValue(value, key) : undefined
+  }
+  return value
 }

@@ -48,7 +48,9 @@ export function checkExpressions(value: Json | undefined, at: string, scope: Sco
   if (!isJsonObject(value)) return
   for (const [key, member] of Object.entries(value)) {
     const place = within(at, key)
-    if (key === 'if') checkCondition(member, place, scope, report)
+    // The outputs of a job have names of their own, which may be those of keys.
+    if (scope.place === 'outputs') walk(member, place, scope, available.outputs, report)
+    else if (key === 'if') checkCondition(member, place, scope, report)
     else
       walk(
         member,

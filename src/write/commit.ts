@@ -43,12 +43,12 @@ export function wantsSwap({ listing }: Pick<Stage, 'listing'>, changes: Change[]
 }
 
 /** Completes the staged tree with what stays as it is. Answers false where the file system has no hard links. */
-function linkKeptFiles({ workspace: { folder, disk }, listing, outputs, manifest }: Stage): boolean {
+function linkKeptFiles({ workspace: { folder, disk }, listing, outputs, removed }: Stage): boolean {
   const from = `${folder}/${outputFolder}`
   const to = `${folder}/${stagingFolder}/${outputFolder}`
   const kept = [...listing.files].filter((path) => {
     const outcome = outputs.get(path)
-    return outcome === undefined ? !manifest.has(path) : outcome.kind === 'same'
+    return outcome === undefined ? !removed.has(path) : outcome.kind === 'same'
   })
   for (const parent of new Set(kept.map(parentOf))) disk.mkdirSync(`${to}/${parent}`, { recursive: true })
   return kept.every((path) => linkFile(disk, `${from}/${path}`, `${to}/${path}`))
@@ -64,7 +64,12 @@ function linkFile(disk: Disk, from: string, to: string): boolean {
   }
 }
 
-/** Renaming a folder fails where it is a mount point, or in use on some systems; then the files move one by one. */
+/**
+ * Between the two renames `generated/` is missing for a moment: no system that Node.js runs on lets it exchange two folders
+ * in one step (Linux can, by renameat2, which Node.js does not offer). A run that is killed right there leaves the journal,
+ * and the next command of ours, `synth --check` included, puts the new tree in place before it looks at anything.
+ * Renaming a folder fails where it is a mount point, or in use on some systems; then the files move one by one.
+ */
 const cannotSwap = new Set<string | undefined>(['EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOTSUP'])
 
 function trySwap(workspace: Workspace, changes: Change[]): boolean {

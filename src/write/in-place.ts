@@ -4,6 +4,7 @@ import type { Diagnostic } from '../report/diagnostic.ts'
 import { compareTexts } from '../report/difference.ts'
 import { entryKind, type EntryKind } from './disk.ts'
 import { hasHeader } from './header.ts'
+import { listTree } from './listing.ts'
 import { inPlaceFolder, isSafePath } from './paths.ts'
 import type { Change } from './plan.ts'
 import type { Stage } from './stage.ts'
@@ -60,29 +61,26 @@ function readExisting(stage: Stage, path: string): string | undefined {
   return text
 }
 
-/** `generated/github/<owner>/<name>/.github/…` is what a file in place is a copy of. */
-const copied = /^github\/[^/]+\/[^/]+\/(\.github\/.+)$/
-
-/** Where the copy of a file in `generated/` would stand, relative to the platform's folder; undefined for files without one. */
-export function copyInPlace(path: string): string | undefined {
-  return copied.exec(path)?.[1]
+/** The files in `.github/` that open with our header, whoever wrote them; nothing behind a symbolic link is looked at. */
+export function generatedInPlace({ folder, disk }: Workspace): string[] {
+  const { files } = listTree(disk, `${folder}/${inPlaceFolder}`)
+  return [...files]
+    .map((path) => `${inPlaceFolder}/${path}`)
+    .filter((path) => hasHeader(disk.readFileSync(`${folder}/${path}`, 'utf8')))
 }
 
 /**
- * Only what the list of the last run names is looked at, and only with our header on it is it ours to remove. What was
- * left as it is has its copy still.
+ * Every file with our header that nothing makes, whether or not the list of the last run knows of it: that list may have
+ * come from another branch, and a workflow that is left goes on running. A run of a part does not know what others make.
  */
 function stalePaths(stage: Stage): string[] {
-  const candidates = new Set<string>()
-  for (const path of stage.manifest) {
-    const copy = copyInPlace(path)
-    if (copy !== undefined && !stage.inPlace.has(copy) && !stage.retained.has(path)) candidates.add(copy)
-  }
-  return [...candidates].filter((path) => {
-    if (findObstacle(stage.workspace, path) !== undefined) return false
-    const found = readExisting(stage, path)
-    return found !== undefined && hasHeader(found)
+  if (stage.isPartial) return []
+  let found: string[] = []
+  const trouble = attempt(inPlaceFolder, () => {
+    found = generatedInPlace(stage.workspace)
   })
+  if (trouble !== undefined) stage.diagnostics.push(trouble)
+  return found.filter((path) => !stage.inPlace.has(path))
 }
 
 function describeForeign(path: string): Diagnostic {

@@ -3,11 +3,12 @@ import type { Diagnostic } from '../report/diagnostic.ts'
 import type { FileDifference, TextDifference } from '../report/difference.ts'
 import { listNames } from '../report/suggest.ts'
 import { parentOf } from './disk.ts'
+import { hasHeader } from './header.ts'
 import { planInPlace } from './in-place.ts'
 import { printManifest } from './manifest.ts'
 import { outputFolder } from './paths.ts'
 import type { Stage } from './stage.ts'
-import { describeBlocked, describeSymlink } from './trouble.ts'
+import { attempt, describeBlocked, describeSymlink } from './trouble.ts'
 
 /** One file that is not as it should be; `path` is relative to the platform's folder. `text`: only after a check. */
 export type Change = { path: string; kind: 'create' | 'change' | 'remove'; text?: TextDifference }
@@ -22,10 +23,10 @@ export type Plan = {
 /** Plans the commit of everything that was added to the stage. Call it once, after the last output. */
 export function planOutput(stage: Stage): Plan {
   stage.addManifest(printManifest([...stage.outputs.keys()]))
-  const leftovers = leftoversOf(stage)
-  const changes = [...planOutputs(stage), ...planRemovals(stage, leftovers), ...planInPlace(stage)]
+  const { ours, foreign } = partLeftovers(stage, leftoversOf(stage))
+  const changes = [...planOutputs(stage), ...planRemovals(stage, ours), ...planInPlace(stage)]
   changes.sort((one, other) => (one.path < other.path ? -1 : 1))
-  return { changes, diagnostics: [...stage.diagnostics, ...checkUnlisted(stage, leftovers), ...checkLinks(stage)] }
+  return { changes, diagnostics: [...stage.diagnostics, ...checkUnlisted(stage, foreign), ...checkLinks(stage)] }
 }
 
 /** What `synth --check` tells about a plan: what is missing, changed or left over on disk. */
@@ -55,19 +56,38 @@ function leftoversOf({ listing, outputs }: Stage): string[] {
   return [...listing.files].filter((path) => !outputs.has(path))
 }
 
-/** Leftovers that the last run listed were its outputs. */
-function planRemovals({ manifest }: Stage, leftovers: string[]): Change[] {
-  return leftovers
-    .filter((path) => manifest.has(path))
-    .map((path) => ({ path: `${outputFolder}/${path}`, kind: 'remove' }))
+function planRemovals(stage: Stage, ours: string[]): Change[] {
+  for (const path of ours) stage.removed.add(path)
+  return ours.map((path) => ({ path: `${outputFolder}/${path}`, kind: 'remove' }))
 }
 
-/** Leftovers that no run listed were put there by someone else. */
-function checkUnlisted(stage: Stage, leftovers: string[]): Diagnostic[] {
-  const unlisted = leftovers.filter((path) => !stage.manifest.has(path)).sort()
+/**
+ * Leftovers that the last run listed, or that open with our header: the list is a file that git merges, so it may have
+ * come from another branch or be gone, and Argo CD would go on applying what it lost. Others were put there by someone.
+ */
+function partLeftovers(stage: Stage, leftovers: string[]): { ours: string[]; foreign: string[] } {
+  const ours = new Set(leftovers.filter((path) => stage.manifest.has(path) || isOurs(stage, path)))
+  return { ours: [...ours], foreign: leftovers.filter((path) => !ours.has(path)).sort() }
+}
+
+/** A run of a part cannot know what others make, so it leaves what it does not know. */
+function isOurs({ isPartial, diagnostics, workspace: { folder, disk } }: Stage, path: string): boolean {
+  if (isPartial) return false
+  let text = ''
+  const trouble = attempt(`${outputFolder}/${path}`, () => {
+    text = disk.readFileSync(`${folder}/${outputFolder}/${path}`, 'utf8')
+  })
+  if (trouble !== undefined) diagnostics.push(trouble)
+  return hasHeader(text)
+}
+
+function checkUnlisted(stage: Stage, unlisted: string[]): Diagnostic[] {
   if (unlisted.length === 0) return []
   const blocking = unlisted.filter((path) => isInTheWay(stage, path))
-  return [describeUnlisted(unlisted), ...blocking.map((path) => describeBlocked(`${outputFolder}/${path}`))]
+  return [
+    describeUnlisted(unlisted, stage.check ? 'error' : 'warning'),
+    ...blocking.map((path) => describeBlocked(`${outputFolder}/${path}`)),
+  ]
 }
 
 /** Something unlisted where an output needs a folder, or below a path where an output is a file. */
@@ -83,11 +103,12 @@ function checkLinks(stage: Stage): Diagnostic[] {
   return links.sort().map((path) => describeSymlink(`${outputFolder}/${path}`))
 }
 
-function describeUnlisted(paths: string[]): Diagnostic {
+/** A check says whether what stands there may be merged, and nothing vouches for such a file; a synth only leaves it. */
+function describeUnlisted(paths: string[], severity: Diagnostic['severity']): Diagnostic {
   const isOne = paths.length === 1
   return {
     code: 'unlisted-file',
-    severity: 'warning',
+    severity,
     message: `\`${outputFolder}/\` holds ${isOne ? 'a file' : `${paths.length} files`} that Quoin did not write: ${listNames(paths)}`,
     why: 'Argo CD may apply a file in there although no one maintains it; it is left alone',
     hint: `move ${isOne ? 'it' : 'them'} out of \`${outputFolder}/\`, or remove ${isOne ? 'it' : 'them'}`,

@@ -36,6 +36,10 @@ export class Stage {
   readonly inPlace = new Map<string, string>()
   /** The outputs that this run leaves as they are because it produces only a part of the files. */
   readonly retained = new Set<string>()
+  /** Files that the plan removes from `generated/`. */
+  readonly removed = new Set<string>()
+  /** True when this run produces only a part of the files, and cannot tell what the others are. */
+  isPartial = false
   readonly claims: Claims = createClaims()
   readonly diagnostics: Diagnostic[]
   readonly #keepWorkFolder: boolean

@@ -5,30 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { addons } from '../../src/addons/index.ts'
 import { validatePlatform } from '../../src/derived/validator.js'
 import type { PlatformSpec } from '../../src/derived/spec.ts'
-import { isJsonObject, type JsonObject } from '../../src/lib/json.ts'
+import type { JsonObject } from '../../src/lib/json.ts'
 import { misfits } from '../../src/lib/key-tree.ts'
 import type { AddonRelease } from '../../src/model/addon.ts'
 import { chartKeys } from '../../src/derived/chart-keys/index.ts'
+import { bare, merged, type Fixture } from '../support/addon-fixtures.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
-
-/**
- * `needs` is laid over the bare platform. `values` are in those of the release; `always`: the bare platform has it too. `after`:
- * what it needs of other add-ons, which therefore come in an earlier wave.
- */
-type Fixture = { needs: JsonObject; environment?: string; values?: JsonObject; always?: true; after?: string[] }
-
-/** A service, and nothing that an add-on would be for. */
-const bare: JsonObject = {
-  apiVersion: 'platform/v1',
-  name: 'shop',
-  // The registry and the repository of a private one ask for passwords.
-  repository: { name: 'acme/shop', visibility: 'public' },
-  services: { web: { image: 'nginx:1.29.1', port: 8080 } },
-  environments: { staging: { deploy: 'main' }, production: { deploy: 'release' } },
-  observability: { metrics: false },
-  secrets: { store: 'aws' },
-  security: { scanning: [] },
-}
 
 const fixtures = readdirSync('test/addons').flatMap((file) =>
   file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : [],
@@ -62,16 +44,4 @@ describe.each(fixtures)('%s', (name) => {
 function releaseIn(spec: JsonObject, name: string, environment: string): AddonRelease | undefined {
   const { platform } = resolve({ platform: spec as PlatformSpec, environments: {}, unsound: [] })
   return platform.environments.find((each) => each.name === environment)?.addons.find((addon) => addon.name === name)
-}
-
-/** `null` takes something of the bare platform away. */
-function merged(owner: JsonObject, over: JsonObject): JsonObject {
-  const entries = Object.entries({ ...owner, ...over }).map(
-    ([key, value]) =>
-      [
-        key,
-        isJsonObject(value) && isJsonObject(owner[key]) && value !== owner[key] ? merged(owner[key], value) : value,
-      ] as const,
-  )
-  return Object.fromEntries(entries.filter(([, value]) => value !== null))
 }

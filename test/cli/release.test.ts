@@ -61,7 +61,7 @@ describe('release', () => {
   }
 
   const mistakes: [words: string[], message: string, hint: string][] = [
-    [['wbe=v1', '--env', 'staging'], '`wbe` is none of the services in `staging`', 'did you mean `web`?'],
+    [['wbe=v1', '--env', 'staging'], '`wbe` is none of the services and images in `staging`', 'did you mean `web`?'],
     [['web=v1', '--env', 'stagin'], 'there is no environment `stagin`', 'did you mean `staging`?'],
     [['web=ghcr.io/acme/web:v1', '--env', 'staging'], 'error[invalid-release]', 'write only the last part: `v1`'],
     [
@@ -84,12 +84,35 @@ describe('release', () => {
   it('writes the version and what follows from it; a file that was not there is made', async () => {
     expect(await release('web=v1', '--env', 'staging')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('environments/staging.yaml: web v1\ngenerated/: '),
+      out: expect.stringContaining('environments/staging.yaml: ghcr.io/acme/shop v1 (web, worker)\ngenerated/: '),
     })
-    expect(staging()).toBe(`${smallPlatform['environments/staging.yaml']}releases:\n  web: v1\n`)
-    expect((await release('web=v1', 'worker=v1', '--env', 'production')).code).toBe(0)
+    expect(staging()).toBe(`${smallPlatform['environments/staging.yaml']}releases:\n  ghcr.io/acme/shop: v1\n`)
+    expect((await release('ghcr.io/acme/shop=v1', '--env', 'production')).code).toBe(0)
     const deployment = readFileSync(path.join(folder, 'generated/kubernetes/production/worker/deployment.yaml'), 'utf8')
-    expect(deployment).toMatch(/image: ghcr\.io\/acme\/shop\/\w+:v1\n/)
+    expect(deployment).toContain('image: ghcr.io/acme/shop:v1\n')
+  })
+
+  it('moves a service alone where it has a release of its own, and says who does not follow its image', async () => {
+    const pinned = platformFolder()
+    writeAll(pinned, { 'environments/staging.yaml': 'releases: {worker: v1}\n' })
+    const host = fakeHost()
+    const run = (word: string) => releaseCommand([word, '--env', 'staging'], pinned, host, 'test')
+    expect(await run(`worker=${digest}`)).toBe(0)
+    expect(await run('web=v3')).toBe(0)
+    expect(readFileSync(path.join(pinned, 'environments/staging.yaml'), 'utf8')).toBe(
+      `releases: {worker: ghcr.io/acme/shop@${digest}, ghcr.io/acme/shop: v3}\n`,
+    )
+    expect(host.out).toContain(': ghcr.io/acme/shop v3 (web)\nenvironments/staging.yaml: worker keeps the release')
+  })
+
+  it('says what a service is called now', async () => {
+    const renamed = platformFolder({
+      ...smallPlatform,
+      'services/web.yaml': 'services: {web: {build: ., was: shop, port: 8080}}\n',
+    })
+    const host = fakeHost()
+    expect(await releaseCommand(['shop=v1', '--env', 'staging'], renamed, host, 'test')).toBe(1)
+    expect(host.err).toContain('it is called `web` now')
   })
 
   it('puts the file back when the synth finds a mistake', async () => {

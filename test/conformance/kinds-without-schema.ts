@@ -17,6 +17,7 @@ export const withoutSchema: Record<string, string> = {
   'configuration.konghq.com/v1 KongClusterPlugin': ownType,
   'configuration.konghq.com/v1beta1 KongUpstreamPolicy': ownType,
   'gateway.nginx.org/v1alpha1 SnippetsFilter': ownType,
+  'gateway.nginx.org/v1alpha1 ClientSettingsPolicy': ownType,
   'gateway.nginx.org/v1alpha1 UpstreamSettingsPolicy': ownType,
   'gateway.k8s.aws/v1beta1 LoadBalancerConfiguration': ownType,
   'gateway.k8s.aws/v1beta1 TargetGroupConfiguration': ownType,

@@ -6,6 +6,7 @@ export const coveredElsewhere: Partial<Record<DiagnosticCode, string>> = {
   'file-too-large': 'test/read/read.test.ts',
   'output-clash': 'test/write/write.test.ts',
   'unlisted-file': 'test/write/write.test.ts',
+  'tracked-cache': 'test/cli/trust.test.ts',
   'unsafe-manifest-entry': 'test/write/trouble.test.ts',
   'symlinked-output': 'test/write/trouble.test.ts',
   'output-blocked': 'test/write/trouble.test.ts',
@@ -30,6 +31,5 @@ export const withoutMarks: readonly string[] = [
   'not-text/utf-16',
   'missing-platform-file',
   'unclosed-quote',
-  'invalid-output',
   'unreadable-file',
 ]

@@ -4,7 +4,6 @@ import { unitsOf } from '../../src/emit/units.ts'
 import { memoryDisk } from '../../src/read/disk.ts'
 import { Patching } from '../../src/patch/patching.ts'
 import { readPlatform } from '../../src/read/read.ts'
-import { copyInPlace } from '../../src/write/in-place.ts'
 import { printManifest } from '../../src/write/manifest.ts'
 import { printFile } from '../../src/write/print.ts'
 import type { PlatformFiles } from '../support/platforms.ts'
@@ -25,7 +24,7 @@ export async function cleanTree(files: PlatformFiles): Promise<Map<string, strin
   if (patching.findings.length > 0 || (await patching.misses(units)).length > 0) return undefined
   const copies = [...outputs]
     .filter(([path]) => path.startsWith(`github/${own?.slug}/`))
-    .map(([path, text]): [string, string] => [copyInPlace(path) ?? '', text])
+    .map(([path, text]): [string, string] => [path.slice(`github/${own?.slug}/`.length), text])
   return new Map([
     ...[...outputs, ['.files', printManifest(outputs.keys())] as const].map(([path, text]): [string, string] => [
       `generated/${path}`,

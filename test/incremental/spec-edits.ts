@@ -117,7 +117,7 @@ const overlayValues: [string, (Json | undefined)[]][] = [
     ],
   ],
   ['patches', [[networkPolicyOf('web')], [], undefined]],
-  ['releases', [{ web: 'sha-1a2b3c4' }, { web: `sha256:${'0a1b2c3d'.repeat(8)}`, worker: 'sha-5d6e7f8' }, undefined]],
+  ['releases', [{ web: 'sha-1a2b3c4' }, { web: 'v1.2.3', worker: 'sha-5d6e7f8' }, undefined]],
   ['alerts', [{ rules: { 'high-memory': false } }, undefined]],
   ['observability', [{ metrics: { retention: '5d' } }, undefined]],
 ]

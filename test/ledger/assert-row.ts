@@ -72,24 +72,32 @@ function chosen(documents: Json[], { document: selector = {} }: Assertion): Json
 /** So many unexpected changes of one file are shown: more would hide what else is wrong. */
 const mostShown = 5
 
-/** Values of the assertion's documents that the change touched although they are not among the pointers, and the reverse. */
+/**
+ * Values of the assertion's documents that the change touched although they are not among the pointers, and the reverse:
+ * a file that did not change, a pointer at which nothing changed in any file, and a pattern that no file matches.
+ */
 function otherValues(before: Generated, after: Generated, assertion: Assertion, pointers: string[]): string[] {
-  const paths = matchingFiles(before.keys(), assertion.file)
-  return paths.flatMap((path) => {
+  const paths = matchingFiles([...new Set([...before.keys(), ...after.keys()])], assertion.file)
+  if (paths.length === 0) return [`${assertion.file}: no such file`]
+  const touched = new Set<string>()
+  const problems = paths.flatMap((path) => {
     const [old, now] = [before, after].map((generated) =>
       chosen(documentsOf(path, generated.get(path) ?? ''), assertion),
     ) as [Json[], Json[]]
     const changed = differences(old, now)
-    const allowed = new Set(
-      [old, now].flatMap((documents) =>
-        pointers.flatMap((pointer) => valuesAt(documents, `/*${pointer}`).map((place) => place.pointer)),
-      ),
-    )
+    const places = new Map(pointers.map((pointer) => [pointer, placesOf([old, now], pointer)]))
+    for (const [pointer, at] of places) if (changed.some((place) => at.has(place))) touched.add(pointer)
     const unexpected = changed
-      .filter((pointer) => !allowed.has(pointer))
+      .filter((place) => ![...places.values()].some((at) => at.has(place)))
       .map((pointer) => `${path}${pointer} changed too`)
     return changed.length === 0 ? [`${path} did not change`] : unexpected.slice(0, mostShown)
   })
+  return [...problems, ...pointers.filter((each) => !touched.has(each)).map((each) => `nothing changed at ${each}`)]
+}
+
+/** Every place that a pointer reaches, in either version of the documents. */
+function placesOf(versions: Json[][], pointer: string): Set<string> {
+  return new Set(versions.flatMap((documents) => valuesAt(documents, `/*${pointer}`).map((place) => place.pointer)))
 }
 
 function differences(old: Json[], now: Json[]): string[] {

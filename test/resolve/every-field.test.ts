@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { validatePlatform } from '../../src/derived/validator.js'
 import { unitsOf, type Work } from '../../src/emit/units.ts'
-import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
+import type { Json, JsonObject } from '../../src/lib/json.ts'
 import type { PlatformSpec } from '../../src/derived/spec.ts'
 import { unsupported } from '../../src/resolve/not-yet-supported.ts'
 import { matches } from '../../src/resolve/paths.ts'
@@ -12,6 +12,7 @@ import { patchFiles } from '../../src/patch/patching.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { judge } from '../../src/rules/index.ts'
 import { circumstances, sameMeaning, withoutEffect } from './every-field/exceptions.ts'
+import { merged } from './every-field/merge.ts'
 import { everyField, placesOf, withValue, type Field } from './every-field/fields.ts'
 
 const sample = parse(readFileSync('test/resolve/every-field/platform.yaml', 'utf8')) as JsonObject
@@ -102,16 +103,6 @@ function hasRow(pattern: string[], spec: JsonObject): boolean {
       when({}, placesOf(row, spec)[0] ?? row, spec)
     )
   })
-}
-
-function merged(owner: JsonObject, over: JsonObject): JsonObject {
-  return Object.entries(over).reduce<JsonObject>(
-    (spec, [key, value]) => ({
-      ...spec,
-      [key]: isJsonObject(value) && isJsonObject(spec[key]) ? merged(spec[key], value) : value,
-    }),
-    owner,
-  )
 }
 
 const excepted = ({ pattern }: Field) => withoutEffect.some((row) => matches(row.path.split('.'), pattern))

@@ -33,6 +33,12 @@ const cases: Record<string, Case> = {
     base: { context: '.', dockerfile: 'Dockerfile.prod' },
     laid: { context: 'backend', dockerfile: 'Dockerfile.prod' },
   },
+  'services.*.cors': {
+    short: ['https://app.example.com'],
+    long: { origins: ['https://app.example.com'] },
+    base: { origins: ['https://old.example.com'], credentials: true },
+    laid: { origins: ['https://app.example.com'], credentials: true },
+  },
   'services.*.health': {
     short: '/live',
     long: { path: '/live' },

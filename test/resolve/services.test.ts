@@ -84,52 +84,75 @@ describe('routes', () => {
 })
 
 describe('images', () => {
-  const shared =
-    'services: {web: {build: ., port: 80}, worker: {build: ., ci: false}, admin: {build: {context: ., args: {MODE: admin}}}}\n'
+  const shared = 'services: {web: {build: ., port: 80}, worker: {build: ., ci: false}}\n'
+  const repositoryOf = (build: string, extra = '') =>
+    serviceIn(resolveText(`services: {web: {build: ${build}, port: 80}}\n${extra}`), 'web').image.repository
 
-  test('are shared by services that build the same thing, and named after the one that is checked', () => {
-    const resolved = resolveText(shared)
-    expect(['web', 'worker', 'admin'].map((name) => serviceIn(resolved, name).image.owner)).toEqual([
-      'web',
-      'web',
-      'admin',
-    ])
+  test.each([
+    ['.', 'ghcr.io/acme/shop'],
+    ['backend', 'ghcr.io/acme/shop/backend'],
+    ['apps/Web', 'ghcr.io/acme/shop/apps-web'],
+    ['{dockerfile: Dockerfile.worker}', 'ghcr.io/acme/shop/worker'],
+    ['{context: backend, dockerfile: worker.Dockerfile}', 'ghcr.io/acme/shop/backend-worker'],
+    ['{dockerfile: deploy/Dockerfile}', 'ghcr.io/acme/shop/deploy'],
+    ['{args: {MODE: admin}}', 'ghcr.io/acme/shop/web'],
+    ['{context: backend, args: {MODE: admin}}', 'ghcr.io/acme/shop/backend-web'],
+    ['{context: backend, name: api, args: {MODE: admin}}', 'ghcr.io/acme/shop/backend-api'],
+  ])('are named after their build: %s is %s', (build, repository) => {
+    expect(repositoryOf(build)).toBe(repository)
   })
 
-  test('have one name whatever the order of the services', () => {
-    const turned = resolveText('services: {worker: {build: ., ci: false}, web: {build: ., port: 80}}')
-    expect(['web', 'worker'].map((name) => serviceIn(turned, name).image.owner)).toEqual(['web', 'web'])
+  test.each([
+    ['ghcr.io', '.', 'ghcr.io/acme/shop'],
+    ['docker.io', '.', 'docker.io/acme/shop'],
+    ['docker.io', 'backend', 'docker.io/acme/shop-backend'],
+    ['registry.example.com/team', '.', 'registry.example.com/team/shop'],
+    ['registry.example.com/team', 'backend', 'registry.example.com/team/shop-backend'],
+  ])('in the registry %s are named after their build: %s is %s', (registry, build, repository) => {
+    expect(repositoryOf(build, `delivery: {registry: ${registry}}`)).toBe(repository)
   })
 
-  test('keep their name in an environment without their owner', () => {
-    const resolved = resolveText(`${environments}${shared}`, { dev: 'services: {web: false}' })
-    expect(serviceIn(resolved, 'worker', 'dev').image.repository).toBe('ghcr.io/acme/shop/web')
+  test('keep their name when the arguments of their build change', () => {
+    expect(repositoryOf('{args: {NODE: 22}}')).toBe(repositoryOf('{args: {NODE: 24, LANG: de}}'))
   })
 
   test('are not shared across repositories', () => {
     const resolved = resolveText('services: {web: {build: .}, pay: {build: ., repository: acme/pay}}')
-    expect(serviceIn(resolved, 'pay').image.repository).toBe('ghcr.io/acme/pay/pay')
+    expect(serviceIn(resolved, 'pay').image.repository).toBe('ghcr.io/acme/pay')
   })
 
-  test.each([
-    ['ghcr.io', 'ghcr.io/acme/shop/web'],
-    ['docker.io', 'docker.io/acme/shop-web'],
-    ['registry.example.com/team', 'registry.example.com/team/web'],
-  ])('in the registry %s are called %s', (registry, repository) => {
-    expect(serviceIn(resolveText(`${shared}delivery: {registry: ${registry}}`), 'web').image.repository).toBe(
-      repository,
-    )
+  test('keep name and release when their service is renamed', () => {
+    const imageOf = (service: string, releases: string) =>
+      serviceIn(
+        resolveText(`services: {${service}, port: 80}}`, { production: `releases: ${releases}` }),
+        service.split(':')[0] ?? '',
+      ).image.reference
+    const [before, after] = ['web: {build: {args: {A: b}}', 'shop: {was: web, build: {args: {A: b}}']
+    for (const releases of ['{ghcr.io/acme/shop/web: v1}', '{web: v1}'])
+      expect([before, after].map((service) => imageOf(service ?? '', releases))).toEqual(
+        Array(2).fill('ghcr.io/acme/shop/web:v1'),
+      )
   })
 
   const digest = `sha256:${'0a1b2c3d'.repeat(8)}`
 
   test.each([
-    ['nothing', '{}', { reference: 'ghcr.io/acme/shop/web:unreleased', released: false, pinnedByDigest: false }],
-    ['a tag', '{web: v1.2.3}', { reference: 'ghcr.io/acme/shop/web:v1.2.3', released: true, pinnedByDigest: false }],
+    ['nothing', '{}', { reference: 'ghcr.io/acme/shop:unreleased', released: false, pinnedByDigest: false }],
+    ['a tag', '{web: v1.2.3}', { reference: 'ghcr.io/acme/shop:v1.2.3', released: true, pinnedByDigest: false }],
     [
-      'a digest',
-      `{web: "${digest}"}`,
-      { reference: `ghcr.io/acme/shop/web@${digest}`, released: true, pinnedByDigest: true },
+      'a digest of the image',
+      `{ghcr.io/acme/shop: "${digest}"}`,
+      { reference: `ghcr.io/acme/shop@${digest}`, released: true, pinnedByDigest: true },
+    ],
+    [
+      'a digest with its image',
+      `{web: "ghcr.io/acme/shop@${digest}"}`,
+      { reference: `ghcr.io/acme/shop@${digest}`, released: true, pinnedByDigest: true },
+    ],
+    [
+      'a tag with its image',
+      '{web: "ghcr.io/acme/shop:v1"}',
+      { reference: 'ghcr.io/acme/shop:v1', released: true, pinnedByDigest: false },
     ],
   ])('are released as %s', (_, releases, want) => {
     expect(serviceIn(resolveText(shared, { production: `releases: ${releases}` }), 'web').image).toMatchObject(want)
@@ -138,8 +161,9 @@ describe('images', () => {
   test('are released for all who share them, unless one has a release of its own', () => {
     const released = (releases: string) =>
       serviceIn(resolveText(shared, { production: `releases: ${releases}` }), 'worker').image.reference
-    expect(released('{web: v1}')).toBe('ghcr.io/acme/shop/web:v1')
-    expect(released('{web: v1, worker: v2}')).toBe('ghcr.io/acme/shop/web:v2')
+    expect(released('{ghcr.io/acme/shop: v1}')).toBe('ghcr.io/acme/shop:v1')
+    expect(released('{ghcr.io/acme/shop: v1, worker: v2}')).toBe('ghcr.io/acme/shop:v2')
+    expect(released('{web: v1}')).toBe('ghcr.io/acme/shop:unreleased')
   })
 
   test.each([

@@ -335,8 +335,59 @@ describe('references in values', () => {
     expect(variablesOf(`env: {A: '${value}'}`)).toEqual({ plain: {}, secret: { A: want }, findings: [] })
   })
 
+  const composed = (value: string) => JSON.stringify({ kind: 'composed', value })
+
+  test.each<[string, Record<string, string>]>([
+    [
+      '${local.address},password=${local.password}',
+      { A: composed('local:6379,password=$(LOCAL_PASSWORD)'), LOCAL_PASSWORD: made('local', 'password') },
+    ],
+    ['${db.url}?a=$(B)', { A: composed('$(DB_URL)?a=$$(B)'), DB_URL: stored('db', 'url') }],
+    [
+      '${mails.username}:${mails.password}',
+      {
+        A: composed('$(MAILS_USERNAME):$(MAILS_PASSWORD)'),
+        MAILS_USERNAME: object('rabbitmq-default-user', 'username'),
+        MAILS_PASSWORD: object('rabbitmq-default-user', 'password'),
+      },
+    ],
+    [
+      '${events.url}/x',
+      {
+        A: composed('kafka://kafka-clients:$(EVENTS_PASSWORD)@kafka-kafka-bootstrap:9092/x'),
+        EVENTS_PASSWORD: object('kafka-clients', 'password'),
+      },
+    ],
+  ])('%s is put together when the container starts', (value, secret) => {
+    expect(variablesOf(`env: {A: '${value}'}`)).toEqual({ plain: {}, secret, findings: [] })
+  })
+
+  test('everything that can be named has a value, or is refused', () => {
+    const things = [
+      'db',
+      'stats',
+      'docs',
+      'redis',
+      'valkey',
+      'local',
+      'memory',
+      'jobs',
+      'mails',
+      'events',
+      'media-files',
+    ]
+    for (const thing of [...things, 'stripe', 'plain', 'cart'])
+      for (const key of ['url', 'host', 'port', 'address', 'name', 'username', 'password'])
+        for (const text of [`\${${thing}.${key}}`, `<\${${thing}.${key}}>`]) {
+          const { plain, secret, findings } = variablesOf(`env: {A: '${text}'}`)
+          const value = plain['A'] ?? secret['A'] ?? ''
+          expect(findings.length > 0, `${text}: ${value}`).toBe(['', '<>'].includes(value))
+        }
+  })
+
   test.each([
-    ['a secret within a text', 'postgres at ${db.url}', 'secret-in-text', '`${db.url}`'],
+    ['a user name that a cache does not have', '${local.username}', 'unknown-attribute', '`password`'],
+    ['a password that a cache does not have', 'p=${memory.password}', 'unknown-attribute', '`address`'],
     ['an unknown name', '${carrt.url}', 'unknown-name', '`cart`'],
     ['an unknown name within a text', 'see ${carrt.url}', 'unknown-name', '`cart`'],
     ['an unknown attribute', '${cart.adress}', 'unknown-attribute', '`address`'],

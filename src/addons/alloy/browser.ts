@@ -4,6 +4,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { IReferenceGrant } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/ReferenceGrant'
 import { block, expression, type Block } from '../../lib/alloy.ts'
 import type { AddonObject } from '../../model/addon.ts'
+import { redirectAnnotations } from '../../model/network/gateways.ts'
 import { environmentNames } from '../../model/names.ts'
 import { browserPath, collector } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
@@ -35,11 +36,17 @@ export function browserReceiver({ services, facts, observability }: EnvironmentB
   )
 }
 
+/** Where the gateway redirects on the routes themselves, this one does too, unless plain HTTP is wanted somewhere. */
+function annotationsOf(facts: EnvironmentBase['facts'], domains: EnvironmentBase['domains']) {
+  const annotations = redirectAnnotations(facts, { redirectHttps: domains.every(({ redirectHttps }) => redirectHttps) })
+  return Object.keys(annotations).length === 0 ? {} : { annotations: { ...annotations } }
+}
+
 /**
  * The route stands beside the Gateway, whose listeners accept it; the grant lets it name a Service of another namespace.
  * Fields that are defaults are said, because Argo CD compares list entries whole.
  */
-export function browserRoute({ services, facts }: EnvironmentBase): AddonObject[] {
+export function browserRoute({ services, facts, domains }: EnvironmentBase): AddonObject[] {
   const hosts = hostsOf(services)
   const listeners = [...new Set(hosts.map(({ host, domain }) => environmentNames.httpsListener(domain, host)))]
   const gateway = {
@@ -51,7 +58,7 @@ export function browserRoute({ services, facts }: EnvironmentBase): AddonObject[
   const route: IHTTPRoute & AddonObject = {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
-    metadata: { name: routeName, namespace: facts.gateway.namespace },
+    metadata: { name: routeName, namespace: facts.gateway.namespace, ...annotationsOf(facts, domains) },
     spec: {
       parentRefs: listeners.map((sectionName) => ({ ...gateway, sectionName })),
       hostnames: hosts.map(({ host }) => host),

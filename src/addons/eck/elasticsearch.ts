@@ -37,6 +37,11 @@ const sizes = {
   production: { count: 3, memory: '4Gi', storage: '50Gi' },
 }
 
+/** True where no node is left for the copy of a shard. */
+export function isSingle({ tier }: Pick<EnvironmentBase, 'tier'>): boolean {
+  return sizes[tier].count === 1
+}
+
 export function elasticsearch({ tier }: EnvironmentBase): Elasticsearch {
   const { count, memory, storage } = sizes[tier]
   return {

@@ -10,7 +10,7 @@ import { labelKeys } from '../../model/names.ts'
 import type { Logs } from '../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../addon.ts'
 import { firstLines } from '../logs/stack-traces.ts'
-import { afterOperator, dataStreams, stack, stackVersion } from './names.ts'
+import { dataStreams, stack, stackVersion, withLogs } from './names.ts'
 import { filebeatScript } from './script.ts'
 
 /** What we write of the operator's kind. */
@@ -32,7 +32,7 @@ export function filebeat(environment: EnvironmentBase, logs: Logs): AddonObject[
   const beat: Beat = {
     apiVersion: 'beat.k8s.elastic.co/v1beta1',
     kind: 'Beat',
-    metadata: { name: stack, annotations: afterOperator },
+    metadata: { name: stack, annotations: withLogs },
     spec: {
       type: 'filebeat',
       version: stackVersion,

@@ -3,6 +3,7 @@
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount'
 import { cronExpression } from '../../lib/quantities.ts'
+import { unexpanded } from '../../lib/kubernetes-expansion.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import { pushAddress } from '../../model/data/backups.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
@@ -78,7 +79,7 @@ function cronJob(environment: EnvironmentBase): ICronJob & AddonObject {
                   name: 'ask',
                   image: images.kubectl,
                   imagePullPolicy: 'IfNotPresent',
-                  command: ['bash', '-c', script],
+                  command: ['bash', '-c', unexpanded(script)],
                   env: Object.entries(variables).map(([name, value]) => ({ name, value })),
                   resources: {
                     requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },

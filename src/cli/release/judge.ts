@@ -2,9 +2,11 @@
 import type { Diagnostic } from '../../report/diagnostic.ts'
 import { didYouMean } from '../../report/suggest.ts'
 import type { Layers } from '../../resolve/layers.ts'
+import { formerNames } from '../../resolve/overlay-names.ts'
+import { imagesOf } from './entries.ts'
 import type { Release } from './parse.ts'
 
-/** The same as `imageVersion` in the schema. @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
+/** The versions of `imageVersion` in the schema, without the image. @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
 const imageVersion = /^(?:sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})$/
 
 /** Errors for an environment, services or versions that do not exist or cannot be. */
@@ -14,10 +16,11 @@ export function judgeRelease({ environment, versions }: Release, layers: Layers[
     .map(([, version]) => invalidVersion(version))
   const layer = layers.find(({ name }) => name === environment)
   if (layer === undefined) return [unknownEnvironment(environment, layers), ...malformed]
-  const services = Object.keys(layer.effective.services)
+  const known = [...Object.keys(layer.effective.services), ...imagesOf(layer.effective).keys()]
+  const former = formerNames(layer.platform)
   const unknown = Object.keys(versions)
-    .filter((service) => !services.includes(service))
-    .map((service) => unknownService(service, environment, services))
+    .filter((word) => !known.includes(word))
+    .map((word) => unknownService(word, environment, known, former.get(word)))
   return [...unknown, ...malformed]
 }
 
@@ -31,12 +34,12 @@ function unknownEnvironment(environment: string, layers: Layers[]): Diagnostic {
   }
 }
 
-function unknownService(service: string, environment: string, services: string[]): Diagnostic {
+function unknownService(word: string, environment: string, known: string[], now: string | undefined): Diagnostic {
   return {
     code: 'unknown-name',
     severity: 'error',
-    message: `\`${service}\` is none of the services in \`${environment}\`, so nothing of it can be released`,
-    hint: didYouMean(service, services, 'services'),
+    message: `\`${word}\` is none of the services and images in \`${environment}\`, so nothing of it can be released`,
+    hint: now === undefined ? didYouMean(word, known, 'services and images') : `it is called \`${now}\` now`,
   }
 }
 
@@ -46,7 +49,7 @@ function invalidVersion(version: string): Diagnostic {
     code: 'invalid-release',
     severity: 'error',
     message: `\`${version}\` is neither a tag nor a digest`,
-    why: 'the name of the image follows from the service; only its version is released',
+    why: 'the name of the image follows from what builds it; only its version is released',
     hint:
       ending !== undefined && imageVersion.test(ending)
         ? `write only the last part: \`${ending}\``

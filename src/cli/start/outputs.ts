@@ -2,11 +2,12 @@
 import fs from 'node:fs'
 import { errorCode } from '../../read/disk.ts'
 import { hashText } from '../../lib/hash.ts'
-import type { KnownFile, State } from '../../state/state.ts'
+import { stampOf, type KnownFile, type State } from '../../state/state.ts'
 import { exists, realDisk } from '../../write/disk.ts'
-import { copyInPlace, findObstacle } from '../../write/in-place.ts'
+import { findObstacle, generatedInPlace } from '../../write/in-place.ts'
 import { listTree } from '../../write/listing.ts'
 import { journalDraft, journalFile, lockFile, outputFolder, retiredFolder, stagingFolder } from '../../write/paths.ts'
+import { isStampOf } from '../../write/stamp.ts'
 import { checkFolders, checkWritable, type Workspace } from '../../write/workspace.ts'
 
 type Outputs = Pick<State, 'units' | 'manifest' | 'inPlace' | 'warnings'>
@@ -46,19 +47,15 @@ function isTreeUnchanged({ folder, disk }: Workspace, state: Outputs): boolean {
   return known.every((file) => files.has(file[0]) && isUntouched(`${folder}/${outputFolder}/${file[0]}`, file))
 }
 
-function isUntouched(path: string, [, size, mtimeMs, inode]: KnownFile): boolean {
+function isUntouched(path: string, file: KnownFile): boolean {
   const found = fs.lstatSync(path, { throwIfNoEntry: false })
-  return found !== undefined && found.size === size && found.mtimeMs === mtimeMs && found.ino === inode
+  return found !== undefined && isStampOf(stampOf(file), found)
 }
 
-/** Files in place have their text, and none stands there that a former run would have left behind. */
+/** Files in place have their text, and none stands there that some run has left behind. */
 function areCopiesUnchanged(workspace: Workspace, state: Outputs): boolean {
   const wanted = new Map(state.inPlace)
-  const copies = knownFiles(state)
-    .map(([path]) => copyInPlace(path))
-    .filter((path) => path !== undefined)
-  const left = copies.filter((path) => !wanted.has(path))
-  if (left.some((path) => exists(workspace.disk, `${workspace.folder}/${path}`))) return false
+  if (generatedInPlace(workspace).some((path) => !wanted.has(path))) return false
   return state.inPlace.every(([path, hash]) => isCopyUnchanged(workspace, path, hash))
 }
 

@@ -20,6 +20,8 @@ export const thisCluster = 'https://kubernetes.default.svc'
  */
 export const applicationWaves = {
   projects: -10,
+  // Before everything that claims a disk: Vault does in wave -7.
+  storage: -9,
   encryptedSecrets: -4,
   platform: platformWave,
   backing: -1,

@@ -1,8 +1,9 @@
 // What one environment has of Argo CD besides services and add-ons: the root, the projects, and the shared objects.
 import { argocdNamespace } from '../../model/delivery/argocd.ts'
+import { cloudOf } from '../../model/clouds/index.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace } from '../../model/names.ts'
+import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace, storageOwner } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {
   applicationDocument,
@@ -23,6 +24,7 @@ export function emitEnvironment(slice: EnvironmentSlice): OutputFile[] {
   return [
     argocdFile(facts, 'root', [rootApplication(facts)]),
     argocdFile(facts, 'projects', [workloadProject(slice), platformProject(slice), addonProject(slice)]),
+    ...storageApplications(slice),
     ...platformApplications(slice),
     ...(facts.secretStore.kind === 'sops' ? [argocdFile(facts, 'secrets', [encryptedSecretsApplication(facts)])] : []),
     ...(slice.hasDashboards ? [argocdFile(facts, 'dashboards', [dashboardsApplication(facts)])] : []),
@@ -73,6 +75,25 @@ function platformApplications({ facts, regions }: EnvironmentSlice): OutputFile[
     parts,
     renderOnlyOwnFolder,
     regions.map((region) => ({ region, left: ofArgocd })),
+  )
+}
+
+/** The default class of volumes in the cluster of every region, where the cloud marks none. */
+function storageApplications({ facts, regions }: EnvironmentSlice): OutputFile[] {
+  if (cloudOf(facts).ownStorageClass === null) return []
+  const parts: ApplicationParts = {
+    project: environmentNames.platformProject(facts),
+    source: folderSource(facts, folders.kubernetes(facts.environment, storageOwner)),
+    destination: { server: thisCluster, namespace: facts.namespace },
+  }
+  return applicationFiles(
+    facts,
+    storageOwner,
+    storageOwner,
+    applicationWaves.storage,
+    parts,
+    renderOnlyOwnFolder,
+    regions.map((region) => ({ region })),
   )
 }
 

@@ -1,4 +1,5 @@
 // Which kinds of objects the Applications of a project may apply: what the environment really has, and nothing else.
+import { cloudOf } from '../../model/clouds/index.ts'
 import type { Environment } from '../../model/environment.ts'
 import { gateways, type GatewayKind } from '../../model/network/gateways.ts'
 import { haveMongodb } from '../../model/data/mongodb-account.ts'
@@ -75,14 +76,11 @@ export function previewKinds(
 }
 
 /** What belongs to the cluster and not to a namespace, of the shared objects. `isPublic`: something is reached from outside. */
-export function sharedClusterKinds(
-  { facts, databases }: Pick<Environment, 'facts' | 'databases'>,
-  isPublic: boolean,
-): Kind[] {
+export function sharedClusterKinds({ facts }: Pick<Environment, 'facts'>, isPublic: boolean): Kind[] {
   return [
     ...kindsOf('', 'Namespace'),
     ...(facts.secretStore.kind === 'none' ? [] : kindsOf('external-secrets.io', 'ClusterSecretStore')),
-    ...(databases.some(({ storageClass }) => storageClass !== '') ? kindsOf('storage.k8s.io', 'StorageClass') : []),
+    ...(cloudOf(facts).ownStorageClass === null ? [] : kindsOf('storage.k8s.io', 'StorageClass')),
     ...(isPublic ? kindsOf('cert-manager.io', 'ClusterIssuer') : []),
     ...(isPublic && gateways[facts.gateway.kind].controller !== ''
       ? kindsOf('gateway.networking.k8s.io', 'GatewayClass')

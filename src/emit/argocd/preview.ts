@@ -5,7 +5,13 @@ import type { Json, JsonObject } from '../../lib/json.ts'
 import { argocdNamespace, githubAppSecret } from '../../model/delivery/argocd.ts'
 import { folders, labelsOf, objectNames } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
-import { previewHost, previewLabel, previewNames, pullRequestCommit } from '../../model/delivery/preview.ts'
+import {
+  previewHost,
+  previewLabel,
+  previewNames,
+  pullRequestCommit,
+  withPreviewHosts,
+} from '../../model/delivery/preview.ts'
 import { applicationWaves, folderSource, leaveSeedAlone, retry, thisCluster } from './application.ts'
 import { project } from './projects.ts'
 import type { PreviewApplicationsSlice } from './slices.ts'
@@ -83,7 +89,10 @@ function previewTemplate({ facts, services, seeded }: PreviewApplicationsSlice):
           images: [
             ...new Set(services.flatMap(({ image }) => (image === '' ? [] : [`${image}:${pullRequestCommit}`]))),
           ],
-          patches: services.flatMap((service) => hostPatches(facts.environment, service)),
+          patches: [
+            ...services.flatMap((service) => hostPatches(facts.environment, service)),
+            ...services.flatMap((service) => variablePatches(facts.environment, service, services)),
+          ],
         },
       },
       destination: { server: thisCluster, namespace: previewNames.namespace(facts) },
@@ -107,4 +116,25 @@ function hostPatches(environment: string, { name, hosts }: PreviewApplicationsSl
     },
     patch: `- op: replace\n  path: /spec/hostnames\n  value: [${previewHost(host, environment, domain)}]\n`,
   }))
+}
+
+/** What names a public host of the platform names that of the pull request. */
+function variablePatches(
+  environment: string,
+  { name, variables }: PreviewApplicationsSlice['services'][number],
+  services: PreviewApplicationsSlice['services'],
+) {
+  if (variables.length === 0) return []
+  // The longest first: `a.b.example.com` is no `b.example.com`.
+  const hosts = services
+    .flatMap((service) => service.hosts)
+    .toSorted((one, other) => other.host.length - one.host.length)
+  const operations = variables.map((variable) => ({
+    op: 'replace',
+    path: `/data/${variable.name}`,
+    value: withPreviewHosts(variable.value, environment, hosts),
+  }))
+  // JSON in one line, which is YAML too.
+  const patch = `${operations.map((operation) => `- ${JSON.stringify(operation)}`).join('\n')}\n`
+  return [{ target: { version: 'v1', kind: 'ConfigMap', name: objectNames.configMap(name) }, patch }]
 }

@@ -36,7 +36,13 @@ export type PreviewApplicationsSlice = {
   facts: EnvironmentFacts
   host: EnvironmentFacts
   repository: string
-  services: { name: string; image: string; hosts: { host: string; domain: string }[] }[]
+  /** `variables` are those that name a public host, which is another one for each pull request. */
+  services: {
+    name: string
+    image: string
+    hosts: { host: string; domain: string }[]
+    variables: { name: string; value: string }[]
+  }[]
   seeded: string
   kinds: Kind[]
 }

@@ -1,4 +1,5 @@
 // The units of Argo CD: per environment the root and its projects, and one Application per service and per add-on.
+import { ownValue } from '../../lib/json.ts'
 import { comesBeforeStore } from '../../model/addon.ts'
 import { backingsWithObjects, nameOf } from '../../model/data/backing.ts'
 import { hasBackupJobs } from '../../model/data/backups.ts'
@@ -7,7 +8,7 @@ import { runningExporters } from '../../model/data/exporter.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import { backupNames } from '../../model/names.ts'
 import type { Emitter } from '../../model/output.ts'
-import { previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
+import { namesHost, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
 import { nextVersionOf } from '../../model/workload.ts'
@@ -96,7 +97,9 @@ const addon: Emitter<AddonApplicationSlice> = {
         owner: each.name,
         slice: {
           facts,
-          regions: primaryOnly ? [] : regions.map((region) => ({ region, values: regionalValues[region.name] ?? {} })),
+          regions: primaryOnly
+            ? []
+            : regions.map((region) => ({ region, values: ownValue(regionalValues, region.name) ?? {} })),
           addon: { ...each, hasObjects: objects.length > 0 || (secrets.length > 0 && !comesBeforeStore(each)) },
         },
       })),
@@ -134,6 +137,7 @@ const previews: Emitter<PreviewApplicationsSlice> = {
 
 function previewSlice(preview: Preview, host: Environment): PreviewApplicationsSlice {
   const { facts, repository } = preview
+  const hosts = [...new Set(clusterServices(preview).flatMap(({ routes }) => routes.map(({ host }) => host)))]
   // By name: the order in the spec is the user's to change.
   const services = clusterServices(preview).toSorted((one, other) => (one.name < other.name ? -1 : 1))
   return {
@@ -144,6 +148,7 @@ function previewSlice(preview: Preview, host: Environment): PreviewApplicationsS
       name: service.name,
       image: builtImage(service, repository),
       hosts: hostsOf(service),
+      variables: service.variables.filter(({ value }) => namesHost(value, hosts)),
     })),
     seeded: services.find(({ seed }) => seed !== '')?.name ?? '',
     kinds: previewKinds(host, preview),

@@ -1,5 +1,5 @@
 // One effective spec, printed as people write one: the environment first, then the keys in the order of the language.
-import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../../lib/json.ts'
 import { keyOrder, type KeyOrder } from '../../derived/key-order.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
@@ -34,7 +34,7 @@ export function inOrder(value: Json, { keys, each }: KeyOrder): Json {
   if (!isJsonObject(value)) return value
   const result: JsonObject = {}
   for (const key in keys) {
-    const member = value[key]
+    const member = ownValue(value, key)
     if (member !== undefined) result[key] = inOrder(member, keys[key] ?? {})
   }
   for (const key of Object.keys(value)) {

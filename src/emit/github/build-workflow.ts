@@ -1,5 +1,6 @@
 // `docker-build.yml`: on a push that some environment follows, builds and pushes the images that the push touches,
 // after their checks passed, scans them, and starts the promotion of what it built.
+import { ownValue } from '../../lib/json.ts'
 import { serviceCheck } from '../../model/delivery/checks.ts'
 import { githubPaths } from '../../model/delivery/github-files.ts'
 import { workflowFiles } from '../../model/names.ts'
@@ -13,7 +14,7 @@ import type { ImageBuild, RepositorySlice } from './slice.ts'
 import { action, checkout, job, queued, readCode, workflowFile, type Job, type Step } from './workflow.ts'
 
 const jobIds = {
-  checks: (image: string) => `checks-${image}`,
+  checks: (service: string) => `checks-${service}`,
   build: (image: string) => `build-${image}`,
   scan: (image: string) => `scan-${image}`,
 }
@@ -38,20 +39,22 @@ export function buildWorkflow(slice: RepositorySlice): OutputFile {
 function imageJobs(image: ImageBuild, slice: RepositorySlice): Record<string, Job> {
   const { name } = image
   return {
-    ...(image.checked ? { [jobIds.checks(name)]: callChecks(image, slice.codecov) } : {}),
+    ...Object.fromEntries(
+      image.checks.map((service) => [jobIds.checks(service), callChecks(image, service, slice.codecov)]),
+    ),
     [jobIds.build(name)]: buildJob(image, slice),
     ...(slice.scans.includes('trivy') ? { [jobIds.scan(name)]: scanJob(image, slice) } : {}),
   }
 }
 
 /** The same checks as in a pull request: a tag, a release or a push that bypassed the rules has not had them yet. */
-function callChecks({ name }: ImageBuild, codecov: boolean): Job {
+function callChecks({ name }: ImageBuild, service: string, codecov: boolean): Job {
   return {
-    name: serviceCheck(name),
+    name: serviceCheck(service),
     if: changed(name),
     needs: [changesJob],
     permissions: checkPermissions(codecov),
-    uses: `./${githubPaths.workflow(workflowFiles.checks(name))}`,
+    uses: `./${githubPaths.workflow(workflowFiles.checks(service))}`,
   }
 }
 
@@ -69,7 +72,7 @@ function buildJob(image: ImageBuild, { delivery, timeout }: RepositorySlice): Jo
   ]
   return job(`build ${image.name}`, timeout, permissions, steps, {
     if: changed(image.name),
-    needs: [changesJob, ...(image.checked ? [jobIds.checks(image.name)] : [])],
+    needs: [changesJob, ...image.checks.map(jobIds.checks)],
     outputs: { digest: '${{ steps.build.outputs.digest }}' },
   })
 }
@@ -88,7 +91,7 @@ const tagRules: Record<string, string> = {
 }
 
 function metadata({ image }: ImageBuild, tags: string[]): Step {
-  const rules = tags.map((tag) => tagRules[tag] ?? `type=raw,value=${tag}`)
+  const rules = tags.map((tag) => ownValue(tagRules, tag) ?? `type=raw,value=${tag}`)
   return action(
     'docker/metadata-action',
     { images: image, tags: rules.join('\n') },
@@ -145,7 +148,7 @@ function finalJobs(images: ImageBuild[], { scans }: RepositorySlice): string[] {
   return kinds.flatMap((id) => images.map(({ name }) => id(name)))
 }
 
-/** `backend=sha256:… frontend=`: an image that was not built has no digest, and nothing stands behind its name. */
+/** `ghcr.io/acme/shop/backend=sha256:… ghcr.io/acme/shop/frontend=`: an image that was not built has no digest, and nothing stands behind its name. */
 function releases(images: ImageBuild[]): string {
-  return images.map(({ name }) => `${name}=\${{ needs.${jobIds.build(name)}.outputs.digest }}`).join(' ')
+  return images.map(({ name, image }) => `${image}=\${{ needs.${jobIds.build(name)}.outputs.digest }}`).join(' ')
 }

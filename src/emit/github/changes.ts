@@ -1,6 +1,7 @@
 // Which parts of a repository a push or a pull request touches. Not a path filter of the workflow: a workflow that is
 // filtered out reports nothing, and a required check would wait for it forever.
 import type { JsonObject } from '../../lib/json.ts'
+import { shellWord } from '../../lib/shell.ts'
 import { checkout, readCode, shortTask, type Job } from './workflow.ts'
 
 /** A part of the code: a name, and what belongs to it: folders with a slash at the end, files, or `.` for everything. */
@@ -56,12 +57,7 @@ const touched = [
 
 function comparePart({ name, paths }: CodePart, holdsPlatform: boolean): string {
   const own = paths.includes('.') ? ['.', ...(holdsPlatform ? platformPaths.map((path) => `:!${path}`) : [])] : paths
-  return `echo "${name}=$(touched ${own.map(quote).join(' ')})" >> "$GITHUB_OUTPUT"`
-}
-
-/** In single quotes the shell changes nothing. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
+  return `echo "${name}=$(touched ${own.map(shellWord).join(' ')})" >> "$GITHUB_OUTPUT"`
 }
 
 function pattern(path: string): string {

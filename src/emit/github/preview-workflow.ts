@@ -12,7 +12,7 @@ const commit = '${{ github.event.pull_request.head.sha }}'
 
 /** The workflow that builds for previews; the images that no push touched come from the cache. */
 export function previewWorkflow(slice: RepositorySlice): OutputFile {
-  const images = slice.images.filter(({ name }) => slice.previews?.images.includes(name))
+  const images = slice.images.filter(({ image }) => slice.previews?.images.includes(image))
   return workflowFile(slice.repository.slug, workflowFiles.preview, {
     name: 'preview',
     on: { pull_request: { types: ['labeled', 'synchronize', 'reopened'] } },

@@ -20,7 +20,7 @@ export function promoteWorkflow(slice: RepositorySlice): OutputFile {
       workflow_dispatch: {
         inputs: inputs(
           targets,
-          images.map(({ name }) => name),
+          images.map(({ image }) => image),
         ),
       },
     },
@@ -29,13 +29,13 @@ export function promoteWorkflow(slice: RepositorySlice): OutputFile {
   })
 }
 
-/** People give a service and a version; the build gives all that it built, and lets the chain go on. */
-function inputs(targets: PromotionTarget[], services: string[]) {
+/** People give an image and a version; the build gives all that it built, and lets the chain go on. */
+function inputs(targets: PromotionTarget[], images: string[]) {
   return {
     environment: { description: 'Where to', type: 'choice', required: true, options: targets.map(({ name }) => name) },
-    service: { description: 'What', type: 'choice', options: services },
-    version: { description: 'Digest (sha256:…) or tag of its image', type: 'string' },
-    releases: { description: 'Several at once, instead: service=version service=version', type: 'string' },
+    image: { description: 'What', type: 'choice', options: images },
+    version: { description: 'Digest (sha256:…) or tag of it', type: 'string' },
+    releases: { description: 'Several at once, instead: image=version image=version', type: 'string' },
     onwards: { description: 'And on to the environments that follow', type: 'boolean', default: false },
   }
 }
@@ -100,7 +100,7 @@ function release(environment: string, branch: string): Step {
       APP: '${{ steps.app.outputs.app-slug }}[bot]',
       BASE: branch,
       ENVIRONMENT: environment,
-      RELEASES: "${{ inputs.releases || format('{0}={1}', inputs.service, inputs.version) }}",
+      RELEASES: "${{ inputs.releases || format('{0}={1}', inputs.image, inputs.version) }}",
       BRANCH: `release-${environment}-\${{ github.run_id }}-\${{ github.run_attempt }}`,
     },
     run: releaseScript,

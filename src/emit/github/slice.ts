@@ -19,8 +19,8 @@ export type ChecksSlice = {
   codecov: boolean
 }
 
-/** An image to build, under the name of the service that makes it. `checked`: that service has checks of its own. */
-export type ImageBuild = { name: string; image: string; build: Build; paths: string[]; checked: boolean }
+/** An image to build. `checks` are the services that run it and have checks of their own. */
+export type ImageBuild = { name: string; image: string; build: Build; paths: string[]; checks: string[] }
 
 /** An environment that versions are promoted to. `branch`: the one of the platform repository that Argo CD follows. */
 export type PromotionTarget = { name: string; trigger: Trigger; branch: string }

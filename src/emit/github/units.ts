@@ -1,7 +1,7 @@
 // One unit per service with checks, and one per repository for everything else: an edit of one service's checks emits
 // one workflow.
 import { checkedServices, isChecked, scansIn } from '../../model/delivery/checks.ts'
-import { codeDirectory, imagesIn, servicesIn } from '../../model/code.ts'
+import { codeDirectory, imagesIn, servicesIn, type BuiltImage } from '../../model/code.ts'
 import type { Environment } from '../../model/environment.ts'
 import { githubFiles, hasCodeOwners, hasDependabot } from '../../model/delivery/github-files.ts'
 import { sharedEnvironment } from '../../model/names.ts'
@@ -45,7 +45,7 @@ function repositorySlice(platform: Platform, repository: Repository, receiver: R
     kind: 'repository',
     platformRepository: platform.platformRepository,
     repository: receiver,
-    images: imagesIn(platform, repository).map((service) => imageBuild(platform, service)),
+    images: imagesIn(platform, repository).map((image) => imageBuild(platform, image)),
     directories: servicesIn(platform, repository).flatMap((service) => directoryOf(platform, service)),
     targets: platform.environments.flatMap(targetOf),
     previews: previewsIn(platform, repository),
@@ -64,7 +64,7 @@ function repositorySlice(platform: Platform, repository: Repository, receiver: R
 function previewsIn(platform: Platform, { slug }: Repository): RepositorySlice['previews'] {
   const previews = previewsOf(platform, slug)
   if (previews.length === 0) return null
-  const images = previews.flatMap((preview) => clusterServices(preview).map(({ image }) => image.owner))
+  const images = previews.flatMap((preview) => clusterServices(preview).map(({ image }) => image.repository))
   return { images: [...new Set(images)], lifetime: Math.min(...previews.map(({ lifetime }) => lifetime)) }
 }
 
@@ -77,10 +77,14 @@ function receiverOf({ slug, defaultBranch, holdsPlatform, visibility }: Reposito
   return { slug, defaultBranch, holdsPlatform, public: visibility === 'public' }
 }
 
-function imageBuild(platform: Platform, service: Service): ImageBuild {
-  const { name, image, build } = service
-  if (build === null) throw new Error(`${name} owns an image that nothing builds`)
-  return { name, image: image.repository, build, paths: pathsOf(service), checked: isChecked(platform, service) }
+function imageBuild(platform: Platform, { image, build, services }: BuiltImage): ImageBuild {
+  return {
+    name: image.name,
+    image: image.repository,
+    build,
+    paths: [...new Set(services.flatMap(pathsOf))],
+    checks: services.filter((service) => isChecked(platform, service)).map(({ name }) => name),
+  }
 }
 
 function directoryOf(platform: Platform, service: Service): CodeDirectory[] {

@@ -1,4 +1,5 @@
 // Graphs of metrics that services declare, by type: what a counter grew, what a gauge is, where a histogram lies.
+import { ownValue } from '../../lib/json.ts'
 import { selector } from '../../lib/promql.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
@@ -78,5 +79,5 @@ const units: Record<string, GraphUnit> = {
 /** The unit that the spec names, else the one that stands in the name itself. @see https://prometheus.io/docs/practices/naming/ */
 function unitOf({ name, unit }: CustomMetric): GraphUnit {
   const inName = /_(seconds|bytes|ratio|dollars)(?:_total)?$/.exec(name)?.[1]
-  return units[unit] ?? units[inName ?? ''] ?? 'short'
+  return ownValue(units, unit) ?? ownValue(units, inName ?? '') ?? 'short'
 }

@@ -1,4 +1,5 @@
 // What the units of Kubernetes objects are made from: plain JSON, and nothing else may be read.
+import type { OwnStorageClass } from '../../model/clouds/cloud.ts'
 import type { AddonObject, AddonSecret, ReleaseManifest } from '../../model/addon.ts'
 import type { Backing, Database, Domain, External } from '../../model/data/backing.ts'
 import type { Certificates, EnvironmentFacts, Region } from '../../model/environment.ts'
@@ -33,8 +34,6 @@ export type PlatformSlice = {
   domains: Domain[]
   /** Each host once, in alphabetical order. */
   hosts: PublicHost[]
-  /** Classes of volumes that databases in the cluster ask for. */
-  storageClasses: string[]
   /** False where nothing reads the secret store, and so nothing knows what a store is. */
   readsStore: boolean
   /** Namespaces of add-ons, which may read the secret store too. */
@@ -60,6 +59,9 @@ export type PlatformSlice = {
   /** The address of Argo CD, where it is public. */
   argocd: PublicHost | null
 }
+
+/** What the class of volumes is made from, where the cloud has no default one. */
+export type StorageSlice = { facts: EnvironmentFacts; storageClass: OwnStorageClass }
 
 /** What the objects of a preview are made from: it shares few objects, and hosts and gateways are those of the pull requests. */
 export type PreviewSlice = PlatformSlice & { services: Service[]; backings: Backing[]; externals: External[] }

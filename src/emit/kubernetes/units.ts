@@ -3,7 +3,7 @@
 import { isJsonObject } from '../../lib/json.ts'
 import { comesBeforeStore } from '../../model/addon.ts'
 import { argocdHost, repositoryOwners } from '../../model/delivery/argocd.ts'
-import { backingsWithObjects, clusterBackings, nameOf } from '../../model/data/backing.ts'
+import { backingsWithObjects, nameOf } from '../../model/data/backing.ts'
 import { hasBackupJobs, pushAddress, scratchTests } from '../../model/data/backups.ts'
 import { certifiedDomains } from '../../model/network/certificates.ts'
 import type { Environment } from '../../model/environment.ts'
@@ -15,13 +15,15 @@ import type { Emitter } from '../../model/output.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { serviceSlice } from './service/service-slice.ts'
-import { backupNames, sharedEnvironment } from '../../model/names.ts'
+import { cloudOf } from '../../model/clouds/index.ts'
+import { backupNames, sharedEnvironment, storageOwner } from '../../model/names.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
 import type { BackupSlice } from './backing/backup/slice.ts'
 import type {
   ServiceSlice,
   PublicHost,
   PlatformSlice,
+  StorageSlice,
   PreviewSlice,
   BackingSlice,
   ExporterSlice,
@@ -95,6 +97,16 @@ export const platformObjects: Emitter<PlatformSlice> = {
   load: async () => (await import('./platform/platform-objects.ts')).emitPlatformObjects,
 }
 
+/** Files under `kubernetes/<environment>/storage-classes/`: apart from the shared objects, because what claims a disk comes before these. */
+export const storageObjects: Emitter<StorageSlice> = {
+  units: (platform) =>
+    platform.environments.filter(hasCluster).flatMap(({ name, facts }) => {
+      const storageClass = cloudOf(facts).ownStorageClass
+      return storageClass === null ? [] : [{ environment: name, owner: storageOwner, slice: { facts, storageClass } }]
+    }),
+  load: async () => (await import('./platform/storage-class.ts')).emitStorageClass,
+}
+
 /** Files under `kubernetes/<preview>/`, all in one unit: a kustomization names every one of them. */
 export const previewObjects: Emitter<PreviewSlice> = {
   units: (platform) =>
@@ -166,7 +178,6 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     certificates: environment.certificates,
     domains: certifiedDomains(environment, guests),
     hosts,
-    storageClasses: storageClassesOf(environment),
     readsStore: readsStore(environment),
     addonNamespaces: [...new Set(environment.addons.map(({ namespace }) => namespace))].sort(),
     addonSecrets: environment.addons
@@ -200,13 +211,6 @@ function readsStore({ addons, effective }: Environment): boolean {
     addons.some(({ name }) => name === 'external-secrets') ||
     (isJsonObject(effective['addons']) && effective['addons']['external-secrets'] === false)
   )
-}
-
-function storageClassesOf(environment: Environment): string[] {
-  const classes = clusterBackings(environment).map((backing) =>
-    backing.kind === 'database' ? backing.database.storageClass : '',
-  )
-  return [...new Set(classes.filter((name) => name !== ''))].sort()
 }
 
 function publicHosts(services: Service[], argocd: PublicHost | null): PublicHost[] {

@@ -37,6 +37,7 @@ export function firstSteps(slice: ReadmeSlice): string {
 function clusterSteps(slice: ReadmeSlice): string[] {
   return [
     'Give each environment a cluster of its own, and point `kubectl` at it: two environments in one cluster would both own the add-ons.',
+    ...bareClusterSteps(slice),
     ...gatewaySteps(slice),
     argoCdStep(slice),
     ...(slice.private
@@ -52,6 +53,20 @@ function clusterSteps(slice: ReadmeSlice): string[] {
     ...syncSteps(slice),
     ...recordSteps(slice),
   ]
+}
+
+/** What new clusters of the cloud lack, each once, with the environments that ask for it where not all do. */
+function bareClusterSteps({ environments }: ReadmeSlice): string[] {
+  const inClusters = environments.filter(({ cluster }) => cluster)
+  const steps = new Map(inClusters.flatMap(({ clusterSteps }) => clusterSteps).map((each) => [each.step, each]))
+  return [...steps.values()].map(({ step, check }) => {
+    const asking = inClusters.filter(({ clusterSteps }) => clusterSteps.some((each) => each.step === step))
+    const whose =
+      asking.length === inClusters.length
+        ? 'In each cluster'
+        : `In the cluster of ${asking.map(({ name }) => name).join(', ')}`
+    return `${whose}: ${step} Check: \`${check}\``
+  })
 }
 
 /** Clusters of further regions are not applied to by hand. */
@@ -75,7 +90,11 @@ function syncSteps(slice: ReadmeSlice): string[] {
     vaultStep(
       slice.name,
       placeholder,
-      { audit: vaults.some(({ secretStore }) => secretStore.audit), aged: vaults.some(watchesSecretAges) },
+      {
+        audit: vaults.some(({ secretStore }) => secretStore.audit),
+        aged: vaults.some(watchesSecretAges),
+        saved: [...new Set(vaults.map(({ snapshots }) => snapshots).filter((namespace) => namespace !== ''))],
+      },
       vaultGuests(slice),
     ),
     secretStep(slice),
@@ -141,7 +160,15 @@ function recordSteps({ environments }: ReadmeSlice): string[] {
     [...new Set(of.map(({ gatewayNamespace }) => `\`kubectl --namespace ${gatewayNamespace} get services\``))].join(
       ' or ',
     )
-  const written = `Write the DNS records that no cluster writes: ${names(open)} must lead to the load balancer that ${services(open)} shows, in each region.`
+  const written = `Write the DNS records that no cluster writes: ${names(open)} must lead to the load balancer that ${services(open)} shows, in each region.${proxiedNote(open)}`
   const forwarded = `There is no load balancer in development: reach ${names(hidden)} with \`kubectl port-forward\`, through the gateway that ${services(hidden)} shows.`
   return [...(open.length > 0 ? [written] : []), ...(hidden.length > 0 ? [forwarded] : [])]
+}
+
+/** Limits per client and lists of addresses read the client's address from a header that only the proxy writes. */
+function proxiedNote(environments: EnvironmentSummary[]): string {
+  const hosts = [...new Set(environments.flatMap(({ proxied }) => proxied))]
+  if (hosts.length === 0) return ''
+  const list = hosts.map((host) => `\`${host}\``).join(', ')
+  return ` Switch the proxy of Cloudflare on for ${list}: the gateway tells clients apart by the header that Cloudflare writes, and without it all of them share one rate limit.`
 }

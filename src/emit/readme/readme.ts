@@ -84,7 +84,7 @@ function previewNote({ name, host, lifetime, repository, hosts }: PreviewSummary
 function unreleasedNote({ name, unreleased }: EnvironmentSummary): string[] {
   if (unreleased.length === 0) return []
   return [
-    `Not released in \`${name}\` yet: ${unreleased.map((service) => `\`${service}\``).join(', ')}. Their pods wait for an image until the first release.`,
+    `Not released in \`${name}\` yet: ${unreleased.map((service) => `\`${service}\``).join(', ')}. They start with their first release; until then nothing of them runs.`,
   ]
 }
 

@@ -1,4 +1,5 @@
 // Which secrets the platform needs, and where people put them: names only. And the same names as a file for developers.
+import { shellWord } from '../../lib/shell.ts'
 import { folders } from '../../model/names.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { SecretEntry } from '../../model/security/secret-entries.ts'
@@ -60,12 +61,9 @@ function exampleOf(services: ServiceVariables[]): string {
   const header =
     '# Variables that the services read. Copy what you need to `.env`, which is never committed, and fill in the secrets.'
   const blocks = services.map(({ service, variables }) =>
-    [`# ${service}`, ...variables.map(({ name, value }) => `${name}=${quoted(value)}`)].join('\n'),
+    [`# ${service}`, ...variables.map(({ name, value }) => `${name}=${value === '' ? '' : shellWord(value)}`)].join(
+      '\n',
+    ),
   )
   return `${[header, ...blocks].join('\n\n')}\n`
-}
-
-/** Quotes where a shell would read the text as something else. */
-function quoted(value: string): string {
-  return /^[A-Za-z0-9_./:@%+,=-]*$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`
 }

@@ -1,5 +1,6 @@
 // What the units of README and the pages for people are made from: plain JSON, and nothing else may be read.
 import type { Chart } from '../../model/addon.ts'
+import type { ClusterStep } from '../../model/clouds/needs.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
 import type { GatewayKind } from '../../model/network/gateways.ts'
 import type { Region, SecretStore } from '../../model/environment.ts'
@@ -18,6 +19,8 @@ export type EnvironmentSummary = {
   hosts: string[]
   /** Hosts whose DNS records people write. */
   unrecorded: string[]
+  /** Those among them that must lead to the content delivery network in front of the gateway. */
+  proxied: string[]
   gatewayNamespace: string
   addons: { name: string; version: string }[]
   unreleased: string[]
@@ -25,6 +28,10 @@ export type EnvironmentSummary = {
   regions: Region[]
   /** '' where no logs are kept. */
   logStore: LogStore | ''
+  /** The namespace of the job that saves its Vault; '' where nothing does. */
+  snapshots: string
+  /** What its new cluster lacks. */
+  clusterSteps: ClusterStep[]
   /** The load balancer of the cloud that brings requests in, the domains that it serves, and the oldest TLS that it speaks; null where pods do. */
   gateway: { kind: GatewayKind; domains: string[]; tls: string } | null
 }

@@ -3,8 +3,10 @@
 import { durationText } from '../../lib/quantities.ts'
 import type { Chart } from '../../model/addon.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
+import { clusterSteps } from '../../model/clouds/needs.ts'
 import { brokersOf, strictestTls } from '../../model/data/backing.ts'
 import { credentialsPath } from '../../model/security/dynamic-credentials.ts'
+import { isProxied } from '../../model/network/dns.ts'
 import { gateways } from '../../model/network/gateways.ts'
 import type { Environment } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
@@ -117,10 +119,13 @@ function readmeSlice(platform: Platform): ReadmeSlice {
     approval: environment.approval,
     hosts: [...new Set(environment.services.flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
     unrecorded: unrecordedHosts(environment),
+    proxied: unrecordedHosts(environment).filter((host) => isBehindCdn(environment, host)),
     gatewayNamespace: environment.facts.gateway.namespace,
     addons: environment.addons.map(({ name, source }) => ({ name, version: source.version })),
     unreleased: environment.services.filter(({ image }) => !image.released).map(({ name }) => name),
     secretStore: environment.facts.secretStore,
+    snapshots: environment.dumps.some(({ engine }) => engine === 'vault') ? environment.facts.namespace : '',
+    clusterSteps: clusterSteps(environment),
     gateway: cloudGateway(environment),
     regions: environment.regions,
     logStore: environment.observability.logs?.store ?? '',
@@ -167,6 +172,13 @@ function previewSummary({ name, host, lifetime, repository, services, facts }: P
           secretStore: facts.secretStore,
         },
       ]
+}
+
+/** The gateway believes that requests to the host come from there, and takes the address of the client from its header. */
+function isBehindCdn({ domains, services }: Environment, host: string): boolean {
+  const route = services.flatMap(({ routes }) => routes).find((each) => each.host === host)
+  const domain = domains.find(({ name }) => name === route?.domain)
+  return domain !== undefined && isProxied(domain, host)
 }
 
 function unrecordedHosts(environment: Environment): string[] {

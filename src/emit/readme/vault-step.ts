@@ -1,19 +1,20 @@
 // How people open the Vault of an environment, once: until then nothing that comes after it has a secret.
 // @see https://developer.hashicorp.com/vault/docs/platform/k8s/helm/run and /vault/docs/auth/kubernetes
-import { vaultRole } from '../../model/names.ts'
+import { snapshotRole } from '../../model/data/vault-snapshots.ts'
+import { backupNames, storeOfSecrets, vaultRole } from '../../model/names.ts'
 import { ageReader, ageRole } from '../../model/observability/secret-ages.ts'
 
 /** A preview reads as itself in the Vault of the environment that hosts it. */
 export type VaultGuest = { name: string; host: string }
 
-/** `audit`: every access is logged; `aged`: somebody looks when values were written. */
-type Watched = { audit: boolean; aged: boolean }
+/** `audit`: every access is logged; `aged`: somebody looks when values were written; `saved`: from which namespaces it is. */
+type Watched = { audit: boolean; aged: boolean; saved: string[] }
 
 /** The step, for the environment that `placeholder` stands for. */
 export function vaultStep(
   platform: string,
   placeholder: string,
-  { audit, aged }: Watched,
+  { audit, aged, saved }: Watched,
   guests: VaultGuest[],
 ): string {
   const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
@@ -30,12 +31,26 @@ export function vaultStep(
     ...(audit ? ['     vault audit enable file file_path=stdout  # the log collector keeps it'] : []),
     '   "',
     ...roleCommand(inVault, platform, placeholder, aged),
+    ...snapshotCommand(inVault, platform, placeholder, saved),
     '   ```',
     ...guests.map(
       ({ name, host }) =>
         `\n   In the cluster of ${host}, run the last command once more with \`ENV=${name}\`: the previews there sign in under a name of their own.`,
     ),
   ].join('\n')
+}
+
+/** Lets the job that saves it make snapshots, and nothing else. A snapshot opens with the keys that Vault has today. */
+function snapshotCommand(inVault: string, platform: string, placeholder: string, namespaces: string[]): string[] {
+  if (namespaces.length === 0) return []
+  const role = snapshotRole({ platform, environment: placeholder })
+  return [
+    `   ${inVault} sh -c "`,
+    `     printf 'path \\"sys/storage/raft/snapshot\\" { capabilities = [\\"read\\"] }\\n' | vault policy write ${role} -`,
+    `     vault write auth/kubernetes/role/${role} policies=${role} \\`,
+    `       bound_service_account_names=${backupNames.job(storeOfSecrets)} bound_service_account_namespaces=${namespaces.join(',')}`,
+    '   "  # the backup of Vault',
+  ]
 }
 
 /** Lets External Secrets read the entries of one environment, and who watches their ages when they were written; nothing else. */

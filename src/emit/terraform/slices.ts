@@ -6,12 +6,12 @@ import type { Repository, RepositorySecrets, TerraformState } from '../../model/
 export type GuardedEnvironment = { name: string; approvers: string[]; wait: number; trigger: Trigger }
 
 /**
- * A repository as it should be. `checks`: required on the default branch. `files`: delivered into it, from its root.
+ * A repository as it should be. `checks`: ours that are required on the default branch. `files`: delivered into it, from its root.
  * `secrets`: what its workflows may read.
  */
 export type KeptRepository = Pick<
   Repository,
-  'slug' | 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'protection'
+  'slug' | 'owner' | 'name' | 'visibility' | 'setsVisibility' | 'defaultBranch' | 'protection'
 > & {
   checks: string[]
   files: string[]

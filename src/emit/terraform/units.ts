@@ -32,13 +32,14 @@ const noSecrets: RepositorySecrets = { ci: [], variables: [] }
  * service has its code, nothing but the compiler runs, and that needs no secret.
  */
 function keptRepository(platform: Platform, repository: Repository): KeptRepository {
-  const { slug, owner, name, visibility, defaultBranch, protection, holdsPlatform } = repository
+  const { slug, owner, name, visibility, setsVisibility, defaultBranch, protection, holdsPlatform } = repository
   const builds = imagesIn(platform, repository).length > 0
   return {
     slug,
     owner,
     name,
     visibility,
+    setsVisibility,
     defaultBranch,
     protection,
     checks: requiredChecks(platform, repository),

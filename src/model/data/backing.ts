@@ -3,9 +3,17 @@ import type { Environment } from '../environment.ts'
 import { backupNames, databaseNames, objectNames } from '../names.ts'
 import { exporterNames, queriedMetrics } from './exporter.ts'
 import type { ObjectStorage } from './object-storage.ts'
+import {
+  cacheEngines,
+  databaseEngines,
+  queueEngines,
+  type CacheEngine,
+  type DatabaseEngine,
+  type Engine,
+} from '../engines/index.ts'
 import type { Queue, QueueEngine } from './queue.ts'
 
-export type DatabaseEngine = 'postgres' | 'mysql' | 'mongodb' | 'sqlite'
+export type { DatabaseEngine }
 export type BackingProvider = 'managed' | 'cluster' | 'supabase' | 'atlas' | 'external'
 
 /**
@@ -84,7 +92,7 @@ export type Eviction =
 
 export type Cache = {
   name: string
-  engine: 'redis' | 'valkey' | 'memcached'
+  engine: CacheEngine
   version: string
   provider: BackingProvider
   port: number
@@ -160,27 +168,18 @@ export function isIssuedHere({ authority }: Pick<Domain, 'authority'>): boolean 
 
 /**
  * Something that runs in the cluster for services to use. `users` are the names of the services that do, `clients` the
- * owners of all pods that connect to it: the users, their migrations, and what exports their metrics. `queues` are held by it.
+ * owners of all pods that connect to it: the users, their migrations, and what exports their metrics. `queues` are held by it;
+ * `scales`: KEDA connects to it too and counts what waits in them.
  */
 export type Backing = { users: string[]; clients: string[] } & (
   | { kind: 'database'; database: Database; /** Takes its backups; null where none does. */ bucket: Bucket | null }
-  | { kind: 'cache'; cache: Cache; queues: Queue[] }
-  | { kind: 'broker'; broker: Broker; queues: Queue[] }
+  | { kind: 'cache'; cache: Cache; queues: Queue[]; scales: boolean }
+  | { kind: 'broker'; broker: Broker; queues: Queue[]; scales: boolean }
 )
-
-/** What we write objects for, by kind and engine. */
-const writtenEngines: ReadonlySet<string> = new Set([
-  ...['database/postgres', 'database/mongodb', 'import/postgres', 'import/mongodb'],
-  ...['cache/redis', 'cache/valkey', 'cache/memcached'],
-  ...['broker/rabbitmq', 'broker/kafka'],
-])
-
-/** Engines whose passwords External Secrets makes in the cluster, by kind and engine; other operators make their own. */
-const generatedPasswords: ReadonlySet<string> = new Set(['database/mongodb', 'cache/redis', 'cache/valkey'])
 
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
 export function generatesPasswords(environment: UsingEnvironment): boolean {
-  return clusterBackings(environment).some((backing) => generatedPasswords.has(engineOf(backing)))
+  return clusterBackings(environment).some((backing) => recordOf(backing).password === 'generator')
 }
 
 type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>
@@ -206,16 +205,30 @@ export function backingsWithObjects({ databases, caches, queues, buckets, servic
       kind: 'cache',
       cache,
       queues: heldBy(cache.name),
+      scales: scalesOn(heldBy(cache.name), services),
       ...usersOf(cache.name, services),
     })),
     ...brokersOf(queues).map((broker): Backing => ({
       kind: 'broker',
       broker,
       queues: heldBy(broker.name),
+      scales: scalesOn(heldBy(broker.name), services),
       ...usersOf(broker.name, services),
     })),
   ]
-  return all.filter((backing) => writtenEngines.has(engineOf(backing)))
+  return all.filter(isWritten)
+}
+
+/** True where an autoscaler asks the server itself for the depth of one of these queues; that of Celery asks Prometheus. */
+function scalesOn(queues: Queue[], services: Environment['services']): boolean {
+  const names = new Set(queues.map(({ name }) => name))
+  return services.some(
+    ({ scaling }) =>
+      scaling.kind === 'keda' &&
+      scaling.triggers.some(
+        (trigger) => trigger.kind === 'queue' && trigger.source.kind === 'broker' && names.has(trigger.queue),
+      ),
+  )
 }
 
 function usersOf(name: string, services: Environment['services']): Pick<Backing, 'users' | 'clients'> {
@@ -310,6 +323,24 @@ export function nameOf(backing: Backing): string {
 export function engineOf(backing: Backing): string {
   const kind = backing.kind === 'database' && !runsInCluster(backing.database) ? 'import' : backing.kind
   return `${kind}/${thingOf(backing).engine}`
+}
+
+/** Whether we write objects for it: to run it, or to bring data into it. */
+function isWritten(backing: Backing): boolean {
+  return backing.kind === 'database' && !runsInCluster(backing.database)
+    ? databaseEngines[backing.database.engine].importsFrom.length > 0
+    : recordOf(backing).runsInCluster
+}
+
+function recordOf(backing: Backing): Engine {
+  switch (backing.kind) {
+    case 'database':
+      return databaseEngines[backing.database.engine]
+    case 'cache':
+      return cacheEngines[backing.cache.engine]
+    case 'broker':
+      return queueEngines[backing.broker.engine]
+  }
 }
 
 function thingOf(backing: Backing): { name: string; engine: string } {

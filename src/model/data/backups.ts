@@ -13,10 +13,10 @@ import { isMonitored } from '../observability/metrics.ts'
 import type { PlainVariable, SecretVariable, Service, Use } from '../service.ts'
 import { clusterServices, hasCluster } from '../delivery/targets.ts'
 
-/** A database whose contents a job in the cluster writes out and sends to buckets, because nothing else does. */
+/** A database, or the store of secrets, whose contents a job in the cluster writes out and sends to buckets, because nothing else does. */
 export type Dump = {
   database: string
-  engine: 'postgres' | 'mysql' | 'mongodb'
+  engine: 'postgres' | 'mysql' | 'mongodb' | 'vault'
   version: string
   provider: BackingProvider
   storage: string

@@ -1,5 +1,6 @@
 // What measures databases and caches that others run, and what reads the platform's own metrics out of databases.
 import { rememberFor } from '../../lib/remember.ts'
+import { databaseEngines, type DatabaseEngine } from '../engines/index.ts'
 import type { Environment } from '../environment.ts'
 import type { CustomMetric, SecretVariable, Service, Use } from '../service.ts'
 
@@ -26,8 +27,10 @@ export type Exporter = {
   queries: QueriedMetric[]
 }
 
-/** Engines of databases that answer SQL; of these alone a metric can be read. */
-export const sqlEngines: readonly string[] = ['postgres', 'mysql']
+/** True of a database that answers SQL; of these alone a metric can be read. */
+export function answersSql(engine: string): boolean {
+  return databaseEngines[engine as DatabaseEngine]?.answersSql ?? false
+}
 
 /** The name of the exporter that asks `database` the queries of metrics, and of what measures `thing` itself. */
 export const exporterNames = {

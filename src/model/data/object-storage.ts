@@ -1,4 +1,5 @@
 // Where the buckets of an environment are kept, and how programs reach them. Most clouds speak the protocol of Amazon S3.
+import { clouds } from '../clouds/index.ts'
 import type { Platform } from '../platform.ts'
 
 export type ObjectStorage = {
@@ -15,23 +16,13 @@ export type ObjectStorage = {
   account: string
 }
 
-/** Accounts of Azure have no dashes and at most this many characters. @see https://learn.microsoft.com/en-us/azure/storage/common/storage-account-overview */
-const longestAccount = 24
-
-/** The storage that follows the cloud provider; without one it is Cloudflare R2. */
+/** The storage that follows the cloud. */
 export function objectStorage(
   provider: Platform['provider'],
   region: string,
   names: { platform: string; environment: string },
 ): ObjectStorage {
-  const common = { region, endpoint: '', account: '' }
-  if (provider === 'aws') return { ...common, vendor: 'aws', protocol: 's3' }
-  if (provider === 'gcp') return { ...common, vendor: 'gcp', protocol: 'gcs' }
-  if (provider === 'azure') return { ...common, vendor: 'azure', protocol: 'azure', account: accountName(names) }
-  if (provider === 'digitalocean')
-    return { ...common, vendor: 'digitalocean', protocol: 's3', endpoint: `https://${region}.digitaloceanspaces.com` }
-  // R2 places buckets itself and wants this word for a region. @see https://developers.cloudflare.com/r2/api/s3/api/
-  return { ...common, vendor: 'cloudflare', protocol: 's3', region: 'auto' }
+  return clouds[provider].objectStorage(region, names)
 }
 
 /**
@@ -41,10 +32,6 @@ export function objectStorage(
 export function addressForApplications({ protocol, endpoint, account }: ObjectStorage): string {
   if (protocol === 'gcs') return 'https://storage.googleapis.com'
   return protocol === 'azure' ? `https://${account}.blob.core.windows.net` : endpoint
-}
-
-function accountName({ platform, environment }: { platform: string; environment: string }): string {
-  return `${platform}${environment}`.replaceAll('-', '').slice(0, longestAccount)
 }
 
 /**

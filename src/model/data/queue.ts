@@ -1,6 +1,8 @@
 // Queues, as meant: what the broker calls them, and where something in the cluster can ask how much waits in them.
 
-export type QueueEngine = 'redis' | 'rabbitmq' | 'kafka' | 'sqs'
+import type { QueueEngine } from '../engines/index.ts'
+
+export type { QueueEngine }
 
 /** A key of a Kubernetes Secret in the namespace of the services. */
 export type SecretKey = { secret: string; key: string }

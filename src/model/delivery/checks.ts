@@ -61,14 +61,13 @@ export function scansIn(platform: Platform, repository: Repository): Scan[] {
   return supported.filter((scan) => scannedLanguages[scan]?.some((language) => languages.has(language)) ?? true)
 }
 
-/** Everything that must be green before a pull request is merged: our own checks, then those that the spec adds. */
+/** Our own checks, all of which must be green before a pull request is merged; `protection.checks` adds those of others. */
 export function requiredChecks(platform: Platform, repository: Repository): string[] {
   return [
     ...new Set([
       ...checkedServices(platform, repository).map(({ name }) => serviceCheck(name)),
       ...(scansIn(platform, repository).length > 0 ? [securityCheck] : []),
       ...(repository.holdsPlatform ? [synthCheck] : []),
-      ...repository.protection.checks,
     ]),
   ]
 }

@@ -37,6 +37,34 @@ export function previewHost(host: string, environment: string, domain: string, n
   return `${label}pr-${number}.${below}`
 }
 
+/** Public hosts inside a text: whole ones, not the end of a longer name. */
+function hostInText(host: string): RegExp {
+  return new RegExp(
+    `(?<![a-z0-9.-])${host.replaceAll('.', '[.]').replaceAll('*', '[*]')}(?![a-z0-9-]|[.][a-z0-9])`,
+    'g',
+  )
+}
+
+/** True where a text names one of these hosts. */
+export function namesHost(text: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => hostInText(host).test(text))
+}
+
+/**
+ * The text with the hosts of one pull request, for an ApplicationSet: what else it says is data, so that braces in it stay
+ * braces when the number is filled in.
+ */
+export function withPreviewHosts(
+  text: string,
+  environment: string,
+  hosts: readonly { host: string; domain: string }[],
+): string {
+  return hosts.reduce(
+    (changed, { host, domain }) => changed.replace(hostInText(host), () => previewHost(host, environment, domain)),
+    text.replaceAll('{{', '{{`{{`}}'),
+  )
+}
+
 /** The previews that an environment hosts. */
 export function previewsHostedBy({ name }: Pick<Environment, 'name'>, previews: Preview[]): Preview[] {
   return previews.filter(({ host }) => host === name)

@@ -1,4 +1,5 @@
 // How the gateway learns the address of a client, by which limits count and allow lists judge: load balancers hide it.
+import { cloudOf } from '../clouds/index.ts'
 import type { EnvironmentFacts } from '../environment.ts'
 
 /** @see https://www.cloudflare.com/ips/ */
@@ -31,24 +32,10 @@ export const cloudflareRanges = [
 const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']
 
 /** Annotations by which a cloud's load balancer keeps the address, and whether it tells it by the PROXY protocol. */
-type LoadBalancer = { annotations: Record<string, string>; proxyProtocol: boolean }
+export type LoadBalancer = { annotations: Record<string, string>; proxyProtocol: boolean }
 
-const loadBalancers: Record<EnvironmentFacts['provider'], LoadBalancer> = {
-  // A Network Load Balancer passes packets on; the classic one, which is the default, is an endpoint of its own.
-  // @see https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html
-  aws: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' }, proxyProtocol: false },
-  // @see https://docs.digitalocean.com/products/kubernetes/how-to/configure-load-balancers/#proxy-protocol
-  digitalocean: {
-    annotations: { 'service.beta.kubernetes.io/do-loadbalancer-enable-proxy-protocol': 'true' },
-    proxyProtocol: true,
-  },
-  gcp: { annotations: {}, proxyProtocol: false },
-  azure: { annotations: {}, proxyProtocol: false },
-  none: { annotations: {}, proxyProtocol: false },
-}
-
-export function loadBalancerOf({ provider }: Pick<EnvironmentFacts, 'provider'>): LoadBalancer {
-  return loadBalancers[provider]
+export function loadBalancerOf(facts: Pick<EnvironmentFacts, 'provider'>): LoadBalancer {
+  return cloudOf(facts).loadBalancer
 }
 
 /** From where a PROXY header is believed. */

@@ -24,16 +24,24 @@ export const recordWriters: Readonly<Record<string, { name: string; variable: st
 }
 
 /** What external-dns reads on a route of the domain; nothing where somebody else writes the records. */
-export function recordAnnotations({
-  records,
-  proxied,
-  ttl,
-}: Pick<Domain, 'records' | 'proxied' | 'ttl'>): Record<string, string> {
-  if (records !== 'cluster') return {}
+export function recordAnnotations(
+  domain: Pick<Domain, 'name' | 'records' | 'proxied' | 'ttl'>,
+  host: string,
+): Record<string, string> {
+  if (domain.records !== 'cluster') return {}
   return {
-    [`${annotationPrefix}/ttl`]: String(ttl),
-    ...(proxied && { [`${annotationPrefix}/cloudflare-proxied`]: 'true' }),
+    [`${annotationPrefix}/ttl`]: String(domain.ttl),
+    ...(isProxied(domain, host) && { [`${annotationPrefix}/cloudflare-proxied`]: 'true' }),
   }
+}
+
+/**
+ * True where requests to the host come through Cloudflare. Its certificates are for the domain and one level below it; a host
+ * further down would answer browsers with an error, so it is reached past Cloudflare.
+ * @see https://developers.cloudflare.com/ssl/edge-certificates/universal-ssl/limitations/
+ */
+export function isProxied({ name, proxied }: Pick<Domain, 'name' | 'proxied'>, host: string): boolean {
+  return proxied && (host === name || !host.slice(0, -name.length - 1).includes('.'))
 }
 
 /** Keeps external-dns from a route whose hosts stand in others too: they could say other things of one record. */

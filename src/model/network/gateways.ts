@@ -1,5 +1,7 @@
 // What brings requests into the cluster: how each gateway is asked for, and what it can do with the requests.
+import { kongIngressController } from '../../facts/kong-ingress-controller/index.ts'
 import { loadBalancerRanges } from './client-address.ts'
+import type { Domain } from '../data/backing.ts'
 import type { EnvironmentFacts } from '../environment.ts'
 import type { Protocol, Route, Service } from '../service.ts'
 
@@ -7,9 +9,18 @@ import type { Protocol, Route, Service } from '../service.ts'
 export type GatewayKind =
   'traefik' | 'nginx' | 'kong' | 'istio' | 'haproxy' | 'alb' | 'gclb' | 'application-gateway' | 'cloud'
 
-/** What the spec can ask of a gateway beyond routes, TLS, redirects and headers, which Gateway API itself has. */
+/** What the spec can ask of a gateway beyond routes, TLS and headers of domains. Every gateway says of each how it does it. */
 export type GatewayAbility =
-  'rateLimit' | 'cors' | 'compression' | 'allow' | 'stickySessions' | 'timeout' | 'routeHeaders' | 'rewrite'
+  | 'rateLimit'
+  | 'bodyLimit'
+  | 'cors'
+  | 'corsCredentials'
+  | 'compression'
+  | 'allow'
+  | 'stickySessions'
+  | 'timeout'
+  | 'routeHeaders'
+  | 'rewrite'
 
 /**
  * How a gateway does it: by a field or filter of Gateway API, by custom resources of its own for a route, or for a service with
@@ -36,6 +47,11 @@ export type Gateway = {
   /** Ports of the listeners. */
   ports: { http: number; https: number }
   can: Record<GatewayAbility, Way>
+  /**
+   * How plain HTTP is sent to HTTPS: by one route with a filter that names no host, for all hosts together; or by annotations
+   * of each route, which then answers both.
+   */
+  redirect: 'filter' | Readonly<Record<string, string>>
   certificates: CertificateSource
   /** The cloud that it is part of; '' where it runs in pods, anywhere. */
   cloud: EnvironmentFacts['provider'] | ''
@@ -46,7 +62,9 @@ export type Gateway = {
 const publicPorts = { http: 80, https: 443 }
 const nothing: Gateway['can'] = {
   rateLimit: 'no',
+  bodyLimit: 'no',
   cors: 'no',
+  corsCredentials: 'no',
   compression: 'no',
   allow: 'no',
   stickySessions: 'no',
@@ -56,7 +74,7 @@ const nothing: Gateway['can'] = {
 }
 
 /** What runs in pods of the cluster. */
-const inPods = { certificates: 'secrets', cloud: '', ownDefinitions: false } as const
+const inPods = { certificates: 'secrets', cloud: '', ownDefinitions: false, redirect: 'filter' } as const
 
 /** A gateway that nobody can be given yet; a rule says why, and what else there is. */
 function unwritten(title: string, className: string): Gateway {
@@ -83,10 +101,13 @@ export const gateways: Record<GatewayKind, Gateway> = {
     // The entry points inside its pods, which its Service maps from 80 and 443: a listener must have the port of one.
     // @see https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml (ports.web.port, ports.websecure.port)
     ports: { http: 8000, https: 8443 },
+    // @see https://github.com/traefik/traefik/blob/v3.7.9/pkg/provider/kubernetes/gateway/httproute.go#L885 (redirects)
     // It accepts the timeouts of an HTTPRoute and ignores them. @see https://github.com/traefik/traefik/issues/11902
     can: {
       rateLimit: 'extension',
+      bodyLimit: 'extension',
       cors: 'extension',
+      corsCredentials: 'extension',
       compression: 'extension',
       allow: 'extension',
       stickySessions: 'extension',
@@ -104,10 +125,14 @@ export const gateways: Record<GatewayKind, Gateway> = {
     namespace: 'kong',
     ownNamespace: false,
     ports: publicPorts,
+    // A filter that names no host makes the whole configuration invalid.
+    redirect: { [kongIngressController.protocols.value]: 'https', [kongIngressController.redirectStatus.value]: '301' },
     // Only the time of the request to the service can be limited. gzip is a directive of the proxy as a whole.
     can: {
       rateLimit: 'extension',
+      bodyLimit: 'extension',
       cors: 'extension',
+      corsCredentials: 'extension',
       compression: 'installation',
       allow: 'extension',
       stickySessions: 'extension',
@@ -124,10 +149,13 @@ export const gateways: Record<GatewayKind, Gateway> = {
     namespace: 'nginx-gateway',
     ownNamespace: false,
     ports: publicPorts,
+    // @see https://github.com/nginx/nginx-gateway-fabric/blob/v2.6.7/internal/controller/nginx/config/servers.go#L1459 (redirects)
     // @see https://docs.nginx.com/nginx-gateway-fabric/traffic-management/snippets/
     can: {
       rateLimit: 'extension',
+      bodyLimit: 'extension',
       cors: 'standard',
+      corsCredentials: 'standard',
       compression: 'extension',
       allow: 'extension',
       stickySessions: 'extension',
@@ -144,10 +172,13 @@ export const gateways: Record<GatewayKind, Gateway> = {
     namespace: 'istio-ingress',
     ownNamespace: true,
     ports: publicPorts,
+    // @see https://github.com/istio/istio/blob/1.30.3/pilot/pkg/config/kube/gateway/conversion.go#L1376 (redirects)
     // Limits and compression would be patches of Envoy's own configuration, which break with its versions.
     can: {
       rateLimit: 'no',
+      bodyLimit: 'no',
       cors: 'standard',
+      corsCredentials: 'standard',
       compression: 'no',
       allow: 'extension',
       stickySessions: 'extension',
@@ -168,7 +199,9 @@ export const gateways: Record<GatewayKind, Gateway> = {
     // Addresses are let in by its security group, and idle connections are closed, for all hosts alike. Limits are rules of AWS WAF.
     can: {
       rateLimit: 'no',
+      bodyLimit: 'no',
       cors: 'no',
+      corsCredentials: 'no',
       compression: 'no',
       allow: 'installation',
       stickySessions: 'service',
@@ -176,6 +209,8 @@ export const gateways: Record<GatewayKind, Gateway> = {
       routeHeaders: 'no',
       rewrite: 'no',
     },
+    // @see https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/v3.5.0/pkg/gateway/routeutils/route_rule_action.go#L255
+    redirect: 'filter',
     certificates: 'acm',
     cloud: 'aws',
     ownDefinitions: false,
@@ -191,7 +226,9 @@ export const gateways: Record<GatewayKind, Gateway> = {
     // Limits and address lists are policies of Cloud Armor, compression is Cloud CDN's: neither is an object of the cluster.
     can: {
       rateLimit: 'no',
+      bodyLimit: 'no',
       cors: 'no',
+      corsCredentials: 'no',
       compression: 'no',
       allow: 'no',
       stickySessions: 'service',
@@ -199,19 +236,14 @@ export const gateways: Record<GatewayKind, Gateway> = {
       routeHeaders: 'standard',
       rewrite: 'no',
     },
+    // @see https://cloud.google.com/kubernetes-engine/docs/how-to/gatewayclass-capabilities
+    redirect: 'filter',
     certificates: 'secrets',
     cloud: 'gcp',
     ownDefinitions: true,
   },
   'application-gateway': unwritten('Application Gateway for Containers', 'azure-alb-external'),
   cloud: unwritten("the cloud's own load balancer", 'cloud'),
-}
-
-/** What `cloud` means, by provider. */
-export const ownGateways: Partial<Record<EnvironmentFacts['provider'], GatewayKind>> = {
-  aws: 'alb',
-  gcp: 'gclb',
-  azure: 'application-gateway',
 }
 
 /** Those that are installed and fully written; a rule refuses the others. */
@@ -243,6 +275,15 @@ export function staysOpen({ protocol }: Pick<Service, 'protocol'>): boolean {
 /** Seconds that a request on the route may take; 0: the gateway's own limit, or no request with an end. */
 export function timeLimit(service: Pick<Service, 'protocol'>, route: Pick<Route, 'timeout'>): number {
   return staysOpen(service) ? 0 : route.timeout
+}
+
+/** Annotations of a route by which the gateway sends plain HTTP to HTTPS itself; empty where a filter does it, or nobody asks for it. */
+export function redirectAnnotations(
+  { gateway }: Pick<EnvironmentFacts, 'gateway'>,
+  { redirectHttps }: Pick<Domain, 'redirectHttps'>,
+): Readonly<Record<string, string>> {
+  const { redirect } = gateways[gateway.kind]
+  return redirect === 'filter' || !redirectHttps ? {} : redirect
 }
 
 /** True where Traefik must be told more of a service than Gateway API can say: it goes by a TraefikService. */

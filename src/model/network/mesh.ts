@@ -18,6 +18,13 @@ export const tunnelPorts: Record<Mesh['kind'], number> = { none: 0, linkerd: 414
 /** Ports of Linkerd's control plane that every proxy asks: identities, destinations, policies. */
 export const linkerdPorts = [8080, 8086, 8090]
 
+/**
+ * Where each proxy of Linkerd answers with its metrics, outside of the port for members: the PodMonitor of the chart selects
+ * the proxies of all namespaces.
+ * @see https://github.com/linkerd/linkerd2/blob/edge-26.8.3/charts/linkerd-control-plane/values.yaml#L167
+ */
+export const linkerdMetricsPort = 4191
+
 /** Where ztunnel asks for the health of a pod from, in place of the kubelet. */
 export const ambientProbes = '169.254.7.127/32'
 

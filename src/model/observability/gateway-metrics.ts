@@ -1,4 +1,7 @@
 // What each gateway calls the requests of a service, where it counts them by service at all.
+import { istio as istioLabels } from '../../facts/istio/index.ts'
+import { kongIngressController } from '../../facts/kong-ingress-controller/index.ts'
+import { traefik as traefikNames } from '../../facts/traefik/index.ts'
 import type { Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../environment.ts'
 import { needsTraefikService, type GatewayKind } from '../network/gateways.ts'
@@ -37,19 +40,34 @@ const traefik: GatewayMetrics = {
   },
   endpoint: null,
   byAddress: false,
-  // A backend is `<namespace>-<service>-<port>@kubernetesgateway`, in some versions with `http-` before the port, and with
-  // `@kubernetescrd` what goes by a TraefikService.
-  // @see https://github.com/traefik/traefik/blob/v3.3/pkg/provider/kubernetes/gateway/httproute.go (loadHTTPService)
-  scope: (facts, service, target) => {
-    const backend = `${facts.namespace}-${objectNames.service(target)}`
-    const provider = service.routes.some((route) => needsTraefikService(service, route))
-      ? 'kubernetescrd'
-      : 'kubernetesgateway'
+  // A route names some Services itself and reaches others through a TraefikService; an older version, or one that is told to
+  // name its services safely, can be chosen by `addons.traefik.values`. All of their names are accepted.
+  scope: ({ namespace, gateway }, service, target) => {
+    const backend = objectNames.service(target)
+    const forms = [
+      traefikNames.gatewayService,
+      traefikNames.gatewayServiceBefore,
+      traefikNames.customService,
+      traefikNames.customServiceSafe,
+    ]
     return {
-      matchers: { exported_service: `~${backend}-(http-)?[0-9]+@${provider}` },
-      sample: { exported_service: `${backend}-${service.port}@${provider}` },
+      matchers: { exported_service: `~${forms.map(({ value }) => value(namespace, backend)).join('|')}` },
+      sample: { exported_service: traefikSample(namespace, gateway, service, backend) },
     }
   },
+}
+
+/** A name as the pinned version makes it, in which only what we name ourselves is ours. */
+function traefikSample(
+  namespace: string,
+  { name, namespace: place }: EnvironmentFacts['gateway'],
+  service: Service,
+  backend: string,
+): string {
+  if (service.routes.some((route) => needsTraefikService(service, route)))
+    return `${namespace}-${backend}-${service.port}@kubernetescrd`
+  const route = `httproute-${namespace}-${service.name}-gw-${place}-${name}-ep-websecure-0-${'0123456789abcdef0123'}`
+  return `${route}-svc-${namespace}-${backend}-0@kubernetesgateway`
 }
 
 const kong: GatewayMetrics = {
@@ -61,17 +79,14 @@ const kong: GatewayMetrics = {
   },
   endpoint: null,
   byAddress: true,
-  // Its services are the rules of routes, `httproute.<namespace>.<route>.<first rule>`; what stands behind one rule is one service.
-  // @see https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/dataplane/translator/subtranslator/httproute.go
-  scope: (facts, service, target) => {
+  // Its services are the rules of routes; what stands behind one rule is one service.
+  scope: ({ namespace }, service, target) => {
     if (target !== service.name) return null
     const names = routeNames(service)
-    const before = `httproute.${facts.namespace}.`
+    const route = names.length === 1 ? `${names[0]}` : `(${names.join('|')})`
     return {
-      matchers: {
-        exported_service: `~${before.replaceAll('.', '[.]')}${names.length === 1 ? names[0] : `(${names.join('|')})`}[.][0-9]+`,
-      },
-      sample: { exported_service: `${before}${names[0]}.0` },
+      matchers: { exported_service: `~${kongIngressController.service.value(namespace, route)}` },
+      sample: { exported_service: `httproute.${namespace}.${names[0]}.0` },
     }
   },
 }
@@ -88,10 +103,11 @@ const istio: GatewayMetrics = {
   byAddress: false,
   // The gateway reports what it sends; a proxy beside the service would report the same request again.
   scope: (facts, _, target) => {
+    const { name, namespace } = istioLabels.destination.value
     const labels = {
-      reporter: 'source',
-      destination_service_name: objectNames.service(target),
-      destination_service_namespace: facts.namespace,
+      reporter: istioLabels.sender.value,
+      [name]: objectNames.service(target),
+      [namespace]: facts.namespace,
     }
     return { matchers: labels, sample: labels }
   },

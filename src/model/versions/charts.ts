@@ -267,8 +267,8 @@ export const addonSources = {
     name: 'opencost',
     version: '2.5.17',
   },
-  // Unleash/helm-charts@02180c1a, charts/unleash/Chart.yaml (Unleash 7.3.0). No date of a newer chart was at hand in 2026-11
-  unleash: { kind: 'chart', repository: 'https://docs.getunleash.io/helm-charts', name: 'unleash', version: '6.0.0' },
+  // The repository's index of 2026-04-02 (Unleash/helm-charts@gh-pages, Unleash 7.5.0); no chart 6.x was ever in it
+  unleash: { kind: 'chart', repository: 'https://docs.getunleash.io/helm-charts', name: 'unleash', version: '5.6.6' },
 } satisfies Record<string, Chart | GitManifests | ReleaseManifest>
 
 export type AddonName = keyof typeof addonSources

@@ -15,6 +15,9 @@ export const images = {
   kubectl: 'docker.io/alpine/k8s:1.36.2@sha256:44ef4942e171939b9c665a4a84beb80e2dcdb9a24330d4651cfdfd2e9deecc47',
   // argoproj-labs/rollouts-plugin-trafficrouter-gatewayapi v0.17.0, seen 2026-08; for amd64 and arm64
   gatewayWeights: 'ghcr.io/argoproj-labs/rollouts-plugin-trafficrouter-gatewayapi:v0.17.0',
+  // The chart runs the tags 3.9 and 3.5, which move. Kong 3.9.3: docker-library/official-images@8d99a70125, 2026-06-17. The
+  // controller v3.5.13: Kong/kubernetes-ingress-controller@eeb8a2804, 2026-08-07
+  kongTags: { gateway: '3.9.3', controller: '3.5.13' },
   // burningalchemist/sql_exporter@057e7ba7, chart 0.11.1
   sqlExporter: 'docker.io/burningalchemist/sql_exporter:0.17.1',
   // prometheus-community/helm-charts@cf408a29, 2026-08-22: the appVersion of each exporter's chart

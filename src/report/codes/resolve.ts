@@ -30,12 +30,12 @@ export const resolveCodes = {
   'unknown-attribute': {
     title: 'An attribute that the thing does not have',
     explanation:
-      'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`.',
+      'A reference in `env` is `${<name>.<attribute>}`, and the attributes are `url`, `host`, `port`, `address` (host:port) and `name`; of a service with routes also `publicUrl` and `publicHost`, its address outside of the cluster in each environment and preview; of databases, caches and queues `username` and `password`. Not everything has all of them: a service without a port has no address, and a cache no user name.',
   },
-  'secret-in-text': {
-    title: 'A secret inside a longer text',
+  'internal-address': {
+    title: 'An address that only the cluster knows',
     explanation:
-      'An attribute that holds a secret becomes a reference to the secret store, and never text. It can be the whole value of a variable, but not a part of one.',
+      '`url`, `host` and `address` of a service are names inside the cluster. A service that tells others where it is to be found, and a static site whose scripts run in browsers, need the public address: `publicUrl` and `publicHost`.',
   },
   'unknown-in-overlay': {
     title: 'An overlay changes something that the platform does not have',

@@ -22,6 +22,26 @@ export const ruleCodes = {
     explanation:
       'Kubernetes allows 63 characters in labels and namespaces. Names are put together from those of the platform, the environment and the service, each of which may be at most 40.',
   },
+  'names-meet': {
+    title: 'Two names that become one',
+    explanation:
+      'Some names change their form on the way: those of volumes are made of paths, inputs of Terraform are in lower case, and GitHub finds secrets, variables and repositories whatever their case. Two names that differ in the spec would be the same there, and one would replace the other.',
+  },
+  'time-out-of-range': {
+    title: 'A time that its consumer does not take',
+    explanation:
+      'A length of time is written alike everywhere, but what reads it counts in whole seconds or minutes, and has limits: the autoscaler of Kubernetes looks back an hour, GitHub ends jobs after six hours and lets a deployment wait for 30 days, gateways hold no request for longer than a day.',
+  },
+  'likely-slip': {
+    title: 'A value that is probably not meant',
+    explanation:
+      'The spec can be followed, and what comes of it is probably not what was meant: `cpu: 500` is 500 cores, `deploy: pull_request` is a branch of that name, `image` makes `build` idle, `https://${api.url}` has two schemes. It is a warning: where it is meant, nothing has to change.',
+  },
+  'coverage-not-held': {
+    title: 'A least coverage that no test holds',
+    explanation:
+      '`ci.coverage.min` is passed on to the tests of Python, whose preset takes it. Other languages set their minimum in the configuration of their test runner, and a command of your own must say it itself. Until one does, less coverage fails nothing.',
+  },
   'target-cannot': {
     title: 'A feature that the target does not have',
     explanation:
@@ -91,6 +111,26 @@ export const ruleCodes = {
     title: 'A service is used that listens on nothing',
     explanation:
       '`uses` opens the way to the port of another service, and sets a variable with its address. A worker, a cron and a job have no port: they take work from a queue, which both sides name in `uses`, or are started by the clock.',
+  },
+  'signals-not-passed': {
+    title: 'A command that never hears the order to stop',
+    explanation:
+      'A command runs through the shell of the image, and `exec` is written before its last program, so that the program takes the place of the shell and gets SIGTERM. With a pipe, `||`, `&`, a loop or a condition the shell has to stay. Most shells do not pass signals on: the program goes on as if nothing had happened until it is killed.',
+  },
+  'command-and-args': {
+    title: 'A command with arguments for the entrypoint',
+    explanation:
+      'An image starts its entrypoint, such as an init process, with arguments. `args` replaces the arguments and keeps the entrypoint; `command` replaces the entrypoint and is a whole command line by itself.',
+  },
+  'shutdown-before-timeout': {
+    title: 'Less time to stop than a job may take',
+    explanation:
+      'A worker that is told to stop finishes the jobs that it has begun. `shutdown` is how long it may do so before it is killed, and the `timeout` of a queue is how long its jobs may take.',
+  },
+  'judged-too-late': {
+    title: 'A release that is over before it is judged',
+    explanation:
+      'A new version is measured from ninety seconds after its start on, and a condition with `for` that much later. A release that takes less time ends before the first look; nothing is known of the version then, and the release pauses instead of passing it.',
   },
   'canary-steps': {
     title: 'The shares of a canary do not grow',
@@ -294,6 +334,11 @@ export const ruleCodes = {
     explanation:
       'Databases in the cluster, volumes and the state of the cluster are saved in buckets. `backups.to`, or `backup.to` of a database, names them.',
   },
+  'state-not-saved': {
+    title: 'An add-on that nothing saves',
+    explanation:
+      'Vault in the cluster holds every secret, and Unleash which flags are on: nobody can measure or compute that again. Snapshots of Vault go to the buckets of `backups.to`.',
+  },
   'bucket-deletes-backups': {
     title: 'A bucket that deletes backups too soon',
     explanation:
@@ -323,6 +368,21 @@ export const ruleCodes = {
     explanation:
       'An alert is raised when its condition has held for some time (`for 5m`). A mean time to detect (`mttd`) that is no longer than this cannot be met.',
   },
+  'release-moved': {
+    title: 'A release of another image',
+    explanation:
+      'A registry knows a version only in the repository that it was pushed to, so a digest cannot run under another name. An image is named after its build: `.` of acme/shop is `ghcr.io/acme/shop`, and `backend` is `ghcr.io/acme/shop/backend`. Where the build moved, remove the line; the next build releases the image under its new name. Or keep the old name with `build: {name: …}`.',
+  },
+  'release-without-image': {
+    title: 'A digest without its image',
+    explanation:
+      'Under the name of a service, a digest is written with the image that it belongs to, as `quoin release` does. Without it, a change of the build would silently ask the registry for a digest that it does not have.',
+  },
+  'image-built-twice': {
+    title: 'Two builds of one image',
+    explanation:
+      'An image is named after the folder that it is built from, a Dockerfile of its own and `build.name`. Two different builds may not share a name: each push would replace what the other service runs.',
+  },
   'dependency-unmeasured': {
     title: 'An alert on calls that nobody counts',
     explanation:
@@ -347,6 +407,16 @@ export const ruleCodes = {
     title: 'Previews without a certificate',
     explanation:
       'All previews of a domain are served under one certificate with a wildcard. Authorities give such a certificate only to somebody who can write a DNS record of the domain, so its zone must be at a provider that cert-manager can write to.',
+  },
+  'wildcard-certificate': {
+    title: 'A wildcard without a certificate',
+    explanation:
+      'A route with a host such as `*.example.com` needs a certificate with a wildcard. Authorities give it only to somebody who can write a DNS record of the domain, so its zone must be at a provider that cert-manager can write to.',
+  },
+  'requests-not-balanced': {
+    title: 'Calls by gRPC that nothing balances',
+    explanation:
+      'A client of gRPC keeps one connection, and a Service balances connections: all requests of a caller go to one replica, and a replica that is added gets none. The proxies of Linkerd balance single requests; ztunnel, which is what `mesh: istio` runs, balances connections like a Service. The gateway balances requests from outside in any case.',
   },
   'no-approver': {
     title: 'An approval that nobody can give',

@@ -6,9 +6,15 @@ export const verifyCodes = {
     title: 'Generated file refused by its target',
     explanation:
       'Before anything is written, every generated file is checked against the schema or parser of what will read it: ' +
-      'Kubernetes and the operators, GitHub Actions, Prometheus, Alertmanager, Grafana, Terraform. A file was refused. ' +
-      'Where `patches` or `addons.<name>.values` wrote the refused value, correct it there; otherwise this is a bug in ' +
-      'Quoin, because a valid spec must give valid files: please report it with the spec. Nothing was written.',
+      'Kubernetes and the operators, GitHub Actions, Prometheus, Alertmanager, Grafana, Terraform. A file was refused, and ' +
+      'the message points at the value of the spec that it was most likely made of, or else at what the file is made for. ' +
+      'Write another value there; and please report the spec, because what a consumer refuses should be refused at once, in ' +
+      'words of the spec. Nothing was written.',
+  },
+  'object-clash': {
+    title: 'Two things of one name',
+    explanation:
+      'Objects and files are named after what they are made for: a database `db` with a pool has a NetworkPolicy `db-pooler`, and so does a service of that name. Argo CD would apply both in turn, and one would undo the other. Give one of the two another name.',
   },
   'not-served': {
     title: 'Something that the cluster’s version of Kubernetes does not know',

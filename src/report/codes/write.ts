@@ -10,7 +10,12 @@ export const writeCodes = {
   'unlisted-file': {
     title: 'A file in generated/ that Quoin did not write',
     explanation:
-      '`generated/` belongs to the compiler, and `generated/.files` lists what it wrote. This file is neither listed nor produced. It is left where it is, but Argo CD or GitHub may act on it, and no one maintains it: move it elsewhere or remove it.',
+      '`generated/` belongs to the compiler, and `generated/.files` lists what it wrote. This file is neither listed nor produced, and does not open with the header of generated files (with it, `quoin synth` removes what nothing makes any more). It is left where it is, but Argo CD or GitHub may act on it, and no one maintains it: move it elsewhere or remove it. For `quoin synth --check` it is an error, because nothing in the spec vouches for it.',
+  },
+  'tracked-cache': {
+    title: 'The cache of the compiler is in git',
+    explanation:
+      '`.quoin/` keeps what one run tells the next on the same machine: values of unchanged parts of the spec, and which files are as they were written. Its own `.gitignore` keeps it out of git. When it is committed all the same, a clone would believe values that somebody else wrote, and could generate something else than the spec says. Take it out of git with `git rm -r --cached .quoin` and delete the folder.',
   },
   'unsafe-manifest-entry': {
     title: 'A line of generated/.files that is not followed',

@@ -5,7 +5,7 @@ import type { SecretSource } from '../../model/service.ts'
 export type Attribute = { text: string; secret?: undefined } | { text?: undefined; secret: SecretSource }
 
 /**
- * Its attributes by name (`url`, `host`, `port`, `address`, `name` at least; what `${db.url}` refers to), and what users
+ * Its attributes by name (what `${db.url}` refers to), of those that it has, and what users
  * get besides the URL: variables by what follows the prefix, such as `USERNAME` in `DB_USERNAME`. A composed URL may refer
  * to those variables and to no others. Where `isPooled`, the URL leads to a pool of connections, and the variable
  * `DIRECT_URL` past it.

@@ -1,4 +1,5 @@
 // How users reach a database whose credentials Vault makes on demand: a Secret in the cluster holds those of the day.
+import { ownValue } from '../../lib/json.ts'
 import { databaseNames, secretPath } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'
@@ -6,7 +7,7 @@ import type { Attribute, Connection } from './connection.ts'
 
 /** Where the server is stands in the secret store; who the user is, in the Secret that is made from both. */
 export function dynamicPostgres(thing: NamedThing, { facts, spec }: Context): Connection {
-  const { pooling, replicas = 0 } = spec.databases[thing.name] ?? {}
+  const { pooling, replicas = 0 } = ownValue(spec.databases, thing.name) ?? {}
   const made = (key: string): Attribute => ({
     secret: { kind: 'object', secret: databaseNames.dynamicCredentials(thing.name), key },
   })

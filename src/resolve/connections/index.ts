@@ -1,4 +1,6 @@
 // The one table of connections, by kind and engine. What is not in it is reached by what people put into the secret store.
+import { ownValue } from '../../lib/json.ts'
+import { databaseEngines, type EngineName } from '../../model/engines/index.ts'
 import { secretPath } from '../../model/names.ts'
 import type { Context } from '../context.ts'
 import { hasDynamicCredentials } from '../dynamic-credentials.ts'
@@ -15,25 +17,26 @@ import { sqliteFileOf } from './sqlite.ts'
 
 type Lowering = (thing: NamedThing, context: Context) => Connection
 
-/** Of those that run in the cluster, by kind and engine, such as `database/postgres`. */
-const inCluster: Record<string, Lowering> = {
-  'database/postgres': postgresInCluster,
-  'database/mongodb': mongodbInCluster,
-  'database/sqlite': sqliteFileOf,
-  'cache/redis': redisConnection,
-  'cache/valkey': redisConnection,
-  'cache/memcached': memcachedConnection,
-  'queue/redis': redisConnection,
-  'queue/rabbitmq': rabbitmqConnection,
-  'queue/kafka': kafkaConnection,
+/** Of those that run in the cluster. */
+const inCluster: Record<EngineName, Lowering> = {
+  postgres: postgresInCluster,
+  mongodb: mongodbInCluster,
+  mysql: byPeople,
+  sqlite: sqliteFileOf,
+  redis: redisConnection,
+  valkey: redisConnection,
+  memcached: memcachedConnection,
+  rabbitmq: rabbitmqConnection,
+  kafka: kafkaConnection,
+  sqs: byPeople,
 }
 
 /** How users reach `thing`, a database, a cache or a queue. */
 export function connectionOf(thing: NamedThing, context: Context): Connection {
   if (thing.kind === 'database' && hasDynamicCredentials(context.spec, thing.name))
     return dynamicPostgres(thing, context)
-  const lowering = thing.location === 'cluster' ? inCluster[`${thing.kind}/${thing.engine}`] : undefined
-  return (lowering ?? byPeople)(thing, context)
+  const lowering = thing.location === 'cluster' ? inCluster[thing.engine as EngineName] : byPeople
+  return lowering(thing, context)
 }
 
 /**
@@ -64,9 +67,11 @@ function byPeople(thing: NamedThing, context: Context): Connection {
 }
 
 /** What we ask of whoever runs a database for us; of an external one, the spec says only how it is reached. */
-function managed({ kind, engine, name }: NamedThing, { spec }: Context): { isPooled: boolean; hasReplicas: boolean } {
-  const database = kind === 'database' ? spec.databases[name] : undefined
+function managed({ kind, name }: NamedThing, { spec }: Context): { isPooled: boolean; hasReplicas: boolean } {
+  const database = kind === 'database' ? ownValue(spec.databases, name) : undefined
   if (database === undefined || database.provider === 'external') return { isPooled: false, hasReplicas: false }
-  // The drivers of MongoDB find the members, and read from them, by the one URL.
-  return { isPooled: Boolean(database.pooling), hasReplicas: engine !== 'mongodb' && database.replicas > 0 }
+  return {
+    isPooled: Boolean(database.pooling),
+    hasReplicas: !databaseEngines[database.engine].findsReplicas && database.replicas > 0,
+  }
 }

@@ -2,12 +2,13 @@
 // namespace, whose policies say who may connect.
 import type { NamedThing } from '../names.ts'
 import { kafkaBootstrap, kafkaUser } from '../queues.ts'
-import { variablePrefix, type Connection } from './connection.ts'
+import { variablePrefix, type Attribute, type Connection } from './connection.ts'
 
 export function kafkaConnection({ name, host, port }: NamedThing): Connection {
   const server = kafkaBootstrap(host)
   const address = { text: `${server}:${port}` }
   const user = kafkaUser(host)
+  const password: Attribute = { secret: { kind: 'object', secret: user, key: 'password' } }
   return {
     attributes: {
       url: {
@@ -17,11 +18,13 @@ export function kafkaConnection({ name, host, port }: NamedThing): Connection {
       port: { text: String(port) },
       address,
       name: { text: name },
+      username: { text: user },
+      password,
     },
     variables: {
       BROKERS: address,
       USERNAME: { text: user },
-      PASSWORD: { secret: { kind: 'object', secret: user, key: 'password' } },
+      PASSWORD: password,
       SASL_MECHANISM: { text: 'SCRAM-SHA-512' },
       SECURITY_PROTOCOL: { text: 'SASL_PLAINTEXT' },
     },

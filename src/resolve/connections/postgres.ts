@@ -1,4 +1,5 @@
 // How users reach a PostgreSQL database in the cluster: as the user whose Secret its operator makes.
+import { ownValue } from '../../lib/json.ts'
 import { databaseNames } from '../../model/names.ts'
 import { postgresUrl } from '../../model/data/postgres-url.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +12,7 @@ import { variablePrefix, type Attribute, type Connection } from './connection.ts
  */
 export function postgresInCluster(thing: NamedThing, { spec }: Context): Connection {
   const { name, port } = thing
-  const { pooling, replicas = 0 } = spec.databases[name] ?? {}
+  const { pooling, replicas = 0 } = ownValue(spec.databases, name) ?? {}
   const host = pooling ? databaseNames.pooler(name) : databaseNames.primary(name)
   const credential = (key: string): Attribute => ({
     secret: { kind: 'object', secret: databaseNames.credentials(name), key },

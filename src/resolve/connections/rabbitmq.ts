@@ -13,6 +13,8 @@ export function rabbitmqConnection({ name, host, port }: NamedThing): Connection
       port: { text: String(port) },
       address: { text: `${host}:${port}` },
       name: { text: name },
+      username: stored('username'),
+      password: stored('password'),
     },
     variables: {
       HOST: { text: host },

@@ -10,7 +10,13 @@ export function redisConnection({ name, host, port }: NamedThing): Connection {
   })
   const place: Record<string, Attribute> = { host: { text: host }, port: { text: String(port) } }
   return {
-    attributes: { url: stored('url'), ...place, address: { text: `${host}:${port}` }, name: { text: name } },
+    attributes: {
+      url: stored('url'),
+      ...place,
+      address: { text: `${host}:${port}` },
+      name: { text: name },
+      password: stored('password'),
+    },
     variables: { HOST: { text: host }, PORT: { text: String(port) }, PASSWORD: stored('password') },
   }
 }

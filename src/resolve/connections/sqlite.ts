@@ -10,9 +10,7 @@ export function sqliteFileOf(thing: NamedThing, { spec }: Context): Connection {
   return {
     attributes: {
       url: { text: `file:${path}` },
-      host: { text: '' },
       address: { text: path },
-      port: { text: '0' },
       name: { text: thing.name },
     },
     variables: { PATH: { text: path } },

@@ -1,15 +1,13 @@
 // Defaults of everything but services. Tier defaults follow one table: development has no load balancer, autoscaling,
 // paging, backups or recovery; staging has all but recovery; production has all.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
-import { newestMongodb, newestPostgres } from '../../model/versions/databases.ts'
+import { clouds } from '../../model/clouds/index.ts'
+import { databaseEngines, type DatabaseEngine } from '../../model/engines/index.ts'
 import { defaultKubernetes } from '../../model/versions/kubernetes.ts'
 import { serviceDefaults } from './services.ts'
 import type { Default, DefaultContext } from './fill.ts'
 
 const empty = (): Json => ({})
-
-/** Of databases in the cluster, by engine. */
-const newest: Record<string, string> = { postgres: newestPostgres, mongodb: newestMongodb }
 
 /** What must exist before services are filled, because their defaults look at it. */
 const foundations: Default[] = [
@@ -331,8 +329,8 @@ function ownerOfRepository(_: JsonObject, { spec }: { spec: JsonObject }): Json 
 }
 
 function storeOfProvider(_: JsonObject, { spec }: { spec: JsonObject }): Json {
-  const stores: Record<string, string> = { aws: 'aws', gcp: 'gcp', azure: 'azure' }
-  return stores[String(member(spec.infrastructure, 'provider'))] ?? 'vault'
+  const provider = String(member(spec.infrastructure, 'provider'))
+  return Object.values(clouds).find(({ name }) => name === provider)?.secretStore ?? 'vault'
 }
 
 function includesDatabases(backups: Json | undefined): backups is JsonObject {
@@ -353,7 +351,7 @@ function databaseProvider({ engine }: JsonObject, { spec, tier }: DefaultContext
 }
 
 function newestVersion({ engine, provider }: JsonObject): Json | undefined {
-  return provider === 'cluster' ? newest[String(engine)] : undefined
+  return provider === 'cluster' ? databaseEngines[engine as DatabaseEngine]?.newestVersion || undefined : undefined
 }
 
 /** Some service keeps files that outlive its pods; those of SQLite are among them. */

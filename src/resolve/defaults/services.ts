@@ -1,7 +1,10 @@
 // Defaults of services, in the order in which they build on each other.
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
-import { cpuQuantity, millicores } from '../../lib/quantities.ts'
+import { cpuQuantity, millicores, seconds } from '../../lib/quantities.ts'
 import type { Default, DefaultContext } from './fill.ts'
+
+/** Between the order to stop and the kill. @see https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination */
+const ownGrace = '30s'
 
 /** How a service rolls that asks for something else which has no meaning for it. */
 export const rollingDefaults = { surge: '25%', unavailable: 0 }
@@ -85,7 +88,16 @@ export const serviceDefaults: Default[] = [
     value: (service) => service.routes !== undefined,
     reason: 'text shrinks by two thirds on the way to browsers',
   },
-  { path: 'services.*.shutdown', value: () => '30s', reason: "Kubernetes' own grace period" },
+  {
+    path: 'services.*.cors.credentials',
+    value: () => false,
+    reason: 'cookies let another site act as the visitor; whoever wants that says so',
+  },
+  {
+    path: 'services.*.shutdown',
+    value: shutdownOf,
+    reason: "Kubernetes' own grace period; what takes jobs from queues may finish the longest of them",
+  },
   {
     path: 'services.*.autoscaling.min',
     value: (_, { tier }) => (tier === 'production' ? 2 : 1),
@@ -200,6 +212,16 @@ function metricsPort(metrics: JsonObject, { spec, name }: DefaultContext): Json 
   return serviceOf(spec, name).port ?? (metrics.exporter === 'celery' ? 9808 : 9464)
 }
 
+/** What takes requests puts jobs into a queue and does not run them. */
+function shutdownOf(service: JsonObject, { spec }: DefaultContext): Json {
+  const timeouts =
+    service.port === undefined ? usedBy(service).map((name) => member(member(spec.queues, name), 'timeout')) : []
+  const longest = timeouts
+    .filter((timeout) => typeof timeout === 'string')
+    .toSorted((one, other) => seconds(other) - seconds(one))[0]
+  return longest === undefined || seconds(longest) < seconds(ownGrace) ? ownGrace : longest
+}
+
 function replicasOfTier(service: JsonObject, { tier, spec }: DefaultContext): Json {
   const scaling = service.autoscaling
   if (isJsonObject(scaling)) return scaling.min as Json
@@ -220,12 +242,15 @@ function sameMemory(_: JsonObject, { spec, name }: DefaultContext): Json {
   return member(serviceOf(spec, name).resources, 'memory') as string
 }
 
+function usedBy({ uses = [] }: JsonObject): string[] {
+  return Array.isArray(uses) ? uses.map(String) : Object.keys(isJsonObject(uses) ? uses : {})
+}
+
 /** A volume of a size is mounted by one process at a time, and so is the file of a SQLite database. */
 function writesAlone({ volumes, uses }: JsonObject, spec: JsonObject): boolean {
-  const used = Array.isArray(uses) ? uses.map(String) : Object.keys(isJsonObject(uses) ? uses : {})
   return (
     (isJsonObject(volumes) && Object.values(volumes).some((size) => size !== 'tmp')) ||
-    used.some((name) => member(member(spec.databases, name), 'engine') === 'sqlite')
+    usedBy({ uses: uses ?? [] }).some((name) => member(member(spec.databases, name), 'engine') === 'sqlite')
   )
 }
 

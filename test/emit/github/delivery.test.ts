@@ -39,7 +39,7 @@ test('a digest of the build is what gets scanned and promoted', () => {
     'ghcr.io/acme/french-novel-tool/backend@${{ needs.build-backend.outputs.digest }}',
   )
   expect(jobs['promote-staging']?.steps?.[0]?.env?.RELEASES).toBe(
-    'backend=${{ needs.build-backend.outputs.digest }} frontend=${{ needs.build-frontend.outputs.digest }}',
+    'ghcr.io/acme/french-novel-tool/backend=${{ needs.build-backend.outputs.digest }} ghcr.io/acme/french-novel-tool/frontend=${{ needs.build-frontend.outputs.digest }}',
   )
 })
 

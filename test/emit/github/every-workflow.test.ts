@@ -23,7 +23,7 @@ const everything = samplePlatform({
       name: 'cart',
       repository: 'acme/cart',
       runtime: { language: 'go', version: '' },
-      image: { ...sampleService().image, owner: 'cart' },
+      image: { ...sampleService().image, name: 'cart', repository: 'ghcr.io/acme/cart' },
       build: {
         context: '.',
         dockerfile: 'Dockerfile',

@@ -263,7 +263,7 @@ describe('data brought over', () => {
     const pod = podOf({ provider: 'cluster', importFrom: sqlite })
     const [load, verify] = [at(pod, 'initContainers', 2), at(pod, 'containers', 0)]
     expect(at(load, 'command', 4)).toBe(
-      'SSL_CERT_FILE=/var/run/tls/db/ca.crt pgloader --root-dir /tmp/pgloader --on-error-stop "sqlite:///data/old.sqlite" "$LOAD_URL"',
+      'SSL_CERT_FILE=/var/run/tls/db/ca.crt pgloader --root-dir /tmp/pgloader --on-error-stop "sqlite://$SOURCE_PATH" "$LOAD_URL"',
     )
     expect(at(load, 'env')).toContainEqual({
       name: 'LOAD_URL',
@@ -285,7 +285,7 @@ describe('data brought over', () => {
 
   test('a file that a service keeps is read from its volume, as its user', () => {
     const pod = podOf({ importFrom: { ...sqlite, volume: { claim: 'web-data', path: '/data', user: 1000 } } })
-    expect(steps(pod)).toEqual(['count', 'load', 'verify'])
+    expect(steps(pod)).toEqual(['backup', 'count', 'load', 'verify'])
     expect(at(pod, 'volumes', 2)).toEqual({ name: 'source', persistentVolumeClaim: { claimName: 'web-data' } })
     expect(at(pod, 'securityContext', 'runAsUser')).toBe(1000)
   })

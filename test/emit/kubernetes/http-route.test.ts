@@ -13,6 +13,7 @@ function route(host: string, path: string, overrides: Partial<Route> = {}): Rout
     path,
     domain: 'example.com',
     timeout: 30,
+    bodyLimit: 0,
     rateLimit: null,
     headers: [],
     share: 100,
@@ -58,7 +59,7 @@ test('every Middleware that a route names exists, and its limit is that of the r
   const slow = { count: 5, seconds: 60 }
   const files = routed([route('novels.example.com', '/login', { rateLimit: slow }), route('novels.example.com', '/')], {
     rateLimit: { count: 100, seconds: 60 },
-    cors: ['https://example.org'],
+    cors: { origins: ['https://example.org'], credentials: false },
     compression: true,
   })
   const namesOf = (rule: number) =>
@@ -125,7 +126,7 @@ describe('other gateways', () => {
   test('Kong gets plugins', () => {
     const files = routedBy(
       'kong',
-      { cors: ['https://example.org'], stickySessions: true },
+      { cors: { origins: ['https://example.org'], credentials: false }, stickySessions: true },
       sampleDomain({ allow: ['203.0.113.0/24'] }),
     )
     expect(namesOf(files)).toEqual([
@@ -174,7 +175,11 @@ describe('other gateways', () => {
   })
 
   test('Istio gets a rule for its sessions', () => {
-    const files = routedBy('istio', { cors: ['https://example.org'], stickySessions: true, rateLimit: null })
+    const files = routedBy('istio', {
+      cors: { origins: ['https://example.org'], credentials: false },
+      stickySessions: true,
+      rateLimit: null,
+    })
     expect(namesOf(files)).toEqual(['CORS', 'ResponseHeaderModifier'])
     expect(
       at(
@@ -235,7 +240,15 @@ describe('load balancers of clouds', () => {
   test('that of AWS asks by gRPC what speaks it, and what has no path for its health whether it answers at all', () => {
     const configuration = (overrides: Partial<Service>) =>
       at(cloudRouted('alb', overrides)['target-group-configuration']?.[0], 'spec', 'defaultConfiguration')
-    const health = { probe: { kind: 'grpc' as const }, port: 5000, interval: 2, timeout: 9, startup: 60 }
+    const health = {
+      probe: { kind: 'grpc' as const },
+      live: '',
+      headers: [],
+      port: 5000,
+      interval: 2,
+      timeout: 9,
+      startup: 60,
+    }
     expect(configuration({ protocol: 'grpc', health })).toMatchObject({
       protocolVersion: 'GRPC',
       healthCheckConfig: { matcher: { grpcCode: '0' }, healthCheckInterval: 5, healthCheckTimeout: 4 },
@@ -278,7 +291,15 @@ describe('load balancers of clouds', () => {
   test('that of Google Cloud cuts no connection that stays open, and asks what has only a command whether its port is open', () => {
     const files = cloudRouted('gclb', {
       protocol: 'websocket',
-      health: { probe: { kind: 'command', command: 'true' }, port: 5000, interval: 10, timeout: 2, startup: 60 },
+      health: {
+        probe: { kind: 'command', command: 'true' },
+        live: '',
+        headers: [],
+        port: 5000,
+        interval: 10,
+        timeout: 2,
+        startup: 60,
+      },
     })
     expect(at(files['gcp-backend-policy']?.[0], 'spec', 'default', 'timeoutSec')).toBe(86400)
     expect(at(files['health-check-policy']?.[0], 'spec', 'default', 'config')).toEqual({

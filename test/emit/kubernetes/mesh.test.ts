@@ -43,6 +43,17 @@ describe('Linkerd', () => {
     ])
   })
 
+  test('Prometheus reaches the metrics of every proxy, whatever the policy of the service', () => {
+    const policy = shared('linkerd')['network-policy']?.at(-1)
+    expect(at(policy, 'spec')).toMatchObject({ podSelector: {}, policyTypes: ['Egress', 'Ingress'] })
+    expect(at(policy, 'spec', 'ingress')).toEqual([
+      {
+        from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }],
+        ports: [{ port: 4191, protocol: 'TCP' }],
+      },
+    ])
+  })
+
   test('callers, the gateway and Prometheus may call, by their identities', () => {
     const files = inMesh('linkerd')
     expect(at(files['server']?.[0], 'spec')).toMatchObject({ port: 5000, accessPolicy: 'deny' })

@@ -12,6 +12,7 @@ function withHosts(hosts: string[], domain = sampleDomain()) {
     path: '/',
     domain: domain.name,
     timeout: 0,
+    bodyLimit: 0,
     rateLimit: null,
     headers: [],
     share: 100,

@@ -1,5 +1,6 @@
 // What every pod has: security, probes, room, and a place to run.
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../../src/lib/json.ts'
 import type { Health, Service, Use } from '../../../src/model/service.ts'
 import { sampleService, sampleWorker } from '../../support/model.ts'
 import { at, objectsOf, podOf } from './objects.ts'
@@ -80,21 +81,55 @@ describe('probes', () => {
   })
 
   test('a port of its own for health is declared, and probed by number', () => {
-    const container = probesOf({ probe: { kind: 'grpc' }, port: 6000, interval: 10, timeout: 3, startup: 30 })
+    const container = probesOf({
+      probe: { kind: 'grpc' },
+      live: '',
+      headers: [],
+      port: 6000,
+      interval: 10,
+      timeout: 3,
+      startup: 30,
+    })
     expect(container).toMatchObject({ readinessProbe: { grpc: { port: 6000 } }, startupProbe: { failureThreshold: 6 } })
     expect(at(container, 'ports', 1)).toEqual({ name: 'health', containerPort: 6000, protocol: 'TCP' })
+  })
+
+  test('a server of gRPC is asked whether it is alive, and not only whether the kernel accepts a connection', () => {
+    const health: Health = {
+      probe: { kind: 'grpc' },
+      live: '',
+      headers: [],
+      port: 5000,
+      interval: 10,
+      timeout: 3,
+      startup: 30,
+    }
+    expect(probesOf(health)).toMatchObject({ livenessProbe: { grpc: { port: 5000 }, failureThreshold: 6 } })
+  })
+
+  test('a path of its own says whether the process is alive, and every HTTP check sends the headers', () => {
+    const headers = [{ name: 'Host', value: 'novels.example.com' }]
+    const health: Health = { ...sampleService().health!, live: '/livez', headers }
+    const get = (path: string) => ({ httpGet: { path, port: 'http', httpHeaders: headers } })
+    expect(probesOf(health)).toMatchObject({
+      startupProbe: get('/health'),
+      readinessProbe: get('/health'),
+      livenessProbe: get('/livez'),
+    })
   })
 
   test('a worker is asked by its command, and has no readiness because nobody sends it requests', () => {
     const health: Health = {
       probe: { kind: 'command', command: 'ping' },
+      live: '',
+      headers: [],
       port: 0,
       interval: 30,
       timeout: 5,
       startup: 60,
     }
     const container = at(podOf(objectsOf(sampleWorker({ health })), 'deployment'), 'containers', 0)
-    expect(container).toMatchObject({ livenessProbe: { exec: { command: ['sh', '-c', 'ping'] } } })
+    expect(container).toMatchObject({ livenessProbe: { exec: { command: ['sh', '-c', 'exec ping'] } } })
     expect(container).not.toHaveProperty('readinessProbe')
     expect(container).not.toHaveProperty('lifecycle')
   })
@@ -102,6 +137,26 @@ describe('probes', () => {
   test('no health check, no probes', () => {
     expect(Object.keys(Object(probesOf(null))).filter((key) => key.endsWith('Probe'))).toEqual([])
   })
+})
+
+test('a step before the start is the same container without ports and probes, and no task of a release has it', () => {
+  const files = objectsOf(sampleService({ init: 'flask check', arguments: ['serve'] }))
+  const [step] = at(podOf(files, 'rollout'), 'initContainers') as JsonObject[]
+  const app = Object(at(podOf(files, 'rollout'), 'containers', 0)) as JsonObject
+  expect(step).toMatchObject({ name: 'init', command: ['sh', '-c', 'exec flask check'], image: app['image'] })
+  for (const key of ['envFrom', 'env', 'volumeMounts', 'resources', 'securityContext'])
+    expect(step?.[key]).toEqual(app[key])
+  for (const key of ['args', 'ports', 'startupProbe', 'readinessProbe', 'livenessProbe', 'lifecycle'])
+    expect(step).not.toHaveProperty(key)
+  expect(podOf(files, 'migration-job')).not.toHaveProperty('initContainers')
+})
+
+test('arguments keep the entrypoint of the image', () => {
+  const app = Object(
+    at(podOf(objectsOf(sampleService({ arguments: ['serve', '--port', '80'] })), 'rollout'), 'containers', 0),
+  ) as JsonObject
+  expect(app['args']).toEqual(['serve', '--port', '80'])
+  expect(app).not.toHaveProperty('command')
 })
 
 test('a short time to stop is shared: a longer drain is refused by Kubernetes, and without time there is none', () => {
@@ -156,6 +211,33 @@ test('a changed variable changes the pods, and the order of variables does not',
   }
   expect(checksumOf(['A', '1'], ['B', '2'])).toBe(checksumOf(['B', '2'], ['A', '1']))
   expect(checksumOf(['A', '1'], ['B', '2'])).not.toBe(checksumOf(['A', '1'], ['B', '3']))
+})
+
+describe('the settings of a version', () => {
+  const sources = (service: Service, file: string) =>
+    at(podOf(objectsOf(service), file), 'containers', 0, 'envFrom') as JsonObject[]
+  const named = (service: Service, file: string) => at(objectsOf(service)[file]?.[0], 'metadata', 'name')
+  const changed = sampleService({ variables: [{ name: 'PORT', value: '5001' }] })
+
+  test('are objects of its own where two versions run at once, for the service and for its tasks', () => {
+    const [configMap, secret] = [named(sampleService(), 'config-map'), named(sampleService(), 'external-secret')]
+    expect(configMap).toMatch(/^backend-env-[0-9a-f]{8}$/)
+    expect(secret).toMatch(/^backend-secrets-[0-9a-f]{8}$/)
+    for (const file of ['rollout', 'migration-job'])
+      expect(sources(sampleService(), file)).toEqual([
+        { configMapRef: { name: configMap } },
+        { secretRef: { name: secret } },
+      ])
+    expect(named(changed, 'config-map')).not.toBe(configMap)
+    expect(named(changed, 'external-secret')).toBe(secret)
+    expect(named(sampleService({ secrets: sampleService().secrets.slice(1) }), 'external-secret')).not.toBe(secret)
+  })
+
+  test('have the plain name where the old version goes as the new one comes', () => {
+    const worker = sampleWorker({ variables: [{ name: 'A', value: '1' }] })
+    expect(named(worker, 'config-map')).toBe('worker-env')
+    expect(sources(worker, 'deployment')).toContainEqual({ configMapRef: { name: 'worker-env' } })
+  })
 })
 
 test('replicas spread over nodes and zones; spot services accept and prefer spot nodes', () => {

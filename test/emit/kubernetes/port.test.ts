@@ -27,14 +27,17 @@ function differences(a: Json | undefined, b: Json | undefined, path = ''): strin
 
 test('only what carries the port differs', () => {
   expect(differences(listeningOn(5000), listeningOn(5001))).toEqual([
+    '/config-map/0/metadata/name', // the settings of a version
     '/config-map/0/data/PORT',
     '/network-policy/0/spec/ingress/0/ports/0/port',
     '/network-policy/0/spec/ingress/1/ports/0/port',
     '/network-policy/2/spec/egress/0/ports/0/port',
     '/migration-job/0/metadata/name',
     '/migration-job/0/spec/template/metadata/annotations/checksum/config',
+    '/migration-job/0/spec/template/spec/containers/0/envFrom/0/configMapRef/name',
     '/analysis-template/0/spec/metrics/0/provider/job/spec/template/spec/containers/0/command/14',
     '/rollout/0/spec/template/metadata/annotations/checksum/config',
+    '/rollout/0/spec/template/spec/containers/0/envFrom/0/configMapRef/name',
     '/rollout/0/spec/template/spec/containers/0/ports/0/containerPort',
     '/service/0/spec/ports/0/port',
     '/service/1/spec/ports/0/port',

@@ -62,7 +62,7 @@ describe('a canary', () => {
   test('whose requests only the gateway sees is found there by its Service', () => {
     const [metric] = metricsOf(sampleFrontend({ strategy: canary(['latency_p95 < 1s']) }))
     expect(metric?.provider.prometheus?.query).toContain(
-      'exported_service=~"french-novel-tool-production-frontend-canary-(http-)?[0-9]+@',
+      '-svc-french-novel-tool-production-frontend-canary-[0-9]+@kubernetesgateway|',
     )
   })
 })
@@ -78,7 +78,7 @@ describe('a blue-green switch', () => {
   test('is preceded by questions to the preview, and by traffic where requests are judged', () => {
     const [answers, errors] = metricsOf(sampleService({ strategy }))
     expect(JSON.stringify(answers)).toContain('http://backend-preview:5000/health')
-    expect(JSON.stringify(answers)).toContain('for second in $(seq 180)')
+    expect(JSON.stringify(answers)).toContain('for second in $$(seq 180)')
     expect(errors).toMatchObject({ name: 'validate-error-rate', count: 3 })
   })
 
@@ -89,6 +89,76 @@ describe('a blue-green switch', () => {
       'frontend-after-release',
     ])
     expect(at(files['analysis-template']?.[1], 'spec', 'metrics', 0)).toMatchObject({ count: 17, initialDelay: '90s' }) // ten minutes
+  })
+})
+
+describe('a version of which nothing was measured is not good', () => {
+  type Judged = {
+    name: string
+    successCondition?: string
+    failureCondition?: string
+    count?: number
+    initialDelay?: string
+  }
+  const measured = (service: Service, template = 0) =>
+    metricsOf(service, template).filter(({ name }) => name.startsWith('measured-')) as (Judged & {
+      provider: { prometheus: { query: string } }
+    })[]
+
+  /** What Argo Rollouts makes of an answer: `EvaluateResult` of utils/evaluate/evaluate.go at v1.9.0. */
+  function phaseOf({ successCondition = '', failureCondition = '' }: Judged, result: number[]): string {
+    const holds = (condition: string) =>
+      Boolean(
+        new Function('result', 'len', 'isNaN', `return ${condition}`)(
+          result,
+          (list: number[]) => list.length,
+          Number.isNaN,
+        ),
+      )
+    const success = successCondition === '' ? null : holds(successCondition)
+    const failure = failureCondition === '' ? null : holds(failureCondition)
+    if (failure ?? !success) return 'Failed'
+    return (success ?? !failure) ? 'Successful' : 'Inconclusive'
+  }
+
+  const releases: [string, Service, number][] = [
+    ['a canary', sampleService({ strategy: canary(['error_rate < 1%', 'latency_p95 < 1s']) }), 0],
+    ['a canary behind the gateway', sampleFrontend({ strategy: canary(['error_rate < 1%']) }), 0],
+    [
+      'a canary that is taken back',
+      sampleService({ strategy: canary(), rollback: [condition('error_rate > 5% for 3m')] }),
+      0,
+    ],
+    ['what rolls and is watched', sampleWorker({ rollback: [condition('oom_kills > 0')] }), 0],
+    [
+      'blue-green, after the switch',
+      sampleFrontend({
+        strategy: { kind: 'blue-green', promote: 'auto', keep: 900, validate: [condition('error_rate < 1%')] },
+      }),
+      1,
+    ],
+  ]
+
+  test.each(releases)('%s', (_, service, template) => {
+    const metrics = measured(service, template)
+    expect(metrics).toHaveLength(1) // requests are counted once, whatever is asked of them
+    for (const metric of metrics) {
+      expect(metric.count).toBe(1)
+      expect(phaseOf(metric, [])).toBe('Inconclusive')
+      expect(phaseOf(metric, [7])).toBe('Successful')
+      expect(metric.provider.prometheus.query).toMatch(/^count_over_time\(\(\(.*\) > -Inf\)\[\d+[ms]:30s\]\)$/)
+    }
+  })
+
+  test('is asked before the release is over, or it would pass unasked', () => {
+    const [during] = measured(sampleService({ strategy: canary(['error_rate < 1%']) }))
+    expect(during?.initialDelay).toBe('270s') // of a pause of 300
+  })
+
+  test('kills that never happened are no lack of samples', () => {
+    const [metric] = measured(sampleWorker({ rollback: [condition('oom_kills > 0')] }))
+    expect(metric?.name).toBe('measured-restarts')
+    expect(metric?.provider.prometheus.query).not.toContain('OOMKilled')
   })
 })
 
@@ -138,6 +208,7 @@ describe('rollback', () => {
     expect(metricsOf(sampleWorker({ rollback })).map(({ name }) => name)).toEqual([
       'rollback-restarts',
       'rollback-restarts-2',
+      'measured-restarts',
     ])
   })
 })

@@ -68,13 +68,15 @@ const services = {
   worker: sampleWorker({
     health: {
       probe: { kind: 'command', command: 'celery inspect ping' },
+      live: '',
+      headers: [],
       port: 0,
       interval: 30,
       timeout: 10,
       startup: 60,
     },
   }),
-  frontend: sampleFrontend({ compression: true, cors: ['https://example.org'] }),
+  frontend: sampleFrontend({ compression: true, cors: { origins: ['https://example.org'], credentials: true } }),
   'fixed and recreated, with volumes': sampleService({
     scaling: { kind: 'fixed', replicas: 1 },
     strategy: { kind: 'recreate' },
@@ -86,7 +88,7 @@ const services = {
   'rolling gRPC with a port for health': sampleService({
     protocol: 'grpc',
     strategy: { kind: 'rolling', surge: '1', unavailable: '0' },
-    health: { probe: { kind: 'grpc' }, port: 6000, interval: 10, timeout: 3, startup: 30 },
+    health: { probe: { kind: 'grpc' }, live: '', headers: [], port: 6000, interval: 10, timeout: 3, startup: 30 },
     routes: [],
   }),
   cron: sampleWorker({ type: 'cron', schedule: '0 3 * * *' }),

@@ -1,8 +1,9 @@
 // Which object runs a service, who owns its replicas, and how a new version replaces the old one.
 import { describe, expect, test } from 'vitest'
-import type { Scaling, Service, Strategy } from '../../../src/model/service.ts'
+import type { JsonObject } from '../../../src/lib/json.ts'
+import type { Scaling, Service, Strategy, Use } from '../../../src/model/service.ts'
 import { sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
-import { at, objectsOf } from './objects.ts'
+import { at, objectsOf, podOf, type ObjectFiles } from './objects.ts'
 
 const rolling: Strategy = { kind: 'rolling', surge: '25%', unavailable: '0' }
 const autoscaled = sampleService().scaling
@@ -94,12 +95,32 @@ test('a disruption budget stands where two replicas can run, and only there', ()
 
 test('what only the old version needed is removed when the new one has all the traffic, once', () => {
   const { migration } = sampleService()
-  const files = objectsOf(sampleService({ migration: migration && { ...migration, contract: 'flask db contract' } }))
+  const contracting = sampleService({ migration: migration && { ...migration, contract: 'flask db contract' } })
+  const files = objectsOf({ ...contracting, strategy: rolling })
   const [job] = files['migration-contract-job'] ?? []
   expect(at(job, 'metadata', 'annotations')).toEqual({ 'argocd.argoproj.io/sync-wave': '2' })
   expect(at(job, 'metadata', 'name')).toMatch(/^backend-migrate-contract-[0-9a-f]{8}$/)
-  expect(at(job, 'spec', 'template', 'spec', 'containers', 0, 'command')).toEqual(['sh', '-c', 'flask db contract'])
-  expect(at(files['rollout']?.[0], 'metadata')).not.toHaveProperty(['annotations', 'argocd.argoproj.io/sync-wave'])
+  expect(at(job, 'spec', 'template', 'spec', 'containers', 0, 'command')).toEqual([
+    'sh',
+    '-c',
+    'exec flask db contract',
+  ])
+  expect(at(files['deployment']?.[0], 'metadata')).not.toHaveProperty([
+    'annotations',
+    'argocd.argoproj.io/sync-wave',
+  ])
+
+  // As long as the old pods are kept, going back is a switch to what still needs it.
+  const annotations = (keep: number) =>
+    at(
+      objectsOf({ ...contracting, strategy: { kind: 'blue-green', promote: 'auto', keep, validate: [] } })[
+        'migration-contract-job'
+      ]?.[0],
+      'metadata',
+      'annotations',
+    )
+  expect(annotations(3600)).toEqual({ 'argocd.argoproj.io/hook': 'Skip' })
+  expect(annotations(0)).toEqual({ 'argocd.argoproj.io/sync-wave': '2' })
 })
 
 test('the migration runs after the configuration it reads and before the workload', () => {
@@ -114,7 +135,7 @@ test('the migration runs after the configuration it reads and before the workloa
   expect(at(files['migration-job']?.[0], 'metadata', 'annotations')).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' })
   expect(at(files['migration-job']?.[0], 'spec')).toMatchObject({
     backoffLimit: 0,
-    template: { spec: { restartPolicy: 'Never', containers: [{ command: ['sh', '-c', 'flask db upgrade'] }] } },
+    template: { spec: { restartPolicy: 'Never', containers: [{ command: ['sh', '-c', 'exec flask db upgrade'] }] } },
   })
 })
 
@@ -122,8 +143,10 @@ test('a volume that lasts is claimed no earlier than its first pod', () => {
   const volumes = [{ name: 'data', path: '/data', size: '5Gi' }]
   const waveOf = (service: Service) =>
     at(objectsOf(service)['persistent-volume-claim']?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave')
-  expect(waveOf(sampleService({ volumes }))).toBe('-1')
-  expect(waveOf(sampleService({ volumes, migration: null }))).toBe('0')
+  const uses: Use[] = [{ name: 'db', named: 'db', kind: 'database', location: 'cluster', port: 0, engine: 'sqlite' }]
+  expect(waveOf(sampleService({ volumes, uses }))).toBe('-1')
+  expect(waveOf(sampleService({ volumes, uses, migration: null }))).toBe('0')
+  expect(waveOf(sampleService({ volumes }))).toBe('0')
 })
 
 test('a cron job runs by its schedule in UTC, one at a time', () => {
@@ -148,4 +171,94 @@ test('secrets are references to the store, and none where people make them', () 
     secretStore: { kind: 'none', name: '', prefix: '', region: '', audit: false, rotates: false, rotation: 0 },
   })
   expect(objectsOf(sampleService(), facts)).not.toHaveProperty('external-secret')
+})
+
+describe('a claim that one node mounts', () => {
+  const volumes = [
+    { name: 'media', path: '/app/media', size: '5Gi' },
+    { name: 'scratch', path: '/scratch', size: '' },
+  ]
+  const sqlite: Use = {
+    name: 'db',
+    named: 'db',
+    kind: 'database',
+    location: 'cluster',
+    port: 0,
+    engine: 'sqlite',
+  }
+  const keeping = (overrides: Partial<Service>) =>
+    objectsOf(
+      sampleService({
+        volumes,
+        seed: 'flask seed',
+        strategy: { kind: 'recreate' },
+        scaling: { kind: 'fixed', replicas: 1 },
+        ...overrides,
+      }),
+    )
+  const mounted = (files: ObjectFiles, file: string) =>
+    (at(podOf(files, file), 'volumes') as JsonObject[]).map(({ name }) => name)
+  const claimWave = (files: ObjectFiles) =>
+    at(files['persistent-volume-claim']?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave')
+
+  test('is mounted by the service, and not by the tasks that run beside it', () => {
+    const files = keeping({})
+    expect(mounted(files, 'deployment')).toEqual(expect.arrayContaining(['media', 'scratch']))
+    for (const task of ['migration-job', 'seed-job']) {
+      expect(mounted(files, task)).toEqual(expect.arrayContaining(['scratch']))
+      expect(mounted(files, task)).not.toContain('media')
+      expect(podOf(files, task)).not.toHaveProperty('affinity')
+    }
+    expect(claimWave(files)).toBe('0')
+  })
+
+  test('holds a database that is a file: then the tasks go to its node, or anywhere before the first release', () => {
+    const files = keeping({ uses: [sqlite] })
+    const label = { 'quoin.dev/claims': 'backend' }
+    const templateOf = (file: string) => at(files[file]?.[0], 'spec', 'template')
+    expect(at(templateOf('deployment'), 'metadata', 'labels')).toMatchObject(label)
+    for (const task of ['migration-job', 'seed-job']) {
+      expect(mounted(files, task)).toContain('media')
+      expect(at(templateOf(task), 'metadata', 'labels')).toMatchObject(label)
+      expect(at(podOf(files, task), 'affinity', 'podAffinity')).toEqual({
+        requiredDuringSchedulingIgnoredDuringExecution: [
+          { labelSelector: { matchLabels: label }, topologyKey: 'kubernetes.io/hostname' },
+        ],
+      })
+    }
+    expect(claimWave(files)).toBe('-1')
+  })
+})
+
+describe('before the first release', () => {
+  const image = { ...sampleService().image, released: false, reference: 'ghcr.io/acme/shop/backend:unreleased' }
+  const waiting = [
+    'Deployment',
+    'Rollout',
+    'Job',
+    'CronJob',
+    'HorizontalPodAutoscaler',
+    'ScaledObject',
+    'PersistentVolumeClaim',
+  ]
+  const kinds = (service: Service, preview = false) =>
+    Object.values(objectsOf(service, sampleFacts({ preview })))
+      .flat()
+      .map(({ kind }) => String(kind))
+  const services = {
+    web: sampleService({ seed: 'flask seed', volumes: [{ name: 'data', path: '/data', size: '1Gi' }] }),
+    worker: sampleWorker(),
+    cron: sampleWorker({ type: 'cron', schedule: '0 3 * * *' }),
+    job: sampleWorker({ type: 'job' }),
+  }
+
+  test.each(Object.entries(services))('nothing waits for the image of a %s', (_, service) => {
+    expect(kinds(service).filter((kind) => waiting.includes(kind)).length).toBeGreaterThan(0)
+    expect(kinds({ ...service, image }).filter((kind) => waiting.includes(kind))).toEqual([])
+    expect(kinds({ ...service, image })).toContain('NetworkPolicy')
+  })
+
+  test('the pull request of a preview has pushed its image', () => {
+    expect(kinds(sampleService({ image }), true)).toEqual(kinds(sampleService(), true))
+  })
 })

@@ -24,7 +24,12 @@ describe('requests are counted', () => {
   test.each<[GatewayKind, string]>([
     [
       'traefik',
-      'sum(rate(traefik_service_requests_total{exported_service=~"french-novel-tool-production-frontend-(http-)?[0-9]+@kubernetescrd"}[5m]))',
+      `sum(rate(traefik_service_requests_total{exported_service=~"${[
+        'httproute-.+-[0-9a-f]{20}-svc-french-novel-tool-production-frontend-[0-9]+@kubernetesgateway',
+        'french-novel-tool-production-frontend-(http-)?[0-9]+@kubernetesgateway',
+        'french-novel-tool-production-frontend-[0-9]+@kubernetescrd',
+        'french-novel-tool-production_.+_wrr_[0-9]+_french-novel-tool-production_frontend_[0-9]+@kubernetescrd',
+      ].join('|')}"}[5m]))`,
     ],
     [
       'kong',

@@ -71,7 +71,7 @@ describe('rollback', () => {
   test.each([
     ['{blue-green: {keep: 2h}}', 'a switch, for 2h after the release'],
     ['{canary: {steps: [10%, 50%, 100%], pause: 5m}}', 'at once, while its share grows (10%, 50%, 100%)'],
-    ['rolling', '| `web` | pod by pod | never | `releases: {web: …}` |'],
+    ['rolling', '| `web` | pod by pod | never | `releases: {ghcr.io/acme/shop: …}` |'],
     ['recreate', 'stopped, then started'],
   ])('%s goes back in its own way', (strategy, way) => expect(released(strategy)).toContain(way))
 
@@ -132,9 +132,9 @@ environments: {staging: {deploy: main}, production: {deploy: tag, approval: true
 
   test('promotes each image once, from where its environment may be deployed', () => {
     const text = runbook('deployment', spec)
-    expect(text).toContain('--ref main -f environment=staging -f service=web')
-    expect(text).toContain('--ref <tag> -f environment=production -f service=web')
-    expect(text).not.toContain('service=worker')
+    expect(text).toContain('--ref main -f environment=staging -f image=ghcr.io/acme/shop')
+    expect(text).toContain('--ref <tag> -f environment=production -f image=ghcr.io/acme/shop')
+    expect(text).not.toContain('image=worker')
   })
 })
 

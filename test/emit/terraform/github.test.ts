@@ -30,12 +30,13 @@ const cart = sampleRepository({
   name: 'cart',
   holdsPlatform: false,
   visibility: 'public',
+  setsVisibility: true,
   services: ['cart'],
 })
 const cartService = sampleService({
   name: 'cart',
   repository: 'other/cart',
-  image: { ...sampleService().image, owner: 'cart' },
+  image: { ...sampleService().image, name: 'cart', repository: 'ghcr.io/acme/cart' },
 })
 const twoRepositories = samplePlatform({
   repositories: [sampleRepository(), cart],
@@ -62,6 +63,7 @@ test('a repository that exists is taken over, and never destroyed', () => {
   expect(resource.github_repository?.['acme__french-novel-tool']).toMatchObject({
     name: 'french-novel-tool',
     visibility: 'private',
+    setsVisibility: true,
     delete_branch_on_merge: true,
     vulnerability_alerts: true,
     lifecycle: { prevent_destroy: true },

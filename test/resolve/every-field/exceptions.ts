@@ -50,6 +50,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
       },
     },
   },
+  'services.*.cors.credentials': { with: { services: { web: { cors: { origins: ['https://app.example.org'] } } } } },
   'externals.*.interval': { with: { externals: { stripe: { health: 'https://status.stripe.com' } } } },
   'delivery.flags.flags': { with: { delivery: { flags: { provider: 'unleash' } } } },
   'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },

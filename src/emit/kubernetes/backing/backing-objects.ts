@@ -1,5 +1,6 @@
 // The Kubernetes objects of what services use and the cluster runs: a database, a cache, a broker.
-import { engineOf, nameOf } from '../../../model/data/backing.ts'
+import { engineOf, nameOf, type Backing } from '../../../model/data/backing.ts'
+import type { EngineName } from '../../../model/engines/index.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { folders, labelsOf } from '../../../model/names.ts'
 import { emitCacheObjects } from './cache/cache-objects.ts'
@@ -12,17 +13,18 @@ import { postgresKinds } from './postgres/index.ts'
 import { rabbitmqKinds } from './rabbitmq/index.ts'
 import type { BackingSlice } from '../slices.ts'
 
-/** By kind and engine: one row per kind of object. */
-const engines: Record<string, AddObjects<BackingSlice>[]> = {
-  'database/postgres': [...postgresKinds, ...importKinds],
-  'database/mongodb': [...mongodbKinds, ...importKinds],
-  'import/postgres': importKinds,
-  'import/mongodb': importKinds,
-  'cache/redis': [emitCacheObjects],
-  'cache/valkey': [emitCacheObjects],
-  'cache/memcached': [emitMemcachedObjects],
-  'broker/rabbitmq': rabbitmqKinds,
-  'broker/kafka': kafkaKinds,
+/** What runs each engine, one row per kind of object. A record says which of them we run at all. */
+const engines: Record<EngineName, AddObjects<BackingSlice>[]> = {
+  postgres: [...postgresKinds, ...importKinds],
+  mongodb: [...mongodbKinds, ...importKinds],
+  mysql: [],
+  sqlite: [],
+  redis: [emitCacheObjects],
+  valkey: [emitCacheObjects],
+  memcached: [emitMemcachedObjects],
+  rabbitmq: rabbitmqKinds,
+  kafka: kafkaKinds,
+  sqs: [],
 }
 
 /** The files of one backing service, one per kind of object, in the namespace of its users. */
@@ -30,5 +32,11 @@ export function emitBackingObjects(slice: BackingSlice): OutputFile[] {
   const { facts, backing } = slice
   const folder = folders.kubernetes(facts.environment, nameOf(backing))
   const props = { namespace: facts.namespace, labels: labelsOf(facts, nameOf(backing), backing.kind) }
-  return emitChart(folder, props, engines[engineOf(backing)] ?? [], slice)
+  return emitChart(folder, props, kindsOf(backing), slice)
+}
+
+/** Of a database that others run, only the import of data is in the cluster. */
+function kindsOf(backing: Backing): AddObjects<BackingSlice>[] {
+  const [kind, engine] = engineOf(backing).split('/')
+  return kind === 'import' ? importKinds : engines[engine as EngineName]
 }

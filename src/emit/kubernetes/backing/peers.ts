@@ -5,9 +5,9 @@ import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { scalerNamespace, selectorOf } from '../../../model/names.ts'
 import { inNamespace, tcp } from '../service/network/network-ingress.ts'
 
-/** The pods of its users, and those that look at its queues to scale workers. */
+/** The pods of its users, and KEDA's where it looks at the queues to scale workers. */
 export function clientPeers(facts: EnvironmentFacts, backing: Backing): NetworkPolicyPeer[] {
-  const scaler = backing.kind !== 'database' && backing.queues.length > 0 ? [inNamespace(scalerNamespace)] : []
+  const scaler = backing.kind !== 'database' && backing.scales ? [inNamespace(scalerNamespace)] : []
   return [...backing.clients.map((client) => ({ podSelector: { matchLabels: selectorOf(client, facts) } })), ...scaler]
 }
 

@@ -4,7 +4,8 @@ import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
 import { folders } from '../../../model/names.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { emitServiceObjects } from '../service/service-objects.ts'
-import type { HelmChartSlice } from '../slices.ts'
+import { plainNames, settingsNames } from '../service/settings.ts'
+import type { HelmChartSlice, ServiceSlice } from '../slices.ts'
 import { forHelm } from './hooks.ts'
 import { Unifier } from './unify.ts'
 import { camel, overlay, Values, type Variants } from './values.ts'
@@ -83,7 +84,7 @@ function templatesOf(
     variables: `/${service}/config-map.yaml`,
   }
   const candidates = candidatesOf(
-    slices.map((slice) => (slice === undefined ? [] : emitServiceObjects(slice))),
+    slices.map((slice) => (slice === undefined ? [] : installable(slice))),
     service,
   )
   const files = [...new Set(candidates.map(({ file }) => file))]
@@ -102,6 +103,24 @@ function templatesOf(
       template: { holes, when },
     }
   })
+}
+
+/**
+ * Who installs the chart says which image runs: nothing waits for a release of ours. Values change what a ConfigMap holds, so
+ * that no hash of it can be in its name.
+ */
+function installable(slice: ServiceSlice): OutputFile[] {
+  const { service } = slice
+  const released = { ...slice, service: { ...service, image: { ...service.image, released: true } } }
+  const [versioned, plain] = [settingsNames(released), plainNames(service)]
+  const renamed = (text: string) =>
+    text
+      .replaceAll(`"${versioned.configMap}"`, `"${plain.configMap}"`)
+      .replaceAll(`"${versioned.secret}"`, `"${plain.secret}"`)
+  return emitServiceObjects(released).map((file) => ({
+    ...file,
+    documents: file.documents.map((document) => JSON.parse(renamed(JSON.stringify(document))) as Json),
+  }))
 }
 
 /** What the values of the objects of a file stand under: the file, and where it has more of them their names, and then their kinds. */

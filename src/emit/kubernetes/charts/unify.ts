@@ -1,5 +1,5 @@
 // One object of all environments -> one document with holes, where they differ.
-import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
+import { isJsonObject, ownValue, type Json, type JsonObject } from '../../../lib/json.ts'
 import type { HelmTemplate } from '../../../model/output.ts'
 import { camel, namesOf, type Values, type Variants } from './values.ts'
 
@@ -41,11 +41,11 @@ export class Unifier {
   #unifyMaps(variants: Variants, path: readonly string[]): Json {
     const maps = variants.map((value) => value as JsonObject | undefined)
     const keys = [...new Set(maps.flatMap((map) => Object.keys(map ?? {})))]
-    const common = (key: string) => maps.every((map) => map === undefined || map[key] !== undefined)
+    const common = (key: string) => maps.every((map) => map === undefined || ownValue(map, key) !== undefined)
     const ordered = [...keys.filter(common), ...keys.filter((key) => !common(key))]
     return Object.fromEntries(
       ordered.map((key) => {
-        const members = maps.map((map) => map?.[key])
+        const members = maps.map((map) => map && ownValue(map, key))
         return [
           key,
           common(key) ? this.unify(members, [...path, key], key) : this.#value(members, [...path, key], true),
@@ -112,7 +112,7 @@ function onlyOne(variants: Variants): Json | undefined {
 
 /** Without one, nothing might be left of the map in some environment: then it is a value as a whole, as is an empty one. */
 function haveCommonKey([first, ...others]: readonly JsonObject[]): boolean {
-  return Object.keys(first ?? {}).some((key) => others.every((each) => each[key] !== undefined))
+  return Object.keys(first ?? {}).some((key) => others.every((each) => ownValue(each, key) !== undefined))
 }
 
 /** Item by item, lists are compared where each item has its counterpart: the same name, or no name, at the same place. */

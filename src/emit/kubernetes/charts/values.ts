@@ -1,5 +1,5 @@
 // The values of a chart: what differs between environments, under names that people can read.
-import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../lib/json.ts'
 
 /** A value by environment, in their order; undefined where an environment has none. */
 export type Variants = readonly (Json | undefined)[]
@@ -83,7 +83,10 @@ export function overlay(base: JsonObject, wanted: JsonObject, depth = 0): JsonOb
   if (depth === depthOfValues && wanted.enabled === false) return { enabled: false }
   const keys = [...new Set([...Object.keys(wanted), ...Object.keys(base)])]
   return Object.fromEntries(
-    keys.map((key) => [key, overlaid(base[key], wanted[key] ?? (depth < depthOfValues ? {} : null), depth)]),
+    keys.map((key) => [
+      key,
+      overlaid(ownValue(base, key), ownValue(wanted, key) ?? (depth < depthOfValues ? {} : null), depth),
+    ]),
   )
 }
 
@@ -105,7 +108,11 @@ function merged(one: Value, other: Value): Value | undefined {
 
 function put(root: JsonObject, path: readonly string[], value: Json | undefined): void {
   let node = root
-  for (const part of path.slice(0, -1)) node = (node[part] ??= {}) as JsonObject
+  for (const part of path.slice(0, -1)) {
+    const inner = ownValue(node, part) ?? {}
+    node[part] = inner
+    node = inner as JsonObject
+  }
   if (value !== undefined) node[path.at(-1) ?? ''] = value
 }
 

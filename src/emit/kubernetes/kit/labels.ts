@@ -1,5 +1,6 @@
 // Labels of the objects of one service.
-import { labelsOf, selectorOf } from '../../../model/names.ts'
+import { labelKeys, labelsOf, selectorOf } from '../../../model/names.ts'
+import { followsSecrets } from '../../../model/security/rotation.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** Labels of every object of the service: the conventional ones, the team that owns it, and the user's own. */
@@ -17,6 +18,11 @@ export function processLabels(
   return { ...own, ...labelsOf(facts, owner, component), 'quoin.dev/team': service.team }
 }
 
+/** Of every pod that mounts the claims of the service. */
+export function claimLabel({ name }: { name: string }): Record<string, string> {
+  return { [labelKeys.claims]: name }
+}
+
 /** Selects the pods of the service and none of its tasks. */
 export function serviceSelector({ facts, service }: ServiceSlice): Record<string, string> {
   return selectorOf(service.name, facts)
@@ -24,13 +30,10 @@ export function serviceSelector({ facts, service }: ServiceSlice): Record<string
 
 /**
  * Annotations of the workload: the user's own, and what makes its pods follow a Secret that gets new values.
- * @see https://github.com/stakater/Reloader#how-to-use-reloader
  */
 export function workloadAnnotations({ facts, service }: ServiceSlice): Record<string, string> | undefined {
   const own = serviceAnnotations({ service })
-  return facts.secretStore.rotates && service.secrets.length > 0
-    ? { ...own, 'reloader.stakater.com/auto': 'true' }
-    : own
+  return facts.secretStore.rotates && service.secrets.length > 0 ? { ...own, ...followsSecrets(facts) } : own
 }
 
 /** The user's annotations on the workload and its pods; undefined where there are none. */

@@ -2,6 +2,7 @@
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
 import { argocdNamespace, argocdServer } from '../../../model/delivery/argocd.ts'
+import { redirectAnnotations } from '../../../model/network/gateways.ts'
 import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
@@ -17,7 +18,11 @@ export function emitArgocdRoute(chart: Chart, { facts, argocd }: PlatformSlice):
     metadata: {
       name: 'argocd',
       namespace: argocdNamespace,
-      annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere },
+      annotations: {
+        ...syncWave(platformWaves.gateway),
+        ...definedElsewhere,
+        ...redirectAnnotations(facts, { redirectHttps: true }),
+      },
     },
     spec: {
       parentRefs: [

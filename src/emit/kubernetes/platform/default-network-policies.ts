@@ -1,6 +1,7 @@
 // What holds for every pod of the namespace: no traffic but what a policy allows, and looking up names.
 import type { Chart } from 'cdk8s'
 import type { NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { cloudOf } from '../../../model/clouds/index.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { IntOrString, KubeNetworkPolicy } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
@@ -37,17 +38,14 @@ export function emitDefaultNetworkPolicies(chart: Chart, { facts }: PlatformSlic
  * The pods of the cluster's DNS, and the cache that many clouds run on each node before it: some networks see its pods, others
  * its address, which belongs to no pod. @see https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/
  */
-function resolvers({ provider }: EnvironmentFacts): NetworkPolicyPeer[] {
+function resolvers(facts: EnvironmentFacts): NetworkPolicyPeer[] {
   return [
     dnsPods('kube-dns'),
     dnsPods('node-local-dns'),
     address('169.254.20.10'),
-    ...(provider === 'gcp' ? [address(cloudDns)] : []),
+    ...cloudOf(facts).resolvers.map(address),
   ]
 }
-
-/** Cloud DNS for GKE answers at the address of the metadata service, of which this opens no other port. @see https://cloud.google.com/kubernetes-engine/docs/how-to/cloud-dns */
-const cloudDns = '169.254.169.254'
 
 /** CoreDNS keeps the label of its forerunner in every distribution. */
 function dnsPods(app: string): NetworkPolicyPeer {

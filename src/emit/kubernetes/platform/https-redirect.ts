@@ -1,6 +1,7 @@
 // The route that sends plain HTTP to HTTPS.
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
+import { gateways } from '../../../model/network/gateways.ts'
 import { withoutRecords } from '../../../model/network/dns.ts'
 import { environmentNames } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
@@ -13,9 +14,10 @@ const hostsPerRoute = 16
 
 /**
  * Adds the redirects of all hosts whose domain asks for it. One route of the environment rather than one per service:
- * several services share a host. Challenges for certificates still arrive: their path is longer, and longer wins.
+ * several services share a host. Some gateways answer so on the routes themselves. Challenges for certificates still arrive: their path is longer, and longer wins.
  */
 export function emitHttpsRedirect(chart: Chart, slice: PlatformSlice): void {
+  if (gateways[slice.facts.gateway.kind].redirect !== 'filter') return
   const redirected = new Set(slice.domains.filter(({ redirectHttps }) => redirectHttps).map(({ name }) => name))
   const ofPreviews = slice.previews.flatMap(({ facts, domains }) =>
     domains.map((domain) => ({ host: previewHosts(facts.environment, domain), domain })),

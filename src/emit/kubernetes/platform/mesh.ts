@@ -3,31 +3,43 @@ import type { IPeerAuthentication } from '@kubernetes-models/istio/security.isti
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../kit/api-objects.ts'
 import type { NetworkPolicySpec } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { ambientProbes, linkerdPorts, meshNamespaces } from '../../../model/network/mesh.ts'
+import type { EnvironmentFacts } from '../../../model/environment.ts'
+import { ambientProbes, linkerdMetricsPort, linkerdPorts, meshNamespaces } from '../../../model/network/mesh.ts'
 import { addObject } from '../kit/chart.ts'
 import { inNamespace, tcp } from '../service/network/network-ingress.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../slices.ts'
 
 /** Adds the policies of the mesh; Linkerd's demand for identities stands on the pods. */
-export function emitMesh(chart: Chart, { facts }: PlatformSlice): void {
+export function emitMesh(chart: Chart, { facts, monitored }: PlatformSlice): void {
   const { mesh, namespace } = facts
   if (mesh.kind === 'none') return
   if (facts.networkPolicies) {
     const metadata = { name: 'allow-mesh', namespace, annotations: syncWave(platformWaves.namespace) }
-    addObject(chart, 'network-policy.allow-mesh', KubeNetworkPolicy.manifest({ metadata, spec: wayOf[mesh.kind] }))
+    addObject(
+      chart,
+      'network-policy.allow-mesh',
+      KubeNetworkPolicy.manifest({ metadata, spec: wayOf[mesh.kind](facts, monitored) }),
+    )
   }
   if (mesh.kind === 'istio' && mesh.strict) addIdentities(chart, namespace)
 }
 
-/** Proxies of Linkerd ask their control plane; those of Istio are on the nodes, and ask pods for their health. */
-const wayOf: Record<'linkerd' | 'istio', NetworkPolicySpec> = {
-  linkerd: {
+/** Proxies of Linkerd ask their control plane and are scraped; those of Istio are on the nodes, and ask pods for their health. */
+const wayOf: Record<'linkerd' | 'istio', (facts: EnvironmentFacts, monitored: boolean) => NetworkPolicySpec> = {
+  linkerd: (facts, monitored) => ({
     podSelector: {},
-    policyTypes: ['Egress'],
+    policyTypes: ['Egress', ...(monitored ? ['Ingress'] : [])],
     egress: [{ to: [inNamespace(meshNamespaces.linkerd)], ports: linkerdPorts.map(tcp) }],
-  },
-  istio: { podSelector: {}, policyTypes: ['Ingress'], ingress: [{ from: [{ ipBlock: { cidr: ambientProbes } }] }] },
+    ...(monitored && {
+      ingress: [{ from: [inNamespace(facts.monitoringNamespace)], ports: [tcp(linkerdMetricsPort)] }],
+    }),
+  }),
+  istio: () => ({
+    podSelector: {},
+    policyTypes: ['Ingress'],
+    ingress: [{ from: [{ ipBlock: { cidr: ambientProbes } }] }],
+  }),
 }
 
 /** Members take nothing that is not encrypted and proved; pods outside of the mesh do not know of it. */

@@ -22,7 +22,6 @@ import { emitPullSecret } from './pull-secret.ts'
 import { emitRoleBindings } from './role-bindings.ts'
 import { emitSignedImages } from './signed-images.ts'
 import { emitRepositoryCredentials } from './repository-credentials.ts'
-import { emitStorageClasses } from './storage-class.ts'
 import { emitTlsOption } from './tls-option.ts'
 import type { PlatformSlice } from '../slices.ts'
 
@@ -30,7 +29,6 @@ import type { PlatformSlice } from '../slices.ts'
 const kinds: AddObjects<PlatformSlice>[] = [
   emitNamespace,
   emitLimitRange,
-  emitStorageClasses,
   emitDefaultNetworkPolicies,
   emitMesh,
   emitRoleBindings,

@@ -1,28 +1,32 @@
-// The class of encrypted volumes, where the cloud does not encrypt every disk by itself.
+// The default class of volumes, where the cloud marks none: most claims name no class, and would wait for ever.
 import type { Chart } from 'cdk8s'
+import { folders, labelsOf, storageOwner } from '../../../model/names.ts'
+import type { OutputFile } from '../../../model/output.ts'
 import { KubeStorageClass } from '../kit/api-objects.ts'
-import { addObject } from '../kit/chart.ts'
-import { platformWaves, syncWave } from '../kit/sync.ts'
-import type { PlatformSlice } from '../slices.ts'
+import { addObject, emitChart } from '../kit/chart.ts'
+import type { StorageSlice } from '../slices.ts'
+
+export function emitStorageClass(slice: StorageSlice): OutputFile[] {
+  const labels = labelsOf(slice.facts, storageOwner, 'platform')
+  return emitChart(folders.kubernetes(slice.facts.environment, storageOwner), { labels }, [addStorageClass], slice)
+}
 
 /**
- * Adds the StorageClass; none where nothing asks for one. A disk is made in the zone of its pod, can grow, and in production
- * outlives the claim on it.
- * @see https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/parameters.md
+ * A disk is made in the zone of its pod, can grow, and in production outlives the claim on it. Where the cluster has another
+ * default already, such as one that was made by hand, the newest default is used.
+ * @see https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass
  */
-export function emitStorageClasses(chart: Chart, { facts, storageClasses }: PlatformSlice): void {
-  for (const name of storageClasses) {
-    addObject(
-      chart,
-      `storage-class.${name}`,
-      KubeStorageClass.manifest({
-        metadata: { name, annotations: syncWave(platformWaves.issuers) },
-        provisioner: 'ebs.csi.aws.com',
-        parameters: { type: 'gp3', encrypted: 'true' },
-        allowVolumeExpansion: true,
-        reclaimPolicy: facts.tier === 'production' ? 'Retain' : 'Delete',
-        volumeBindingMode: 'WaitForFirstConsumer',
-      }),
-    )
-  }
+function addStorageClass(chart: Chart, { facts, storageClass: { name, provisioner, parameters } }: StorageSlice): void {
+  addObject(
+    chart,
+    `storage-class.${name}`,
+    KubeStorageClass.manifest({
+      metadata: { name, annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+      provisioner,
+      parameters,
+      allowVolumeExpansion: true,
+      reclaimPolicy: facts.tier === 'production' ? 'Retain' : 'Delete',
+      volumeBindingMode: 'WaitForFirstConsumer',
+    }),
+  )
 }

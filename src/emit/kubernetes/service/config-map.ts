@@ -2,20 +2,21 @@
 import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../kit/api-objects.ts'
-import { objectNames } from '../../../model/names.ts'
 import type { Service } from '../../../model/service.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
+import { settingsNames } from './settings.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** Adds the ConfigMap; none without variables. */
-export function emitConfigMap(chart: Chart, { service }: ServiceSlice): void {
+export function emitConfigMap(chart: Chart, slice: ServiceSlice): void {
+  const { service } = slice
   if (service.variables.length === 0) return
   addObject(
     chart,
     'config-map',
     KubeConfigMap.manifest({
-      metadata: { name: objectNames.configMap(service.name), annotations: syncWave(serviceWaves.configuration) },
+      metadata: { name: settingsNames(slice).configMap, annotations: syncWave(serviceWaves.configuration) },
       data: Object.fromEntries(service.variables.map(({ name, value }) => [name, value])),
     }),
   )

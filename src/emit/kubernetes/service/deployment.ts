@@ -1,14 +1,14 @@
 // The Deployment of a service that is replaced pod by pod, or stopped before its new version starts.
 import type { Chart } from 'cdk8s'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
-import type { IDeploymentStrategy } from 'kubernetes-models/apps/v1/DeploymentStrategy'
 import { objectNames } from '../../../model/names.ts'
-import type { Service, Strategy } from '../../../model/service.ts'
+import type { Service } from '../../../model/service.ts'
 import { workloadKind } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceSelector, workloadAnnotations } from '../kit/labels.ts'
 import { podTemplate } from './pod/pod-template.ts'
 import { serverProcess } from './pod/process.ts'
+import { objectsFor } from './release/strategies/index.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** Old ReplicaSets kept, for `kubectl rollout undo`: enough to go back over a bad day, few enough to list. */
@@ -27,7 +27,7 @@ export function emitDeployment(chart: Chart, slice: ServiceSlice): void {
       revisionHistoryLimit,
       progressDeadlineSeconds: progressDeadline(service),
       selector: { matchLabels: serviceSelector(slice) },
-      strategy: deploymentStrategy(service.strategy),
+      strategy: objectsFor(service.strategy).deployment(service.strategy) ?? undefined,
       template: podTemplate(slice, serverProcess(service)),
     },
   })
@@ -45,19 +45,4 @@ export function fixedReplicas({ scaling }: Service): number | undefined {
 export function progressDeadline({ health }: Service): number {
   const schedulingAndPulling = 600
   return schedulingAndPulling + (health?.startup ?? 0)
-}
-
-function deploymentStrategy(strategy: Strategy): IDeploymentStrategy | undefined {
-  if (strategy.kind === 'recreate') return { type: 'Recreate' }
-  if (strategy.kind !== 'rolling') return undefined
-  const rollingUpdate = {
-    maxSurge: countOrPercent(strategy.surge),
-    maxUnavailable: countOrPercent(strategy.unavailable),
-  }
-  return { type: 'RollingUpdate', rollingUpdate }
-}
-
-/** Kubernetes takes `25%` as text and `1` as a number only. */
-export function countOrPercent(text: string): string | number {
-  return text.endsWith('%') ? text : Number(text)
 }

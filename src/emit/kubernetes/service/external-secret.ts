@@ -3,9 +3,10 @@ import type { IExternalSecret } from '@kubernetes-models/external-secrets/extern
 import type { Chart } from 'cdk8s'
 import type { AddonSecret } from '../../../model/addon.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { environmentNames, objectNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
+import { settingsNames } from './settings.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 type Target = NonNullable<IExternalSecret['spec']>['target']
@@ -24,13 +25,14 @@ export const remoteDefaults = {
 } as const
 
 /** Adds the ExternalSecret of a service; none without secrets from the store, or where people make the Secret themselves. */
-export function emitExternalSecret(chart: Chart, { facts, service }: ServiceSlice): void {
+export function emitExternalSecret(chart: Chart, slice: ServiceSlice): void {
+  const { facts, service } = slice
   const entries = service.secrets.flatMap(({ name, source }) =>
     source.kind === 'store' ? [{ key: name, path: source.path, property: source.key }] : [],
   )
   if (entries.length === 0) return
   const metadata = { annotations: syncWave(serviceWaves.configuration) }
-  addExternalSecret(chart, 'external-secret', facts, metadata, { name: objectNames.secret(service.name), entries })
+  addExternalSecret(chart, 'external-secret', facts, metadata, { name: settingsNames(slice).secret, entries })
 }
 
 /** Adds the ExternalSecret that makes `secret`; nothing where no store holds the values. */

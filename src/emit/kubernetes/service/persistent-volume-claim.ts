@@ -4,7 +4,7 @@ import { KubePersistentVolumeClaim, Quantity } from '../kit/api-objects.ts'
 import { objectNames } from '../../../model/names.ts'
 import type { Service } from '../../../model/service.ts'
 import { addObject } from '../kit/chart.ts'
-import { claimedVolumes } from './pod/volumes.ts'
+import { claimedVolumes, keepsDatabase } from './pod/volumes.ts'
 import { keepData, serviceWaves, syncWave } from '../kit/sync.ts'
 import type { ServiceSlice } from '../slices.ts'
 
@@ -26,7 +26,7 @@ export function emitPersistentVolumeClaims(chart: Chart, { service }: ServiceSli
 }
 
 /** A claim stays pending until its first pod runs, so it must not stand in a wave before that pod. */
-function claimWave({ migration }: Service): number {
-  if (migration === null) return 0
+function claimWave({ migration, uses }: Service): number {
+  if (migration === null || !keepsDatabase({ uses })) return 0
   return migration.validate === '' ? serviceWaves.migration : serviceWaves.validation
 }

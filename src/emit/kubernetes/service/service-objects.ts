@@ -1,6 +1,7 @@
 // All Kubernetes objects of one service in one environment.
 import type { OutputFile } from '../../../model/output.ts'
 import { folders } from '../../../model/names.ts'
+import { awaitsRelease } from '../../../model/workload.ts'
 import { emitAnalysisTemplates } from './release/analysis-template.ts'
 import type { AddObjects } from '../kit/chart.ts'
 import { emitChart } from '../kit/chart.ts'
@@ -58,9 +59,30 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitSmokeJob,
 ]
 
+/**
+ * What starts pods or needs some. Before the first release it is not written: a sync would wait for an image that nobody has
+ * pushed, and with it the commit of the first release. A claim without a pod is never bound.
+ */
+const ofPods: ReadonlySet<AddObjects<ServiceSlice>> = new Set([
+  emitPersistentVolumeClaims,
+  emitMigrationBackups,
+  emitMigrationJobs,
+  emitSeedJob,
+  emitDeployment,
+  emitRollout,
+  emitCronJob,
+  emitJob,
+  emitHorizontalPodAutoscaler,
+  emitTriggerAuthentications,
+  emitScaledObject,
+  emitPodDisruptionBudget,
+  emitSmokeJob,
+])
+
 /** The files of a service, one per kind of object. */
 export function emitServiceObjects(slice: ServiceSlice): OutputFile[] {
   const { facts, service } = slice
   const folder = folders.kubernetes(facts.environment, service.name)
-  return emitChart(folder, { namespace: facts.namespace, labels: serviceLabels(slice) }, kinds, slice)
+  const steps = awaitsRelease(service, facts) ? kinds.filter((step) => !ofPods.has(step)) : kinds
+  return emitChart(folder, { namespace: facts.namespace, labels: serviceLabels(slice) }, steps, slice)
 }

@@ -1,4 +1,5 @@
 // docs/runbooks/dependency-outage.md: what stops when a third party does, how it is seen, and what can be done meanwhile.
+import { shellWord } from '../../../lib/shell.ts'
 import { durationText, percent } from '../../../lib/quantities.ts'
 import type { External } from '../../../model/data/backing.ts'
 import type { Environment } from '../../../model/environment.ts'
@@ -139,7 +140,7 @@ function procedure(dependency: Dependency, { name: environment, cluster, namespa
   const { name, url, health, probed, users, reached, variables, entries } = dependency
   const asked = health === '' ? url : health
   return steps([
-    `Is it down, or only for us?${asked === '' ? ' Look at its status page.' : `\n${commands(`curl -sS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${asked}`, ...(probed ? [`# in Grafana, Explore: min_over_time(probe_success{external="${name}"}[1h])`] : []))}`}`,
+    `Is it down, or only for us?${asked === '' ? ' Look at its status page.' : `\n${commands(`curl -sS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${shellWord(asked)}`, ...(probed ? [`# in Grafana, Explore: min_over_time(probe_success{external="${name}"}[1h])`] : []))}`}`,
     ...(cluster && users.length > 0
       ? [
           `What do those who call it say?\n${commands(...users.map((service) => `kubectl -n ${namespace} logs -l app.kubernetes.io/name=${service} --since 15m --tail 200 | grep -i ${name}`))}`,

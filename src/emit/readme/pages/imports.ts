@@ -1,4 +1,5 @@
 // docs/runbooks/<source>-to-<target>.md: how the data of another database is brought over, counted, and taken into use.
+import { shellWord } from '../../../lib/shell.ts'
 import type { Database, DatabaseImport } from '../../../model/data/backing.ts'
 import type { Environment } from '../../../model/environment.ts'
 import { databaseNames, environmentNames, objectNames, secretPath } from '../../../model/names.ts'
@@ -140,7 +141,7 @@ function procedure(each: Imported, way: Way): string {
   const { namespace, database, entry, writers } = each
   const job = databaseNames.importJob(database)
   return steps([
-    `Keep a copy of the source that nothing writes to, and write down how many rows its most important tables have.${entry === '' ? '' : ` Put its address, with user and password, as \`import-url\` into \`${entry}\`.`}`,
+    `${copyOf(each)}Write down how many rows its most important tables have.${entry === '' ? '' : ` Put its address, with user and password, as \`import-url\` into \`${entry}\`.`}`,
     `Stop what writes, to the old database too${
       writers.length === 0
         ? '.'
@@ -161,6 +162,14 @@ function procedure(each: Imported, way: Way): string {
   ])
 }
 
+/** Of a file in WAL mode the last rows are in a second one, so a plain copy would lose them. */
+function copyOf({ source, keeper }: Imported): string {
+  if (source.engine !== 'sqlite') return 'Keep a copy of the source that nothing writes to. '
+  if (keeper !== '') return `The Job keeps a copy as \`${source.path}.before-import\`. `
+  const file = source.path.split('/').at(-1) ?? ''
+  return `Stop what writes to the file, and make a copy that has all of its rows, also those that are still in \`<file>-wal\`: \`sqlite3 <file> "VACUUM INTO '${file}'"\`. Keep the original. `
+}
+
 /** A file that no service keeps in the cluster is copied into the running Job, and gets its name when it is whole. */
 function uploadStep({ namespace, database, source, keeper }: Imported): string[] {
   if (source.engine !== 'sqlite' || keeper !== '') return []
@@ -168,8 +177,8 @@ function uploadStep({ namespace, database, source, keeper }: Imported): string[]
   return [
     `Copy the file in, when the container \`upload\` runs:\n${commands(
       `POD=$(kubectl -n ${namespace} get pods -l job-name=${job} -o jsonpath='{.items[0].metadata.name}')`,
-      `kubectl -n ${namespace} cp ${source.path.split('/').at(-1)} $POD:${source.path}.part -c upload`,
-      `kubectl -n ${namespace} exec $POD -c upload -- mv ${source.path}.part ${source.path}`,
+      `kubectl -n ${namespace} cp ${shellWord(source.path.split('/').at(-1) ?? '')} $POD:${shellWord(`${source.path}.part`)} -c upload`,
+      `kubectl -n ${namespace} exec $POD -c upload -- mv ${shellWord(`${source.path}.part`)} ${shellWord(source.path)}`,
     )}`,
   ]
 }

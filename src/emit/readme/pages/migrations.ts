@@ -1,4 +1,5 @@
 // docs/deployments/migrations.md: when migrations run here, and how a schema changes while two versions use it.
+import { ownValue } from '../../../lib/json.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import type { Environment } from '../../../model/environment.ts'
 import { objectNames } from '../../../model/names.ts'
@@ -14,6 +15,8 @@ type Migrating = {
   service: string
   migration: Omit<Migration, 'direct'>
   strategy: Strategy['kind']
+  /** Seconds for which the old pods are kept after the new ones have taken over. */
+  kept: number
   databases: string[]
 }
 /** `users` of each database: they meet the new schema as well. */
@@ -49,7 +52,9 @@ function placeOf(environment: Environment): Place {
 function migratingOf(service: Service): Migrating[] {
   if (service.migration === null) return []
   const { direct: _, ...migration } = service.migration
-  return [{ service: service.name, migration, strategy: service.strategy.kind, databases: databasesOf(service) }]
+  const { name, strategy } = service
+  const kept = strategy.kind === 'blue-green' ? strategy.keep : 0
+  return [{ service: name, migration, strategy: strategy.kind, kept, databases: databasesOf(service) }]
 }
 
 function databasesOf({ uses }: Service): string[] {
@@ -57,9 +62,10 @@ function databasesOf({ uses }: Service): string[] {
 }
 
 function usersByDatabase(services: Service[]): Record<string, string[]> {
-  const users: Record<string, string[]> = {}
-  for (const service of services) for (const name of databasesOf(service)) (users[name] ??= []).push(service.name)
-  return users
+  const users = new Map<string, string[]>()
+  for (const service of services)
+    for (const name of databasesOf(service)) users.set(name, [...(users.get(name) ?? []), service.name])
+  return Object.fromEntries(users)
 }
 
 function sections({ name, namespace, services, users }: Place): string[] {
@@ -85,17 +91,31 @@ function sections({ name, namespace, services, users }: Place): string[] {
 }
 
 /** As the sync waves of the service have it. */
-function order({ service, migration: { validate, run, verify, rollback, backup } }: Migrating): string[][] {
+function order({
+  service,
+  kept,
+  migration: { validate, run, verify, contract, rollback, backup },
+}: Migrating): string[][] {
   const stops = 'the release stops, the old version goes on'
   const rows = [
     ...(validate === '' ? [] : [[`\`${validate}\``, stops]]),
     ...(backup ? [['a backup of the database', stops]] : []),
     [`\`${run}\`, for ${durationText(migrationDeadline)} at most`, stops],
     [`the new version of \`${service}\``, 'its strategy decides'],
+    ...(contract === '' || kept > 0 ? [] : [[`\`${contract}\``, 'the sync is marked as failed; try it again by hand']]),
     ...(verify === '' ? [] : [[`\`${verify}\``, 'the sync is marked as failed']]),
   ]
   return [
     ...rows.map((row, index) => [String(index + 1), ...row]),
+    ...(contract === '' || kept === 0
+      ? []
+      : [
+          [
+            'by hand',
+            `\`${contract}\`, no sooner than ${durationText(kept)} after the switch`,
+            'until then going back is a switch to pods that need what it removes; see the Job',
+          ],
+        ]),
     ...(rollback === '' ? [] : [['by hand', `\`${rollback}\``, 'see the Job']]),
   ]
 }
@@ -112,7 +132,7 @@ const mostNames = 10
 
 function meets({ service, strategy, databases }: Migrating, users: Record<string, string[]>): string {
   const notes = databases.flatMap((database) => {
-    const others = (users[database] ?? []).filter((name) => name !== service)
+    const others = (ownValue(users, database) ?? []).filter((name) => name !== service)
     if (others.length === 0) return []
     const rest = others.length > mostNames ? ` and ${others.length - mostNames} more` : ''
     return [

@@ -9,7 +9,7 @@ export type Promoted = { image: string; repository: string }
 
 export function promotedImages(platform: Platform): Promoted[] {
   const all = platform.repositories.flatMap((repository) =>
-    imagesIn(platform, repository).map(({ name }) => ({ image: name, repository: repository.slug })),
+    imagesIn(platform, repository).map(({ image }) => ({ image: image.repository, repository: repository.slug })),
   )
   return all.sort((one, other) => (one.image < other.image ? -1 : 1))
 }
@@ -26,5 +26,5 @@ export function promoteCommand(
   { name, trigger }: Pick<Environment, 'name' | 'trigger'>,
   version: string,
 ): string {
-  return `gh workflow run ${workflowFiles.promote} --repo ${repository} --ref ${refOf(trigger)} -f environment=${name} -f service=${image} -f version=${version}`
+  return `gh workflow run ${workflowFiles.promote} --repo ${repository} --ref ${refOf(trigger)} -f environment=${name} -f image=${image} -f version=${version}`
 }

@@ -1,7 +1,7 @@
 // docs/disaster-recovery.md: what may be lost and for how long, where the copies are, and who does what when.
 import { durationText } from '../../../lib/quantities.ts'
 import type { Bucket } from '../../../model/data/backing.ts'
-import { backupNames } from '../../../model/names.ts'
+import { backupNames, storeOfSecrets } from '../../../model/names.ts'
 import { table } from '../table.ts'
 import { commands, durationOr, page, steps } from '../text.ts'
 import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from './slice.ts'
@@ -46,6 +46,8 @@ function environmentSections(environment: RecoveredEnvironment): string[] {
       : [`Velero saves besides: ${environment.schedules.map((schedule) => `\`${schedule}\``).join(', ')}.`]),
     ...(buckets.length === 0 ? ['No bucket is named for backups.'] : [bucketTable(buckets)]),
     ...fileSection(files),
+    ...secretSection(environment),
+    ...unsavedSection(environment),
     ...testSection(environment),
     '### Failover',
     failover(environment),
@@ -72,6 +74,34 @@ function databaseRow({ name, from, ours, backup }: RecoveredDatabase): string[] 
     durationText(backup.retention),
     reach === 0 ? 'none, only those of the backups' : `${durationText(reach)}${ours ? '' : ', by its provider'}`,
     backup.verify === '' ? 'never' : `\`${backup.verify}\``,
+  ]
+}
+
+/** Everything else is restored with the help of what the store holds. */
+function secretSection({ vault }: RecoveredEnvironment): string[] {
+  if (vault === null) return []
+  const title = '### Secrets (Vault)'
+  if (vault.backup === null || vault.bucket === null)
+    return [
+      title,
+      '**Nothing saves Vault.** With the cluster go all secrets, and every restore waits until somebody has typed them in again. Name a bucket: `backups: {to: [backups]}`.',
+    ]
+  const { schedule, incremental, retention } = vault.backup
+  return [
+    title,
+    `A snapshot of Vault is made at \`${incremental === '' ? schedule : incremental}\` and kept for ${durationText(retention)} in \`${vault.bucket.fullName}/${backupNames.dumps(storeOfSecrets)}\`. It opens with the unseal keys of the day on which it was made, and with nothing else: keep them outside of the cluster. The keys of the bucket stand in Vault too; keep a copy of them beside the unseal keys.`,
+  ]
+}
+
+function unsavedSection({ unsaved }: RecoveredEnvironment): string[] {
+  const rest = unsaved.filter(({ addon }) => addon !== 'vault')
+  if (rest.length === 0) return []
+  return [
+    '### What nothing saves',
+    table(
+      ['add-on', 'what is lost with its disk'],
+      rest.map(({ addon, holds }) => [`\`${addon}\``, holds]),
+    ),
   ]
 }
 

@@ -1,5 +1,6 @@
 // docs/runbooks/restore-database.md: how each database of production comes back, with its own names.
 import { durationText } from '../../../lib/quantities.ts'
+import { databaseEngines } from '../../../model/engines/index.ts'
 import { backupNames, databaseNames } from '../../../model/names.ts'
 import { holdArgoCd, releaseArgoCd, startCommands, stopCommand } from '../by-hand.ts'
 import { commands, page, steps } from '../text.ts'
@@ -83,15 +84,6 @@ function keptFor({ backup }: RecoveredDatabase): string {
   return backup === null ? 'backups' : durationText(Math.max(backup.retention, backup.pitr))
 }
 
-/** What puts a dump into a database, by engine. */
-const loads: Record<string, string[]> = {
-  postgres: [
-    'zstd -dc database.pgdump.zst | pg_restore --clean --if-exists --no-owner --no-privileges --dbname "$DATABASE_URL"',
-  ],
-  mysql: ['zstd -dc database.sql.zst | mysql --host "$HOST" --user "$USER" --password "$DATABASE"'],
-  mongodb: ['mongorestore --uri "$DATABASE_URL" --gzip --archive=database.archive.gz --drop'],
-}
-
 function fromDumps(database: RecoveredDatabase, environment: RecoveredEnvironment): string {
   const { name, engine, bucket, entry } = database
   if (bucket === null) return ''
@@ -102,7 +94,7 @@ function fromDumps(database: RecoveredDatabase, environment: RecoveredEnvironmen
       : ['If whoever runs it can restore the moment before the failure, do that: a dump is older. Otherwise go on.']),
     `Find the dump; each folder is named after the moment that it was made, in UTC:\n${commands(listFolder(bucket, folder))}`,
     `Fetch it, and check it:\n${commands('DUMP=20260131T030000Z  # one of the list', fetchFolder(bucket, `${folder}/$DUMP`), 'sha256sum -c SHA256SUMS')}`,
-    `Restore it into a new, empty database of the same version, and look at it. \`DATABASE_URL\` leads there:\n${commands(...(loads[engine] ?? []))}`,
+    `Restore it into a new, empty database of the same version, and look at it. \`DATABASE_URL\` leads there:\n${commands(...databaseEngines[engine].load)}`,
     ...stopUsers(database, environment),
     `Do the same with the database itself, whose URL stands in the entry \`${entry}\` of the secret store; or put the URL of the new one there.`,
     ...startUsers(database, environment),

@@ -1,13 +1,13 @@
 // docs/runbooks/restore-everything.md: from nothing but git, the secret store and the buckets to a platform that serves.
-import { databaseNames, folders, sharedEnvironment } from '../../../model/names.ts'
+import { backupNames, databaseNames, folders, sharedEnvironment, storeOfSecrets } from '../../../model/names.ts'
 import { commands, page, steps } from '../text.ts'
-import { moveFolder } from './buckets.ts'
+import { fetchFolder, listFolder, moveFolder } from './buckets.ts'
 import type { RecoveredEnvironment, RecoverySlice } from './slice.ts'
 
 export function restoreEverythingPage(slice: RecoverySlice): string {
   return page([
     '# Restore everything',
-    `For the day when the cluster is gone. What is needed: the repository \`${slice.repository}\`, the secret store, and the buckets of the backups.`,
+    `For the day when the cluster is gone. What is needed: the repository \`${slice.repository}\`, the secret store (of a Vault in the cluster its unseal keys and a copy of the keys of the bucket), and the buckets of the backups.`,
     ...slice.environments.flatMap((environment) => [`## ${environment.name}`, procedure(environment, slice)]),
   ])
 }
@@ -21,8 +21,10 @@ function procedure(environment: RecoveredEnvironment, { repository }: RecoverySl
     `Create a cluster${place === '' ? '' : ` (${place})`}, and point \`kubectl\` at it.`,
     ...archives(environment),
     `Install Argo CD with the command under "First steps" of [README.md](../../README.md), with \`ENV=${name}\`.`,
-    `Make sure that the secret store answers and has every entry of [secrets.md](../secrets.md); without it nothing starts.`,
-    `Let Argo CD bring everything, wave by wave, and wait until it is healthy:\n${commands(`kubectl apply -f generated/${folders.argocd(name)}/root.yaml`, `argocd app wait ${environment.rootApplication} --health --timeout 3600`)}`,
+    ...(environment.vault === null ? [storeStep] : []),
+    `Let Argo CD bring everything, wave by wave${environment.vault === null ? '' : '; it stops at Vault, which starts empty and sealed'}:\n${commands(`kubectl apply -f generated/${folders.argocd(name)}/root.yaml`)}`,
+    ...vaultSteps(environment),
+    `Wait until everything is healthy:\n${commands(`argocd app wait ${environment.rootApplication} --health --timeout 3600`)}`,
     ...veleroSteps(environment),
     'Restore each database, as [restore-database.md](restore-database.md) says.',
     ...(environment.hosts.length === 0
@@ -32,6 +34,34 @@ function procedure(environment: RecoveredEnvironment, { repository }: RecoverySl
         ]),
     'Write down how long it took, and compare it with the objective in [disaster-recovery.md](../disaster-recovery.md).',
   ])
+}
+
+const storeStep =
+  'Make sure that the secret store answers and has every entry of [secrets.md](../secrets.md); without it nothing starts.'
+
+/**
+ * A snapshot opens with the keys of the Vault that it was made of: the new one is initialised only to be overwritten.
+ * @see https://developer.hashicorp.com/vault/docs/sysadmin/snapshots/restore
+ */
+function vaultSteps({ vault }: RecoveredEnvironment): string[] {
+  if (vault === null) return []
+  if (vault.bucket === null)
+    return [
+      'Open Vault as "First steps" of [README.md](../../README.md) says, and type in every entry of [secrets.md](../secrets.md): nothing has saved them.',
+    ]
+  const folder = backupNames.dumps(storeOfSecrets)
+  const inVault = 'kubectl --namespace vault exec --stdin --tty vault-0 --'
+  return [
+    `Find the newest snapshot of Vault and fetch it. The keys of the bucket stand in Vault itself: take the copy that is kept beside the unseal keys.\n${commands(listFolder(vault.bucket, folder), 'SNAPSHOT=20260131T030000Z  # the last of the list', fetchFolder(vault.bucket, `${folder}/$SNAPSHOT`), 'sha256sum -c SHA256SUMS')}`,
+    `Put it into the new Vault. What \`init\` prints is good for these commands only; from the restore on, the **old** unseal keys and the old root token hold again:\n${commands(
+      'kubectl --namespace vault exec vault-0 -- vault operator init -key-shares=1 -key-threshold=1',
+      `${inVault} vault operator unseal  # the new key`,
+      `${inVault} vault login  # the new root token`,
+      'kubectl cp vault.snap vault/vault-0:/tmp/vault.snap',
+      `${inVault} vault operator raft snapshot restore -force /tmp/vault.snap`,
+      `${inVault} vault operator unseal  # an old key; repeat it until the seal is off, and for each further server`,
+    )}`,
+  ]
 }
 
 /** A new database of the same name refuses to archive where an old one has, so that none overwrites the other. */

@@ -1,4 +1,5 @@
 // What the pages about recovery are made from: the environments that are recovered, and where the copies of their data are.
+import type { DatabaseEngine } from '../../../model/engines/index.ts'
 import {
   archivingDatabases,
   backupBuckets,
@@ -8,6 +9,7 @@ import {
 } from '../../../model/data/backups.ts'
 import type { Backup, Bucket } from '../../../model/data/backing.ts'
 import type { Environment, Recovery } from '../../../model/environment.ts'
+import { unsavedState, type UnsavedState } from '../../../model/data/addon-state.ts'
 import { environmentNames, secretPath, veleroNames } from '../../../model/names.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { clusterServices, hasCluster } from '../../../model/delivery/targets.ts'
@@ -19,7 +21,7 @@ import { runnersOf, type Runner } from '../by-hand.ts'
  */
 export type RecoveredDatabase = {
   name: string
-  engine: string
+  engine: DatabaseEngine
   ours: boolean
   from: 'archive' | 'dumps' | 'provider' | 'nothing'
   entry: string
@@ -39,6 +41,10 @@ export type RecoveredEnvironment = {
   project: string
   applications: Runner[]
   databases: RecoveredDatabase[]
+  /** Vault in this cluster, and where its snapshots are; null where the secrets are kept elsewhere. */
+  vault: { bucket: Bucket | null; backup: Backup | null } | null
+  /** Databases and volumes of add-ons that nothing saves, and what is lost with each. */
+  unsaved: UnsavedState[]
   buckets: Bucket[]
   /** The other buckets, by name: what applications keep in them is in no backup. */
   files: Bucket[]
@@ -75,6 +81,8 @@ function recoveredEnvironment(
     project: environmentNames.project(facts),
     applications: runnersOf(environment),
     databases: databasesOf(environment),
+    vault: vaultOf(environment),
+    unsaved: unsavedState(environment),
     buckets: backupBuckets(environment),
     files: environment.buckets
       .filter(({ name: bucket }) => !backupBuckets(environment).some((taken) => taken.name === bucket))
@@ -85,6 +93,12 @@ function recoveredEnvironment(
     volumes: servicesWithVolumes(environment).map((service) => service.name),
     hosts: [...new Set(clusterServices(environment).flatMap(({ routes }) => routes.map(({ host }) => host)))].sort(),
   }
+}
+
+function vaultOf({ addons, dumps }: Environment): RecoveredEnvironment['vault'] {
+  if (!addons.some(({ name }) => name === 'vault')) return null
+  const snapshots = dumps.find(({ engine }) => engine === 'vault')
+  return { bucket: snapshots?.buckets[0] ?? null, backup: snapshots?.backup ?? null }
 }
 
 function databasesOf(environment: Environment): RecoveredDatabase[] {

@@ -29,7 +29,7 @@ export function repositoryName(slug: string): string {
 }
 
 /** The repository's settings. Squashing is how promotions are merged. */
-export function repositoryBlock({ slug, owner, name, visibility }: KeptRepository): Block {
+export function repositoryBlock({ slug, owner, name, visibility, setsVisibility }: KeptRepository): Block {
   return {
     kind: 'repository',
     id: identifier(slug),
@@ -43,8 +43,11 @@ export function repositoryBlock({ slug, owner, name, visibility }: KeptRepositor
       deleteBranchOnMerge: true,
       archiveOnDestroy: true,
       vulnerabilityAlerts: true,
-      securityAndAnalysis: visibility === 'public' ? publicScanning : undefined,
-      lifecycle: { preventDestroy: true, ignoreChanges: leftToPeople },
+      securityAndAnalysis: setsVisibility && visibility === 'public' ? publicScanning : undefined,
+      lifecycle: {
+        preventDestroy: true,
+        ignoreChanges: setsVisibility ? leftToPeople : [...leftToPeople, 'visibility'],
+      },
     },
   }
 }

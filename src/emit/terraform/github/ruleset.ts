@@ -5,12 +5,16 @@ import { expression, identifier, literal } from '../template.ts'
 import type { KeptRepository } from '../slices.ts'
 import { repositoryName } from './repository.ts'
 
-/** The id of GitHub Actions itself: no other app, and nobody's token, can report a required check. */
+/** The id of GitHub Actions itself: no other app, and nobody's token, can report one of our own checks. */
 const githubActions = 15368
 
 /** The ruleset of one repository. */
 export function rulesetBlock({ slug, owner, files, checks, protection }: KeptRepository): Block {
-  const requiredCheck = checks.map((check) => ({ context: literal(check), integrationId: githubActions }))
+  const requiredCheck = [
+    ...checks.map((check) => ({ context: literal(check), integrationId: githubActions })),
+    // Those of the spec come from apps whose ids nobody told us: any of them may report.
+    ...protection.checks.filter((check) => !checks.includes(check)).map((check) => ({ context: literal(check) })),
+  ]
   return {
     kind: 'ruleset',
     id: identifier(slug),

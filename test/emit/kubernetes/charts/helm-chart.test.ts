@@ -86,9 +86,13 @@ test('the schema knows the values and no others', () => {
 test('migrations are hooks, before an upgrade and after the first installation; the way back is no part of the chart', () => {
   const migration = { validate: 'check', run: 'up', verify: 'status', contract: 'drop', rollback: 'down' }
   const service = sampleService()
-  const files = chartOf(
-    sampleEnvironment({ services: [{ ...service, migration: { ...service.migration!, ...migration } }] }),
-  )
+  const migrating = { ...service, migration: { ...service.migration!, ...migration } }
+  // The old pods of a blue-green release are kept, so there people start the contract.
+  expect(
+    documentIn(chartOf(sampleEnvironment({ services: [migrating] })), 'migration-contract-job.yaml'),
+  ).toBeUndefined()
+  const strategy = { kind: 'rolling' as const, surge: '1', unavailable: '0' }
+  const files = chartOf(sampleEnvironment({ services: [{ ...migrating, strategy }] }))
   const hook = (name: string) => annotationsIn(files, name) as JsonObject
   expect(hook('migration-job.yaml')).toEqual({
     'helm.sh/hook': 'post-install,pre-upgrade',

@@ -4,13 +4,13 @@ import { backupNames, folders, labelsOf } from '../../../../model/names.ts'
 import { emitChart, type AddObjects } from '../../kit/chart.ts'
 import { emitCronJobs } from './cron-job.ts'
 import { emitBackupPolicies, emitScratchPolicies } from './network-policy.ts'
-import { emitBackupAccount, emitScripts } from './scripts-config-map.ts'
+import { emitBackupAccounts, emitScripts } from './scripts-config-map.ts'
 import { emitScratchTests } from './scratch-test.ts'
 import { emitBackupSecrets } from './secrets.ts'
 import type { BackupSlice } from './slice.ts'
 
 const kinds: AddObjects<BackupSlice>[] = [
-  emitBackupAccount,
+  emitBackupAccounts,
   emitScripts,
   emitBackupSecrets,
   emitBackupPolicies,

@@ -30,10 +30,12 @@ export function dumpSteps(dump: Dump, { facts, pushAddress }: Pick<BackupSlice, 
     component: 'backup',
     schedule: backup.incremental === '' ? backup.schedule : backup.incremental,
     size: storage,
+    // Vault knows whom it lets make a snapshot by the account of the pod.
+    ...(engine === 'vault' && { account: backupNames.job(database) }),
     steps: [
       {
         name: 'dump',
-        image: toolsImage(engine, version),
+        image: imageOf(engine, version),
         shell: 'bash',
         script: `dump-${engine}.sh`,
         variables: [...accessVariables(dump), { name: 'DUMP_OPTIONS', value: dumpOptions(dump) }],
@@ -52,6 +54,11 @@ export function dumpSteps(dump: Dump, { facts, pushAddress }: Pick<BackupSlice, 
       reportStep(images.rclone, 'backup', database, facts, pushAddress),
     ],
   }
+}
+
+/** Vault is asked by its API, which takes no program of its own. */
+function imageOf(engine: Dump['engine'], version: string): string {
+  return engine === 'vault' ? images.kubectl : toolsImage(engine, version)
 }
 
 /** From the first bucket: the others are copies for the day when it is gone. */
@@ -80,7 +87,7 @@ function restoreSteps(
       },
       {
         name: 'restore',
-        image: toolsImage(engine, version),
+        image: imageOf(engine, version),
         shell: 'bash',
         script: `restore-${engine}.sh`,
         variables: [],

@@ -3,6 +3,7 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
+import { activeVault } from '../../../../model/data/vault-snapshots.ts'
 import type { Dump } from '../../../../model/data/backups.ts'
 import { backupNames, monitoringPort, selectorOf } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -70,7 +71,8 @@ function addPolicy(chart: Chart, { facts }: BackupSlice, name: string, egress: N
   )
 }
 
-function databaseRule({ database, location, port }: Dump, { facts }: BackupSlice): NetworkPolicyEgressRule {
+function databaseRule({ database, engine, location, port }: Dump, { facts }: BackupSlice): NetworkPolicyEgressRule {
+  if (engine === 'vault') return { to: [inNamespace(activeVault.namespace)], ports: [tcp(port)] }
   return { to: [peerOf({ name: database, location }, facts)], ports: port === 0 ? undefined : [tcp(port)] }
 }
 

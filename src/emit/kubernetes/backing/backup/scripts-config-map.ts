@@ -17,7 +17,9 @@ const ofScratchTests: ScriptName[] = ['scratch-compare.sh', 'scratch-create.sh',
 /** Scratch databases stand beside the scripts, as the objects that these create. */
 export function emitScripts(chart: Chart, slice: BackupSlice): void {
   const { dumps, scratchTests } = slice
-  const ofEngines = dumps.flatMap(({ engine }): ScriptName[] => [`dump-${engine}.sh`, `restore-${engine}.sh`])
+  const ofEngines = dumps.flatMap(({ engine }): ScriptName[] =>
+    engine === 'vault' ? ['dump-vault.sh'] : [`dump-${engine}.sh`, `restore-${engine}.sh`],
+  )
   const names = new Set([
     ...ofAll,
     ...(dumps.length > 0 ? ofDumps : []),
@@ -39,13 +41,19 @@ export function emitScripts(chart: Chart, slice: BackupSlice): void {
   )
 }
 
-/** The account of jobs that have no business with Kubernetes. */
-export function emitBackupAccount(chart: Chart): void {
+/** The account of jobs that have no business with Kubernetes, and the one by which Vault knows its job. */
+export function emitBackupAccounts(chart: Chart, { dumps }: BackupSlice): void {
+  const ofVault = dumps.filter(({ engine }) => engine === 'vault').map(({ database }) => backupNames.job(database))
+  addAccount(chart, 'service-account', backupNames.owner)
+  for (const name of ofVault) addAccount(chart, `service-account.${name}`, name)
+}
+
+function addAccount(chart: Chart, id: string, name: string): void {
   addObject(
     chart,
-    'service-account',
+    id,
     KubeServiceAccount.manifest({
-      metadata: { name: backupNames.owner, annotations: syncWave(serviceWaves.configuration) },
+      metadata: { name, annotations: syncWave(serviceWaves.configuration) },
       automountServiceAccountToken: false,
     }),
   )

@@ -3,6 +3,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { Cache } from '../../../../model/data/backing.ts'
 import { metricsPortName, objectNames } from '../../../../model/names.ts'
+import { shellCommand } from '../../kit/shell.ts'
 import { cacheImages, engineImage } from '../../../../model/versions/caches.ts'
 import { backingContainer, backingResources } from '../pod.ts'
 import { folders, memoryPerPod, nodesHost, ports, programs, replicasOf, type CacheSlice } from './names.ts'
@@ -56,7 +57,7 @@ function serverProbes(cache: Cache): Pick<IContainer, 'startupProbe' | 'readines
   return {
     startupProbe: { tcpSocket, periodSeconds: 5, failureThreshold: 60 },
     readinessProbe: {
-      exec: { command: ['sh', '-c', `${programs(cache).cli} -h 127.0.0.1 ${question}`] },
+      exec: { command: shellCommand(`${programs(cache).cli} -h 127.0.0.1 ${question}`) },
       periodSeconds: 5,
       timeoutSeconds: 3,
       failureThreshold: 3,
@@ -77,7 +78,7 @@ function sentinel(slice: CacheSlice): IContainer {
     resources: backingResources('20m', '100m', '64Mi'),
     startupProbe: { tcpSocket: { port: 'sentinel' }, periodSeconds: 5, failureThreshold: 60 },
     readinessProbe: {
-      exec: { command: ['sh', '-c', `${programs(cache).cli} -h 127.0.0.1 -p ${ports.sentinel} ping | grep -q PONG`] },
+      exec: { command: shellCommand(`${programs(cache).cli} -h 127.0.0.1 -p ${ports.sentinel} ping | grep -q PONG`) },
       periodSeconds: 10,
       timeoutSeconds: 3,
     },
@@ -98,7 +99,7 @@ function keeper(slice: CacheSlice): IContainer {
     // Every round leaves a mark; none for two minutes means that it hangs.
     readinessProbe: { exec: { command: ['test', '-f', '/tmp/alive'] }, periodSeconds: 10 },
     livenessProbe: {
-      exec: { command: ['sh', '-c', 'test -n "$(find /tmp/alive -mmin -2)"'] },
+      exec: { command: shellCommand('test -n "$(find /tmp/alive -mmin -2)"') },
       initialDelaySeconds: 60,
       periodSeconds: 30,
     },

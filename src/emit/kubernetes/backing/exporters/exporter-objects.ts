@@ -19,6 +19,7 @@ import { cacheImages } from '../../../../model/versions/caches.ts'
 import { images } from '../../../../model/versions/images.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'
 import { backingContainer, backingPod, backingResources } from '../pod.ts'
+import { followsSecrets } from '../../../../model/security/rotation.ts'
 import { addObject, emitChart } from '../../kit/chart.ts'
 import { queryConfiguration, queryLabels } from './exporter-queries.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
@@ -98,10 +99,12 @@ function addSecret(chart: Chart, { facts, exporter }: ExporterSlice): void {
 
 function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
   const configured = isConfigured(exporter)
+  // Its users and passwords are those of services, and get new values with them.
+  const reloading = facts.secretStore.rotates && exporter.variables.length > 0 ? followsSecrets(facts) : undefined
   addObject<IDeployment>(chart, 'deployment', {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name: exporter.name },
+    metadata: { name: exporter.name, annotations: reloading },
     spec: {
       replicas: 1,
       selector: { matchLabels: selectorOf(exporter.name, facts) },

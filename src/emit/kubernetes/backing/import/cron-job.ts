@@ -4,6 +4,8 @@ import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
+import { shellWord } from '../../../../lib/shell.ts'
+import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import { databaseNames, labelsOf } from '../../../../model/names.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -12,7 +14,7 @@ import { keepFinishedSeconds } from '../../service/jobs/jobs.ts'
 import { healthApart, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 import { stepsOf, uploadStep, type Step } from './steps.ts'
-import { urlVariables } from './urls.ts'
+import { sourceVariables, urlVariables } from './urls.ts'
 
 /** Suspended, so this time never comes; but a CronJob must have one. */
 const never = '0 0 1 1 *'
@@ -60,11 +62,11 @@ function instructions({ facts, database: { importFrom } }: DatabaseSlice, name: 
     'quoin.dev/start': `kubectl create job ${name} --from=cronjob/${name} --namespace ${facts.namespace}`,
   }
   if (importFrom?.engine !== 'sqlite' || importFrom.volume !== null) return start
-  const { path } = importFrom
-  const copy = `kubectl cp <file> <pod>:${path}.part --container ${uploadStep} --namespace ${facts.namespace}`
+  const [part, whole] = [shellWord(`${importFrom.path}.part`), shellWord(importFrom.path)]
+  const copy = `kubectl cp <file> <pod>:${part} --container ${uploadStep} --namespace ${facts.namespace}`
   return {
     ...start,
-    'quoin.dev/upload': `${copy} && kubectl exec <pod> --container ${uploadStep} --namespace ${facts.namespace} -- mv ${path}.part ${path}`,
+    'quoin.dev/upload': `${copy} && kubectl exec <pod> --container ${uploadStep} --namespace ${facts.namespace} -- mv ${part} ${whole}`,
   }
 }
 
@@ -101,8 +103,8 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
     image,
     // A digest never changes its meaning; a tag may.
     imagePullPolicy: image.includes('@') ? 'IfNotPresent' : 'Always',
-    command: ['bash', '-euo', 'pipefail', '-c', script],
-    env: urlVariables(slice),
+    command: ['bash', '-euo', 'pipefail', '-c', unexpanded(script)],
+    env: [...urlVariables(slice), ...sourceVariables(slice)],
     resources: {
       requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '64Mi' },
       limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },

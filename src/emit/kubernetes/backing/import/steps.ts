@@ -5,7 +5,10 @@ import { databaseNames } from '../../../../model/names.ts'
 import { importImages, newestPostgres, postgresImages } from '../../../../model/versions/databases.ts'
 import type { DatabaseSlice } from '../database-slice.ts'
 
-/** `script` runs through bash, and stops at the first thing that fails. */
+/**
+ * `script` runs through bash, and stops at the first thing that fails. What the spec says reaches it as a variable, never
+ * as a part of it: `SOURCE_PATH` of a file, `SOURCE_NAME` of a database.
+ */
 export type Step = { name: string; image: string; script: string }
 
 type Steps = (slice: DatabaseSlice, source: DatabaseImport) => Step[]
@@ -17,8 +20,9 @@ export const uploadStep = 'upload'
 const steps: Record<string, Steps> = {
   'sqlite/postgres': (slice, source) => [
     ...waitForFile(source),
+    ...copyFile(source),
     countFile(source),
-    loadWith(slice, `sqlite://${source.path}`),
+    loadWith(slice, 'sqlite://$SOURCE_PATH'),
     compareWithFile(slice),
   ],
   'mysql/postgres': (slice) => [loadWith(slice, '$SOURCE_URL'), countRows(slice)],
@@ -37,32 +41,79 @@ function clientImage({ database }: DatabaseSlice): string {
 }
 
 /** Where no service keeps the file, people copy it in under another name and give it its own when it is whole. */
-function waitForFile({ path, volume }: DatabaseImport): Step[] {
+function waitForFile({ volume }: DatabaseImport): Step[] {
   if (volume !== null) return []
   return [
     {
       name: uploadStep,
       image: importImages.python,
-      script: `echo "waiting for ${path}"\nuntil [ -f ${path} ]; do sleep 5; done`,
+      script: `echo "waiting for $SOURCE_PATH"\nuntil [ -f "$SOURCE_PATH" ]; do sleep 5; done`,
     },
   ]
 }
 
-/** Rows per table of the file, before anything is loaded. pgloader writes names in lower case. */
-function countFile({ path }: DatabaseImport): Step {
+/** What a file must be before anything is read of it. */
+const openFile = [
+  'import os, sqlite3, sys, urllib.parse',
+  'path = os.environ["SOURCE_PATH"]',
+  'with open(path, "rb") as file:',
+  '    header = file.read(20)',
+  'if header[:16] != b"SQLite format 3\\0":',
+  '    sys.exit(f"{path} is not a database of SQLite, or it is empty")',
+]
+
+/**
+ * Beside the file of a service that keeps it, what stood in it before: with the rows that are still in its log.
+ * @see https://www.sqlite.org/lang_vacuum.html#vacuuminto
+ */
+function copyFile({ volume }: DatabaseImport): Step[] {
+  if (volume === null) return []
   const lines = [
-    'import sqlite3',
-    `source = sqlite3.connect("file:${path}?mode=ro", uri=True)`,
-    "tables = source.execute(\"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name\")",
-    'for (name,) in tables.fetchall():',
-    '    rows = source.execute(f\'select count(*) from "{name}"\').fetchone()[0]',
+    ...openFile,
+    'copy = path + ".before-import"',
+    'if os.path.exists(copy + ".part"):',
+    '    os.remove(copy + ".part")',
+    'sqlite3.connect(path).execute("vacuum into ?", (copy + ".part",))',
+    'os.replace(copy + ".part", copy)',
+    'print(f"{copy} holds what was there before")',
+  ]
+  return [{ name: 'backup', image: importImages.python, script: python(lines) }]
+}
+
+/**
+ * Rows per table of the file, before anything is loaded. pgloader writes names in lower case. A file that was copied in must
+ * not be in WAL mode: its last rows would be in a second file, which stayed behind. Bytes 18 and 19 say so, and a copy made by
+ * `VACUUM INTO` is complete and never is. Nothing to count is no success: an empty file has all of its rows in the target.
+ * @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers
+ */
+function countFile({ volume }: DatabaseImport): Step {
+  const complete = [
+    'if 2 in header[18:20]:',
+    '    sys.exit(f"{path} is in WAL mode, so its last rows may be in a file beside the original: copy what `sqlite3 <file> \\"VACUUM INTO \'copy.sqlite\'\\"` makes of it")',
+  ]
+  const lines = [
+    ...openFile,
+    ...(volume === null ? complete : []),
+    'source = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)',
+    "tables = source.execute(\"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name\").fetchall()",
+    'total = 0',
+    'for (name,) in tables:',
+    "    quoted = name.replace('\"', '\"\"')",
+    '    rows = source.execute(f\'select count(*) from "{quoted}"\').fetchone()[0]',
     '    print(name.lower(), rows, sep="\\t")',
+    '    total += rows',
+    'if total == 0:',
+    '    sys.exit(f"{path} has {len(tables)} tables and no rows: there is nothing to bring over")',
   ]
   return {
     name: 'count',
     image: importImages.python,
-    script: `python - > /work/source.tsv <<'END'\n${lines.join('\n')}\nEND\ncat /work/source.tsv`,
+    script: `${python(lines, '/work/source.tsv')}\ncat /work/source.tsv`,
   }
+}
+
+function python(lines: string[], into = ''): string {
+  return `python -${into === '' ? '' : ` > ${into}`} <<'END'\n${lines.join('\n')}\nEND`
 }
 
 /**
@@ -84,7 +135,8 @@ function compareWithFile(slice: DatabaseSlice): Step {
   return {
     name: 'verify',
     image: clientImage(slice),
-    script: `different=0
+    script: `[ -s /work/source.tsv ] || { echo "no table was counted" >&2; exit 1; }
+different=0
 while IFS=$'\\t' read -r table rows; do
   found=$(psql "$TARGET_URL" -At -c "select count(*) from \\"$table\\"" </dev/null)
   echo "$table: $rows rows in the file, $found in the database"
@@ -102,25 +154,34 @@ function countRows(slice: DatabaseSlice): Step {
   return {
     name: 'verify',
     image: clientImage(slice),
-    script: `psql "$TARGET_URL" -At -c "${listTables}" | while read -r table; do
-  echo "$table: $(psql "$TARGET_URL" -At -c "select count(*) from $table" </dev/null) rows"
-done`,
+    script: `tables=$(psql "$TARGET_URL" -At -c "${listTables}")
+total=0
+while read -r table; do
+  rows=$(psql "$TARGET_URL" -At -c "select count(*) from $table" </dev/null)
+  echo "$table: $rows rows"
+  total=$((total + rows))
+done <<< "$tables"
+[ "$total" -gt 0 ] || { echo "nothing was brought over" >&2; exit 1; }`,
   }
 }
 
-/** In one transaction: all or nothing. */
+/** In one transaction: all or nothing. A source without rows is taken for the wrong one. */
 function copyPostgres(slice: DatabaseSlice): Step {
   return {
     name: 'copy',
     image: clientImage(slice),
     script: `pg_dump --no-owner --no-privileges "$SOURCE_URL" | psql --quiet --single-transaction --set ON_ERROR_STOP=1 "$TARGET_URL"
+tables=$(psql "$SOURCE_URL" -At -c "${listTables}")
 different=0
-for table in $(psql "$SOURCE_URL" -At -c "${listTables}"); do
-  rows=$(psql "$SOURCE_URL" -At -c "select count(*) from $table")
-  found=$(psql "$TARGET_URL" -At -c "select count(*) from $table")
+total=0
+while read -r table; do
+  rows=$(psql "$SOURCE_URL" -At -c "select count(*) from $table" </dev/null)
+  found=$(psql "$TARGET_URL" -At -c "select count(*) from $table" </dev/null)
   echo "$table: $rows rows at the source, $found here"
   [ "$rows" = "$found" ] || different=1
-done
+  total=$((total + rows))
+done <<< "$tables"
+[ "$total" -gt 0 ] || { echo "the source has no rows: there was nothing to bring over" >&2; exit 1; }
 exit $different`,
   }
 }
@@ -129,7 +190,7 @@ exit $different`,
 function copyMongodb({ database }: DatabaseSlice, { name }: DatabaseImport): Step {
   const renamed =
     database.provider === 'cluster' && name !== ''
-      ? ` --nsFrom '${name}.*' --nsTo '${databaseNames.application}.*'`
+      ? ` --nsFrom "$SOURCE_NAME.*" --nsTo '${databaseNames.application}.*'`
       : ''
   const count =
     "db.getCollectionNames().sort().forEach((name) => print(name + ': ' + db.getCollection(name).countDocuments() + ' documents'))"
@@ -140,6 +201,7 @@ function copyMongodb({ database }: DatabaseSlice, { name }: DatabaseImport): Ste
 mongosh "$SOURCE_URL" --quiet --eval "${count}" > /work/source.txt
 mongosh "$TARGET_URL" --quiet --eval "${count}" > /work/target.txt
 cat /work/target.txt
+grep -q ': [1-9][0-9]* documents$' /work/source.txt || { echo "the source has no documents: there was nothing to bring over" >&2; exit 1; }
 diff /work/source.txt /work/target.txt`,
   }
 }

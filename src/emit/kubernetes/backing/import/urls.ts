@@ -4,6 +4,7 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import { importSecret } from '../../../../model/data/imports.ts'
 import { databaseNames } from '../../../../model/names.ts'
 import { postgresUrl, requiredTlsUrl } from '../../../../model/data/postgres-url.ts'
+import { literalValue } from '../../../../lib/variable-expansion.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
@@ -21,6 +22,12 @@ export function emitImportSecret(chart: Chart, slice: BackingSlice): void {
     { annotations: syncWave(serviceWaves.configuration) },
     secret,
   )
+}
+
+/** What the scripts of the steps say of the source, each as one variable. */
+export function sourceVariables({ database: { importFrom } }: DatabaseSlice): IEnvVar[] {
+  const texts = { SOURCE_PATH: importFrom?.path ?? '', SOURCE_NAME: importFrom?.name ?? '' }
+  return Object.entries(texts).flatMap(([name, text]) => (text === '' ? [] : [{ name, value: literalValue(text) }]))
 }
 
 export function urlVariables(slice: DatabaseSlice): IEnvVar[] {

@@ -3,8 +3,9 @@ import type { IKafka } from '@kubernetes-models/strimzi-kafka-operator/kafka.str
 import type { IKafkaNodePool } from '@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool'
 import type { Chart } from 'cdk8s'
 import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
-import { brokerPods, scalerNamespace, selectorOf } from '../../../../model/names.ts'
+import { brokerPods } from '../../../../model/names.ts'
 import { backingResources } from '../pod.ts'
+import { clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
 import { brokerReplicas, brokerSlice, type BrokerSlice } from '../broker-slice.ts'
 import { keptInProduction } from '../../kit/sync.ts'
@@ -122,13 +123,7 @@ export function emitKafka(chart: Chart, slice: BackingSlice): void {
 
 /** Who may connect; Strimzi makes the policy for the ports of the servers. */
 function listenerPeers({ facts, backing }: BrokerSlice): object {
-  const users = backing.clients.map((client) => ({ podSelector: { matchLabels: selectorOf(client, facts) } }))
-  return {
-    networkPolicyPeers: [
-      ...users,
-      { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': scalerNamespace } } },
-    ],
-  }
+  return { networkPolicyPeers: clientPeers(facts, backing) }
 }
 
 /** A message is safe when all but one of the servers have it. Topics are declared, not made by who misspells one. */

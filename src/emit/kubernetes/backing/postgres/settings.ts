@@ -1,4 +1,5 @@
 // The parameters of a PostgreSQL server, which follow from its memory and from the spec, and how many servers there are.
+import { ownValue } from '../../../../lib/json.ts'
 import type { Database } from '../../../../model/data/backing.ts'
 import type { Tier } from '../../../../model/environment.ts'
 
@@ -23,7 +24,7 @@ export function serverParameters({ slowQuery, extensions, parameters }: Database
   return {
     shared_buffers: buffers[tier],
     ...(slowQuery > 0 && { log_min_duration_statement: `${slowQuery}ms` }),
-    ...Object.assign({}, ...extensions.map((extension) => preloaded[extension] ?? {})),
+    ...Object.assign({}, ...extensions.map((extension) => ownValue(preloaded, extension) ?? {})),
     ...Object.fromEntries(parameters.map(({ name, value }) => [name, String(value)])),
   }
 }

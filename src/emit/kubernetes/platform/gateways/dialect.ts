@@ -45,6 +45,21 @@ export const compressedTypes = [
   'image/svg+xml',
 ]
 
+/** The origins of previews are patterns, whose first label is `*`; a `*` alone is anybody. */
+export function isPattern(origin: string): boolean {
+  return origin !== '*' && origin.includes('*')
+}
+
+/** The same as a regular expression, in which the `*` is one label. */
+export function originPattern(origin: string): string {
+  return `^${origin.replaceAll('.', '[.]').replaceAll('*', '[a-z0-9-]+')}$`
+}
+
+/** What a limit of the body is called. */
+export function bodyPurpose(limit: number): string {
+  return `body-${limit}`
+}
+
 /** Name of the cookie that remembers the replica of a client. */
 export function stickyCookie(service: string): string {
   return `${service}-replica`

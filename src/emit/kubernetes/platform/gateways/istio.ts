@@ -2,6 +2,8 @@
 import type { IDestinationRule } from '@kubernetes-models/istio/networking.istio.io/v1/DestinationRule'
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy'
 import type { Chart } from 'cdk8s'
+import type { Domain } from '../../../../model/data/backing.ts'
+import { isProxied } from '../../../../model/network/dns.ts'
 import { environmentNames, objectNames } from '../../../../model/names.ts'
 import { previewHosts } from '../../../../model/delivery/preview.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -41,7 +43,9 @@ function addAllowLists(chart: Chart, { facts, domains, hosts, previews }: Platfo
     previews
       .filter((preview) => preview.domains.includes(name))
       .map((preview) => previewHosts(preview.facts.environment, name))
-  for (const { name, allow, proxied } of domains.filter((domain) => domain.allow.length > 0)) {
+  for (const domain of domains.filter(({ allow }) => allow.length > 0)) {
+    const { name } = domain
+    const served = [...hosts.filter((each) => each.domain === name).map(({ host }) => host), ...ofPreviews(name)]
     addObject<IAuthorizationPolicy>(chart, `authorization-policy.${name}`, {
       apiVersion: 'security.istio.io/v1',
       kind: 'AuthorizationPolicy',
@@ -53,22 +57,19 @@ function addAllowLists(chart: Chart, { facts, domains, hosts, previews }: Platfo
       spec: {
         targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: facts.gateway.name }],
         action: 'DENY',
-        rules: [
-          {
-            from: [{ source: proxied ? { notRemoteIpBlocks: allow } : { notIpBlocks: allow } }],
-            to: [
-              {
-                operation: {
-                  hosts: [
-                    ...hosts.filter(({ domain }) => domain === name).map(({ host }) => host),
-                    ...ofPreviews(name),
-                  ],
-                },
-              },
-            ],
-          },
-        ],
+        rules: allowRules(domain, served),
       },
     })
   }
+}
+
+/** Of clients behind a CDN the address is the one that it tells; those of hosts past it are seen as they are. */
+function allowRules(domain: Domain, hosts: string[]) {
+  const { allow } = domain
+  return [true, false].flatMap((proxied) => {
+    const concerned = hosts.filter((host) => isProxied(domain, host) === proxied)
+    if (concerned.length === 0) return []
+    const source = proxied ? { notRemoteIpBlocks: allow } : { notIpBlocks: allow }
+    return [{ from: [{ source }], to: [{ operation: { hosts: concerned } }] }]
+  })
 }

@@ -3,13 +3,16 @@ import type { Chart } from 'cdk8s'
 import type { JsonObject } from '../../../../lib/json.ts'
 import { staysOpen, timeLimit } from '../../../../model/network/gateways.ts'
 import { environmentNames, objectNames } from '../../../../model/names.ts'
-import type { Rate } from '../../../../model/service.ts'
+import type { Cors, Rate } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
 import type { PlatformSlice, ServiceSlice } from '../../slices.ts'
 import {
+  bodyPurpose,
   corsMethods,
   domainOf,
+  isPattern,
+  originPattern,
   preflightSeconds,
   rateOf,
   ratePurpose,
@@ -50,7 +53,15 @@ export const kong: Dialect = {
   addObjects: (chart, slice) => {
     for (const [purpose, rate] of ratesOf(slice))
       addPlugin(chart, objectNames.middleware(slice.service.name, purpose), 'rate-limiting', rateLimit(rate))
-    if (slice.service.cors.length > 0)
+    for (const limit of new Set(slice.service.routes.map(({ bodyLimit }) => bodyLimit)))
+      if (limit > 0)
+        addPlugin(
+          chart,
+          objectNames.middleware(slice.service.name, bodyPurpose(limit)),
+          'request-size-limiting',
+          bodySize(limit),
+        )
+    if (slice.service.cors.origins.length > 0)
       addPlugin(chart, objectNames.middleware(slice.service.name, 'cors'), 'cors', cors(slice.service.cors))
     if (slice.service.stickySessions) addUpstreamPolicy(chart, slice.service.name)
   },
@@ -64,7 +75,8 @@ function plugins(slice: ServiceSlice, route: Parameters<Dialect['filters']>[1]):
   return [
     ...(domain.allow.length === 0 ? [] : [environmentNames.domainAllow(domain.name)]),
     ...(rate === null ? [] : [objectNames.middleware(service.name, ratePurpose(service, rate))]),
-    ...(service.cors.length === 0 ? [] : [objectNames.middleware(service.name, 'cors')]),
+    ...(route.bodyLimit === 0 ? [] : [objectNames.middleware(service.name, bodyPurpose(route.bodyLimit))]),
+    ...(service.cors.origins.length === 0 ? [] : [objectNames.middleware(service.name, 'cors')]),
   ].map((name) => extension('configuration.konghq.com', 'KongPlugin', name))
 }
 
@@ -97,9 +109,19 @@ function rateLimit({ count, seconds }: Rate): JsonObject {
   return { ...limit, limit_by: 'ip', policy: 'local' }
 }
 
-/** Without a list of headers Kong allows those that the browser asks for. */
-function cors(origins: string[]): JsonObject {
-  return { origins, methods: [...corsMethods], max_age: preflightSeconds }
+/** Without a list of headers Kong allows those that the browser asks for. Origins may be regular expressions. */
+function cors({ origins, credentials }: Cors): JsonObject {
+  return {
+    origins: origins.map((origin) => (isPattern(origin) ? originPattern(origin) : origin)),
+    methods: [...corsMethods],
+    max_age: preflightSeconds,
+    ...(credentials && { credentials }),
+  }
+}
+
+/** @see https://developer.konghq.com/plugins/request-size-limiting/examples */
+function bodySize(limit: number): JsonObject {
+  return { allowed_payload_size: limit, size_unit: 'bytes' }
 }
 
 /** In the namespace of the services, whose routes name them. */

@@ -4,7 +4,8 @@ import { staysOpen, timeLimit } from '../../../../model/network/gateways.ts'
 import { objectNames } from '../../../../model/names.ts'
 import type { Rate, Route } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
-import type { ServiceSlice } from '../../slices.ts'
+import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
+import type { PlatformSlice, ServiceSlice } from '../../slices.ts'
 import { compressedTypes, domainOf, rateOf, type Dialect, type Filter } from './dialect.ts'
 import { corsFilter, extension, responseHeaders, serviceBackends } from './standard.ts'
 
@@ -16,6 +17,12 @@ type SnippetsFilter = {
   kind: 'SnippetsFilter'
   metadata: { name: string }
   spec: { snippets: Snippet[] }
+}
+type ClientSettingsPolicy = {
+  apiVersion: 'gateway.nginx.org/v1alpha1'
+  kind: 'ClientSettingsPolicy'
+  metadata: { name: string; namespace: string; annotations: Record<string, string> }
+  spec: { targetRef: { group: string; kind: 'Gateway'; name: string }; body: { maxSize: string } }
 }
 type UpstreamSettingsPolicy = {
   apiVersion: 'gateway.nginx.org/v1alpha1'
@@ -30,6 +37,24 @@ export const nginx: Dialect = {
   // NGINX has a limit of the time between two reads, which is a directive.
   timeouts: () => undefined,
   addObjects,
+  addSharedObjects: addBodyPolicy,
+}
+
+/**
+ * No limit of the body where nobody asks for one, as with other gateways: NGINX's own is a mebibyte. Of a preview its host
+ * sees to it, whose Gateway it uses.
+ * @see https://docs.nginx.com/nginx-gateway-fabric/traffic-management/client-settings/
+ */
+function addBodyPolicy(chart: Chart, slice: PlatformSlice): void {
+  const { facts } = slice
+  if (facts.preview || (slice.hosts.length === 0 && slice.previews.length === 0)) return
+  const { name, namespace } = facts.gateway
+  addObject<ClientSettingsPolicy>(chart, 'client-settings-policy', {
+    apiVersion: 'gateway.nginx.org/v1alpha1',
+    kind: 'ClientSettingsPolicy',
+    metadata: { name, namespace, annotations: { ...syncWave(platformWaves.gateway), ...definedElsewhere } },
+    spec: { targetRef: { group: 'gateway.networking.k8s.io', kind: 'Gateway', name }, body: { maxSize: '0' } },
+  })
 }
 
 function addObjects(chart: Chart, slice: ServiceSlice): void {
@@ -78,6 +103,7 @@ function snippetsOf(slice: ServiceSlice, route: Route): Snippet[] {
   const location = [
     ...accessLines(slice, route),
     ...(rate === null ? [] : rateLines(rate, zone)),
+    ...(route.bodyLimit === 0 ? [] : [`client_max_body_size ${route.bodyLimit};`]),
     ...timeLines(slice, route),
     ...compressionLines(slice),
   ]

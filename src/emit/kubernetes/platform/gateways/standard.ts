@@ -60,16 +60,32 @@ export function responseHeaders(slice: ServiceSlice, route: Route): Filter[] {
   ]
 }
 
-/** Browsers send the named origins' requests with any header. In the standard channel since Gateway API 1.5. */
-export function corsFilter({ service }: ServiceSlice): Filter[] {
-  if (service.cors.length === 0) return []
+/** What applications send along beside what every browser may; with credentials a `*` is a header of that name. */
+const usualHeaders = [
+  'Accept',
+  'Authorization',
+  'Cache-Control',
+  'Content-Type',
+  'If-Match',
+  'If-None-Match',
+  'Traceparent',
+  'X-CSRF-Token',
+  'X-Request-Id',
+  'X-Requested-With',
+  'X-XSRF-Token',
+]
+
+/** Browsers send the named origins' requests with any header, or with the usual ones. In the standard channel since Gateway API 1.5. */
+export function corsFilter({ service: { cors } }: ServiceSlice): Filter[] {
+  if (cors.origins.length === 0) return []
   return [
     {
       type: 'CORS',
       cors: {
-        allowOrigins: service.cors,
+        allowOrigins: cors.origins,
+        ...(cors.credentials && { allowCredentials: true }),
         allowMethods: [...corsMethods],
-        allowHeaders: ['*'],
+        allowHeaders: cors.credentials ? usualHeaders : ['*'],
         maxAge: preflightSeconds,
       },
     } as Filter,

@@ -2,6 +2,8 @@
 import type { IMiddleware } from '@kubernetes-models/traefik/traefik.io/v1alpha1/Middleware'
 import type { Chart } from 'cdk8s'
 import type { Domain } from '../../../../model/data/backing.ts'
+import { previewHosts } from '../../../../model/delivery/preview.ts'
+import { isProxied } from '../../../../model/network/dns.ts'
 import { environmentNames } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'
@@ -24,8 +26,7 @@ export const behindProxy = { depth: 1 }
 export function addDomainMiddlewares(chart: Chart, slice: PlatformSlice): void {
   for (const domain of slice.domains) {
     addMiddleware(chart, slice, environmentNames.domainHeaders(domain.name), { headers: responseHeaders(domain) })
-    if (domain.allow.length > 0)
-      addMiddleware(chart, slice, environmentNames.domainAllow(domain.name), { ipAllowList: allowList(domain) })
+    for (const [name, spec] of allowLists(domain, slice)) addMiddleware(chart, slice, name, { ipAllowList: spec })
   }
 }
 
@@ -49,6 +50,20 @@ function responseHeaders({ hsts, headers }: Domain): IMiddleware['spec']['header
   }
 }
 
-function allowList({ allow, proxied }: Domain): IMiddleware['spec']['ipAllowList'] {
-  return { sourceRange: allow, ipStrategy: proxied ? behindProxy : undefined }
+/** Clients that come directly are told apart in another way than those behind a CDN: each kind of host has a list of its own. */
+function allowLists(domain: Domain, { hosts, facts }: PlatformSlice): Map<string, IMiddleware['spec']['ipAllowList']> {
+  const used = hosts.filter((each) => each.domain === domain.name).map(({ host }) => host)
+  const served = facts.preview ? [...used, previewHosts(facts.environment, domain.name)] : used
+  const lists = domain.allow.length === 0 ? [] : served
+  return new Map(
+    lists.map((host) => [
+      allowListOf(domain, host),
+      { sourceRange: domain.allow, ipStrategy: isProxied(domain, host) ? behindProxy : undefined },
+    ]),
+  )
+}
+
+/** The name of the list for a host; that of a host past the CDN says so. */
+export function allowListOf(domain: Domain, host: string): string {
+  return `${environmentNames.domainAllow(domain.name)}${domain.proxied && !isProxied(domain, host) ? '-direct' : ''}`
 }

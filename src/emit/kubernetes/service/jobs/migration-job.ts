@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
+import { partsOf } from '../../../../model/delivery/strategies/index.ts'
 import { migrationDeadline } from '../../../../model/delivery/release.ts'
 import { addObject } from '../../kit/chart.ts'
 import { afterSync, jobSpec, keepFinishedSeconds } from './jobs.ts'
@@ -20,8 +21,20 @@ export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {
   if (validate !== '') addOnce(chart, step(validate), 'validate', serviceWaves.validation)
   addOnce(chart, step(run), '', serviceWaves.migration)
   if (verify !== '') addTask(chart, step(verify), 'verify', afterSync)
-  if (contract !== '') addOnce(chart, step(contract), 'contract', serviceWaves.contract)
+  if (contract !== '') addContract(chart, step(contract))
   if (rollback !== '') addTask(chart, step(rollback), 'rollback', byHand)
+}
+
+/**
+ * What only the old version needed goes when nobody can go back to it. While its pods are kept, going back is a switch, and
+ * a version whose columns are gone cannot serve; a sync that waited that long would hold up the revert itself. So then
+ * people start it.
+ */
+function addContract(chart: Chart, step: Step): void {
+  const { strategy } = step.slice.service
+  const spec = stepSpec(step)
+  const kept = partsOf(strategy).keepsOldPods(strategy)
+  addJob(chart, step, 'contract', versionOf(spec), kept ? byHand : syncWave(serviceWaves.contract), spec)
 }
 
 type Step = { slice: ServiceSlice; process: Process }

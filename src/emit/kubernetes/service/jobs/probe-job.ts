@@ -1,9 +1,12 @@
 // A pod that asks URLs with curl, for smoke tests and for the next version of a service.
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
+import { shellWord } from '../../../../lib/shell.ts'
+import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import { callerMarks } from '../../../../model/network/mesh.ts'
 import { objectNames } from '../../../../model/names.ts'
 import { images } from '../../../../model/versions/images.ts'
 import { processLabels } from '../../kit/labels.ts'
+import { shellCommand } from '../../kit/shell.ts'
 import { containerSecurityContext, podSecurityContext } from '../pod/security-context.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
@@ -42,7 +45,7 @@ export function probeSpec(slice: ServiceSlice, urls: string[], seconds = 0): IJo
             name: 'curl',
             image: images.curl,
             imagePullPolicy: 'IfNotPresent',
-            command: seconds === 0 ? ['curl', ...once(urls)] : ['sh', '-c', repeatedly(urls, seconds)],
+            command: seconds === 0 ? ['curl', ...once(urls)].map(unexpanded) : shellCommand(repeatedly(urls, seconds)),
             resources: {
               requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },
               limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '64Mi' },
@@ -68,7 +71,7 @@ function once(urls: string[]): string[] {
 
 /** Each URL must answer once; what later answers are worth, the conditions say. */
 function repeatedly(urls: string[], seconds: number): string {
-  const quoted = urls.map((url) => `'${url.replaceAll("'", '%27')}'`)
+  const quoted = urls.map(shellWord)
   const first = `curl --fail --fail-early --silent --show-error ${attempts.join(' ')} ${quoted.map((url) => `--output /dev/null ${url}`).join(' ')}`
   const again = `curl --silent --max-time 10 ${quoted.map((url) => `--output /dev/null ${url}`).join(' ')}`
   return `${first} || exit 1; for second in $(seq ${seconds}); do ${again}; sleep 1; done`

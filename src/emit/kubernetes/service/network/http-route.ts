@@ -2,6 +2,7 @@
 import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute'
 import type { Chart } from 'cdk8s'
 import { recordAnnotations } from '../../../../model/network/dns.ts'
+import { redirectAnnotations } from '../../../../model/network/gateways.ts'
 import { environmentNames, listens, objectNames } from '../../../../model/names.ts'
 import { answeredRoutes, routedHosts } from '../../../../model/network/routes.ts'
 import type { Route } from '../../../../model/service.ts'
@@ -31,7 +32,7 @@ function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolea
       annotations: annotationsOf(slice, routes),
     },
     spec: {
-      parentRefs: routes.slice(0, 1).map((route) => gatewayOf(slice, route)),
+      parentRefs: routes.slice(0, 1).flatMap((route) => gatewaysOf(slice, route)),
       hostnames: [host],
       rules: routes.toSorted(longestPathFirst).map((route) => ruleOf(slice, route)),
     },
@@ -40,21 +41,30 @@ function addRoute(chart: Chart, slice: ServiceSlice, host: string, first: boolea
 
 /** All routes of a host stand in one domain. */
 function annotationsOf(slice: ServiceSlice, routes: Route[]): Record<string, string> | undefined {
-  const annotations = routes.slice(0, 1).map((route) => recordAnnotations(domainOf(slice, route)))[0] ?? {}
+  const [annotations = {}] = routes.slice(0, 1).map((route) => {
+    const domain = domainOf(slice, route)
+    return { ...recordAnnotations(domain, route.host), ...redirectAnnotations(slice.facts, domain) }
+  })
   return Object.keys(annotations).length === 0 ? undefined : annotations
 }
 
-/** Group and kind are the defaults, said here because Argo CD compares list entries whole. */
-function gatewayOf({ facts }: ServiceSlice, { domain, host }: Route) {
-  return {
+/**
+ * The listeners that the route answers: that of HTTPS, and that of plain HTTP where nothing is redirected. Group and kind are
+ * the defaults, said here because Argo CD compares list entries whole.
+ */
+function gatewaysOf(slice: ServiceSlice, route: Route) {
+  const { facts } = slice
+  const { redirectHttps } = domainOf(slice, route)
+  const secure = facts.preview
+    ? environmentNames.previewListener(route.domain, facts.environment)
+    : environmentNames.httpsListener(route.domain, route.host)
+  return [secure, ...(redirectHttps ? [] : [environmentNames.httpListener])].map((sectionName) => ({
     group: 'gateway.networking.k8s.io',
     kind: 'Gateway',
     name: facts.gateway.name,
     namespace: facts.gateway.namespace,
-    sectionName: facts.preview
-      ? environmentNames.previewListener(domain, facts.environment)
-      : environmentNames.httpsListener(domain, host),
-  }
+    sectionName,
+  }))
 }
 
 function ruleOf(slice: ServiceSlice, route: Route): Rule {

@@ -4,19 +4,22 @@ import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
 import type { ILifecycleHandler } from 'kubernetes-models/v1/LifecycleHandler'
+import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import {
   containerName,
   healthPortName,
+  initContainerName,
   listens,
   metricsPortName,
-  objectNames,
   portName,
 } from '../../../../model/names.ts'
 import type { Resources, SecretVariable, Service } from '../../../../model/service.ts'
 import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
 import { isAtLeast } from '../../../../model/versions/kubernetes.ts'
 import { hasMetricsPort } from '../../../../model/workload.ts'
+import { shellCommand } from '../../kit/shell.ts'
+import { settingsNames } from '../settings.ts'
 import type { ServiceSlice } from '../../slices.ts'
 import { probes } from './probes.ts'
 import type { Process } from './process.ts'
@@ -34,24 +37,41 @@ function drainOf({ shutdown }: Service): number {
   return Math.min(drainSeconds, Math.floor(shutdown / 2))
 }
 
-export function container({ facts, service }: ServiceSlice, process: Process): IContainer {
+export function container(slice: ServiceSlice, process: Process): IContainer {
+  const { facts, service } = slice
   const server = process.kind === 'server'
   return {
     name: containerName,
     image: service.image.reference,
     // A digest never changes its meaning; a tag may.
     imagePullPolicy: service.image.pinnedByDigest ? 'IfNotPresent' : 'Always',
-    command: process.command === '' ? undefined : ['sh', '-c', process.command],
+    command: process.command === '' ? undefined : shellCommand(process.command),
+    args: process.arguments.length === 0 ? undefined : process.arguments.map(unexpanded),
     ports: server ? containerPorts(service) : undefined,
-    env: singleVariables(service, process),
-    envFrom: environmentSources(service),
+    env: singleVariables(slice, process),
+    envFrom: environmentSources(slice),
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
     lifecycle:
       server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
     securityContext: containerSecurityContext(service),
-    volumeMounts: volumeMounts(service),
+    volumeMounts: volumeMounts(service, process),
   }
+}
+
+/** The step that ends well before the process starts: the same container with another command, and without ports and probes. */
+export function initContainer(slice: ServiceSlice, process: Process): IContainer {
+  const {
+    ports: _,
+    lifecycle: __,
+    ...step
+  } = container(slice, {
+    ...process,
+    kind: 'task',
+    command: slice.service.init,
+    arguments: [],
+  })
+  return { ...step, name: initContainerName }
 }
 
 /** An image may have no program `sleep`; then the pod is stopped at once, as it would be without a hook. */
@@ -78,11 +98,12 @@ function hasHealthPort(service: Service, port: number): boolean {
   return port > 0 && port !== service.port && port !== metricsPort
 }
 
-function environmentSources({ name, variables, secrets }: Service): IEnvFromSource[] | undefined {
+function environmentSources(slice: ServiceSlice): IEnvFromSource[] | undefined {
+  const { variables, secrets } = slice.service
+  const { configMap, secret } = settingsNames(slice)
   const sources: IEnvFromSource[] = []
-  if (variables.length > 0) sources.push({ configMapRef: { name: objectNames.configMap(name) } })
-  if (secrets.some(({ source }) => source.kind === 'store'))
-    sources.push({ secretRef: { name: objectNames.secret(name) } })
+  if (variables.length > 0) sources.push({ configMapRef: { name: configMap } })
+  if (secrets.some(({ source }) => source.kind === 'store')) sources.push({ secretRef: { name: secret } })
   return sources.length === 0 ? undefined : sources
 }
 
@@ -91,12 +112,12 @@ function environmentSources({ name, variables, secrets }: Service): IEnvFromSour
  * together from them, because a variable can refer only to those before it.
  * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
  */
-function singleVariables(service: Service, { direct }: Process): IEnvVar[] | undefined {
+function singleVariables(slice: ServiceSlice, { direct }: Process): IEnvVar[] | undefined {
   const changed = new Set(direct.map(({ name }) => name))
-  const own = service.secrets.filter(({ name }) => !changed.has(name))
+  const own = slice.service.secrets.filter(({ name }) => !changed.has(name))
   const all = [
     ...own.flatMap((variable) => singleVariable(variable)),
-    ...direct.flatMap((variable) => directVariable(variable, service)),
+    ...direct.flatMap((variable) => directVariable(variable, slice)),
   ].sort(secretsFirst)
   return all.length === 0 ? undefined : all
 }
@@ -108,10 +129,10 @@ function singleVariable({ name, source }: SecretVariable): IEnvVar[] {
 }
 
 /** The value of another variable of the service, which may stand in its Secret. */
-function directVariable({ name, instead }: Process['direct'][number], service: Service): IEnvVar[] {
-  const source = service.secrets.find((variable) => variable.name === instead)?.source
+function directVariable({ name, instead }: Process['direct'][number], slice: ServiceSlice): IEnvVar[] {
+  const source = slice.service.secrets.find((variable) => variable.name === instead)?.source
   if (source?.kind === 'store')
-    return [{ name, valueFrom: { secretKeyRef: { name: objectNames.secret(service.name), key: instead } } }]
+    return [{ name, valueFrom: { secretKeyRef: { name: settingsNames(slice).secret, key: instead } } }]
   return source === undefined ? [] : singleVariable({ name, from: '', source })
 }
 

@@ -4,13 +4,13 @@ import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec'
 import { memberMarks } from '../../../../model/network/mesh.ts'
 import { labelKeys, objectNames } from '../../../../model/names.ts'
 import { configurationChecksum } from '../config-map.ts'
-import { processLabels, serviceAnnotations } from '../../kit/labels.ts'
+import { claimLabel, processLabels, serviceAnnotations } from '../../kit/labels.ts'
 import type { ServiceSlice } from '../../slices.ts'
-import { container } from './container.ts'
+import { container, initContainer } from './container.ts'
 import type { Process } from './process.ts'
 import { scheduling } from './scheduling.ts'
 import { podSecurityContext } from './security-context.ts'
-import { podVolumes } from './volumes.ts'
+import { claimedVolumes, keepsDatabase, mountsClaims, podVolumes } from './volumes.ts'
 
 /** The template of the pods of `process`, under the restricted Pod Security standard. */
 export function podTemplate(slice: ServiceSlice, process: Process): IPodTemplateSpec {
@@ -19,12 +19,19 @@ export function podTemplate(slice: ServiceSlice, process: Process): IPodTemplate
       labels: {
         ...processLabels(slice, process.owner, process.component),
         ...languageLabel(slice),
+        ...sharedClaimLabel(slice, process),
         ...memberMarks(slice.facts, slice.service).labels,
       },
       annotations: podAnnotations(slice),
     },
     spec: podSpec(slice, process),
   }
+}
+
+/** The tasks of a service that keeps its database in a claim must find the node of the claim. */
+function sharedClaimLabel({ service }: ServiceSlice, process: Process): Record<string, string> {
+  const shares = keepsDatabase(service) && claimedVolumes(service).length > 0
+  return shares && mountsClaims(service, process) ? claimLabel(service) : {}
 }
 
 /** What reads the logs must know how a stack trace looks. */
@@ -51,7 +58,8 @@ function podSpec(slice: ServiceSlice, process: Process): IPodSpec {
     terminationGracePeriodSeconds: service.shutdown,
     ...scheduling(slice, process),
     restartPolicy: process.kind === 'task' ? 'Never' : undefined,
+    initContainers: service.init === '' || !process.isService ? undefined : [initContainer(slice, process)],
     containers: [container(slice, process)],
-    volumes: podVolumes(service),
+    volumes: podVolumes(service, process),
   }
 }

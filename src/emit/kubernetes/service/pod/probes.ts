@@ -3,6 +3,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IProbe } from 'kubernetes-models/v1/Probe'
 import { listens, portName } from '../../../../model/names.ts'
 import type { Health, Service } from '../../../../model/service.ts'
+import { shellCommand } from '../../kit/shell.ts'
 
 type Handler = Pick<IProbe, 'httpGet' | 'tcpSocket' | 'exec' | 'grpc'>
 
@@ -33,16 +34,16 @@ export function probes(service: Service): Pick<IContainer, 'startupProbe' | 'rea
       failureThreshold: Math.max(1, Math.ceil(health.startup / startupPeriod)),
     },
     readinessProbe: listens(service) ? { ...handler, ...rhythm, failureThreshold: readinessFailures } : undefined,
-    livenessProbe: { ...livenessHandler(service, handler), ...rhythm, failureThreshold: livenessFailures },
+    livenessProbe: { ...livenessHandler(service, health, handler), ...rhythm, failureThreshold: livenessFailures },
   }
 }
 
 function healthHandler(service: Service, health: Health): Handler {
   switch (health.probe.kind) {
     case 'http':
-      return { httpGet: { path: health.probe.path, port: probePort(service, health) } }
+      return httpGet(service, health, health.probe.path)
     case 'command':
-      return { exec: { command: ['sh', '-c', health.probe.command] } }
+      return { exec: { command: shellCommand(health.probe.command) } }
     case 'grpc':
       return { grpc: { port: health.port } }
     case 'tcp':
@@ -50,7 +51,18 @@ function healthHandler(service: Service, health: Health): Handler {
   }
 }
 
-function livenessHandler(service: Service, handler: Handler): Handler {
+function httpGet(service: Service, health: Health, path: string): Handler {
+  const httpHeaders = health.headers.length === 0 ? undefined : health.headers
+  return { httpGet: { path, port: probePort(service, health), httpHeaders } }
+}
+
+/**
+ * A server of gRPC answers for itself: `Check` without the name of a service is about the server and not about what it calls.
+ * @see https://github.com/grpc/grpc/blob/v1.74.0/doc/health-checking.md
+ */
+function livenessHandler(service: Service, health: Health, handler: Handler): Handler {
+  if (health.live !== '') return httpGet(service, health, health.live)
+  if (health.probe.kind === 'grpc') return handler
   return listens(service) ? { tcpSocket: { port: portName } } : handler
 }
 

@@ -3,21 +3,35 @@ import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount'
 import { objectNames } from '../../../../model/names.ts'
 import type { Service, Volume } from '../../../../model/service.ts'
+import type { Process } from './process.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'
 
 /** Nearly every runtime writes here, and the root file system is read-only. */
 const temporary: Volume = { name: 'tmp', path: '/tmp', size: '' }
 
-export function podVolumes(service: Service): IVolume[] {
+/**
+ * Claims are mounted by the service alone. A task of a release runs beside its pods, mostly on another node, where a claim
+ * that one node may mount is refused until the task has run out of time; but for a database that is a file in the claim.
+ */
+export function mountsClaims({ uses }: Service, { isService }: Process): boolean {
+  return isService || keepsDatabase({ uses })
+}
+
+/** True where the database of a service is a file in its volume. */
+export function keepsDatabase({ uses }: Pick<Service, 'uses'>): boolean {
+  return uses.some(({ kind, engine }) => kind === 'database' && engine === 'sqlite')
+}
+
+export function podVolumes(service: Service, process: Process): IVolume[] {
   return [
-    ...allVolumes(service).map((volume) => podVolume(service, volume)),
+    ...mountedVolumes(service, process).map((volume) => podVolume(service, volume)),
     ...checkedDatabases(service.uses).map(authorityVolume),
   ]
 }
 
-export function volumeMounts(service: Service): IVolumeMount[] {
+export function volumeMounts(service: Service, process: Process): IVolumeMount[] {
   return [
-    ...allVolumes(service).map(({ name, path }) => ({ name, mountPath: path })),
+    ...mountedVolumes(service, process).map(({ name, path }) => ({ name, mountPath: path })),
     ...checkedDatabases(service.uses).map(authorityMount),
   ]
 }
@@ -25,6 +39,11 @@ export function volumeMounts(service: Service): IVolumeMount[] {
 /** The volumes that outlive a pod. */
 export function claimedVolumes(service: Service): Volume[] {
   return service.volumes.filter(({ size }) => size !== '')
+}
+
+function mountedVolumes(service: Service, process: Process): Volume[] {
+  const all = allVolumes(service)
+  return mountsClaims(service, process) ? all : all.filter(({ size }) => size === '')
 }
 
 function allVolumes({ volumes }: Service): Volume[] {

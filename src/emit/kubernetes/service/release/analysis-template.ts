@@ -7,8 +7,12 @@ import type { Measure } from '../../../../model/observability/measures/measure.t
 import { serviceMeasures } from '../../../../model/observability/measures/service-measures.ts'
 import { objectNames, prometheusUrl } from '../../../../model/names.ts'
 import {
+  isAboutRequests,
   judgedPods,
+  judgedSeconds,
   judgementsOf,
+  lastLook,
+  looks,
   probedPaths,
   watchSeconds,
   type Judgement,
@@ -16,21 +20,14 @@ import {
 } from '../../../../model/delivery/release.ts'
 import type { Service } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
-import { comparison, conditionQuery } from './condition-query.ts'
+import { comparison, conditionQuery, samplesQuery } from './condition-query.ts'
 import { probeSpec } from '../jobs/probe-job.ts'
 import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 type Metric = NonNullable<IAnalysisTemplate['spec']['metrics']>[number]
 
-/** Seconds between two looks: as often as Prometheus scrapes. */
-const interval = 30
-
-/** Seconds until a new pod has been scraped often enough for a rate. */
-const settling = 90
-
-/** Looks before a blue-green switch. */
-const looksBefore = 3
+const { interval, settling, beforeSwitch: looksBefore } = looks
 
 /** A single bad look of half a minute may be chance; a condition with a duration of its own knows how long is too long. */
 const forgiven = 1
@@ -54,7 +51,8 @@ function metricsOf(slice: ServiceSlice, judgement: Judgement): Metric[] {
     ...holds.map((condition) => metricOf(slice, judgement, condition, 'holds')),
     ...ends.map((condition) => metricOf(slice, judgement, condition, 'ends')),
   ]
-  return [...(probed ? [probe(slice, holds.length > 0)] : []), ...metrics.flat()].map((metric, index, all) => ({
+  const asked = [...(probed ? [probe(slice, holds.length > 0)] : []), ...metrics.flat(), ...samples(slice, judgement)]
+  return asked.map((metric, index, all) => ({
     ...metric,
     name: distinct(metric.name, index, all),
   }))
@@ -84,7 +82,38 @@ function probe(slice: ServiceSlice, withTraffic: boolean): Metric {
   }
 }
 
-/** Where nothing was measured, such as the latency of no request, nothing is held against the version. */
+/**
+ * Once per release: was there anything to judge by? A version of which nothing was measured is not good, it is unknown: the
+ * release pauses, and people look. Each look of the other metrics forgives what was not measured in that half minute.
+ * A metric whose first look comes too late to be made would count as passed.
+ * @see https://github.com/argoproj/argo-rollouts/blob/v1.9.0/utils/evaluate/evaluate.go (EvaluateResult)
+ * @see https://github.com/argoproj/argo-rollouts/blob/v1.9.0/analysis/analysis.go (assessMetricStatus)
+ */
+function samples(slice: ServiceSlice, judgement: Judgement): Metric[] {
+  const { facts, service } = slice
+  const seconds = lastLook(service, judgement)
+  const measures = serviceMeasures(facts, service, judgedPods(service, judgement.moment))
+  const evidence = [...judgement.holds, ...judgement.ends].flatMap((condition) => evidenceOf(condition, measures))
+  return [...new Map(evidence.map((each) => [each.signal, each])).values()].map(({ signal, expression }) => ({
+    name: `measured-${signal.replaceAll('_', '-')}`,
+    initialDelay: `${seconds}s`,
+    count: 1,
+    successCondition: 'len(result) > 0 && result[0] > 0',
+    failureCondition: 'false', // neither of both is inconclusive
+    provider: { prometheus: { address: prometheusUrl(facts), query: samplesQuery(expression, seconds) } },
+  }))
+}
+
+/** The signals without which another may be missing though all is well: errors of no request, and kills that never happened. */
+function evidenceOf(condition: Condition, measures: Measure[]): Pick<Measure, 'signal' | 'expression'>[] {
+  const own = measures.find((measure) => isMeasuredBy(condition, measure))
+  if (own === undefined) return []
+  const telling = isAboutRequests(condition) ? 'request_rate' : condition.signal === 'oom_kills' ? 'restarts' : ''
+  const { signal, expression } = measures.find((measure) => measure.signal === telling) ?? own
+  return [{ signal, expression: telling === 'request_rate' ? `${expression} > 0` : expression }]
+}
+
+/** Where nothing was measured, such as the latency of no request, one look holds nothing against the version. */
 function metricOf(
   slice: ServiceSlice,
   { moment, ends, holds }: Judgement,
@@ -113,8 +142,7 @@ function metricOf(
 function countAt(moment: Moment, service: Service, conditions: Condition[], condition: Condition): { count?: number } {
   if (moment === 'during') return {}
   if (moment === 'before') return { count: looksBefore }
-  const kept = service.strategy.kind === 'blue-green' ? service.strategy.keep : Infinity
-  const watched = Math.min(kept, watchSeconds(conditions)) - settling - condition.for
+  const watched = (judgedSeconds(service, moment) ?? watchSeconds(conditions)) - settling - condition.for
   return { count: Math.max(1, Math.floor(watched / interval)) }
 }
 

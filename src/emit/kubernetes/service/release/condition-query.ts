@@ -23,6 +23,14 @@ export function conditionQuery(condition: Condition, measure: Measure): string {
   return `${mildest}((${value})[${duration(condition.for)}:${duration(resolution)}])`
 }
 
+/**
+ * How many times the expression had a value in the last `seconds`; nothing where it never had one. What is not a number is
+ * no value, and compares with nothing.
+ */
+export function samplesQuery(expression: string, seconds: number): string {
+  return `count_over_time(((${expression}) > -Inf)[${duration(seconds)}:${duration(resolution)}])`
+}
+
 function valueOf(condition: Condition, measure: Measure): string {
   if (condition.operator === null) return `${measure.expression} == bool 0`
   const value = condition.baseline ? timesUsual(measure) : measure.expression

@@ -87,7 +87,7 @@ function releasedOf(runner: Runner, service: Service | undefined, environment: E
   return [
     {
       ...runner,
-      line: service.build === null ? `services: {${name}: {image: …}}` : `releases: {${service.image.owner}: …}`,
+      line: service.build === null ? `services: {${name}: {image: …}}` : `releases: {${service.image.repository}: …}`,
       strategy,
       watched: strategy.kind === 'rolling' && rollback.length > 0 ? watchSeconds(rollback) : 0,
       conditions: rollback.map(({ text }) => text),

@@ -1,6 +1,7 @@
 // How the version of a service goes back: by the controller, in git, by hand.
+import { shellWord } from '../../../../lib/shell.ts'
 import { durationText } from '../../../../lib/quantities.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { folders, objectNames } from '../../../../model/names.ts'
 import { holdArgoCd, releaseArgoCd } from '../../by-hand.ts'
 import { table } from '../../table.ts'
 import { commands } from '../../text.ts'
@@ -22,12 +23,16 @@ export function waysBack({ services }: RollbackEnvironment): string {
 
 function wayBack({ kind, strategy, watched }: Released): string {
   if (kind === 'cronjob' || kind === 'job') return 'the next run is of the old version'
-  if (strategy.kind === 'blue-green')
-    return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
-  if (strategy.kind === 'canary')
-    return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
-  if (strategy.kind === 'recreate') return 'stopped, then started: down meanwhile'
-  return watched > 0 ? `pod by pod; the controller watches for ${durationText(watched)}` : 'pod by pod'
+  switch (strategy.kind) {
+    case 'blue-green':
+      return `a switch, for ${durationText(strategy.keep)} after the release; then the old pods start anew`
+    case 'canary':
+      return `at once, while its share grows (${strategy.steps.join('%, ')}%); then pod by pod`
+    case 'recreate':
+      return 'stopped, then started: down meanwhile'
+    case 'rolling':
+      return watched > 0 ? `pod by pod; the controller watches for ${durationText(watched)}` : 'pod by pod'
+  }
 }
 
 /** What the controller forgets by itself, Argo CD does not see. @see https://argoproj.github.io/argo-rollouts/generated/kubectl-argo-rollouts/kubectl-argo-rollouts_abort/ */
@@ -79,12 +84,15 @@ export function undoSection(environment: RollbackEnvironment): string[] {
   if (undone.length === 0) return []
   return [
     '### Now, when git is too slow',
-    'Only the lines of the service that is broken. Argo CD defends the version in git, so take it off first; `undo` brings the old image and pod back, with the settings and secrets of today:',
+    'Only the lines of the service that is broken. Argo CD defends the version in git, so take it off first; `undo` brings the old image and pod back. A Rollout reads the settings that its version was released with, so bring those of that commit back first; a Deployment gets the settings of today:',
     commands(
       ...holdArgoCd(
         environment,
         undone.map(({ application }) => application),
       ),
+      ...undone
+        .filter(({ kind }) => kind === 'rollout')
+        .map(({ service }) => settingsOfThen(environment.name, service)),
       ...undone.map(({ service, kind }) =>
         kind === 'rollout'
           ? `kubectl argo rollouts undo ${service} -n ${namespace}`
@@ -94,6 +102,13 @@ export function undoSection(environment: RollbackEnvironment): string[] {
       ...releaseArgoCd(environment),
     ),
   ]
+}
+
+/** Only the settings: the rest of the folder is of the version that is taken back. */
+function settingsOfThen(environment: string, service: string): string {
+  const folder = `generated/${folders.kubernetes(environment, service)}`
+  const files = ['config-map', 'external-secret'].map((file) => `${folder}/${file}.yaml`)
+  return `for file in ${files.join(' ')}; do git show "<commit>:$file" | kubectl apply -f - ; done`
 }
 
 export function verifySection({ namespace, services }: RollbackEnvironment): string[] {
@@ -114,7 +129,7 @@ export function verifySection({ namespace, services }: RollbackEnvironment): str
             `kubectl -n ${namespace} logs job/${objectNames.smokeTest(service)}  # the smoke test of the last sync`,
         ),
       ...[...new Set(services.flatMap(({ urls }) => urls))].map(
-        (url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${url}`,
+        (url) => `curl -fsS -o /dev/null -w '%{http_code} %{time_total}s\\n' ${shellWord(url)}`,
       ),
     ),
     'Then watch errors and latency for ten minutes: rates are taken over five.',

@@ -1,0 +1,1 @@
+export { istio } from './1.30.4.ts'

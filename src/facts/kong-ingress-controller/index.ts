@@ -1,0 +1,1 @@
+export { kongIngressController } from './3.5.ts'

@@ -1,0 +1,1 @@
+export { nginxGatewayFabric } from './2.6.7.ts'

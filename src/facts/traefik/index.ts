@@ -1,0 +1,1 @@
+export { traefik } from './3.7.11.ts'
