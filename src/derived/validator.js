@@ -444,15 +444,15 @@ return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["pagerduty","opsgenie","grafana"]},"rotation":{"enum":["daily","weekly"]},"members":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/email"}},"escalate":{"$ref":"#/$defs/duration"}}};
-const schema17 = {"type":"string","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"};
-const pattern3 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const schema17 = {"type":"string","pattern":"^[^@\\s{}]+@[^@\\s{}]+\\.[^@\\s{}]+$"};
+const pattern3 = new RegExp("^[^@\\s{}]+@[^@\\s{}]+\\.[^@\\s{}]+$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s{}]+@[^@\\s{}]+\\.[^@\\s{}]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -772,15 +772,15 @@ return errors === 0;
 
 const schema19 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/owner"}}}};
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/githubTeam"},"slack":{"$ref":"#/$defs/slackChannel"},"email":{"$ref":"#/$defs/email"},"pagerduty":{"type":"boolean"}}};
-const schema21 = {"type":"string","pattern":"^#[^\\s#]+$"};
-const pattern5 = new RegExp("^#[^\\s#]+$", "u");
+const schema21 = {"type":"string","pattern":"^#[^\\s#{}]+$"};
+const pattern5 = new RegExp("^#[^\\s#{}]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^#[^\\s#]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^#[^\\s#{}]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }

@@ -59,3 +59,24 @@ export const urgentAlertsReachSomebody: Rule = (platform) =>
         hint: `write \`routes: {${severity}: [${alerting.channels.map(({ name }) => name).join(', ')}]}\` under \`alerts\``,
       }))
   })
+
+/** A channel that no severity and no rule uses: its secret must be filled in, and nobody hears of anything through it. */
+export const channelsAreUsed: Rule = (platform) =>
+  platform.environments.flatMap((environment) => {
+    const { name, alerting, alertRules } = environment
+    const used = [
+      ...severities.flatMap((severity) => alerting.routes[severity]),
+      ...alertRules.flatMap(({ notify }) => notify),
+      ...deploymentNotices(environment),
+    ]
+    return alerting.channels
+      .filter((channel) => !used.includes(channel.name))
+      .map((channel): Finding => ({
+        code: 'channel-unused',
+        severity: 'warning',
+        at: { path: ['alerts', 'channels', channel.name], environment: name, target: 'key' },
+        message: `no alert goes to \`${channel.name}\``,
+        why: 'neither a route nor a rule names it, so it stays silent, and its secret must exist all the same',
+        hint: `name it under \`alerts.routes\`, or remove it from \`alerts.channels\``,
+      }))
+  })

@@ -8,8 +8,11 @@ import { approvalsHaveApprovers } from './approvals.ts'
 import { archivesOutlive } from './archives.ts'
 import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
 import { canariesGrow } from './canary-steps.ts'
+import { alertTextsAreTemplates } from './alert-texts.ts'
+import { channelsAreDeclared, channelsAreUsed, urgentAlertsReachSomebody } from './channels.ts'
+import { windowsHoldSamples } from './scrape-interval.ts'
+import { alertsWatchSomething, thresholdsAreReached } from './watched-alerts.ts'
 import { timesAreTaken } from './bounds.ts'
-import { channelsAreDeclared, urgentAlertsReachSomebody } from './channels.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
 import { healthCanBeAsked } from './health.ts'
@@ -128,7 +131,12 @@ export const rules = {
   copiesAreEnough,
   archivesOutlive,
   channelsAreDeclared,
+  channelsAreUsed,
   urgentAlertsReachSomebody,
+  alertsWatchSomething,
+  thresholdsAreReached,
+  windowsHoldSamples,
+  alertTextsAreTemplates,
   alertsAreInTime,
   dependenciesAreMeasured,
   objectivesAreReachable,

@@ -1,18 +1,12 @@
 // Units of Prometheus rules: one per service, and one for what an environment shares.
-import { isIssuedHere } from '../../model/data/backing.ts'
-import { archivingDatabases, savedByVelero, scratchTests } from '../../model/data/backups.ts'
-import { dependenciesOf } from '../../model/dependencies.ts'
 import type { Environment } from '../../model/environment.ts'
-import { runningExporters } from '../../model/data/exporter.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import { folders } from '../../model/names.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
-import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import type { Service } from '../../model/service.ts'
-import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
-import { isMeasurable } from '../../model/observability/measures/external-database-measures.ts'
+import { hasCluster } from '../../model/delivery/targets.ts'
+import { sharedThings } from '../../model/observability/measures/environment-measures.ts'
 import { platformOwner } from './platform-owner.ts'
-import { measuredQueues } from './measured-queues.ts'
 import type { RuleAlerting, SharedRuleSlice, RuleSlice } from './slices.ts'
 
 /** Recording rules, alerts and their unit tests. */
@@ -45,31 +39,7 @@ function sharedSlice(environment: Environment, alerting: RuleAlerting): SharedRu
     facts: environment.facts,
     objectFolder: hasCluster(environment) ? folders.platformObjects(environment.name) : '',
     alerting,
-    certificates: environment.domains.some(isIssuedHere),
-    scanned:
-      environment.addons.some(({ name }) => name === 'trivy-operator') &&
-      environment.security.scanning.scanners.includes('trivy-operator'),
-    secrets: {
-      synced: environment.addons.some(({ name }) => name === 'external-secrets'),
-      aged: hasCluster(environment) && watchesSecretAges(environment.facts),
-    },
-    queues: measuredQueues(environment),
-    databases: environment.databases
-      .filter(({ engine, provider }) => engine === 'postgres' && provider === 'cluster')
-      .map(({ name }) => ({ name })),
-    externalDatabases: runningExporters(environment).flatMap(({ kind, thing }) =>
-      isMeasurable(kind) ? [{ name: thing.name, kind }] : [],
-    ),
-    dependencies: dependenciesOf(environment.externals, clusterServices(environment)),
-    backups: {
-      dumped: environment.dumps.map(({ database }) => database),
-      archived: archivingDatabases(environment),
-      tried: [
-        ...environment.dumps.filter(({ backup }) => backup.verify !== '').map(({ database }) => database),
-        ...scratchTests(environment).map(({ database }) => database.name),
-      ],
-      velero: savedByVelero(environment).length > 0,
-    },
+    shared: sharedThings(environment),
     dashboard: environment.dashboards.some(({ name }) => name === 'infrastructure') ? 'infrastructure' : '',
   }
 }

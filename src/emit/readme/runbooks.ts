@@ -10,14 +10,14 @@ import type { RunbooksSlice } from './slices.ts'
 /** The first places to look, by what the signal is about. */
 const firstLooks: Record<SignalSubject, string[]> = {
   service: [
-    'Open the dashboard that the alert links to: did requests, errors or latency change together, and when?',
+    'If the alert links to a dashboard, open it: did requests, errors or latency change together, and when?',
     'Compare with the last release: `git log -3 -- environments/` shows when the image changed. A revert of that commit is a rollback.',
     '`kubectl -n <namespace> get pods -l app.kubernetes.io/name=<service>`, then `kubectl logs` and `kubectl describe` of what restarts.',
   ],
   node: ['`kubectl top nodes` and `kubectl describe node <node>`: which pods use the most?'],
-  volume: ['`kubectl get pvc -A` and the infrastructure dashboard: what grows, and how fast?'],
+  volume: ['`kubectl get pvc -A`: which claim is it, and whose? `kubectl exec` and `du` in its pod show what grows.'],
   database: [
-    'Open the dashboard of the database: connections, locks, lag.',
+    'Look at connections, locks and lag in the database itself, or on the pages of whoever hosts it.',
     'Look for a release or a job that began at the same time.',
   ],
   cache: ['Look at memory and evictions of the cache.', 'Look for a release that changed what is cached.'],
@@ -31,7 +31,7 @@ const firstLooks: Record<SignalSubject, string[]> = {
     'Is the store open, and may its reader read? A Vault that was restarted is sealed until somebody opens it.',
   ],
   backup: ['Look at the last job and its log.'],
-  platform: ['Open the overview dashboard and find the service that changed.'],
+  platform: ['`git log -5 -- environments/` shows which service changed last, and when.'],
 }
 
 /** What helps against one signal, where that is known in advance. */

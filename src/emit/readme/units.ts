@@ -13,6 +13,7 @@ import type { Environment } from '../../model/environment.ts'
 import type { Emitter } from '../../model/output.ts'
 import type { Platform } from '../../model/platform.ts'
 import { previewHost, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
+import { effectiveRules } from '../../model/observability/measures/environment-measures.ts'
 import { runbookPath, runbookTopics } from '../../model/observability/runbooks.ts'
 import { secretEntriesOf } from '../../model/security/secret-entries.ts'
 import type { Service } from '../../model/service.ts'
@@ -256,6 +257,7 @@ function runbooksSlice(platform: Platform): RunbooksSlice {
   }
 }
 
+/** Those of which there are alerts: a page about any other would send people to look for what does not exist. */
 function alertRulesIn({ environments }: Platform): AlertRule[] {
-  return environments.flatMap(({ alertRules }) => alertRules)
+  return environments.flatMap(effectiveRules)
 }

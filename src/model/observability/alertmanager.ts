@@ -70,7 +70,7 @@ export function alertmanagerConfig(alerting: Alerting, facts: Owner, rules: Pick
     global: globalSettings(channels),
     route: {
       receiver: nullReceiver,
-      group_by: ['alertname', 'environment', 'service'],
+      group_by: ['alertname', 'environment', 'service', 'region'],
       // Alertmanager's own defaults: what starts together arrives together, and a shift is reminded once.
       group_wait: '30s',
       group_interval: '5m',
@@ -208,7 +208,7 @@ const channelSettings: Record<ChannelName, (channel: Channel, facts: Owner) => J
 }
 
 function title({ platform, environment }: Owner): string {
-  return `[{{ .Status | toUpper }}] ${platform} ${environment}: {{ .CommonLabels.alertname }}`
+  return `[{{ .Status | toUpper }}] ${platform} ${environment}{{ with .CommonLabels.region }} {{ . }}{{ end }}: {{ .CommonLabels.alertname }}`
 }
 
 /** One line per alert: what, and where to read on. */

@@ -67,7 +67,7 @@ export const signals = {
   disk_full_in: {
     unit: 'seconds',
     about: ['node', 'volume'],
-    description: 'Time until a disk is full, if it keeps filling as in the last 6 hours.',
+    description: 'Time until a disk that is used by more than 60% is full, if it keeps filling as in the last 6 hours.',
   },
 
   db_connections: {
@@ -97,16 +97,20 @@ export const signals = {
     unit: 'ratio',
     about: ['external'],
     description:
-      'Failed calls to a third party, of all calls: of what a service that uses `stripe` declares as `stripe_requests_failed_total` and `stripe_request_duration_seconds`.',
+      'Failed calls to a third party, of all calls: of what a service that uses it declares as `<name>_requests_failed_total` and `<name>_request_duration_seconds`.',
   },
   dependency_latency: {
     unit: 'seconds',
     about: ['external'],
     description:
-      'The time within which 95% of the calls to a third party are answered, of `stripe_request_duration_seconds`.',
+      'The time within which 95% of the calls to a third party are answered, of `<name>_request_duration_seconds`.',
   },
   dependency_down: { unit: 'boolean', about: ['external'], description: 'The probe of a third party fails.' },
-  certificate_expiry: { unit: 'seconds', about: ['certificate'], description: 'Time until a TLS certificate expires.' },
+  certificate_expiry: {
+    unit: 'seconds',
+    about: ['certificate'],
+    description: 'Time until a TLS certificate expires whose renewal is overdue by an hour.',
+  },
   secret_unsynced: {
     unit: 'boolean',
     about: ['secret'],

@@ -264,6 +264,31 @@ export const ruleCodes = {
     title: 'A service that uses itself',
     explanation: '`uses` names what a service talks to over the network. It opens the way there, and sets variables.',
   },
+  'alert-watches-nothing': {
+    title: 'An alert on something that nothing measures',
+    explanation:
+      'An alert needs a series. No rule is written for a condition whose signal nothing emits: the metric of a function, which nothing scrapes, or the queue of a broker that nobody can look into. The page of the alert is not written either.',
+  },
+  'threshold-out-of-reach': {
+    title: 'A threshold beyond the buckets of a histogram',
+    explanation:
+      'Latencies are quantiles of a histogram, and a quantile never lies above its highest bucket. Libraries end at 10 seconds or earlier unless the application sets its own buckets. The buckets of Traefik follow the thresholds of the spec by themselves.',
+  },
+  'scrape-too-seldom': {
+    title: 'Metrics are read too seldom for their windows',
+    explanation:
+      'Rates are taken over five minutes. A rate needs two samples, and four leave room for one that is late and one that is missing, so metrics must be read every 75 seconds or more often.',
+  },
+  'channel-unused': {
+    title: 'A channel that no alert uses',
+    explanation:
+      'A channel gets alerts by a route of their severity or by `notify` of a rule. One that neither names stays silent, and its secret must exist all the same.',
+  },
+  'alert-template': {
+    title: 'A text of an alert that Prometheus cannot parse',
+    explanation:
+      'Summaries are templates of Go with the functions of Prometheus. A function that does not exist, or an action that is not closed, makes Prometheus refuse all rules beside it.',
+  },
   'query-unanswered': {
     title: 'A metric that no database can answer',
     explanation:

@@ -6,7 +6,7 @@ import {
   signalsWithoutExpression,
   type SignalName,
 } from '../../../src/model/observability/signals.ts'
-import { sharedMeasures } from '../../../src/emit/prometheus/build.ts'
+import { sharedMeasures } from '../../../src/model/observability/measures/environment-measures.ts'
 import { serviceMeasures } from '../../../src/model/observability/measures/service-measures.ts'
 import { sampleDatabase, sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
 import { alertRule, alertsOf, emitAll, testsOf } from './support.ts'
@@ -85,8 +85,7 @@ test('the signals that nothing measures are exactly those that the catalogue nam
   const facts = sampleFacts()
   const measures = [
     ...[sampleService(), sampleWorker()].flatMap((service) => serviceMeasures(facts, service)),
-    ...sharedMeasures({
-      facts,
+    ...sharedMeasures(facts, {
       certificates: true,
       queues: [
         {

@@ -10,7 +10,7 @@ import { certificateMeasures, nodeMeasures } from '../../../src/model/observabil
 import { resourceMeasures } from '../../../src/model/observability/measures/resource-measures.ts'
 import { watches } from '../../../src/model/observability/watched.ts'
 import { latencyHistograms } from '../../../src/facts/latency-histograms/index.ts'
-import { sampleFacts, sampleService } from '../../support/model.ts'
+import { sampleFacts, sampleService, sampleWorker } from '../../support/model.ts'
 import { alertRule } from './support.ts'
 
 const promtool = join(homedir(), '.cache/quoin-ci/bin/promtool')
@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(promtool))('Prometheus says', () => {
   })
 
   test('nothing of a worker at zero that is wanted at zero, and zero where one is wanted', () => {
-    const worker = sampleService({
+    const worker = sampleWorker({
       name: 'worker',
       type: 'worker',
       scaling: { kind: 'keda', minimum: 0, maximum: 10, triggers: [], scaleDown: 300 },

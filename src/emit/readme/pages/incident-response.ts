@@ -2,6 +2,7 @@
 import { code, prose } from '../markdown.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import type { AlertRule, Channel, Severity } from '../../../model/observability/alert.ts'
+import { effectiveRules } from '../../../model/observability/measures/environment-measures.ts'
 import { usableChannels } from '../../../model/observability/alertmanager.ts'
 import { argocdNamespace } from '../../../model/delivery/argocd.ts'
 import type { Environment } from '../../../model/environment.ts'
@@ -57,7 +58,8 @@ export const incidentResponse: Page<Slice> = {
 }
 
 function placeOf(environment: Environment): Place {
-  const { name, facts, alerting, alertRules } = environment
+  const { name, facts, alerting } = environment
+  const alertRules = effectiveRules(environment)
   const usable = usableChannels(alerting)
   const told = (names: readonly string[]) => usable.filter((channel) => names.includes(channel.name))
   const bySeverity = (severity: Severity) =>

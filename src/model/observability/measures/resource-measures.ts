@@ -7,15 +7,7 @@ import { recorded } from '../metrics.ts'
 import { containerName } from '../../names.ts'
 import type { Service, ServiceType } from '../../service.ts'
 import { mayBeZero } from '../../scaling.ts'
-import {
-  allPods,
-  constant,
-  growing,
-  settleOfRate,
-  type Measure,
-  type MeasuredPods,
-  type SimulatedSeries,
-} from './measure.ts'
+import { allPods, constant, growing, settleOfRate, type Measure, type MeasuredPods } from './measure.ts'
 
 /** Types whose replicas run all the time; a cron or a job that is not running is not down. */
 const longRunning: readonly ServiceType[] = ['web', 'worker', 'static']
@@ -56,12 +48,16 @@ type Part = Pick<Measure, 'expression' | 'simulate'>
 
 /**
  * The pods that serve. Where the old version is kept behind the new one, its ready pods serve nobody and would hide that
- * those of the new one are gone; the controller of the release knows which are active. The signal is down when it is 0.
+ * those of the new one are gone; the controller of the release knows which are active. The signal is down when it is 0; of a
+ * service that may scale to zero there is none while no replica is wanted.
  */
 function ready(facts: EnvironmentFacts, service: Service, pods: MeasuredPods): Part {
   const isEveryVersion = pods.generation === allPods(service).generation
-  const keepsOld = partsOf(service.strategy).keepsOldPods(service.strategy) && !mayBeZero(service.scaling)
-  return isEveryVersion && keepsOld ? active(facts, service) : readyReplicas(facts, service, pods)
+  const part =
+    isEveryVersion && partsOf(service.strategy).keepsOldPods(service.strategy)
+      ? active(facts, service)
+      : readyReplicas(facts, service, pods)
+  return whileWanted(part, facts, service, pods)
 }
 
 /** `namespace` is that of the controller, whose ServiceMonitor does not honour the labels of what it exposes. */
@@ -76,26 +72,26 @@ function active({ namespace }: EnvironmentFacts, { name }: Service): Part {
  */
 function readyReplicas(facts: EnvironmentFacts, service: Service, { generation }: MeasuredPods): Part {
   const metric = 'kube_replicaset_status_ready_replicas'
-  const labels = { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` }
-  const sample = { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }
-  const wanted = whileWanted(service, labels, sample)
   return {
-    expression: `sum(${selector(metric, labels)})${wanted.condition}`,
-    simulate: (value) => [constant(selector(metric, sample), value), ...wanted.simulated],
+    expression: `sum(${selector(metric, { namespace: facts.namespace, replicaset: `~${service.name}-${generation}` })})`,
+    simulate: (value) => [
+      constant(selector(metric, { namespace: facts.namespace, replicaset: `${service.name}-5d4f8c7b9` }), value),
+    ],
   }
 }
 
-/** Nothing to ask where the spec always wants a replica. */
+/** The same where the spec always wants a replica. */
 function whileWanted(
-  { scaling }: Pick<Service, 'scaling'>,
-  labels: Matchers,
-  sample: Matchers,
-): { condition: string; simulated: SimulatedSeries[] } {
-  if (!mayBeZero(scaling)) return { condition: '', simulated: [] }
-  const metric = 'kube_replicaset_spec_replicas'
+  part: Part,
+  { namespace }: EnvironmentFacts,
+  { name, scaling }: Service,
+  { generation }: MeasuredPods,
+): Part {
+  if (!mayBeZero(scaling)) return part
+  const wanted = (replicaset: string) => selector('kube_replicaset_spec_replicas', { namespace, replicaset })
   return {
-    condition: ` and sum(${selector(metric, labels)}) > 0`,
-    simulated: [constant(selector(metric, sample), 1)],
+    expression: `${part.expression} and sum(${wanted(`~${name}-${generation}`)}) > 0`,
+    simulate: (value) => [...part.simulate(value), constant(wanted(`${name}-5d4f8c7b9`), 1)],
   }
 }
 

@@ -45,7 +45,7 @@ const programs: Record<ExporterKind, Program> = {
     args: [`-config.file=${configFolder}/sql_exporter.yml`],
     memory: '64Mi',
   },
-  postgres: { image: images.postgresExporter, port: 9187, args: ['--collector.stat_statements'], memory: '64Mi' },
+  postgres: { image: images.postgresExporter, port: 9187, args: [], memory: '64Mi' },
   mongodb: {
     image: images.mongodbExporter,
     port: 9216,

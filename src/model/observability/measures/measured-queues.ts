@@ -1,9 +1,9 @@
 // Which series say how much waits in a queue: those of the exporter beside its broker, or of the one of its workers.
-import type { Environment } from '../../model/environment.ts'
-import { runningExporters } from '../../model/data/exporter.ts'
-import { objectNames } from '../../model/names.ts'
-import { partsOf, type Queue } from '../../model/data/queue.ts'
-import type { MeasuredPlaces, MeasuredQueue } from '../../model/observability/measures/shared-measures.ts'
+import type { Environment } from '../../environment.ts'
+import { runningExporters } from '../../data/exporter.ts'
+import { objectNames } from '../../names.ts'
+import { partsOf, type Queue } from '../../data/queue.ts'
+import type { MeasuredPlaces, MeasuredQueue } from './shared-measures.ts'
 
 /** The queues of an environment that something measures; not those that only their broker's owner can look into. */
 export function measuredQueues(environment: Environment): MeasuredQueue[] {
