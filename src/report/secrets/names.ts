@@ -21,7 +21,7 @@ const references =
 
 /** Words that everybody would guess: they protect nothing, in git or not. */
 const placeholders =
-  /^(?:change[-_ ]?me|replace[-_ ]?me|dev|test|testing|dummy|example|placeholder|todo|x{3,}|\*{3,}|•+)$/i
+  /^(?:change[-_ ]?me|replace[-_ ]?me|dev|test|testing|dummy|example|placeholder|todo|x{3,}|\*{3,}|\u2022+)$/i
 
 /** `uploads/x.png`, `ctrl+k`, `X-CSRF-Token`, and a word of a few letters. */
 const pathInside = /^[\w.-]+(?:\/[\w.-]+)+\.[a-z0-9]{1,5}$/
