@@ -36,6 +36,10 @@ describe('the example of README.md', () => {
   const [, tree = ''] = /```\n(generated\/\n[\s\S]*?)```/.exec(readme) ?? []
   const [, error = ''] = /```\n(error\[[\s\S]*?)```/.exec(readme) ?? []
 
+  /** The workload of a service comes with its first release. */
+  const release = `releases: {ghcr.io/acme/shop: sha256:${'0'.repeat(64)}}\n`
+  const released = { 'environments/staging.yaml': release, 'environments/production.yaml': release }
+
   test('has ten lines, and compiles', async () => {
     expect(example.trimEnd().split('\n')).toHaveLength(10)
     const { files, diagnostics } = await compile(memoryDisk({ 'platform.yaml': example }))
@@ -59,7 +63,7 @@ describe('the example of README.md', () => {
   })
 
   test('holds the kinds and the values that the tree names', async () => {
-    const { files } = await compile(memoryDisk({ 'platform.yaml': example }))
+    const { files } = await compile(memoryDisk({ 'platform.yaml': example, ...released }))
     for (const environment of ['staging', 'production']) {
       const rows = [...tree.matchAll(/^ +(kubernetes|helm)\/<env>\/(\S+?)\/ +(.*)$/gm)]
       expect(rows.length).toBeGreaterThan(3)
@@ -86,9 +90,9 @@ describe('the example of README.md', () => {
     }
   })
 
-  test('has the one warning that is told below the tree', async () => {
+  test('has the warnings that are told below the tree', async () => {
     const { diagnostics } = await compile(memoryDisk({ 'platform.yaml': example }))
-    expect(diagnostics.map(({ code }) => code)).toEqual(['backup-without-bucket'])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['backup-without-bucket', 'state-not-saved'])
   })
 
   test('shows a mistake as it is shown', async () => {

@@ -104,7 +104,7 @@ describe('a wrong platform.yaml', () => {
     [
       'an address with a scheme',
       service('routes: ["https://a.example.com"]'),
-      '3:27 wrong-format: `"https://a.example.com"` in `services.web.routes[0]` is not a host name and path without a scheme, such as `app.example.com/api` -> write `- a.example.com`',
+      '3:27 wrong-format: `"https://a.example.com"` in `services.web.routes[0]` is not a host name and path without a scheme, such as `app.example.com/api`, and without `*` in the path -> write `- a.example.com`',
     ],
     [
       'a channel without its sign',

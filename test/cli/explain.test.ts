@@ -94,7 +94,11 @@ in staging (staging tier)
       ],
     ],
     ['services.web.health.path', 'dev', ['  > /up   services/web.yaml:5:13']],
-    ['services.web.shutdown', 'production', ["  > 30s   default: Kubernetes' own grace period"]],
+    [
+      'services.web.shutdown',
+      'production',
+      ["  > 30s   default: Kubernetes' own grace period; what takes jobs from queues may finish the longest of them"],
+    ],
     ['services.web.timeout', 'production', ['    not set, and there is no default']],
     [
       'recovery',

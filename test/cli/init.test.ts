@@ -32,7 +32,7 @@ describe('the files that init writes', () => {
     ['a web service', plan],
     ...engines.map((database): [string, Plan] => [`with ${database}`, { ...plan, database }]),
     ['no web service', { ...plan, web: null, database: 'postgres' }],
-    ['long names', { ...plan, name: 'a'.repeat(40), domain: `${'a'.repeat(60)}.example.com` }],
+    ['long names', { ...plan, name: 'a'.repeat(27), domain: `${'a'.repeat(60)}.example.com` }],
   ]
   it.each(plans)('%s: nothing to remark', async (_, each) => expect(await remarksOn(printFiles(each))).toEqual([]))
 })

@@ -14,7 +14,7 @@ const folder = platformFolder({
   'environments/NOTES.md': 'Not read.\n',
 })
 const manifest = path.join(folder, 'generated/.files')
-const deployment = path.join(folder, 'generated/kubernetes/staging/web/deployment.yaml')
+const output = path.join(folder, 'generated/kubernetes/staging/web/service.yaml')
 
 async function whole(): Promise<FakeHost> {
   const host = fakeHost({ cwd: folder })
@@ -84,15 +84,15 @@ const changes: Record<string, { change: () => void | Promise<void>; undo?: () =>
     },
     undo: () => fs.renameSync(path.join(folder, 'services/.web.yaml'), path.join(folder, 'services/web.yaml')),
   },
-  'an output edited': { change: () => fs.appendFileSync(deployment, '# by hand\n') },
-  'an output touched': { change: () => fs.utimesSync(deployment, 1, 1) },
-  'an output removed': { change: () => fs.rmSync(deployment) },
+  'an output edited': { change: () => fs.appendFileSync(output, '# by hand\n') },
+  'an output touched': { change: () => fs.utimesSync(output, 1, 1) },
+  'an output removed': { change: () => fs.rmSync(output) },
   'an output replaced by a link': {
     change: () => {
-      fs.renameSync(deployment, `${deployment}.old`)
-      fs.symlinkSync('deployment.yaml.old', deployment)
+      fs.renameSync(output, `${output}.old`)
+      fs.symlinkSync('service.yaml.old', output)
     },
-    undo: () => fs.rmSync(`${deployment}.old`),
+    undo: () => fs.rmSync(`${output}.old`),
   },
   'a file more in generated/': {
     change: () => writeAll(folder, { 'generated/mine.yaml': 'a: 1\n' }),

@@ -151,13 +151,16 @@ function githubRemote(config: string): string | undefined {
   return urls.find((url) => url !== undefined)?.replace(/\.git$/, '')
 }
 
+/** With an environment and the name of an add-on, such as `-production-prometheus-operator-crds`, it is a label of 63 characters. */
+const longestName = 63 - '-production-prometheus-operator-crds'.length
+
 /** The nearest text that can be the name of a platform. */
 function asName(text: string): string {
   const name = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
-    .slice(0, 40)
+    .slice(0, longestName)
     .replace(/-+$/, '')
   return name === '' ? 'platform' : name
 }

@@ -317,6 +317,8 @@ describe('data brought over', () => {
       'template',
       'spec',
     )
-    expect(JSON.stringify(at(pod, 'containers', 0, 'command'))).toContain("--nsFrom 'chat.*' --nsTo 'app.*'")
+    expect(JSON.stringify(at(pod, 'containers', 0, 'command'))).toContain(
+      '--nsFrom \\"$SOURCE_NAME.*\\" --nsTo \'app.*\'',
+    )
   })
 })

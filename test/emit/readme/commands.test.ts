@@ -133,7 +133,7 @@ describe.each(platformFolders)('%s', (folder) => {
     for (const line of lines) {
       const workflow =
         tree().get(`github/${field(line, /--repo (\S+)/)}/.github/workflows/${field(line, /run (\S+)/)}`) ?? ''
-      for (const value of [field(line, /environment=(\S+)/), field(line, /service=(\S+)/)])
+      for (const value of [field(line, /environment=(\S+)/), field(line, /image=(\S+)/)])
         expect(workflow, line).toContain(`          - ${value}\n`)
     }
     expect(lines.length > 0).toBe(

@@ -139,7 +139,7 @@ environments: {staging: {deploy: main}, production: {deploy: tag, approval: true
 })
 
 describe('incident response', () => {
-  const spec = `${web}
+  const spec = `${web.replace('rolling', 'rolling, metrics: {exporter: express}')}
 team: {lead: Ana, contacts: {press: Bo, emergency: Call the desk}, oncall: {members: [ana@example.com], escalate: 5m}}
 kpis: [mttd < 5m, concurrent_users > 10]
 recovery: {rto: 2h}

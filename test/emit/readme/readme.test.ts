@@ -88,11 +88,6 @@ test.each([
 
 test('what helps leads to the page about it, where there is one', () => {
   expect(runbookOf({}, 'error_rate > 5%')).toContain('- [Roll back](rollback.md), if it began with a release.')
-  const environment = sampleEnvironment({ alertRules: [alertRule('the-rule', 'error_rate > 5%', {})], services: [] })
-  const text = runbooks
-    .units(samplePlatform({ environments: [environment] }))
-    .flatMap(({ slice }) => emitRunbooks(slice).map(({ documents }) => String(documents[0])))[0]
-  expect(text).toContain('- Roll back, if it began with a release.')
 })
 
 test('a runbook of the user’s own follows', () => {

@@ -63,7 +63,6 @@ test('a repository that exists is taken over, and never destroyed', () => {
   expect(resource.github_repository?.['acme__french-novel-tool']).toMatchObject({
     name: 'french-novel-tool',
     visibility: 'private',
-    setsVisibility: true,
     delete_branch_on_merge: true,
     vulnerability_alerts: true,
     lifecycle: { prevent_destroy: true },
@@ -96,7 +95,10 @@ test('the default branch takes reviewed pull requests whose checks passed', () =
   expect(rules.pull_request).toMatchObject({ required_approving_review_count: 2, require_code_owner_review: true })
   const contexts = rules.required_status_checks.required_check.map(({ context }: { context: string }) => context)
   expect(contexts).toEqual(['backend-ci', 'frontend-ci', 'security', 'synth-check', 'vercel'])
-  expect(contexts).toEqual(requiredChecks(platform, platform.repositories[0]!))
+  const own = requiredChecks(platform, platform.repositories[0]!)
+  expect(contexts).toEqual([...own, 'vercel'])
+  const apps = rules.required_status_checks.required_check.filter((check: object) => !('integration_id' in check))
+  expect(apps).toEqual([{ context: 'vercel' }]) // whose app reports it, only GitHub knows
 })
 
 test('production is deployed from its branch, after an approval', () => {
