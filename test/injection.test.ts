@@ -14,6 +14,7 @@ import { merged } from './resolve/every-field/merge.ts'
 /** Fields that hold a script: whoever writes them writes code, which runs where the documentation of the field says. */
 const scripts = [
   'services.*.command',
+  'services.*.init',
   'services.*.health.command',
   'services.*.migrate',
   'services.*.migrate.run',

@@ -1,4 +1,5 @@
 // Texts and keys that are not written in the notation of their field.
+import { hasSecret } from '../report/secrets/find.ts'
 import { branchesOf, reasonAt } from './field.ts'
 import { formats } from './formats.ts'
 import type { Explanation, Violation } from './violations.ts'
@@ -11,7 +12,7 @@ export function explainFormat({ path, value, field }: Violation): Explanation | 
     ({ node }) => node.type === undefined || [node.type].flat().includes('string'),
   )
   const format = formats[branches.find((branch) => branch.format !== undefined)?.format ?? '']
-  const repaired = typeof value === 'string' ? format?.repair?.(value) : undefined
+  const repaired = typeof value === 'string' && !hasSecret(value) ? format?.repair?.(value) : undefined
   const example = [field, ...branches.map(({ node }) => node)]
     .flatMap(({ examples }) => examples ?? [])
     .find((candidate) => typeof candidate === 'string')
@@ -40,7 +41,7 @@ export function explainKey({ path, field, error }: Violation): Explanation {
   const key = String(error.params['propertyName'])
   const names = branchesOf(field).flatMap(({ node }) => (node.propertyNames ? branchesOf(node.propertyNames) : []))
   const format = formats[names.find((branch) => branch.format !== undefined)?.format ?? '']
-  const repaired = format?.repair?.(key)
+  const repaired = hasSecret(key) ? undefined : format?.repair?.(key)
   return {
     code: 'wrong-format',
     message: `\`${key}\` in \`${printPath(path)}\` is not ${printExpected(names)}`,

@@ -1,5 +1,6 @@
 // Values of the wrong kind: a list where a text is meant, a number without its unit, a version that became a number.
 import { isJsonObject } from '../lib/json.ts'
+import { hasSecret } from '../report/secrets/find.ts'
 import { branchesOf, reasonAt, type Branch, type SchemaNode } from './field.ts'
 import { formats } from './formats.ts'
 import type { Explanation, Violation } from './violations.ts'
@@ -57,7 +58,9 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
   if (typeof value === 'string' && isQuoted(value, types)) return `write it without quotes: \`${before}${value}\``
   if (isScalar && types.includes('array') && !types.includes('string')) return `write a list: \`${before}[${value}]\``
   const repaired =
-    isScalar && branches.map(({ format }) => format && formats[format]?.repair?.(String(value))).find(Boolean)
+    isScalar &&
+    !hasSecret(String(value)) &&
+    branches.map(({ format }) => format && formats[format]?.repair?.(String(value))).find(Boolean)
   if (repaired) return `write \`${before}${repaired}\``
   if (typeof value === 'number' && branches.some(({ format }) => format === 'duration'))
     return `write the unit, such as \`${before}${value}s\``

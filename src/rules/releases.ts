@@ -4,7 +4,7 @@ import { servicesOf } from '../model/code.ts'
 import type { Platform } from '../model/platform.ts'
 import type { Build, Service } from '../model/service.ts'
 import type { Finding } from '../report/diagnostic.ts'
-import { didYouMean } from '../report/suggest.ts'
+import { listNames, nearest } from '../report/suggest.ts'
 import type { Rule } from './rule.ts'
 
 /** A release and the image that it is of, where it says so. */
@@ -49,8 +49,7 @@ function ofImage({ key, version, environment }: Release, platform: Platform): Fi
         at: { ...at, target: 'key' },
         message: `nothing here builds the image \`${key}\`, of which a version is released`,
         why: 'a registry knows a version only under the name that it was pushed to; it cannot run under another one',
-        hint:
-          didYouMean(key, images, 'images') ?? 'remove the line: the next build releases the image under its new name',
+        hint: hintFor(key, images),
       },
     ]
   if (!reference.test(version) || version.startsWith('sha256:')) return []
@@ -64,6 +63,13 @@ function ofImage({ key, version, environment }: Release, platform: Platform): Fi
       hint: 'write its tag or digest alone',
     },
   ]
+}
+
+function hintFor(key: string, images: readonly string[]): string {
+  const near = nearest(key, images)
+  if (near !== undefined) return `did you mean \`${near}\`?`
+  const known = images.length === 0 ? '' : ` (known images: ${listNames(images)})`
+  return `remove the line: the next build releases the image under its new name${known}`
 }
 
 function withoutImage({ key, version, environment }: Release, { build, image: { repository } }: Service): Finding {

@@ -48,11 +48,11 @@ class Reader {
   readonly #tokens: string[]
 
   constructor(body: string) {
-    this.#tokens = body.match(/'[^']*'|`[^`]*`|\w+|\[\]|[{}<>()|?:;,\n]/g) ?? []
+    this.#tokens = body.match(/'[^']*'|`[^`]*`|\w+|\[\]|[{}<>()|?:;,]/g) ?? []
   }
 
   choice(): Shape {
-    this.#skip('\n', '|')
+    this.#skip('|')
     const shapes = [this.#postfixed()]
     while (this.#tokens[0] === '|') {
       this.#tokens.shift()
@@ -80,7 +80,7 @@ class Reader {
 
   #members(): Shape {
     const members: { key: string; optional: boolean; shape: Shape }[] = []
-    for (this.#skip('\n', ';'); this.#tokens[0] !== '}'; this.#skip('\n', ';')) {
+    for (this.#skip(';'); this.#tokens[0] !== '}'; this.#skip(';')) {
       const key = this.#next().replaceAll("'", '')
       const optional = this.#tokens[0] === '?'
       this.#skip('?', ':')

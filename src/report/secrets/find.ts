@@ -20,6 +20,11 @@ export function findSecrets(text: string, name = ''): Secret[] {
   return text.length < leastLength ? assignmentsIn(text) : withoutOverlap([...found(text, name)])
 }
 
+/** True when a text holds a secret, in whatever form: nothing that is made of it may be printed. */
+export function hasSecret(text: string): boolean {
+  return findSecrets(text).length > 0
+}
+
 function found(text: string, name: string): Secret[] {
   return [
     ...shapesIn(text),

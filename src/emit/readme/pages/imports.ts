@@ -168,7 +168,8 @@ function copyOf({ source, keeper }: Imported): string {
   if (source.engine !== 'sqlite') return 'Keep a copy of the source that nothing writes to. '
   if (keeper !== '') return `The Job keeps a copy as \`${source.path}.before-import\`. `
   const file = source.path.split('/').at(-1) ?? ''
-  return `Stop what writes to the file, and make a copy that has all of its rows, also those that are still in \`<file>-wal\`: \`sqlite3 <file> "VACUUM INTO '${file}'"\`. Keep the original. `
+  const copy = `sqlite3 <file> "VACUUM INTO '${file.replaceAll("'", "''")}'"`
+  return `Stop what writes to the file, and make a copy that has all of its rows, also those that are still in \`<file>-wal\`: ${code(copy)}. Keep the original. `
 }
 
 /** A file that no service keeps in the cluster is copied into the running Job, and gets its name when it is whole. */
