@@ -31,10 +31,10 @@ export function builtImage(
   { build, repository, was }: Pick<EffectiveService, 'build' | 'repository' | 'was'>,
   { delivery }: Pick<EffectiveSpec, 'delivery'>,
 ): ImageName {
-  const { context = '.', dockerfile = 'Dockerfile', args = {}, name: own } = build ?? {}
+  const { context = '.', dockerfile = 'Dockerfile', args = {}, name: own = '' } = build ?? {}
   // Arguments change what is built, and their values change with every update: no name could follow from them.
   const perService = Object.keys(args).length > 0 ? (was ?? name) : ''
-  return imageName({ repository, context, dockerfile, own: own ?? perService }, delivery.registry)
+  return imageName({ repository, context, dockerfile, own, service: perService }, delivery.registry)
 }
 
 /** What the image is built from, with the Dockerfile's path from the repository's root; null where others build it. */

@@ -11,7 +11,8 @@ type Shape =
   | { kind: 'choice'; shapes: Shape[] }
   | { kind: 'value' }
 
-const text = readFileSync('src/resolve/effective.ts', 'utf8')
+const comments = /\/\*[^]*?\*\/|\/\/.*/g
+const text = readFileSync('src/resolve/effective.ts', 'utf8').replace(comments, '')
 const declarations = new Map(
   [...text.matchAll(/^(?:export )?type (\w+) = ((?:.|\n(?!\n|(?:export )?type ))*)/gm)].map(
     ([, name = '', body = '']) => [name, body],

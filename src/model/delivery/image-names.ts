@@ -7,8 +7,10 @@ export type ImageSource = {
   context: string
   /** Relative to the context. */
   dockerfile: string
-  /** The name that the spec gives the image, or that of the service where build arguments make the image its own; '' otherwise. */
+  /** The name that the spec gives the image; '' where it gives none. */
   own: string
+  /** The service, where build arguments make the image its own; '' otherwise. */
+  service: string
 }
 
 /** An image's short name, alone in its repository of code, and where it is pushed to. */
@@ -28,8 +30,9 @@ export function imageName(source: ImageSource, registry: string): ImageName {
   return { name: part === '' ? identifier(code) : part, repository: `${registry}/${place}${below}` }
 }
 
-function partOf({ context, dockerfile, own }: ImageSource): string {
-  return [slug(context), own === '' ? slug(variantOf(dockerfile)) : own].filter((word) => word !== '').join('-')
+function partOf({ context, dockerfile, own, service }: ImageSource): string {
+  if (own !== '') return own
+  return [slug(context), service || slug(variantOf(dockerfile))].filter((word) => word !== '').join('-')
 }
 
 /** `Dockerfile.worker`, `worker.Dockerfile` and `worker/Dockerfile` are all `worker`. */
