@@ -64,7 +64,7 @@ environments:
 
 ci: {branches: [main, develop], coverage: 80%, scans: [trivy], dependabot: weekly}
 delivery: {registry: ghcr.io, tags: [sha, latest]}
-secrets: {store: vault, variables: [REGION]}
+secrets: {store: aws, variables: [REGION]}
 
 observability:
   dashboards: [overview, infrastructure, {business: [${metricOf(0)}_total]}]
@@ -86,6 +86,9 @@ function serviceText(index, count) {
   return `  ${nameOf(index)}:\n    team: ${team}\n    repository: acme/${team}\n${textOf[kind](index, count)}`
 }
 
+/** Fails by itself below the coverage that the platform asks for. */
+const coveredTest = 'npx vitest run --coverage --coverage.thresholds.lines=80'
+
 const textOf = {
   web: (index, count) => `    build: services/${nameOf(index)}
     runtime: ${index % 4 === 0 ? 'python@3.12' : 'node@24'}
@@ -100,7 +103,7 @@ const textOf = {
     env: {LOG_LEVEL: info, FEATURE_${index % 7}: "on"}
     secrets: [SECRET_KEY]
     migrate: npm run migrate
-${index % 5 === 0 ? '    strategy: blue-green\n' : ''}`,
+${index % 4 === 0 ? '' : `    ci: {test: ${coveredTest}}\n`}${index % 5 === 0 ? '    strategy: blue-green\n' : ''}`,
 
   internal: (index) => `    build: services/${nameOf(index)}
     runtime: node@24
@@ -111,6 +114,7 @@ ${index % 5 === 0 ? '    strategy: blue-green\n' : ''}`,
     resources: {cpu: 250m, memory: 256Mi}
     uses: [${databaseOf(index)}]
     env: {LOG_LEVEL: info}
+    ci: {test: ${coveredTest}}
 `,
 
   worker: (index) => `    build: services/${nameOf(builderOf(index))}

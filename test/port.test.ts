@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 /** Values that are computed from what holds the port, and so change with it. */
-const derived = /^\s*(checksum\/config: |name: [a-z]+-migrate-[0-9a-f]{8}$)/
+const derived = /^\s*(checksum\/config: |name: [a-z]+-(migrate|env)-[0-9a-f]{8}$)/
 
 const ports = [
   { service: 'backend', old: '5000', port: '5017' },

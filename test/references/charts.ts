@@ -1,48 +1,33 @@
-// What charts make that our own objects refer to. Nothing else of a chart is known here.
+// What charts make that our own objects refer to, as the inventory of the rendered charts has it.
 import type { JsonObject } from '../../src/lib/json.ts'
+import { readInventories, type InventoryObject } from '../charts/inventory.ts'
 import type { Made } from './made.ts'
 import { listAt, textAt } from './read.ts'
 
-/** `account` and `pods` are called like the release, and have the labels that most charts give. */
-type Part = { account?: true; pods?: true; services?: (release: string) => { name: string; labels?: JsonObject }[] }
+const inventories = readInventories()
 
-const likeRelease = (release: string) => [{ name: release }]
-
-const parts: Readonly<Record<string, Part>> = {
-  'argo-cd': {
-    services: (release) =>
-      ['server', 'repo-server', 'application-controller-metrics'].map((part) => ({
-        name: `${release}-argocd-${part}`,
-        labels: { 'app.kubernetes.io/part-of': 'argocd' },
-      })),
-  },
-  'external-secrets': { account: true },
-  alloy: { pods: true, services: likeRelease },
-  jaeger: { pods: true, services: likeRelease },
-  unleash: { pods: true, services: likeRelease },
-  vault: { pods: true },
-}
-
-/** What comes with the charts of an Application. */
+/** What comes with the charts of an Application, in whatever render of them. */
 export function madeByCharts(application: JsonObject): Made {
   const namespace = textAt(application, 'spec', 'destination', 'namespace')
-  const made = listAt(application, 'spec', 'sources').map((source) =>
-    madeByChart(textAt(source, 'chart'), textAt(source, 'helm', 'releaseName'), namespace),
+  const made = listAt(application, 'spec', 'sources').flatMap(
+    (source) => inventories.get(textAt(source, 'chart'))?.objects ?? [],
   )
   return {
-    pods: made.flatMap(({ pods = [] }) => pods),
-    services: made.flatMap(({ services = [] }) => services),
-    objects: made.flatMap(({ objects = [] }) => objects),
+    pods: made.flatMap((object) => podsOf(object, namespace)),
+    services: made.flatMap((object) => serviceOf(object, namespace)),
+    objects: made.flatMap((object) => accountOf(object, namespace)),
   }
 }
 
-/** Ports are left open: they follow from values that are not understood here. */
-function madeByChart(chart: string, release: string, namespace: string): Made {
-  const { account, pods, services } = parts[chart] ?? {}
-  const labels = { 'app.kubernetes.io/name': chart, 'app.kubernetes.io/instance': release }
-  return {
-    ...(account && { objects: [{ kind: 'ServiceAccount', metadata: { name: release, namespace } }] }),
-    ...(pods && { pods: [{ namespace, labels }] }),
-    ...(services && { services: services(release).map((service) => ({ namespace, labels, ...service })) }),
-  }
+function podsOf({ namespace, pods }: InventoryObject, own: string): NonNullable<Made['pods']> {
+  return pods === undefined ? [] : [{ namespace: namespace ?? own, labels: pods.labels }]
+}
+
+/** Ports are left open: `test/charts/joins.test.ts` follows them to the containers. */
+function serviceOf({ namespace, name, service }: InventoryObject, own: string): NonNullable<Made['services']> {
+  return service === undefined ? [] : [{ namespace: namespace ?? own, name, labels: service.labels }]
+}
+
+function accountOf({ kind, namespace, name }: InventoryObject, own: string): JsonObject[] {
+  return kind === 'ServiceAccount' ? [{ kind, metadata: { name, namespace: namespace ?? own } }] : []
 }

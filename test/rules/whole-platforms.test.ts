@@ -17,11 +17,32 @@ async function told(folder: string): Promise<string[]> {
 }
 
 const advice: [folder: string, codes: string[]][] = [
-  ['.', ['runtime-ended', 'alert-too-slow']],
-  ['examples/editaliza', ['runtime-ended']],
-  ['examples/chat-app', ['runtime-ended', 'sticky-canary', 'runtime-ended', 'no-approver']],
-  ['examples/drain-fortin', ['runtime-ended', 'no-approver', 'rotation-elsewhere', 'objective-out-of-reach']],
-  ['examples/loom', ['no-approver']],
+  ['.', ['runtime-ended', 'runtime-ended', 'channel-unused', 'alert-too-slow']],
+  ['examples/editaliza', ['runtime-ended', 'coverage-not-held']],
+  [
+    'examples/chat-app',
+    [
+      'runtime-ended',
+      'sticky-canary',
+      'runtime-ended',
+      'no-approver',
+      'coverage-not-held',
+      'state-not-saved',
+      'state-not-saved',
+    ],
+  ],
+  [
+    'examples/drain-fortin',
+    [
+      'runtime-ended',
+      'no-approver',
+      'rotation-elsewhere',
+      'alert-watches-nothing',
+      'alert-watches-nothing',
+      'objective-out-of-reach',
+    ],
+  ],
+  ['examples/loom', ['no-approver', 'alert-watches-nothing']],
 ]
 
 test.each(advice)('%s', async (folder, wanted) => {

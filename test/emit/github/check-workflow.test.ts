@@ -51,7 +51,7 @@ test('a service at the root of the platform repository is not touched by a relea
     branches: ['main', 'develop'],
     paths: ['**', '!generated/**', '!environments/**', '!platform.yaml'],
   })
-  expect(jobs.changes?.steps?.at(-1)?.run).toContain("touched '.' ':!generated/' ':!environments/' ':!platform.yaml'")
+  expect(jobs.changes?.steps?.at(-1)?.run).toContain("touched . ':!generated/' ':!environments/' ':!platform.yaml'")
 })
 
 test('several versions run the jobs that depend on them', () => {

@@ -35,9 +35,9 @@ test('nothing is built whose checks failed, and nothing is promoted whose scan f
 test('a digest of the build is what gets scanned and promoted', () => {
   const { jobs } = builds(platform)
   expect(jobs['build-backend']?.outputs).toEqual({ digest: '${{ steps.build.outputs.digest }}' })
-  expect(jobs['scan-backend']?.steps?.at(-1)?.with?.['image-ref']).toBe(
+  expect(jobs['scan-backend']?.steps?.map((step) => step.with?.['image-ref']).filter(Boolean)).toEqual([
     'ghcr.io/acme/french-novel-tool/backend@${{ needs.build-backend.outputs.digest }}',
-  )
+  ])
   expect(jobs['promote-staging']?.steps?.[0]?.env?.RELEASES).toBe(
     'ghcr.io/acme/french-novel-tool/backend=${{ needs.build-backend.outputs.digest }} ghcr.io/acme/french-novel-tool/frontend=${{ needs.build-frontend.outputs.digest }}',
   )

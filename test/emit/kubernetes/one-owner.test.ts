@@ -13,8 +13,15 @@ import { randomPlatform } from './one-owner/random-platform.ts'
 
 const tally = { fixed: 0, hpa: 0, keda: 0, rolling: 0, recreate: 0, 'blue-green': 0, canary: 0 }
 
+/** All services run one image, which was released: before its first release, a service has no workload. */
+const released = { releases: { 'ghcr.io/acme/shop': `sha256:${'0'.repeat(64)}` } }
+
 function servicesOf(spec: JsonObject): { where: string; name: string; documents: Json[] }[] {
-  const { platform } = resolve({ platform: spec as PlatformSpec, environments: {}, unsound: [] })
+  const { platform } = resolve({
+    platform: spec as PlatformSpec,
+    environments: { dev: released, production: released },
+    unsound: [],
+  })
   return serviceObjects.units(platform).map(({ environment, slice }) => {
     tally[slice.service.scaling.kind]++
     tally[slice.service.strategy.kind]++
