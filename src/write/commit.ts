@@ -1,5 +1,5 @@
-// Makes a plan true. Small trees are swapped as a whole; in a large tree with few changes only those files move. Either
-// way a journal comes first, and a failure takes everything back.
+// Makes a plan true. Where much of the tree changes, it is swapped as a whole; else only the files that change move.
+// Either way a journal comes first, and a failure takes everything back.
 import type { Diagnostic } from '../report/diagnostic.ts'
 import { type Disk, entryKind, errorCode, exists, noHardLinks, parentOf } from './disk.ts'
 import { type Journal, removeJournal, writeJournal } from './journal.ts'
@@ -10,9 +10,11 @@ import type { Stage } from './stage.ts'
 import { attempt } from './trouble.ts'
 import { checkWritable, clearStaging, type Workspace } from './workspace.ts'
 
-/** A larger tree is swapped only for a larger change: hard links for 40,000 unchanged files take most of a second. */
-const largeTree = 5_000
-const largeChange = 500
+/**
+ * The part of a tree that must change for a swap. Moving a file takes two renames, and each file that stays takes a hard
+ * link and its removal: below this share, moving is cheaper, and a swap is worth its price for being seen at once.
+ */
+const swappedShare = 1 / 4
 
 /**
  * Commits a plan without errors, all or nothing. Answers with what stopped it; then the disk is as it was. A process that
@@ -39,7 +41,7 @@ function commit(stage: Stage, plan: Plan): void {
 /** A tree that holds links or the like is never swapped: they cannot be carried over by hard links. */
 export function wantsSwap({ listing }: Pick<Stage, 'listing'>, changes: Change[]): boolean {
   const count = changes.filter(({ path }) => isGenerated(path)).length
-  return count > 0 && listing.others.size === 0 && (listing.files.size <= largeTree || count >= largeChange)
+  return count > 0 && listing.others.size === 0 && count >= listing.files.size * swappedShare
 }
 
 /** Completes the staged tree with what stays as it is. Answers false where the file system has no hard links. */

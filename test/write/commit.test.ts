@@ -3,9 +3,10 @@ import { wantsSwap } from '../../src/write/commit.ts'
 import type { Change } from '../../src/write/plan.ts'
 
 const cases: [string, { files: number; changes: number; links?: string[]; beside?: boolean; want: boolean }][] = [
-  ['a small tree', { files: 5_000, changes: 1, want: true }],
-  ['a large tree with few changes', { files: 5_001, changes: 499, want: false }],
-  ['a large tree with many changes', { files: 40_000, changes: 500, want: true }],
+  ['a new tree', { files: 0, changes: 500, want: true }],
+  ['less than a quarter of a tree', { files: 400, changes: 99, want: false }],
+  ['a quarter of a tree', { files: 400, changes: 100, want: true }],
+  ['few files of a large tree', { files: 40_000, changes: 500, want: false }],
   ['a tree that holds a link', { files: 10, changes: 1, links: ['link'], want: false }],
   ['nothing to change', { files: 10, changes: 0, want: false }],
   ['changes beside generated/ only', { files: 10, changes: 3, beside: true, want: false }],
