@@ -1,4 +1,5 @@
 // Grafana Alloy: the collector on every node. It takes logs from pods, spans from services and reports from browsers.
+import { confinedReadOnly } from '../model/security/confinement.ts'
 import { printAlloy, type Block } from '../lib/alloy.ts'
 import { literalInTemplate } from '../lib/helm-template.ts'
 import { collector, collects, collectsLogs, hearsBrowsers } from '../model/observability/observability.ts'
@@ -30,9 +31,7 @@ export const alloy: Addon = {
         runAsUser: user,
         runAsGroup: user,
         runAsNonRoot: true,
-        allowPrivilegeEscalation: false,
-        readOnlyRootFilesystem: true,
-        capabilities: { drop: ['ALL'] },
+        ...confinedReadOnly,
         seccompProfile: { type: 'RuntimeDefault' },
       },
       // It keeps there how far it has read.

@@ -1,4 +1,5 @@
 // Argo Rollouts: switches traffic between two versions of a service.
+import { confinedReadOnly } from '../model/security/confinement.ts'
 import { gatewayWeights } from '../model/versions/plugins.ts'
 import { hasRollouts, nextVersionOf } from '../model/workload.ts'
 import { monitor, replicasOf, resources, type Addon, type EnvironmentBase } from './addon.ts'
@@ -42,9 +43,7 @@ const weighing = {
       volumeMounts: [plugins],
       resources: resources('10m', '64Mi'),
       securityContext: {
-        allowPrivilegeEscalation: false,
-        capabilities: { drop: ['ALL'] },
-        readOnlyRootFilesystem: true,
+        ...confinedReadOnly,
         runAsNonRoot: true,
         seccompProfile: { type: 'RuntimeDefault' },
       },

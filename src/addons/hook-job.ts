@@ -1,4 +1,5 @@
 // A Job of an add-on that Argo CD runs at every sync: what it does twice changes nothing.
+import { confinedReadOnly } from '../model/security/confinement.ts'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
@@ -75,9 +76,7 @@ export function hookJob({
                 limits: { cpu: '500m', memory, 'ephemeral-storage': '64Mi' },
               },
               securityContext: {
-                allowPrivilegeEscalation: false,
-                readOnlyRootFilesystem: true,
-                capabilities: { drop: ['ALL'] },
+                ...confinedReadOnly,
               },
               volumeMounts: [
                 ...volumes.map((volume) => ({ name: volume.name, mountPath: `/${volume.name}`, readOnly: true })),

@@ -1,4 +1,5 @@
 // Linkerd: the mesh with a small proxy in each pod. cert-manager makes and renews all its certificates.
+import { namespaceLabel } from '../model/names.ts'
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
 import type { IIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Issuer'
@@ -179,7 +180,7 @@ const trustBundle = {
     sources: [{ secret: { name: anchor, key: 'ca.crt' } }],
     target: {
       configMap: { key: 'ca-bundle.crt' },
-      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+      namespaceSelector: { matchLabels: { [namespaceLabel]: namespace } },
     },
   },
 } satisfies AddonObject & JsonObject

@@ -1,4 +1,5 @@
 // The Pushgateway: keeps what jobs say of themselves until Prometheus comes by.
+import { confinedReadOnly } from '../model/security/confinement.ts'
 import { hasBackupJobs } from '../model/data/backups.ts'
 import { isMonitored } from '../model/observability/metrics.ts'
 import { watchesSecretAges } from '../model/observability/secret-ages.ts'
@@ -23,9 +24,7 @@ export const prometheusPushgateway: Addon = {
     // It talks to no API.
     automountServiceAccountToken: false,
     containerSecurityContext: {
-      allowPrivilegeEscalation: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
+      ...confinedReadOnly,
       seccompProfile: { type: 'RuntimeDefault' },
     },
   }),

@@ -1,4 +1,5 @@
 // Pyroscope: keeps profiles, one process for everything, on a volume of its own.
+import { confined } from '../model/security/confinement.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
 /** As long as traces are kept, and people ask why something was slow. */
@@ -21,8 +22,7 @@ export const pyroscope: Addon = {
       persistence: { enabled: true, size: environment.tier === 'production' ? '20Gi' : '5Gi' },
       resources: resources('100m', '1Gi'),
       securityContext: {
-        allowPrivilegeEscalation: false,
-        capabilities: { drop: ['ALL'] },
+        ...confined,
         seccompProfile: { type: 'RuntimeDefault' },
       },
       // With one replica a budget would only keep nodes from being drained.

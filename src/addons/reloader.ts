@@ -1,4 +1,5 @@
 // Reloader: restarts the pods whose Secret has a new value; a running process never sees the change of its variables.
+import { confined } from '../model/security/confinement.ts'
 import { hasRollouts } from '../model/workload.ts'
 import { monitor, resources, type Addon } from './addon.ts'
 
@@ -22,7 +23,7 @@ export const reloader: Addon = {
       // The chart leaves these open, and its pod would not be admitted.
       deployment: {
         resources: resources('10m', '128Mi'),
-        containerSecurityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+        containerSecurityContext: confined,
       },
       // Its ServiceMonitor selects a Service that the chart does not make.
       podMonitor: monitor(environment),

@@ -1,5 +1,6 @@
 // Trivy operator: looks again and again for vulnerabilities in what runs, because what was safe when it was built is not
 // so for ever; and, for auditors, at how the cluster is set up.
+import { confinedReadOnly } from '../model/security/confinement.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { cloudOf } from '../model/clouds/index.ts'
 import { trivySeverities } from '../model/delivery/checks.ts'
@@ -48,10 +49,8 @@ function unprivilegedScans(): JsonObject {
       seccompProfile: { type: 'RuntimeDefault' },
     },
     scanJobPodTemplateContainerSecurityContext: {
-      allowPrivilegeEscalation: false,
+      ...confinedReadOnly,
       privileged: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
     },
   }
 }

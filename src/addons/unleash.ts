@@ -1,4 +1,5 @@
 // Unleash: feature flags, with a PostgreSQL of its own beside it.
+import { confined } from '../model/security/confinement.ts'
 import type { ICluster } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster'
 import type { AddonObject } from '../model/addon.ts'
 import { unleash as names, unleashUrl } from '../model/delivery/feature-flags.ts'
@@ -61,7 +62,7 @@ export const unleash: Addon = {
     resources: resources('100m', '512Mi'),
     // The chart leaves these open.
     podSecurityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
-    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+    securityContext: confined,
     serviceMonitor: monitor(environment),
     ...(replicasOf(environment) > 1 && { podDisruptionBudget: { enabled: true, maxUnavailable: 1 } }),
   }),

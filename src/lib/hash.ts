@@ -26,3 +26,25 @@ export function hashValue(value: unknown): string {
   hashesOfObjects.set(value, hash)
   return hash
 }
+
+/**
+ * Hex digits that tell the versions of a value apart, for names and annotations of objects. The order of keys does not
+ * count, so that code which builds the same value another way renames nothing.
+ * @param digits of the 64 of SHA-256
+ */
+export function digestOf(value: unknown, digits = 64): string {
+  return digestOfText(
+    JSON.stringify(value, (_, member: unknown) => withSortedKeys(member)),
+    digits,
+  )
+}
+
+/** The same of a text. */
+export function digestOfText(text: string, digits = 64): string {
+  return crypto.createHash('sha256').update(text).digest('hex').slice(0, digits)
+}
+
+function withSortedKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+}

@@ -34,6 +34,9 @@ export const spotNodes = { key: 'quoin.dev/capacity', value: 'spot' }
 /** On every object of an environment; namespaces of previews are known by it. */
 export const environmentLabel = 'quoin.dev/environment'
 
+/** On every namespace, put there by Kubernetes itself: its name. @see https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-metadata-name */
+export const namespaceLabel = 'kubernetes.io/metadata.name'
+
 /** Labels that others than selectors look for. */
 export const labelKeys = {
   name: 'app.kubernetes.io/name',

@@ -80,7 +80,7 @@ function sorted(text: string): string {
 }
 
 test('the program is the process that was started, and so it is the one that gets the signal', async () => {
-  const program = `${process.execPath} -e "console.log(process.pid); process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000)"`
+  const program = `${process.execPath} -e "process.on('SIGTERM', () => process.exit(7)); console.log(process.pid); setInterval(() => {}, 1000)"`
   const child = spawn('sh', ['-c', withExec(`true && ${program}`).script], { stdio: ['ignore', 'pipe', 'inherit'] })
   const pid = await new Promise<string>((resolve) =>
     child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())),

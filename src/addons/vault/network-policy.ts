@@ -1,7 +1,7 @@
 // Who may speak with Vault: its own servers and jobs, its reader, and Prometheus. What it speaks with is left open: it makes users in
 // databases, wherever they are.
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
-import { backupNames } from '../../model/names.ts'
+import { backupNames, namespaceLabel } from '../../model/names.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import type { EnvironmentBase } from '../addon.ts'
 
@@ -11,7 +11,7 @@ const apiPort = 8200
 export function vaultNetworkPolicy({ facts, dumps }: EnvironmentBase): (INetworkPolicy & AddonObject)[] {
   if (!facts.networkPolicies) return []
   const inNamespace = (name: string) => ({
-    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
+    namespaceSelector: { matchLabels: { [namespaceLabel]: name } },
   })
   const tcp = (port: number) => ({ protocol: 'TCP' as const, port })
   return [

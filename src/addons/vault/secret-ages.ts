@@ -1,5 +1,6 @@
 // A daily look at when each entry of Vault got its value, for the alert on those that are due for a new one.
 // @see https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-metadata
+import { confinedReadOnly } from '../../model/security/confinement.ts'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount'
 import { cronExpression } from '../../lib/quantities.ts'
@@ -7,7 +8,7 @@ import { unexpanded } from '../../lib/kubernetes-expansion.ts'
 import type { AddonObject } from '../../model/addon.ts'
 import { pushAddress } from '../../model/data/backups.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
-import { monitoringPort } from '../../model/names.ts'
+import { monitoringPort, namespaceLabel } from '../../model/names.ts'
 import { ageReader, ageRole, secretChanged, watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import { images } from '../../model/versions/images.ts'
 import type { EnvironmentBase } from '../addon.ts'
@@ -25,9 +26,7 @@ export function secretAges(environment: EnvironmentBase): AddonObject[] {
     automountServiceAccountToken: false,
   }
   const monitoring = {
-    to: [
-      { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': environment.facts.monitoringNamespace } } },
-    ],
+    to: [{ namespaceSelector: { matchLabels: { [namespaceLabel]: environment.facts.monitoringNamespace } } }],
     ports: [{ protocol: 'TCP' as const, port: monitoringPort('pushgateway') }],
   }
   return [
@@ -86,9 +85,7 @@ function cronJob(environment: EnvironmentBase): ICronJob & AddonObject {
                     limits: { cpu: '500m', memory: '64Mi', 'ephemeral-storage': '64Mi' },
                   },
                   securityContext: {
-                    allowPrivilegeEscalation: false,
-                    readOnlyRootFilesystem: true,
-                    capabilities: { drop: ['ALL'] },
+                    ...confinedReadOnly,
                   },
                 },
               ],

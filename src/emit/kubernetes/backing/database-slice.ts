@@ -1,4 +1,5 @@
 // What the objects of one database are made from, whatever its engine.
+import { pods } from '../kit/peers.ts'
 import type { NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { Bucket, Database } from '../../../model/data/backing.ts'
 import type { Tier } from '../../../model/environment.ts'
@@ -35,8 +36,4 @@ export function serverResources(tier: Tier) {
 /** The pods that connect to the database: of services, and of their migrations. */
 export function clientsOf({ facts, clients }: DatabaseSlice): NetworkPolicyPeer[] {
   return clients.map((client) => pods(selectorOf(client, facts)))
-}
-
-export function pods(matchLabels: Record<string, string>): NetworkPolicyPeer {
-  return { podSelector: { matchLabels } }
 }

@@ -3,7 +3,7 @@ import type { NetworkPolicyIngressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/
 import type { Backing } from '../../../model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { scalerNamespace, selectorOf } from '../../../model/names.ts'
-import { inNamespace, tcp } from '../service/network/network-ingress.ts'
+import { inNamespace, tcp } from '../kit/peers.ts'
 
 /** The pods of its users, and KEDA's where it looks at the queues to scale workers. */
 export function clientPeers(facts: EnvironmentFacts, backing: Backing): NetworkPolicyPeer[] {

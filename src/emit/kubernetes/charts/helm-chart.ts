@@ -1,5 +1,5 @@
 // The chart of the services: for people who install them by Helm, without the Argo CD of this platform.
-import { createHash } from 'node:crypto'
+import { digestOf } from '../../../lib/hash.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
 import { folders } from '../../../model/names.ts'
 import type { OutputFile } from '../../../model/output.ts'
@@ -50,7 +50,7 @@ function chartOf(
       ({ service }) => /[:@]([^/]+)$/.exec(service.image.reference.replace(/^.*\//, ''))?.[1] ?? '',
     ),
   )
-  const content = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
+  const content = digestOf(parts, 12)
   const oldest = environments
     .map(({ kubernetes }) => kubernetes)
     .sort((one, other) => Number(one.split('.')[1]) - Number(other.split('.')[1]))[0]

@@ -1,4 +1,5 @@
 // One object of all environments -> one document with holes, where they differ.
+import { namespaceLabel } from '../../../model/names.ts'
 import { isJsonObject, ownValue, type Json, type JsonObject } from '../../../lib/json.ts'
 import type { HelmTemplate } from '../../../model/output.ts'
 import { camel, namesOf, type Values, type Variants } from './values.ts'
@@ -17,7 +18,7 @@ export type Unification = {
 }
 
 /** Keys whose whole value is the name of a namespace. */
-const namespaceKeys = ['namespace', 'kubernetes.io/metadata.name']
+const namespaceKeys = ['namespace', namespaceLabel]
 
 /** Unifies an object; what differs is added to `holes`, which the objects of a file share. */
 export class Unifier {

@@ -5,7 +5,7 @@ import { cloudOf } from '../../../model/clouds/index.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { IntOrString, KubeNetworkPolicy } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
-import { inNamespace } from '../service/network/network-ingress.ts'
+import { inNamespace } from '../kit/peers.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../slices.ts'
 

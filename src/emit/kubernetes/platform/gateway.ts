@@ -3,7 +3,7 @@ import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking
 import type { Chart } from 'cdk8s'
 import { argocdNamespace } from '../../../model/delivery/argocd.ts'
 import { gateways } from '../../../model/network/gateways.ts'
-import { environmentLabel, environmentNames } from '../../../model/names.ts'
+import { environmentLabel, environmentNames, namespaceLabel } from '../../../model/names.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { isIssuedHere } from '../../../model/data/backing.ts'
 import { addObject } from '../kit/chart.ts'
@@ -95,6 +95,6 @@ function tlsOf({ domains }: PlatformSlice, name: string, secrets: string[]): Lis
 /** Routes of this environment, of Argo CD, and of the gateway's own namespace, where challenges and the redirect stand. */
 function allowedRoutes({ facts, argocd }: PlatformSlice): Listener['allowedRoutes'] {
   const values = [facts.namespace, facts.gateway.namespace, ...(argocd === null ? [] : [argocdNamespace])]
-  const selector = { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }] }
+  const selector = { matchExpressions: [{ key: namespaceLabel, operator: 'In', values }] }
   return { namespaces: { from: 'Selector', selector } }
 }

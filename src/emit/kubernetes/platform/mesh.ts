@@ -6,7 +6,7 @@ import type { NetworkPolicySpec } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
 import { ambientProbes, linkerdMetricsPort, linkerdPorts, meshNamespaces } from '../../../model/network/mesh.ts'
 import { addObject } from '../kit/chart.ts'
-import { inNamespace, tcp } from '../service/network/network-ingress.ts'
+import { inNamespace, tcp } from '../kit/peers.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../slices.ts'
 

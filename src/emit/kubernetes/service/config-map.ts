@@ -1,5 +1,5 @@
 // The ConfigMap with the plain variables of a service.
-import { createHash } from 'node:crypto'
+import { digestOf } from '../../../lib/hash.ts'
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../kit/api-objects.ts'
 import type { Service } from '../../../model/service.ts'
@@ -25,5 +25,5 @@ export function emitConfigMap(chart: Chart, slice: ServiceSlice): void {
 /** SHA-256 of the variables, in hexadecimal; the order in which they were written does not count. */
 export function configurationChecksum({ variables }: Pick<Service, 'variables'>): string {
   const sorted = variables.map(({ name, value }) => [name, value]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+  return digestOf(sorted)
 }

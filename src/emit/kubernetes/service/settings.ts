@@ -1,5 +1,5 @@
 // What the objects are called that hold the variables of a service.
-import { createHash } from 'node:crypto'
+import { digestOf } from '../../../lib/hash.ts'
 import { objectNames } from '../../../model/names.ts'
 import type { Service } from '../../../model/service.ts'
 import { workloadKind } from '../../../model/workload.ts'
@@ -37,5 +37,5 @@ function storedSecrets({ secrets }: Service): string[][] {
 /** Eight digits, whatever the order. */
 function hashOf(entries: string[][]): string {
   const sorted = entries.toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 8)
+  return digestOf(sorted, 8)
 }

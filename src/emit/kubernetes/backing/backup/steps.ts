@@ -1,4 +1,5 @@
 // The pods of backups and restore tests: steps that run one after the other, each in the image that has its tools.
+import { confinedReadOnly } from '../../../../model/security/confinement.ts'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
@@ -109,10 +110,8 @@ function container({ name, image, shell, script, variables }: Step, index: numbe
       limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '512Mi' },
     },
     securityContext: {
-      allowPrivilegeEscalation: false,
+      ...confinedReadOnly,
       privileged: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
     },
     volumeMounts: [
       { name: 'work', mountPath: workFolder },

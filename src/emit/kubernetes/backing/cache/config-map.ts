@@ -1,7 +1,7 @@
 // The configuration of a Redis or Valkey, and the scripts that make several of them one.
+import { digestOf } from '../../../../lib/hash.ts'
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../../kit/api-objects.ts'
-import { createHash } from 'node:crypto'
 import type { Cache } from '../../../../model/data/backing.ts'
 import { objectNames } from '../../../../model/names.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -23,9 +23,7 @@ export function emitCacheConfig(chart: Chart, { cache }: CacheSlice): void {
 
 /** SHA-256 of all files: a changed one restarts the pods. */
 export function cacheChecksum(cache: Cache): string {
-  return createHash('sha256')
-    .update(JSON.stringify(configurationOf(cache)))
-    .digest('hex')
+  return digestOf(configurationOf(cache))
 }
 
 /** By file name. */

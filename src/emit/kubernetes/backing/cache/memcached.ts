@@ -1,7 +1,6 @@
 // All objects of a Memcached in the cluster: one server, in memory alone.
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeNetworkPolicy, KubeService, KubeServiceAccount } from '../../kit/api-objects.ts'
-import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { Cache } from '../../../../model/data/backing.ts'
@@ -10,7 +9,8 @@ import { cacheImages, engineImage } from '../../../../model/versions/caches.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { backingContainer, backingPod, backingResources } from '../pod.ts'
 import { addObject } from '../../kit/chart.ts'
-import { inNamespace } from '../../service/network/network-ingress.ts'
+import { addServiceMonitor, nameAsJob } from '../../kit/monitors.ts'
+import { inNamespace } from '../../kit/peers.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** MiB for connections and the tables that find the data; it takes its `-m` for the data alone. */
@@ -30,15 +30,11 @@ export function emitMemcachedObjects(chart: Chart, slice: BackingSlice): void {
   addService(chart, slice, cache)
   addNetworkPolicy(chart, slice, cache)
   if (!slice.monitored) return
-  addObject<IServiceMonitor>(chart, 'service-monitor', {
-    apiVersion: 'monitoring.coreos.com/v1',
-    kind: 'ServiceMonitor',
-    metadata: { name: cache.name },
-    spec: {
-      jobLabel: 'app.kubernetes.io/name',
-      selector: { matchLabels: selectorOf(cache.name, slice.facts) },
-      endpoints: [{ port: metricsPortName }],
-    },
+  addServiceMonitor(chart, {
+    name: cache.name,
+    matchLabels: selectorOf(cache.name, slice.facts),
+    jobLabel: nameAsJob,
+    endpoints: [{ port: metricsPortName }],
   })
 }
 

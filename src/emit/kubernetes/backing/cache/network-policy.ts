@@ -5,7 +5,7 @@ import type { Backing } from '../../../../model/data/backing.ts'
 import { selectorOf } from '../../../../model/names.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
-import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
+import { inNamespace, tcp } from '../../kit/peers.ts'
 import { ports, type CacheSlice } from './names.ts'
 
 export function emitCacheNetworkPolicy(chart: Chart, { facts, cache, monitored }: CacheSlice, backing: Backing): void {

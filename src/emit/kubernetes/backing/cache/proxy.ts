@@ -1,9 +1,9 @@
 // The proxy of `mode: sentinel`: TCP to whichever server is the primary, so that users need to know nothing of Sentinel.
+import { digestOfText } from '../../../../lib/hash.ts'
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../../kit/api-objects.ts'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
-import { createHash } from 'node:crypto'
 import { labelsOf, objectNames, selectorOf } from '../../../../model/names.ts'
 import { cacheImages } from '../../../../model/versions/caches.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
@@ -43,7 +43,7 @@ export function emitCacheProxy(chart: Chart, slice: CacheSlice): void {
       template: {
         metadata: {
           labels: labelsOf(facts, cache.name, components.proxy),
-          annotations: { 'checksum/config': createHash('sha256').update(configuration).digest('hex') },
+          annotations: { 'checksum/config': digestOfText(configuration) },
         },
         spec: {
           ...backingPod(cache.name, components.proxy, facts, proxies),

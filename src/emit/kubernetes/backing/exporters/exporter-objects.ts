@@ -1,5 +1,5 @@
 // An exporter: what asks a database or a cache how it is, or what a query says, and answers Prometheus.
-import { createHash } from 'node:crypto'
+import { digestOfText } from '../../../../lib/hash.ts'
 import type { Chart } from 'cdk8s'
 import {
   IntOrString,
@@ -8,7 +8,6 @@ import {
   KubeService,
   KubeServiceAccount,
 } from '../../kit/api-objects.ts'
-import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
@@ -21,10 +20,11 @@ import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/aut
 import { backingContainer, backingPod, backingResources } from '../pod.ts'
 import { followsSecrets } from '../../../../model/security/rotation.ts'
 import { addObject, emitChart } from '../../kit/chart.ts'
+import { addServiceMonitor, nameAsJob } from '../../kit/monitors.ts'
 import { queryConfiguration, queryLabels } from './exporter-queries.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
 import { peersAt } from '../../service/network/network-egress.ts'
-import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
+import { inNamespace, tcp } from '../../kit/peers.ts'
 import type { ExporterSlice } from '../../slices.ts'
 
 type Program = { image: string; port: number; args: string[]; memory: string }
@@ -60,7 +60,7 @@ const programs: Record<ExporterKind, Program> = {
 export function emitExporterObjects(slice: ExporterSlice): OutputFile[] {
   const { facts, exporter } = slice
   const props = { namespace: facts.namespace, labels: labelsOf(facts, exporter.name, 'exporter') }
-  const steps = [addIdentity, addConfig, addSecret, addDeployment, addService, addNetworkPolicy, addServiceMonitor]
+  const steps = [addIdentity, addConfig, addSecret, addDeployment, addService, addNetworkPolicy, addMonitor]
   return emitChart(folders.kubernetes(facts.environment, exporter.name), props, steps, slice)
 }
 
@@ -113,7 +113,7 @@ function addDeployment(chart: Chart, { facts, exporter }: ExporterSlice): void {
           labels: labelsOf(facts, exporter.name, 'exporter'),
           // A changed query alone would restart nothing.
           annotations: configured
-            ? { 'checksum/config': createHash('sha256').update(queryConfiguration(exporter.queries)).digest('hex') }
+            ? { 'checksum/config': digestOfText(queryConfiguration(exporter.queries)) }
             : undefined,
         },
         spec: {
@@ -211,22 +211,18 @@ function addNetworkPolicy(chart: Chart, { facts, exporter }: ExporterSlice): voi
   )
 }
 
-function addServiceMonitor(chart: Chart, { facts, exporter }: ExporterSlice): void {
-  addObject<IServiceMonitor>(chart, 'service-monitor', {
-    apiVersion: 'monitoring.coreos.com/v1',
-    kind: 'ServiceMonitor',
-    metadata: { name: exporter.name },
-    spec: {
-      jobLabel: 'app.kubernetes.io/name',
-      selector: { matchLabels: selectorOf(exporter.name, facts) },
-      endpoints: [
-        {
-          port: metricsPortName,
-          relabelings: ownerLabel(exporter),
-          metricRelabelings: exporter.kind === 'sql' ? queryLabels(exporter.queries) : undefined,
-        },
-      ],
-    },
+function addMonitor(chart: Chart, { facts, exporter }: ExporterSlice): void {
+  addServiceMonitor(chart, {
+    name: exporter.name,
+    matchLabels: selectorOf(exporter.name, facts),
+    jobLabel: nameAsJob,
+    endpoints: [
+      {
+        port: metricsPortName,
+        relabelings: ownerLabel(exporter),
+        metricRelabelings: exporter.kind === 'sql' ? queryLabels(exporter.queries) : undefined,
+      },
+    ],
   })
 }
 

@@ -1,4 +1,5 @@
 // Brings the data of another database over, once, when somebody says so: a CronJob that never starts by itself.
+import { confinedReadOnly } from '../../../../model/security/confinement.ts'
 import type { Chart } from 'cdk8s'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IContainer } from 'kubernetes-models/v1/Container'
@@ -110,10 +111,8 @@ function container({ name, image, script }: Step, slice: DatabaseSlice): IContai
       limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
     },
     securityContext: {
-      allowPrivilegeEscalation: false,
+      ...confinedReadOnly,
       privileged: false,
-      readOnlyRootFilesystem: true,
-      capabilities: { drop: ['ALL'] },
     },
     volumeMounts: [
       { name: 'tmp', mountPath: '/tmp' },

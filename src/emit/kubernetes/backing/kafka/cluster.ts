@@ -1,4 +1,5 @@
 // The servers of a Kafka, run by Strimzi: each is a broker and takes part in the quorum of controllers.
+import { confined } from '../../../../model/security/confinement.ts'
 import type { IKafka } from '@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/Kafka'
 import type { IKafkaNodePool } from '@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool'
 import type { Chart } from 'cdk8s'
@@ -14,9 +15,8 @@ import type { BackingSlice } from '../../slices.ts'
 /** Seven days of messages of a small platform; Strimzi can make it larger, never smaller. */
 const storage = '20Gi'
 
-const confined: ISecurityContext = {
-  allowPrivilegeEscalation: false,
-  capabilities: { drop: ['ALL'] },
+const nonRoot: ISecurityContext = {
+  ...confined,
   runAsNonRoot: true,
 }
 const pod = {
@@ -54,7 +54,7 @@ export function emitKafkaNodePool(chart: Chart, slice: BackingSlice): void {
         ],
       },
       resources: backingResources('500m', '2', facts.tier === 'production' ? '4Gi' : '2Gi'),
-      template: { pod: { ...serverPod, ...spread(own) }, kafkaContainer: { securityContext: confined } },
+      template: { pod: { ...serverPod, ...spread(own) }, kafkaContainer: { securityContext: nonRoot } },
     },
   })
 }
@@ -104,8 +104,8 @@ export function emitKafka(chart: Chart, slice: BackingSlice): void {
         userOperator: { resources: backingResources('50m', '500m', '512Mi') },
         template: {
           pod,
-          topicOperatorContainer: { securityContext: confined },
-          userOperatorContainer: { securityContext: confined },
+          topicOperatorContainer: { securityContext: nonRoot },
+          userOperatorContainer: { securityContext: nonRoot },
         },
       },
       // The lag of consumers: how much waits for them.
@@ -114,7 +114,7 @@ export function emitKafka(chart: Chart, slice: BackingSlice): void {
           topicRegex: '.*',
           groupRegex: '.*',
           resources: backingResources('20m', '200m', '128Mi'),
-          template: { pod, container: { securityContext: confined } },
+          template: { pod, container: { securityContext: nonRoot } },
         },
       }),
     },

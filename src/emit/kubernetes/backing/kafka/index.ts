@@ -2,7 +2,8 @@
 import type { AddObjects } from '../../kit/chart.ts'
 import type { BackingSlice } from '../../slices.ts'
 import { emitKafka, emitKafkaNodePool } from './cluster.ts'
-import { emitKafkaNetworkPolicy, emitKafkaPodMonitor } from './network-policy.ts'
+import { emitKafkaNetworkPolicy } from './network-policy.ts'
+import { emitKafkaPodMonitor } from './pod-monitor.ts'
 import { emitKafkaTopics, emitKafkaUser } from './topics.ts'
 
 export const kafkaKinds: AddObjects<BackingSlice>[] = [

@@ -1,22 +1,20 @@
-// What a Kafka and its helpers may reach, and what makes Prometheus scrape them. Who may reach it, Strimzi's own policies say.
-import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
+// What a Kafka and its helpers may reach. Who may reach it, Strimzi's own policies say.
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import { addObject } from '../../kit/chart.ts'
-import { anywhere } from '../../service/network/network-egress.ts'
-import { tcp } from '../../service/network/network-ingress.ts'
+import { anywhere, tcp } from '../../kit/peers.ts'
 import { brokerSlice } from '../broker-slice.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** All pods of a Kafka: servers, the operators of topics and users, the exporter. */
-const cluster = (name: string) => ({ 'strimzi.io/cluster': name })
+export const clusterPods = (name: string) => ({ 'strimzi.io/cluster': name })
 
 /** Servers talk to each other, and the operators of topics and users to the API of Kubernetes. */
 export function emitKafkaNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const { facts, broker } = brokerSlice(slice)
   if (!facts.networkPolicies) return
-  const podSelector = { matchLabels: cluster(broker.name) }
+  const podSelector = { matchLabels: clusterPods(broker.name) }
   addObject(
     chart,
     'network-policy',
@@ -32,19 +30,4 @@ export function emitKafkaNetworkPolicy(chart: Chart, slice: BackingSlice): void 
       },
     }),
   )
-}
-
-export function emitKafkaPodMonitor(chart: Chart, slice: BackingSlice): void {
-  const { broker, monitored } = brokerSlice(slice)
-  if (!monitored) return
-  addObject<IPodMonitor>(chart, 'pod-monitor', {
-    apiVersion: 'monitoring.coreos.com/v1',
-    kind: 'PodMonitor',
-    metadata: { name: broker.name },
-    spec: {
-      jobLabel: 'strimzi.io/cluster',
-      selector: { matchLabels: cluster(broker.name) },
-      podMetricsEndpoints: [{ port: 'tcp-prometheus', path: '/metrics' }],
-    },
-  })
 }

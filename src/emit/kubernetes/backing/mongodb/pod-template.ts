@@ -1,5 +1,6 @@
 // What the pods of a MongoDB database have beyond what their operator gives them: labels, resources, the restricted Pod
 // Security standard, nodes of their own, and an exporter of metrics.
+import { confinedReadOnly } from '../../../../model/security/confinement.ts'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec'
 import { labelsOf } from '../../../../model/names.ts'
@@ -12,9 +13,7 @@ const helpers = ['mongod-posthook', 'mongodb-agent-readinessprobe']
 const smallResources = { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '512Mi' } }
 
 const securityContext: IContainer['securityContext'] = {
-  allowPrivilegeEscalation: false,
-  readOnlyRootFilesystem: true,
-  capabilities: { drop: ['ALL'] },
+  ...confinedReadOnly,
 }
 
 export function memberPodTemplate({ facts, database, monitored }: DatabaseSlice): IPodTemplateSpec {

@@ -1,6 +1,6 @@
 // The servers of a RabbitMQ, run by its operator, which also makes its first user and the Services.
+import { confined } from '../../../../model/security/confinement.ts'
 import type { Chart } from 'cdk8s'
-import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
 import { brokerPods } from '../../../../model/names.ts'
 import { rabbitmqImage } from '../../../../model/versions/brokers.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
@@ -19,8 +19,6 @@ const storage = '10Gi'
 
 /** Seconds in which a server hands its queues to the others. */
 const gracePeriod = 120
-
-const confined: ISecurityContext = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } }
 
 export function emitRabbitmqCluster(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)

@@ -2,7 +2,8 @@
 import type { AddObjects } from '../../kit/chart.ts'
 import type { BackingSlice } from '../../slices.ts'
 import { emitRabbitmqCluster, emitRabbitmqDisruptionBudget } from './cluster.ts'
-import { emitRabbitmqNetworkPolicy, emitRabbitmqPodMonitor } from './network-policy.ts'
+import { emitRabbitmqNetworkPolicy } from './network-policy.ts'
+import { emitRabbitmqPodMonitor } from './pod-monitor.ts'
 import { emitRabbitmqTopology } from './topology.ts'
 
 export const rabbitmqKinds: AddObjects<BackingSlice>[] = [

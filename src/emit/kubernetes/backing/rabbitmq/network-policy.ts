@@ -1,12 +1,10 @@
-// Who may talk to a RabbitMQ, and what makes Prometheus scrape it.
-import type { IPodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
+// Who may talk to a RabbitMQ, and what its servers may reach.
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import { brokerOperatorNamespaces, brokerPods } from '../../../../model/names.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
-import { anywhere } from '../../service/network/network-egress.ts'
-import { inNamespace, tcp } from '../../service/network/network-ingress.ts'
+import { anywhere, inNamespace, tcp } from '../../kit/peers.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 import { brokerSlice } from '../broker-slice.ts'
@@ -43,23 +41,4 @@ export function emitRabbitmqNetworkPolicy(chart: Chart, slice: BackingSlice): vo
       },
     }),
   )
-}
-
-/** Adds the PodMonitor: totals of the server, and beside them the depth of each queue, which the totals leave out. */
-export function emitRabbitmqPodMonitor(chart: Chart, slice: BackingSlice): void {
-  const { broker, monitored } = brokerSlice(slice)
-  if (!monitored) return
-  addObject<IPodMonitor>(chart, 'pod-monitor', {
-    apiVersion: 'monitoring.coreos.com/v1',
-    kind: 'PodMonitor',
-    metadata: { name: broker.name },
-    spec: {
-      jobLabel: 'app.kubernetes.io/name',
-      selector: { matchLabels: brokerPods(broker.engine, broker.name) },
-      podMetricsEndpoints: [
-        { port: 'prometheus' },
-        { port: 'prometheus', path: '/metrics/detailed', params: { family: ['queue_coarse_metrics'] } },
-      ],
-    },
-  })
 }

@@ -1,5 +1,5 @@
 // The Jobs that migrate the database: what must hold before, the migration itself, what must hold after, what the old version alone needed, and the way back.
-import { createHash } from 'node:crypto'
+import { digestOf } from '../../../../lib/hash.ts'
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
@@ -51,7 +51,7 @@ function addOnce(chart: Chart, step: Step, name: string, wave: number): void {
 }
 
 function versionOf(spec: IJobSpec): string {
-  return createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 8)
+  return digestOf(spec, 8)
 }
 
 /** What tells the migration of one version from that of another; '' without one. */

@@ -5,14 +5,9 @@ import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import { brokerPods, selectorOf } from '../../../../model/names.ts'
 import { namedThirdParties, namespaceOfHost } from '../../../../model/network/network.ts'
 import type { Service, TelemetryPeer, Use } from '../../../../model/service.ts'
-import { inNamespace, memberPorts, tcp } from './network-ingress.ts'
+import { memberPorts } from './network-ingress.ts'
+import { anywhere, inNamespace, internet, tcp } from '../../kit/peers.ts'
 import type { ServiceSlice } from '../../slices.ts'
-
-/**
- * Where clouds hand out the credentials of a machine; no application has business there.
- * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html (fd00:ec2::254)
- */
-const metadataService = { four: '169.254.169.254/32', six: 'fd00:ec2::254/128' }
 
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
 export function egressRules({ facts, service, externals }: ServiceSlice): NetworkPolicyEgressRule[] {
@@ -101,21 +96,4 @@ function podsOf(
   facts: EnvironmentFacts,
 ): Record<string, string> {
   return engine === 'rabbitmq' || engine === 'kafka' ? brokerPods(engine, name) : selectorOf(name, facts)
-}
-
-/** Any address but that where clouds hand out the credentials of a machine. */
-export function anywhere(): NetworkPolicyPeer[] {
-  return internet([])
-}
-
-/** By both versions of the protocol: a cluster of IPv6 has no other way to a third party. */
-function internet(privateNetworks: string[]): NetworkPolicyPeer[] {
-  const [four, six] = [
-    privateNetworks.filter((each) => !each.includes(':')),
-    privateNetworks.filter((each) => each.includes(':')),
-  ]
-  return [
-    { ipBlock: { cidr: '0.0.0.0/0', except: [metadataService.four, ...four] } },
-    { ipBlock: { cidr: '::/0', except: [metadataService.six, ...six] } },
-  ]
 }

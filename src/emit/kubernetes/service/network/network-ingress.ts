@@ -1,5 +1,5 @@
 // The incoming side of a service's NetworkPolicy.
-import { IntOrString } from '../../kit/api-objects.ts'
+import { tcp, inNamespace } from '../../kit/peers.ts'
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import { gatewayRanges } from '../../../../model/network/gateways.ts'
@@ -8,9 +8,6 @@ import { listens, objectNames, selectorOf } from '../../../../model/names.ts'
 import { isProbed } from '../../../../model/delivery/release.ts'
 import { isServer, scrapedMetrics } from '../../../../model/workload.ts'
 import type { ServiceSlice } from '../../slices.ts'
-
-/** The label that Kubernetes itself puts on every namespace. */
-const namespaceLabel = 'kubernetes.io/metadata.name'
 
 /** Callers, its own smoke tests and, where the service is public, the gateway on its port; Prometheus on the port of its metrics. */
 export function ingressRules(slice: ServiceSlice): NetworkPolicyIngressRule[] {
@@ -29,16 +26,6 @@ export function ingressRules(slice: ServiceSlice): NetworkPolicyIngressRule[] {
 export function memberPorts(ports: number[], { mesh }: Pick<EnvironmentFacts, 'mesh'>): NetworkPolicyPort[] {
   const tunnel = tunnelPorts[mesh.kind]
   return [...ports, ...(tunnel === 0 ? [] : [tunnel])].map(tcp)
-}
-
-/** One port of a rule, as a number. */
-export function tcp(port: number): NetworkPolicyPort {
-  return { protocol: 'TCP', port: IntOrString.fromNumber(port) }
-}
-
-/** All pods of another namespace. */
-export function inNamespace(name: string): NetworkPolicyPeer {
-  return { namespaceSelector: { matchLabels: { [namespaceLabel]: name } } }
 }
 
 /** The pods of the gateway, or the addresses of one that is no pod. */

@@ -1,5 +1,6 @@
 // What the restricted Pod Security standard asks of a pod and its container.
 // @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted
+import { confined } from '../../../../model/security/confinement.ts'
 import type { IPodSecurityContext } from 'kubernetes-models/v1/PodSecurityContext'
 import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
 import type { Service } from '../../../../model/service.ts'
@@ -31,9 +32,8 @@ const firstFreePort = 1024
 
 export function containerSecurityContext({ readOnly }: Pick<Service, 'readOnly'>): ISecurityContext {
   return {
-    allowPrivilegeEscalation: false,
+    ...confined,
     privileged: false,
     readOnlyRootFilesystem: readOnly,
-    capabilities: { drop: ['ALL'] },
   }
 }
