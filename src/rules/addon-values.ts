@@ -108,7 +108,7 @@ function unchecked(written: Written, { name }: Chart): Finding {
     code: 'values-not-checked',
     severity: 'warning',
     at: placeOf(written, []),
-    message: `nobody checks whether the chart ${name} has these values: its keys are not known here`,
+    message: `these values cannot be checked: Quoin does not know the keys of chart ${name}`,
     why: 'Helm drops a value that its chart does not know, without a word',
     hint: 'compare them with the values.yaml of the chart',
   }

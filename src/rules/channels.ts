@@ -37,7 +37,7 @@ function undeclared(name: string, path: SpecPath, declared: string[], { name: en
     code: 'undeclared-channel',
     severity: 'error',
     at: { path, environment },
-    message: `${path[0] === 'delivery' ? 'news of deployments' : 'alerts'} are to go to \`${name}\`, which \`alerts.channels\` does not have`,
+    message: `${path[0] === 'delivery' ? 'news of deployments' : 'alerts'} are routed to \`${name}\`, which \`alerts.channels\` does not define`,
     why: 'they would reach nobody, and nobody would notice',
     hint: didYouMean(name, declared, 'channels') ?? `declare it: \`channels: {${name}: …}\``,
     restsOn: [['alerts', 'channels', name]],

@@ -99,7 +99,7 @@ function noOperator({ name }: Database): Trouble[] {
     {
       at: ['provider'],
       message: `\`${name}\` is MySQL, which does not run in the cluster`,
-      why: 'no operator for it is kept up that we could trust with data',
+      why: 'we trust no maintained MySQL operator with production data',
       hint: 'write `provider: managed` where there is a cloud, else `external` with its URL in the secret store; or `engine: postgres` with `importFrom: {engine: mysql}`',
     },
   ]

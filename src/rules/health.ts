@@ -29,7 +29,10 @@ function isWritten({ name }: Service, { effective: { services } }: Environment):
 
 function unaskable({ type, health, protocol }: Service): { what: string; instead: string } | undefined {
   if (type === 'cron' || type === 'job')
-    return { what: `is a ${type}, which is well when it ends with 0`, instead: 'remove `health`' }
+    return {
+      what: `is a ${type === 'job' ? 'job' : 'cron job'}: it is healthy when it exits with 0`,
+      instead: 'remove `health`',
+    }
   if (health === null)
     return {
       what: 'no port that could be asked',

@@ -12,7 +12,7 @@ export const recoveryTimeIsMeasured: Rule = (platform) =>
         code: 'recovery-time-unknown',
         severity: 'warning',
         at: { path: ['recovery', 'rto'], environment },
-        message: `\`${name}\` is to be back within ${durationText(time)}, and nothing measures how long a restore takes`,
+        message: `\`${name}\` must be restored within ${durationText(time)}, but nothing measures how long a restore takes`,
         why: 'a database grows, and so does the time to restore it; that it takes too long is found out on the worst day',
         hint: 'write `verify: weekly` under `backups`: each test measures `restore_duration`',
       },

@@ -34,7 +34,7 @@ export const schedulesFit: Rule = (platform) =>
               code: 'autoscaling-range',
               severity: 'error',
               at: { path: ['services', name, 'autoscaling', 'schedule'], environment: environment.name, target: 'key' },
-              message: `\`${name}\` is to have ${trigger.replicas} replicas ready at some times, and ${most} are its most`,
+              message: `a schedule of \`${name}\` asks for ${trigger.replicas} replicas, but \`max\` is ${most}`,
               why: 'the autoscaler never goes beyond `max`, so the load that the schedule is for would not be met',
               hint: 'raise `max`, or lower the `min` of the schedule',
             },

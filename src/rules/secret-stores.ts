@@ -75,7 +75,7 @@ export const dynamicNeedsVault: Rule = ({ environments }) =>
         code: 'dynamic-without-vault',
         severity: 'error' as const,
         at: { path: ['secrets', 'dynamic'], environment },
-        message: `\`${secretStore.name}\` keeps credentials of databases, and makes none`,
+        message: `\`${secretStore.name}\` stores database credentials, but cannot create them`,
         why: 'every user would share one that never changes, in silence',
         hint: 'write `store: vault`, or remove `dynamic`',
       },

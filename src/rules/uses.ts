@@ -33,7 +33,7 @@ export const usedOnesListen: Rule = (platform) =>
         code: 'nothing-listens',
         severity: 'error',
         at: { path: ['services', name, 'uses'], environment: environment.name },
-        message: `\`${name}\` uses \`${use.name}\`, which listens on nothing`,
+        message: `\`${name}\` uses \`${use.name}\`, but \`${use.name}\` has no port`,
         why: 'there is no address that it could call, and no port that could be opened',
         hint: `write the \`port\` of \`${use.name}\`, or give it work through a queue that both use`,
       }))

@@ -108,7 +108,7 @@ export const ruleCodes = {
       'Most servers listen where `PORT` says, and it is set to the `port` of the service. Traffic and health checks go to `port`, so a `PORT` of your own that differs leads them to where nobody listens.',
   },
   'nothing-listens': {
-    title: 'A service is used that listens on nothing',
+    title: 'A service without a port is used',
     explanation:
       '`uses` opens the way to the port of another service, and sets a variable with its address. A worker, a cron and a job have no port: they take work from a queue, which both sides name in `uses`, or are started by the clock.',
   },
