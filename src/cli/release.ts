@@ -21,10 +21,10 @@ export async function releaseCommand(args: string[], folder: string, host: Host,
   const file = `environments/${release.environment}.yaml`
   const before = readIfThere(`${folder}/${file}`)
   const entries = entriesOf(release, resolved?.layers ?? [])
-  const text = await withReleases(
-    before ?? newEnvironmentFile(sources.platform.text, release.environment),
-    Object.fromEntries(entries.map(({ key, version }) => [key, version])),
-  )
+  const text = await withReleases(before ?? newEnvironmentFile(sources.platform.text, release.environment), {
+    set: Object.fromEntries(entries.map(({ key, version }) => [key, version])),
+    remove: entries.flatMap(({ replaced }) => replaced),
+  })
   const trouble = attempt(file, () => writeText(folder, file, text))
   if (trouble !== undefined) return refuse([trouble])
   host.stdout.write(describe(entries, file))

@@ -1,5 +1,5 @@
 // Which image a service runs: what it builds gives the image its name, and `releases` says which version of it runs.
-import { imageName, type ImageName } from '../model/delivery/image-names.ts'
+import { imageName, releasedRepository, type ImageName } from '../model/delivery/image-names.ts'
 import type { Build, Image } from '../model/service.ts'
 import type { Context } from './context.ts'
 import type { EffectiveService, EffectiveSpec } from './effective.ts'
@@ -62,16 +62,17 @@ export function releaseOf(
   return releases[name] ?? releases[was] ?? releases[repository]
 }
 
-/** A release may name the image too, which the rules compare with that of the service. */
+/** A release that names its image runs as it is: when a build gets another name, the version that runs keeps the old one. */
 function referenceOf(
   repository: string,
   release: string | undefined,
 ): Pick<Image, 'reference' | 'pinnedByDigest' | 'released'> {
-  const version = (release ?? unreleasedTag).replace(/^(?!sha256:).+?[@:](?=(?:sha256:)?[^@:/]+$)/, '')
-  const byDigest = version.startsWith('sha256:')
+  const version = release ?? unreleasedTag
+  const isComplete = releasedRepository(version) !== undefined
+  const separator = version.startsWith('sha256:') ? '@' : ':'
   return {
-    reference: `${repository}${byDigest ? '@' : ':'}${version}`,
-    pinnedByDigest: byDigest,
+    reference: isComplete ? version : `${repository}${separator}${version}`,
+    pinnedByDigest: version.includes('sha256:'),
     released: release !== undefined,
   }
 }

@@ -36,13 +36,11 @@ export function securityOf(
   }
 }
 
-/** Only what we build ourselves is signed by us. */
+/** Only what we build ourselves is signed by us: the images of each repository, each once. */
 function signedImagesOf(services: Service[]): SignedImages[] {
-  const patterns = new Map<string, SignedImages>()
+  const images = new Map<string, Set<string>>()
   for (const { build, image, repository } of services) {
-    if (build === null) continue
-    const images = `${image.repository.slice(0, image.repository.lastIndexOf('/'))}/*`
-    patterns.set(`${images} ${repository}`, { images, repository })
+    if (build !== null) images.set(repository, (images.get(repository) ?? new Set()).add(image.repository))
   }
-  return [...patterns.values()]
+  return [...images].map(([repository, names]) => ({ repository, images: [...names].sort() }))
 }

@@ -1,14 +1,12 @@
 // Rules: a digest stays in the repository that it was pushed to, and one image is built in one way.
 import { isJsonObject } from '../lib/json.ts'
 import { servicesOf } from '../model/code.ts'
+import { releasedRepository } from '../model/delivery/image-names.ts'
 import type { Platform } from '../model/platform.ts'
 import type { Build, Service } from '../model/service.ts'
 import type { Finding } from '../report/diagnostic.ts'
 import { listNames, nearest } from '../report/suggest.ts'
 import type { Rule } from './rule.ts'
-
-/** A release and the image that it is of, where it says so. */
-const reference = /^(?<repository>.+?)(?<version>@sha256:[0-9a-f]{64}|:[^:/]+)$/
 
 /** A registry knows a digest only under the name that it was pushed to. */
 export const releasesStayWithTheirImage: Rule = (platform, written) =>
@@ -25,12 +23,10 @@ function judge(release: Release, platform: Platform): Finding[] {
   if (release.key.includes('/')) return ofImage(release, platform)
   const service = serviceCalled(release, platform)
   if (service === undefined) return []
-  const { repository } = service.image
-  const named = release.version.startsWith('sha256:')
-    ? undefined
-    : reference.exec(release.version)?.groups?.['repository']
   if (release.version.startsWith('sha256:')) return [withoutImage(release, service)]
-  return named === undefined || named === repository ? [] : [moved(release, named, repository)]
+  const named = releasedRepository(release.version)
+  const { repository } = service.image
+  return named === undefined || named === repository ? [] : [stillRuns(release, named, repository)]
 }
 
 function serviceCalled({ key, environment }: Release, platform: Platform): Service | undefined {
@@ -49,10 +45,10 @@ function ofImage({ key, version, environment }: Release, platform: Platform): Fi
         at: { ...at, target: 'key' },
         message: `nothing here builds the image \`${key}\`, of which a version is released`,
         why: 'a registry knows a version only under the name that it was pushed to; it cannot run under another one',
-        hint: hintFor(key, images),
+        hint: hintFor({ key, version, environment }, images, platform),
       },
     ]
-  if (!reference.test(version) || version.startsWith('sha256:')) return []
+  if (releasedRepository(version) === undefined) return []
   return [
     {
       code: 'release-moved',
@@ -65,36 +61,46 @@ function ofImage({ key, version, environment }: Release, platform: Platform): Fi
   ]
 }
 
-function hintFor(key: string, images: readonly string[]): string {
+/** Without any release a service would go, so what runs stays, by its whole name, until the new image is released. */
+function hintFor({ key, version, environment }: Release, images: readonly string[], platform: Platform): string {
   const near = nearest(key, images)
   if (near !== undefined) return `did you mean \`${near}\`?`
+  const waiting = platform.environments
+    .filter(({ name }) => name === environment)
+    .flatMap(({ services }) => services.filter(({ build, image }) => build !== null && !image.released))
   const known = images.length === 0 ? '' : ` (known images: ${listNames(images)})`
-  return `remove the line: the next build releases the image under its new name${known}`
+  if (waiting.length === 0) return `remove the line${known}`
+  const lines = waiting.map(({ name }) => `${name}: ${key}${short(version)}`)
+  return `write ${listNames(lines)} instead, which runs on until the new image is released${known}`
+}
+
+/** A version with its separator, cut for a message. */
+function short(version: string): string {
+  return version.startsWith('sha256:') ? `@${version.slice(0, 14)}…` : `:${version}`
 }
 
 function withoutImage({ key, version, environment }: Release, { build, image: { repository } }: Service): Finding {
-  const short = `${version.slice(0, 14)}…`
   return {
     code: 'release-without-image',
     severity: 'error',
     at: { path: ['releases', key], environment },
-    message: `the digest \`${short}\` of \`${key}\` does not say which image it belongs to`,
+    message: `the digest \`${version.slice(0, 14)}…\` of \`${key}\` does not say which image it belongs to`,
     why: 'a registry knows a digest only under the name that it was pushed to, and the image of a service may get another name',
     hint:
       build === null
-        ? `write \`${key}: ${repository}@${short}\`, if it was pushed there`
-        : `write \`${repository}: ${short}\` for all services of the image, or \`${key}: ${repository}@${short}\` for \`${key}\` alone, if it was pushed there`,
+        ? `write \`${key}: ${repository}${short(version)}\`, if it was pushed there`
+        : `write \`${repository}: ${version.slice(0, 14)}…\` for all services of the image, or \`${key}: ${repository}${short(version)}\` for \`${key}\` alone, if it was pushed there`,
   }
 }
 
-function moved({ key, environment }: Release, from: string, to: string): Finding {
+function stillRuns({ key, environment }: Release, from: string, to: string): Finding {
   return {
     code: 'release-moved',
-    severity: 'error',
+    severity: 'warning',
     at: { path: ['releases', key], environment },
-    message: `\`${key}\` is released from \`${from}\`, and its image is \`${to}\` now`,
-    why: 'a registry knows a version only under the name that it was pushed to; it cannot run under another one',
-    hint: 'remove the line: the next build releases the image under its new name',
+    message: `\`${key}\` still runs \`${from}\`, and its image is \`${to}\` now`,
+    why: 'a registry knows a version only under the name that it was pushed to, so this one runs until the next is there',
+    hint: 'release the first build of the new image: it replaces this line',
   }
 }
 

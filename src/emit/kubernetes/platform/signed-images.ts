@@ -41,7 +41,7 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
       // Pods are judged as they are; a policy that also rewrote Deployments would fight Argo CD.
       autogen: { podControllers: { controllers: [] } },
       validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
-      matchImageReferences: [{ glob: images }],
+      matchImageReferences: images.flatMap(references),
       credentials: facts.privateRegistry === '' ? undefined : { secrets: [environmentNames.pullSecret] },
       attestors: [
         {
@@ -62,6 +62,14 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
       ],
     },
   })
+}
+
+/**
+ * All ways to name a version of an image, and no image whose name only begins alike: what no glob matches is not looked at.
+ * @see https://kyverno.io/docs/policy-types/image-validating-policy/#image-matching
+ */
+function references(image: string): { glob: string }[] {
+  return [image, `${image}:*`, `${image}@*`].map((glob) => ({ glob }))
 }
 
 /** The identity of the workflow that builds images, on any branch or tag. */
