@@ -103,7 +103,8 @@ function bucketOf({ buckets, tier }: EnvironmentBase): Bucket | undefined {
 
 /** Keys come as variables of the process, which puts them in when it reads its configuration. */
 function bucketStorage({ fullName, storage }: Bucket): JsonObject {
-  const names = { bucketNames: { chunks: fullName, ruler: fullName, admin: fullName } }
+  // The chart asks for those of the ruler and the administrator only where these keep files in buckets too.
+  const names = { bucketNames: { chunks: fullName } }
   if (storage.protocol === 'gcs') return { type: 'gcs', ...names }
   if (storage.protocol === 'azure')
     return { type: 'azure', ...names, azure: { accountName: storage.account, accountKey: '${ACCOUNT_KEY}' } }
