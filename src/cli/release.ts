@@ -38,7 +38,15 @@ export async function releaseCommand(args: string[], folder: string, host: Host,
 
 /** A run that finds a mistake, and one that fails for another reason, both undo the edit. */
 async function synthesise(folder: string, host: Host, compiler: string, undo: () => void): Promise<number> {
-  const options: SynthOptions = { folder, check: false, json: false, environment: '', cache: true, watch: false }
+  const options: SynthOptions = {
+    folder,
+    check: false,
+    json: false,
+    verbose: false,
+    environment: '',
+    cache: true,
+    watch: false,
+  }
   let isDone = false
   try {
     const result = await synth(options, compiler)
