@@ -3,7 +3,7 @@ import { fieldAt, mapForm } from '../../check/field.ts'
 import { isJsonObject, ownValue, type Json, type JsonObject } from '../../lib/json.ts'
 import type { Diagnostic, SpecPath } from '../../report/diagnostic.ts'
 import { didYouMean, listNames, nearest } from '../../report/suggest.ts'
-import type { Layers } from '../../resolve/layers.ts'
+import type { Layers } from '../../resolve/layers/layers.ts'
 import { valueAt } from './values.ts'
 
 /** A path that exists in some layer or that the language knows, or what is wrong with the first segment that does not. */

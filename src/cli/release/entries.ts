@@ -1,8 +1,8 @@
 // What a release becomes under `releases:`: an image has one version for all who run it, so a service that is released
 // by its name takes the others of its image with it, unless a line of its own says otherwise.
 import { releasedRepository } from '../../model/delivery/image-names.ts'
-import { builtImage, repositoryOf } from '../../resolve/images.ts'
-import type { Layers } from '../../resolve/layers.ts'
+import { builtImage, repositoryOf } from '../../resolve/services/images.ts'
+import type { Layers } from '../../resolve/layers/layers.ts'
 import type { Release } from './parse.ts'
 
 /**
