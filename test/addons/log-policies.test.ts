@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { eckOperator } from '../../src/addons/eck-operator.ts'
+import { eckOperator } from '../../src/addons/observability/eck-operator.ts'
 import { expanded } from '../support/expansion.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
