@@ -1,6 +1,6 @@
 // RabbitMQ's cluster operator: runs the servers. There is no chart; each release has its manifests.
 import { runsEngine } from '../../model/data/backing.ts'
-import { brokerOperatorNamespaces } from '../../model/names.ts'
+import { brokerOperatorNamespaces } from '../../model/names/backing.ts'
 import type { Addon } from '../addon.ts'
 
 export const rabbitmqClusterOperator: Addon = {

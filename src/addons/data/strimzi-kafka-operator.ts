@@ -1,6 +1,6 @@
 // Strimzi: runs Kafka, and declares topics and users in it.
 import { runsEngine } from '../../model/data/backing.ts'
-import { brokerOperatorNamespaces } from '../../model/names.ts'
+import { brokerOperatorNamespaces } from '../../model/names/backing.ts'
 import { replicasOf, resources, type Addon } from '../addon.ts'
 
 export const strimziKafkaOperator: Addon = {

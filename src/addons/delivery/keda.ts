@@ -1,5 +1,5 @@
 // KEDA: scales on what stands outside of the pods, such as waiting messages and requests, and by the clock.
-import { scalerNamespace } from '../../model/names.ts'
+import { scalerNamespace } from '../../model/names/environment.ts'
 import { monitor, replicasOf, resources, type Addon } from '../addon.ts'
 
 export const keda: Addon = {

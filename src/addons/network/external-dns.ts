@@ -3,7 +3,7 @@ import type { JsonObject } from '../../lib/json.ts'
 import type { AddonSecret } from '../../model/addon.ts'
 import type { Domain } from '../../model/data/backing.ts'
 import { dnsTokens, recordWriters } from '../../model/network/dns.ts'
-import { secretPath } from '../../model/names.ts'
+import { secretPath } from '../../model/names/secrets.ts'
 import { followsSecrets } from '../../model/security/rotation.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from '../addon.ts'
 

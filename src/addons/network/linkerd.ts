@@ -1,5 +1,5 @@
 // Linkerd: the mesh with a small proxy in each pod. cert-manager makes and renews all its certificates.
-import { namespaceLabel } from '../../model/names.ts'
+import { namespaceLabel } from '../../model/names/labels.ts'
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer'
 import type { IIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Issuer'

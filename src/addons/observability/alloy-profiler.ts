@@ -3,7 +3,7 @@
 // @see https://grafana.com/docs/alloy/latest/reference/components/pyroscope/pyroscope.ebpf/
 import { block, expression, printAlloy, type Block } from '../../lib/alloy.ts'
 import { literalInTemplate } from '../../lib/helm-template.ts'
-import { labelKeys } from '../../model/names.ts'
+import { labelKeys } from '../../model/names/labels.ts'
 import { labelRules, podLabel, podsOfNode } from './alloy/pods.ts'
 import { monitor, resources, type Addon, type EnvironmentBase } from '../addon.ts'
 

@@ -2,7 +2,7 @@
 import { durationText } from '../../lib/quantities.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { Bucket } from '../../model/data/backing.ts'
-import { secretPath } from '../../model/names.ts'
+import { secretPath } from '../../model/names/secrets.ts'
 import { credentialKeys } from '../../model/data/object-storage.ts'
 import type { Logs } from '../../model/observability/observability.ts'
 import { logAlerts } from './logs/alerts.ts'

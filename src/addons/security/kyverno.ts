@@ -1,5 +1,5 @@
 // Kyverno: admits only images that our own workflows have signed. The policies stand with the objects of the platform.
-import { policyNamespace } from '../../model/names.ts'
+import { policyNamespace } from '../../model/names/environment.ts'
 import { pullSecret } from '../../model/delivery/registries.ts'
 import { monitor, resources, type Addon } from '../addon.ts'
 

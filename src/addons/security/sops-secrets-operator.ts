@@ -1,5 +1,5 @@
 // SOPS secrets operator: turns secrets that stand encrypted in the platform's repository into Secrets.
-import { sopsKey, sopsNamespace } from '../../model/names.ts'
+import { sopsKey, sopsNamespace } from '../../model/names/secrets.ts'
 import { resources, type Addon } from '../addon.ts'
 
 /** Where the operator finds the key in its pod. */

@@ -9,7 +9,7 @@ import {
   type ExporterKind,
 } from '../../model/data/exporter.ts'
 import { engineOfThing } from '../../model/engines/index.ts'
-import { objectNames } from '../../model/names.ts'
+import { objectNames } from '../../model/names/services.ts'
 import type { SecretVariable, Service } from '../../model/service.ts'
 import { variablePrefix, type Attribute, type Connection } from '../connections/connection.ts'
 import { connectionOf } from '../connections/index.ts'

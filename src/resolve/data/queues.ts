@@ -1,6 +1,6 @@
 // Queues: effective spec -> model. What the application calls its lanes, and where their depth can be read.
 import { wholeSeconds } from '../../lib/quantities.ts'
-import { clusterHost, objectNames } from '../../model/names.ts'
+import { clusterHost, objectNames } from '../../model/names/services.ts'
 import { partsOf, type Queue, type QueueDepth } from '../../model/data/queue.ts'
 import type { Context } from '../context.ts'
 import type { EffectiveQueue, EffectiveService } from '../layers/effective.ts'

@@ -1,6 +1,6 @@
 // Routes are written once, for production; the other environments derive their hosts from the domain, or write their own.
 import { bytes, percent, rate, seconds } from '../../lib/quantities.ts'
-import { objectNames } from '../../model/names.ts'
+import { objectNames } from '../../model/names/services.ts'
 import type { Rate, Route, Service } from '../../model/service.ts'
 import { nextVersionOf } from '../../model/workload.ts'
 import type { Context } from '../context.ts'

@@ -1,7 +1,8 @@
 // What every service is told about logs, traces, errors and feature flags, and whom it may ask for that.
 import { percent } from '../../lib/quantities.ts'
 import { launchDarkly, unleash, unleashUrl } from '../../model/delivery/feature-flags.ts'
-import { monitoringAddress, monitoringPort, secretPath } from '../../model/names.ts'
+import { monitoringAddress, monitoringPort } from '../../model/names/monitoring.ts'
+import { secretPath } from '../../model/names/secrets.ts'
 import { collector } from '../../model/observability/observability.ts'
 import type { Image, PlainVariable, TelemetryPeer } from '../../model/service.ts'
 import { variablePrefix } from '../connections/connection.ts'

@@ -1,7 +1,8 @@
 // The environment of a container: its own values, the port, what `uses` injects, and secrets by name.
 import { ownValue } from '../../lib/json.ts'
 import { engineOfThing } from '../../model/engines/index.ts'
-import { bucketName, secretPath } from '../../model/names.ts'
+import { bucketName } from '../../model/names/backing.ts'
+import { secretPath } from '../../model/names/secrets.ts'
 import { addressForApplications } from '../../model/data/object-storage.ts'
 import type { Migration, PlainVariable, SecretVariable } from '../../model/service.ts'
 import { didYouMean } from '../../report/suggest.ts'

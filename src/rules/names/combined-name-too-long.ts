@@ -1,7 +1,9 @@
 // Rule: names that are put together from names of the spec fit into Kubernetes' limits.
 import type { Environment } from '../../model/environment.ts'
 import { migrationBackups } from '../../model/data/migration-backup.ts'
-import { environmentNames, labelsOf, objectNames } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
+import { labelsOf } from '../../model/names/labels.ts'
+import { objectNames } from '../../model/names/services.ts'
 import type { Service } from '../../model/service.ts'
 import type { Finding, SpecPath } from '../../report/diagnostic.ts'
 import type { Rule } from '../rule.ts'

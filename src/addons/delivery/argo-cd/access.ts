@@ -3,7 +3,8 @@
 import { printDexConfig } from './dex-config.ts'
 import type { JsonObject } from '../../../lib/json.ts'
 import type { AddonSecret } from '../../../model/addon.ts'
-import { environmentNames, groupOf, secretPath } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
+import { groupOf, secretPath } from '../../../model/names/secrets.ts'
 import type { Access, Role } from '../../../model/security/security.ts'
 import type { EnvironmentBase } from '../../addon.ts'
 

@@ -5,7 +5,7 @@ import type { AddonSecret } from '../../../model/addon.ts'
 import type { Channel, ChannelName } from '../../../model/observability/alert.ts'
 import { channelSecretKeys, mailServer } from '../../../model/observability/alertmanager.ts'
 import { deploymentEvents, type DeploymentEvent } from '../../../model/delivery/argocd.ts'
-import { secretPath } from '../../../model/names.ts'
+import { secretPath } from '../../../model/names/secrets.ts'
 import type { EnvironmentBase } from '../../addon.ts'
 
 /** The Secret whose keys the services below name with a dollar. */

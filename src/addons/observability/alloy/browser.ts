@@ -5,7 +5,7 @@ import type { IReferenceGrant } from '@kubernetes-models/gateway-api/gateway.net
 import { block, expression, type Block } from '../../../lib/alloy.ts'
 import type { AddonObject } from '../../../model/addon.ts'
 import { redirectAnnotations } from '../../../model/network/gateways.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { browserPath, collector } from '../../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../../addon.ts'
 import { spanInput } from './traces.ts'

@@ -1,7 +1,7 @@
 // How the collector reads the logs of its node, works on them and hands them to the store.
 // @see https://grafana.com/docs/alloy/latest/reference/components/loki/loki.process/
 import { block, expression, type Block, type Expression } from '../../../lib/alloy.ts'
-import { labelKeys } from '../../../model/names.ts'
+import { labelKeys } from '../../../model/names/labels.ts'
 import { collectsLogs, type Logs } from '../../../model/observability/observability.ts'
 import type { EnvironmentBase } from '../../addon.ts'
 import { cloudwatchInputs, cloudwatchWriter } from './cloudwatch.ts'

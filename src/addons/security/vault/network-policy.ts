@@ -1,7 +1,8 @@
 // Who may speak with Vault: its own servers and jobs, its reader, and Prometheus. What it speaks with is left open: it makes users in
 // databases, wherever they are.
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
-import { backupNames, namespaceLabel } from '../../../model/names.ts'
+import { backupNames } from '../../../model/names/backing.ts'
+import { namespaceLabel } from '../../../model/names/labels.ts'
 import type { AddonObject } from '../../../model/addon.ts'
 import type { EnvironmentBase } from '../../addon.ts'
 

@@ -3,7 +3,7 @@ import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manage
 import type { Chart } from 'cdk8s'
 import { accountKey, accountSecret, issuerSecrets } from '../../../model/network/certificates.ts'
 import type { Authority } from '../../../model/environment.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { addObject } from '../kit/chart.ts'
 import { addExternalSecret } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'

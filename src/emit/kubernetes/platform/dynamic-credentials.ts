@@ -5,7 +5,7 @@ import type { IVaultDynamicSecret } from '@kubernetes-models/external-secrets/ge
 import type { Chart } from 'cdk8s'
 import type { Database } from '../../../model/data/backing.ts'
 import { credentialsPath, dynamicSecret } from '../../../model/security/dynamic-credentials.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { addObject } from '../kit/chart.ts'
 import { remoteDefaults } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'

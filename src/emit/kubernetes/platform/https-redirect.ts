@@ -3,7 +3,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { gateways } from '../../../model/network/gateways.ts'
 import { withoutRecords } from '../../../model/network/dns.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'

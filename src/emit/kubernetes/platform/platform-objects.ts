@@ -1,6 +1,7 @@
 // The Kubernetes objects that the services of one environment share.
 import type { OutputFile } from '../../../model/output.ts'
-import { folders, labelsOf } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { labelsOf } from '../../../model/names/labels.ts'
 import type { AddObjects } from '../kit/chart.ts'
 import { emitChart } from '../kit/chart.ts'
 import { emitAddonSecrets } from './addon-secrets.ts'

@@ -1,6 +1,7 @@
 // The Kubernetes objects of a preview: rendered once, as a kustomization of which Argo CD makes a copy per pull request.
 import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
-import { folders, labelsOf } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { labelsOf } from '../../../model/names/labels.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { emitBackingObjects } from '../backing/backing-objects.ts'
 import { emitChart, type AddObjects } from '../kit/chart.ts'

@@ -1,7 +1,8 @@
 // Which images may run: those that the workflow of their repository has signed.
 import type { INamespacedImageValidatingPolicy } from '@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy'
 import type { Chart } from 'cdk8s'
-import { environmentNames, workflowFiles } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
+import { workflowFiles } from '../../../model/names/files.ts'
 import type { SignedImages } from '../../../model/security/security.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'

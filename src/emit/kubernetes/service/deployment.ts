@@ -1,7 +1,7 @@
 // The Deployment of a service that is replaced pod by pod, or stopped before its new version starts.
 import type { Chart } from 'cdk8s'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import type { Service } from '../../../model/service.ts'
 import { workloadKind } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'

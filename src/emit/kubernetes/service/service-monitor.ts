@@ -1,7 +1,7 @@
 // The ServiceMonitor that makes Prometheus scrape a service.
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { Chart } from 'cdk8s'
-import { metricsPortName, objectNames, portName } from '../../../model/names.ts'
+import { metricsPortName, objectNames, portName } from '../../../model/names/services.ts'
 import { judgementsOf } from '../../../model/delivery/release.ts'
 import type { Service } from '../../../model/service.ts'
 import { hasMetricsPort, isServer, nextVersionOf, scrapedMetrics } from '../../../model/workload.ts'

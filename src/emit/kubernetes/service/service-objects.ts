@@ -1,6 +1,6 @@
 // All Kubernetes objects of one service in one environment.
 import type { OutputFile } from '../../../model/output.ts'
-import { folders } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
 import { awaitsRelease } from '../../../model/workload.ts'
 import { emitAnalysisTemplates } from './release/analysis-template.ts'
 import type { AddObjects } from '../kit/chart.ts'

@@ -1,6 +1,8 @@
 // The Kubernetes objects of the jobs that make backups and try them out.
 import type { OutputFile } from '../../../../model/output.ts'
-import { backupNames, folders, labelsOf } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
+import { folders } from '../../../../model/names/files.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import { emitChart, type AddObjects } from '../../kit/chart.ts'
 import { emitCronJobs } from './cron-job.ts'
 import { emitBackupPolicies, emitScratchPolicies } from './network-policy.ts'

@@ -1,7 +1,7 @@
 // The scripts that the jobs run, in one ConfigMap: those of the engines that there are, and those that all share.
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap, KubeServiceAccount } from '../../kit/api-objects.ts'
-import { backupNames } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import { scratchCluster } from './scratch-cluster.ts'

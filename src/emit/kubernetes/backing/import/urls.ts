@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import { importSecret } from '../../../../model/data/imports.ts'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { postgresUrl, requiredTlsUrl } from '../../../../model/data/postgres-url.ts'
 import { literalValue } from '../../../../lib/variable-expansion.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'

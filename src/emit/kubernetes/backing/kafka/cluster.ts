@@ -4,7 +4,7 @@ import type { IKafka } from '@kubernetes-models/strimzi-kafka-operator/kafka.str
 import type { IKafkaNodePool } from '@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool'
 import type { Chart } from 'cdk8s'
 import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
-import { brokerPods } from '../../../../model/names.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { backingResources } from '../pod.ts'
 import { clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'

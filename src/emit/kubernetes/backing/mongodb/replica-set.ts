@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import type { JsonObject } from '../../../../lib/json.ts'
 import type { Database } from '../../../../model/data/backing.ts'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { mongodbVersions } from '../../../../model/versions/databases.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'

@@ -1,7 +1,8 @@
 // The PostgreSQL servers of a database, run by CloudNativePG.
 import type { ICluster } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster'
 import type { Chart } from 'cdk8s'
-import { databaseNames, labelsOf } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import { postgresImages } from '../../../../model/versions/databases.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, serverResources, type DatabaseSlice } from '../database-slice.ts'

@@ -2,7 +2,7 @@
 // that are added later too.
 import type { IDatabase } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Database'
 import type { Chart } from 'cdk8s'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { syncWave } from '../../kit/sync.ts'

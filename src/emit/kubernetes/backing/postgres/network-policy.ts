@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { clientsOf, databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { anywhere, inNamespace, pods, tcp } from '../../kit/peers.ts'

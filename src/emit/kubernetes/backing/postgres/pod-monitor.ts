@@ -1,6 +1,6 @@
 // What makes Prometheus scrape the servers of a database and its pool. The operator's own monitors are going to be removed.
 import type { Chart } from 'cdk8s'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addPodMonitor } from '../../kit/monitors.ts'
 import { databaseSlice } from '../database-slice.ts'
 import type { BackingSlice } from '../../slices.ts'

@@ -1,7 +1,7 @@
 // The servers of a RabbitMQ, run by its operator, which also makes its first user and the Services.
 import { confined } from '../../../../model/security/confinement.ts'
 import type { Chart } from 'cdk8s'
-import { brokerPods } from '../../../../model/names.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { rabbitmqImage } from '../../../../model/versions/brokers.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
 import { backingResources } from '../pod.ts'

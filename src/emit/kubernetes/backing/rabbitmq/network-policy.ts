@@ -1,7 +1,8 @@
 // Who may talk to a RabbitMQ, and what its servers may reach.
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
-import { brokerOperatorNamespaces, brokerPods } from '../../../../model/names.ts'
+import { brokerOperatorNamespaces } from '../../../../model/names/backing.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
 import { anywhere, inNamespace, tcp } from '../../kit/peers.ts'

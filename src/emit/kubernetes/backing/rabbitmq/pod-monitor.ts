@@ -1,6 +1,6 @@
 // What makes Prometheus scrape the servers of a RabbitMQ.
 import type { Chart } from 'cdk8s'
-import { brokerPods } from '../../../../model/names.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { addPodMonitor, nameAsJob } from '../../kit/monitors.ts'
 import type { BackingSlice } from '../../slices.ts'
 import { brokerSlice } from '../broker-slice.ts'

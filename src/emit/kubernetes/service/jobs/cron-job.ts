@@ -1,7 +1,7 @@
 // The CronJob of a service of type `cron`.
 import type { Chart } from 'cdk8s'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { jobSpec } from './jobs.ts'

@@ -1,7 +1,7 @@
 // The Job that fills the empty databases of an environment.
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { addObject } from '../../kit/chart.ts'
 import { jobSpec } from './jobs.ts'
 import { processLabels } from '../../kit/labels.ts'

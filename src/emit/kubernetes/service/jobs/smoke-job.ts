@@ -1,7 +1,7 @@
 // The smoke test of a service: after every sync, what must answer is asked through the Service and from outside.
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { addObject } from '../../kit/chart.ts'
 import { afterSync, keepFinishedSeconds } from './jobs.ts'
 import { processLabels } from '../../kit/labels.ts'

@@ -1,7 +1,8 @@
 // Who may call a service, by the identity that the mesh proves: along `uses`, the gateway, and Prometheus.
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy'
 import type { Chart } from 'cdk8s'
-import { listens, objectNames } from '../../../../model/names.ts'
+import { listens } from '../../../../model/service.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { isProbed } from '../../../../model/delivery/release.ts'
 import { isServer, scrapedMetrics } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'

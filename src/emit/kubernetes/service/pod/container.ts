@@ -10,10 +10,10 @@ import {
   containerName,
   healthPortName,
   initContainerName,
-  listens,
   metricsPortName,
   portName,
-} from '../../../../model/names.ts'
+} from '../../../../model/names/services.ts'
+import { listens } from '../../../../model/service.ts'
 import type { Resources, SecretVariable, Service } from '../../../../model/service.ts'
 import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
 import { isAtLeast } from '../../../../model/versions/kubernetes.ts'

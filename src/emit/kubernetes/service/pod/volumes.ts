@@ -1,7 +1,7 @@
 // Volumes of the pod: scratch space, which dies with it, claims, which do not, and the authorities of its databases.
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { Service, Volume } from '../../../../model/service.ts'
 import type { Process } from './process.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'

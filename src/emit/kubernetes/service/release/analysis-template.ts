@@ -5,7 +5,8 @@ import type { Condition } from '../../../../model/observability/alert.ts'
 import { isMeasuredBy } from '../../../../model/observability/measures/custom-measures.ts'
 import type { Measure } from '../../../../model/observability/measures/measure.ts'
 import { serviceMeasures } from '../../../../model/observability/measures/service-measures.ts'
-import { objectNames, prometheusUrl } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
+import { prometheusUrl } from '../../../../model/names/monitoring.ts'
 import {
   isAboutRequests,
   judgedPods,

@@ -1,7 +1,7 @@
 // The budget that lets nodes be drained one pod of a service at a time.
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubePodDisruptionBudget } from '../../kit/api-objects.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { canHaveTwoReplicas, isServer } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceSelector } from '../../kit/labels.ts'

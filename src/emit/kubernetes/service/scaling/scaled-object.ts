@@ -1,7 +1,7 @@
 // The ScaledObject of a service that scales on more than CPU and memory: KEDA makes the autoscaler from it.
 import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject'
 import type { Chart } from 'cdk8s'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { isServer, workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { scaleDownBehavior } from './horizontal-pod-autoscaler.ts'

@@ -3,7 +3,8 @@
 import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject'
 import { plain, selector } from '../../../../lib/promql.ts'
 import { recorded } from '../../../../model/observability/metrics.ts'
-import { objectNames, prometheusUrl } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
+import { prometheusUrl } from '../../../../model/names/monitoring.ts'
 import { partsOfSource, type QueueSource, type Trigger } from '../../../../model/scaling.ts'
 import type { ServiceSlice } from '../../slices.ts'
 

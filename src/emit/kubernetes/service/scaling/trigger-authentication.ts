@@ -2,7 +2,7 @@
 import type { ITriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication'
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../../kit/api-objects.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { QueueDepth } from '../../../../model/data/queue.ts'
 import type { QueueSource, Trigger } from '../../../../model/scaling.ts'
 import { addObject } from '../../kit/chart.ts'
