@@ -15,7 +15,7 @@ const namesPerCertificate = 100
 type DomainCertificate = { name: string; hosts: string[] }
 
 /** Adds the Certificates of each domain, in the namespace of the gateway, which reads their Secrets. */
-export function emitCertificates(chart: Chart, slice: PlatformSlice): void {
+export function addCertificates(chart: Chart, slice: PlatformSlice): void {
   const { facts, domains } = slice
   const certificates = domains
     .filter(isIssuedHere)

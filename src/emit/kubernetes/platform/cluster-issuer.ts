@@ -16,7 +16,7 @@ type Solver = NonNullable<Acme['solvers']>[number]
 const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
 
 /** Adds a ClusterIssuer per authority in use, and the tokens by which they write DNS records; none where nothing is public. */
-export function emitClusterIssuer(chart: Chart, slice: PlatformSlice): void {
+export function addClusterIssuer(chart: Chart, slice: PlatformSlice): void {
   const { certificates, domains, facts } = slice
   for (const { of, secret } of issuerSecrets(facts, domains, certificates))
     addExternalSecret(chart, `external-secret.${of}`, facts, { namespace: issuerNamespace, annotations }, secret)

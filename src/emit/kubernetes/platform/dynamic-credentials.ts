@@ -20,7 +20,7 @@ import { vaultProvider } from './cluster-secret-store.ts'
 const renewal = '12h0m0s'
 
 /** Adds a generator and an ExternalSecret per database; it makes its Secret anew, and the pods that read it start again. */
-export function emitDynamicCredentials(chart: Chart, slice: PlatformSlice): void {
+export function addDynamicCredentials(chart: Chart, slice: PlatformSlice): void {
   for (const database of slice.dynamicDatabases) addCredentials(chart, slice, database)
 }
 

@@ -16,7 +16,7 @@ import { certificatesOf } from './certificate.ts'
 type Listener = IGateway['spec']['listeners'][number]
 
 /** Adds the Gateway; none in an environment without public hosts. */
-export function emitGateway(chart: Chart, slice: PlatformSlice): void {
+export function addGateway(chart: Chart, slice: PlatformSlice): void {
   const { facts } = slice
   if (!hasPublicHosts(slice)) return
   const { ports } = gateways[facts.gateway.kind]

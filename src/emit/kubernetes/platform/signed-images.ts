@@ -13,7 +13,7 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
 const signatureLog = 'https://rekor.sigstore.dev'
 
 /** Adds a policy per repository that builds images; none where unsigned images may run. */
-export function emitSignedImages(chart: Chart, slice: PlatformSlice): void {
+export function addSignedImages(chart: Chart, slice: PlatformSlice): void {
   for (const signed of slice.signed) addPolicy(chart, slice, signed)
 }
 

@@ -15,7 +15,7 @@ import type { ServiceSlice } from '../slices.ts'
 export const revisionHistoryLimit = 5
 
 /** Adds the Deployment. An object rather than a typed construct, because its pods use fields newer than 1.27. */
-export function emitDeployment(chart: Chart, slice: ServiceSlice): void {
+export function addDeployment(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'Deployment') return
   addObject<IDeployment>(chart, 'deployment', {

@@ -11,7 +11,7 @@ import { nextComponent } from './service.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** Adds the ServiceMonitor; the interval is Prometheus's own, which its values set once. */
-export function emitServiceMonitor(chart: Chart, slice: ServiceSlice): void {
+export function addServiceMonitor(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   const metrics = scrapedMetrics(service)
   if (metrics === null || !isServer(service)) return

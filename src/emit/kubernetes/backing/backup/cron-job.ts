@@ -11,7 +11,7 @@ import { cronJob, reportStep, type Steps } from './steps.ts'
 import { placeOf, storageVariables } from './storage.ts'
 
 /** Adds a dump per database, and a restore test where one is asked for. */
-export function emitCronJobs(chart: Chart, slice: BackupSlice): void {
+export function addCronJobs(chart: Chart, slice: BackupSlice): void {
   for (const dump of slice.dumps) {
     addCronJob(chart, slice, dumpSteps(dump, slice))
     if (dump.backup.verify !== '') addCronJob(chart, slice, restoreSteps(dump, slice))

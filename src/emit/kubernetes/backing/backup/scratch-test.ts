@@ -17,7 +17,7 @@ import { cronJob, reportStep, workFolder, type Step, type Steps } from './steps.
 const workSize = '1Gi'
 
 /** Adds the CronJob of each test, and who it is to Kubernetes. */
-export function emitScratchTests(chart: Chart, slice: BackupSlice): void {
+export function addScratchTests(chart: Chart, slice: BackupSlice): void {
   for (const test of slice.scratchTests) {
     addRights(chart, backupNames.restoreTest(test.database.name))
     addObject<ICronJob>(

@@ -15,7 +15,7 @@ const ofDumps: ScriptName[] = ['fetch.sh', 'seal.sh', 'upload.sh']
 const ofScratchTests: ScriptName[] = ['scratch-compare.sh', 'scratch-create.sh', 'scratch-report.sh']
 
 /** Scratch databases stand beside the scripts, as the objects that these create. */
-export function emitScripts(chart: Chart, slice: BackupSlice): void {
+export function addScripts(chart: Chart, slice: BackupSlice): void {
   const { dumps, scratchTests } = slice
   const ofEngines = dumps.flatMap(({ engine }): ScriptName[] =>
     engine === 'vault' ? ['dump-vault.sh'] : [`dump-${engine}.sh`, `restore-${engine}.sh`],

@@ -19,7 +19,7 @@ const overhead = 64
 
 const metricsPort = 9150
 
-export function emitMemcachedObjects(chart: Chart, slice: BackingSlice): void {
+export function addMemcachedObjects(chart: Chart, slice: BackingSlice): void {
   if (slice.backing.kind !== 'cache') return
   const { cache } = slice.backing
   addObject(

@@ -19,7 +19,7 @@ const proxies = 2
 
 const file = 'haproxy.cfg'
 
-export function emitCacheProxy(chart: Chart, slice: CacheSlice): void {
+export function addCacheProxy(chart: Chart, slice: CacheSlice): void {
   const { facts, cache } = slice
   if (cache.mode !== 'sentinel') return
   const name = `${cache.name}-${components.proxy}`

@@ -13,7 +13,7 @@ import { components, ports, replicasOf, type CacheSlice } from './names.ts'
  * library learns of the others. Sentinel only tells clients who the primary is, and not all can ask: so there a proxy
  * follows the primary, and the same URL works everywhere.
  */
-export function emitCacheServices(chart: Chart, slice: CacheSlice): void {
+export function addCacheServices(chart: Chart, slice: CacheSlice): void {
   const { facts, cache, monitored } = slice
   const component = (name: string) => ({ ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': name })
   const own = servicePort(cache.engine, cache.port)

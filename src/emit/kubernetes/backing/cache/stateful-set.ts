@@ -16,7 +16,7 @@ import { components, memoryPerPod, replicasOf, type CacheSlice } from './names.t
 /** Seconds to hand over to a replica, and to write what is left in memory. */
 const gracePeriod = 60
 
-export function emitCacheStatefulSet(chart: Chart, slice: CacheSlice): void {
+export function addCacheStatefulSet(chart: Chart, slice: CacheSlice): void {
   const { facts, cache } = slice
   const labels = { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': components.server }
   addObject<IStatefulSet>(chart, 'stateful-set', {

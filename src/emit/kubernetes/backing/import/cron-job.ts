@@ -28,7 +28,7 @@ const defaultUser = 10001
  * Adds the CronJob; none where nothing is imported. People start it as its annotation says. A Job that they would take out
  * of suspension would be suspended again by the next sync.
  */
-export function emitImportJob(chart: Chart, slice: BackingSlice): void {
+export function addImportJob(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   const steps = stepsOf(own)

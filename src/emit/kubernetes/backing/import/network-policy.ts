@@ -11,7 +11,7 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the policy; none where nothing is imported. */
-export function emitImportNetworkPolicy(chart: Chart, slice: BackingSlice): void {
+export function addImportNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   if (!facts.networkPolicies || database.importFrom === null) return

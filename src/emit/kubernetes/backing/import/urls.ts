@@ -11,7 +11,7 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the Secret with the addresses that people put into the store. */
-export function emitImportSecret(chart: Chart, slice: BackingSlice): void {
+export function addImportSecret(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   const secret = importSecret(facts, database)
   if (secret.entries.length === 0) return

@@ -41,7 +41,7 @@ export type MongoDBCommunity = {
 }
 
 /** Adds the replica set. Its operator makes the Service, and the Secret with the address and the user of the applications. */
-export function emitReplicaSet(chart: Chart, slice: BackingSlice): void {
+export function addReplicaSet(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   addObject<MongoDBCommunity>(chart, 'mongodb-community', {

@@ -15,7 +15,7 @@ import { backupPlugin, serverPods } from './conventions.ts'
 type Spec = NonNullable<ICluster['spec']>
 
 /** Adds the Cluster. Its operator makes the Services, the user's Secret, the certificates and the disruption budgets. */
-export function emitCluster(chart: Chart, slice: BackingSlice): void {
+export function addCluster(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   addObject<ICluster>(chart, 'cluster', {
     apiVersion: 'postgresql.cnpg.io/v1',

@@ -9,7 +9,7 @@ import { syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the Database, after the servers; none without extensions. */
-export function emitDatabase(chart: Chart, slice: BackingSlice): void {
+export function addDatabase(chart: Chart, slice: BackingSlice): void {
   const { database } = databaseSlice(slice)
   if (database.extensions.length === 0) return
   const name = databaseNames.application

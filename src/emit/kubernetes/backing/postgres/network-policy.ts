@@ -17,7 +17,7 @@ import { operatorNamespace, poolerPods, ports, serverPods } from './conventions.
 const outside = [tcp(443), tcp(6443)]
 
 /** Adds a policy for the servers and the jobs that set them up, and one for the pool. */
-export function emitNetworkPolicies(chart: Chart, slice: BackingSlice): void {
+export function addNetworkPolicies(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   if (!facts.networkPolicies) return

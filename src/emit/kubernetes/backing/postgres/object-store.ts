@@ -45,7 +45,7 @@ type Credentials = {
 const secondsPerDay = 86_400
 
 /** Adds the ObjectStore and the Secret with its keys; nothing without a bucket. */
-export function emitObjectStore(chart: Chart, slice: BackingSlice): void {
+export function addObjectStore(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database, bucket } = own
   if (bucket === null) return

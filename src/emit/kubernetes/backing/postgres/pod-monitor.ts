@@ -7,7 +7,7 @@ import type { BackingSlice } from '../../slices.ts'
 import { poolerPods, serverPods } from './conventions.ts'
 
 /** Adds the monitors; none where nothing is monitored. */
-export function emitPodMonitors(chart: Chart, slice: BackingSlice): void {
+export function addPodMonitors(chart: Chart, slice: BackingSlice): void {
   const { database, monitored } = databaseSlice(slice)
   if (!monitored) return
   const endpoints = [{ port: 'metrics' }]

@@ -13,7 +13,7 @@ import type { BackingSlice } from '../../slices.ts'
 const clients = '1000'
 
 /** Adds the Pooler; none without pooling. */
-export function emitPooler(chart: Chart, slice: BackingSlice): void {
+export function addPooler(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   const { name, pooling } = database
   if (pooling === null || pooling.mode === 'statement') return

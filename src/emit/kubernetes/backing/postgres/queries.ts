@@ -28,7 +28,7 @@ const queries = {
 }
 
 /** Adds the ConfigMap; none where nothing is monitored. The label lets servers that run read it again. */
-export function emitQueries(chart: Chart, slice: BackingSlice): void {
+export function addQueries(chart: Chart, slice: BackingSlice): void {
   const { database, monitored } = databaseSlice(slice)
   if (!monitored) return
   addObject(

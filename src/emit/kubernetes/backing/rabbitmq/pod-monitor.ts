@@ -6,7 +6,7 @@ import type { BackingSlice } from '../../slices.ts'
 import { brokerSlice } from '../broker-slice.ts'
 
 /** Adds the PodMonitor: totals of the server, and beside them the depth of each queue, which the totals leave out. */
-export function emitRabbitmqPodMonitor(chart: Chart, slice: BackingSlice): void {
+export function addRabbitmqPodMonitor(chart: Chart, slice: BackingSlice): void {
   const { broker, monitored } = brokerSlice(slice)
   if (!monitored) return
   addPodMonitor(chart, {

@@ -16,7 +16,7 @@ const startingDeadlineSeconds = 300
 const historyLimit = 3
 
 /** Adds the CronJob. Times are in UTC whatever the nodes think, and a run waits for the end of the one before. */
-export function emitCronJob(chart: Chart, slice: ServiceSlice): void {
+export function addCronJob(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'CronJob') return
   addObject<ICronJob>(chart, 'cron-job', {

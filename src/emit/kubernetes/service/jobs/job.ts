@@ -10,7 +10,7 @@ import { taskProcess } from '../pod/process.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the Job, in the wave of the workloads. */
-export function emitJob(chart: Chart, slice: ServiceSlice): void {
+export function addJob(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'Job') return
   addObject<IJob>(chart, 'job', {

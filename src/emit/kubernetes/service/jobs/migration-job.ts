@@ -13,7 +13,7 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the steps that the service names: its image, variables and secrets with another command. */
-export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {
+export function addMigrationJobs(chart: Chart, slice: ServiceSlice): void {
   const { migration } = slice.service
   if (migration === null) return
   const { validate, run, verify, contract, rollback } = migration

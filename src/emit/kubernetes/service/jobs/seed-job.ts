@@ -14,7 +14,7 @@ import type { ServiceSlice } from '../../slices.ts'
  * an empty database is filled once, not at every sync. The Application leaves the Job alone once it is there, because the
  * image of a Job cannot be changed.
  */
-export function emitSeedJob(chart: Chart, slice: ServiceSlice): void {
+export function addSeedJob(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (service.seed === '') return
   const process = seedProcess(service)

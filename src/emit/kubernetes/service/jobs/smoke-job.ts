@@ -9,7 +9,7 @@ import { probeSpec } from './probe-job.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the smoke test, which runs when everything is healthy; when it fails, so does the sync. */
-export function emitSmokeJob(chart: Chart, slice: ServiceSlice): void {
+export function addSmokeJob(chart: Chart, slice: ServiceSlice): void {
   const { name, port, smoke } = slice.service
   if (smoke.paths.length === 0) return
   const inside = smoke.paths.map((path) => `http://${objectNames.service(name)}:${port}${path}`)

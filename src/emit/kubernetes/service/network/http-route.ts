@@ -19,7 +19,7 @@ type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
  * Adds one HTTPRoute per host; the first has the name of the service, which is all that most services need. gRPC is HTTP
  * with paths such as `/package.Service`, and an HTTPRoute lets it share a host with what is not gRPC.
  */
-export function emitHttpRoute(chart: Chart, slice: ServiceSlice): void {
+export function addHttpRoute(chart: Chart, slice: ServiceSlice): void {
   if (!listens(slice.service)) return
   routedHosts(slice.service).forEach((host, index) => addRoute(chart, slice, host, index === 0))
 }

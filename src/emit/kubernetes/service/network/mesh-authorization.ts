@@ -38,7 +38,7 @@ type Door = { port: number; services: string[]; namespaces: string[] }
 const annotations = { ...syncWave(serviceWaves.configuration), ...definedElsewhere }
 
 /** Adds the policies of a mesh that proves identities; nothing for what has no port. */
-export function emitMeshAuthorization(chart: Chart, slice: ServiceSlice): void {
+export function addMeshAuthorization(chart: Chart, slice: ServiceSlice): void {
   const { mesh } = slice.facts
   const doors = doorsOf(slice)
   if (!mesh.strict || doors.length === 0) return

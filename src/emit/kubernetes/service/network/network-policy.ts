@@ -14,7 +14,7 @@ import type { ServiceSlice } from '../../slices.ts'
 const annotations = syncWave(serviceWaves.configuration)
 
 /** Adds the NetworkPolicy of the service, and those of its migration with its seed and of its smoke tests. */
-export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
+export function addNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
   const { facts, service } = slice
   if (!facts.networkPolicies) return
   addObject(

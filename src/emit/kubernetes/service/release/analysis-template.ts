@@ -34,7 +34,7 @@ const { interval, settling, beforeSwitch: looksBefore } = looks
 const forgiven = 1
 
 /** Adds one AnalysisTemplate per moment at which the service is judged. */
-export function emitAnalysisTemplates(chart: Chart, slice: ServiceSlice): void {
+export function addAnalysisTemplates(chart: Chart, slice: ServiceSlice): void {
   for (const judgement of judgementsOf(slice.service)) {
     const name = objectNames.analysis(slice.service.name, judgement.moment)
     addObject<IAnalysisTemplate>(chart, `analysis-template.${judgement.moment}`, {

@@ -17,7 +17,7 @@ import { objectsFor } from './strategies/index.ts'
  * cannot follow.
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/specification/
  */
-export function emitRollout(chart: Chart, slice: ServiceSlice): void {
+export function addRollout(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'Rollout') return
   addObject<IRollout>(chart, 'rollout', {

@@ -11,7 +11,7 @@ import type { ServiceSlice } from '../../slices.ts'
  * Adds the PodDisruptionBudget of a service of which two replicas can run; with a single one there is nothing to
  * spread. `maxUnavailable` rather than `minAvailable`, which blocks a drain when the autoscaler is at that minimum.
  */
-export function emitPodDisruptionBudget(chart: Chart, slice: ServiceSlice): void {
+export function addPodDisruptionBudget(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (!isServer(service) || !canHaveTwoReplicas(service)) return
   addObject(

@@ -19,7 +19,7 @@ const failureThreshold = 4
 const takesOver = { 'scaledobject.keda.sh/transfer-hpa-ownership': 'true' }
 
 /** Adds the ScaledObject, which targets the Rollout where there is one. */
-export function emitScaledObject(chart: Chart, slice: ServiceSlice): void {
+export function addScaledObject(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   const { scaling } = service
   if (scaling.kind !== 'keda' || !isServer(service)) return
