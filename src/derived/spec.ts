@@ -2190,6 +2190,27 @@ export type AlertsSpec = {
     info?: ChannelNames
   }
   /**
+   * The server that sends e-mail, over STARTTLS. The password of its user is a secret: `smtp-password`.
+   */
+  smtp?: {
+    /**
+     * Name of the server.
+     */
+    host: Host
+    /**
+     * Port of the server.
+     */
+    port?: Port
+    /**
+     * Sender. By default `alerts@` the domain of the first address that is written to.
+     */
+    from?: Email
+    /**
+     * Who signs in to the server. By default the sender.
+     */
+    user?: string
+  }
+  /**
    * After how long without an answer a critical alert goes to the next person.
    */
   escalate?: Duration
