@@ -740,6 +740,10 @@ export type Url = string
  */
 export type ProbedUrl = string
 /**
+ * The name of a DNS zone in lower case; hosts below it, with `*` too, stand in routes.
+ */
+export type Zone = string
+/**
  * A host name in lower case; a first label of * stands for any.
  */
 export type Host = string

@@ -7326,11 +7326,53 @@ validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
-const schema102 = {"type":"string","enum":["1.2","1.3"]};
+const schema100 = {"type":"object","propertyNames":{"$ref":"#/$defs/zone"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
+const schema101 = {"type":"string","pattern":"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":253};
+const pattern37 = new RegExp("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 253){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+
+const schema102 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
+const schema103 = {"type":"string","enum":["1.2","1.3"]};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7344,7 +7386,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "1.2") || (data === "1.3"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7353,17 +7395,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema101.properties, key0))){
+if(!(func2.call(schema102.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7377,7 +7419,7 @@ errors++;
 if(data.provider !== undefined){
 let data0 = data.provider;
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema101.properties.provider.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema102.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7415,7 +7457,7 @@ errors++;
 if(data.plan !== undefined){
 let data2 = data.plan;
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema101.properties.plan.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema102.properties.plan.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7428,7 +7470,7 @@ errors++;
 if(data.cdn !== undefined){
 let data3 = data.cdn;
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema101.properties.cdn.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema102.properties.cdn.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7454,7 +7496,7 @@ errors++;
 if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema101.properties.cdn.branchByType.object.properties.provider.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema102.properties.cdn.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7591,7 +7633,7 @@ errors++;
 if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema101.properties.tls.properties.issuer.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema102.properties.tls.properties.issuer.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7627,8 +7669,8 @@ errors++;
 }
 }
 if(data13.min !== undefined){
-if(!(validate316(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate317(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -7665,7 +7707,7 @@ errors++;
 if(data.headers !== undefined){
 let data19 = data.headers;
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema101.properties.headers.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema102.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7690,7 +7732,7 @@ errors = vErrors.length;
 if(data.failover !== undefined){
 let data21 = data.failover;
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema101.properties.failover.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema102.properties.failover.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7747,7 +7789,7 @@ errors = vErrors.length;
 if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema101.properties.failover.branchByType.object.properties.steering.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema102.properties.failover.branchByType.object.properties.steering.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7781,7 +7823,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
@@ -7792,8 +7834,8 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate153(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate310(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7821,8 +7863,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate311(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate312(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -7842,14 +7884,14 @@ validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/environment"}}}};
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"deploy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"tier":{"enum":["development","staging","production"]},"like":{"$ref":"#/$defs/name"},"approval":{"type":["boolean","array"],"branchByType":{"array":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}}}},"wait":{"$ref":"#/$defs/duration"},"ttl":{"$ref":"#/$defs/duration"},"cluster":{"$ref":"#/$defs/name"},"namespace":{"$ref":"#/$defs/namespaceName"},"services":{"$ref":"#/$defs/names"},"seed":{"type":"string","minLength":1}}};
-const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u");
-const schema105 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
-const pattern39 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
+const schema104 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/environment"}}}};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"deploy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"tier":{"enum":["development","staging","production"]},"like":{"$ref":"#/$defs/name"},"approval":{"type":["boolean","array"],"branchByType":{"array":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}}}},"wait":{"$ref":"#/$defs/duration"},"ttl":{"$ref":"#/$defs/duration"},"cluster":{"$ref":"#/$defs/name"},"namespace":{"$ref":"#/$defs/namespaceName"},"services":{"$ref":"#/$defs/names"},"seed":{"type":"string","minLength":1}}};
+const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u");
+const schema106 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
+const pattern40 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7863,7 +7905,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern39.test(data)){
+if(!pattern40.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7884,17 +7926,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema104.properties, key0))){
+if(!(func2.call(schema105.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7908,7 +7950,7 @@ errors++;
 if(data.deploy !== undefined){
 let data0 = data.deploy;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
+if(!pattern38.test(data0)){
 const err1 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7933,7 +7975,7 @@ errors++;
 if(data.tier !== undefined){
 let data1 = data.tier;
 if(!(((data1 === "development") || (data1 === "staging")) || (data1 === "production"))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema104.properties.tier.enum}};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema105.properties.tier.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7952,7 +7994,7 @@ errors = vErrors.length;
 if(data.approval !== undefined){
 let data3 = data.approval;
 if((typeof data3 !== "boolean") && (!(Array.isArray(data3)))){
-const err4 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: schema104.properties.approval.type}};
+const err4 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: schema105.properties.approval.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7977,7 +8019,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern38.test(data4)){
+if(!pattern39.test(data4)){
 const err6 = {instancePath:instancePath+"/approval/" + i0,schemaPath:"#/properties/approval/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8055,8 +8097,8 @@ errors = vErrors.length;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate331(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate332(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -8102,12 +8144,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8132,7 +8174,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((data0 !== null) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema103.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema104.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8142,8 +8184,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate326(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate327(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8159,36 +8201,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
-const schema107 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
+const schema108 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "loki") || (data === "elk")) || (data === "cloudwatch")) || (data === "cloud-logging")) || (data === "azure-monitor"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate341.errors = vErrors;
-return errors === 0;
-}
-
-const schema108 = {"enum":["jaeger","tempo"]};
-
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "jaeger") || (data === "tempo"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8198,16 +8221,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"enum":["sentry","bugsnag"]};
+const schema109 = {"enum":["jaeger","tempo"]};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "sentry") || (data === "bugsnag"))){
+if(!((data === "jaeger") || (data === "tempo"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8217,18 +8240,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
-const pattern41 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
+const schema110 = {"enum":["sentry","bugsnag"]};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "sentry") || (data === "bugsnag"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
+const pattern42 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern41.test(data)){
+if(!pattern42.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8249,17 +8291,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
+const schema112 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8270,7 +8312,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!(((((((((((((((((data === "overview") || (data === "infrastructure")) || (data === "database")) || (data === "cache")) || (data === "queues")) || (data === "workers")) || (data === "errors")) || (data === "logs")) || (data === "dependencies")) || (data === "uptime")) || (data === "slo")) || (data === "delivery")) || (data === "capacity")) || (data === "costs")) || (data === "backups")) || (data === "security")) || (data === "edge"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema111.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema112.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8364,13 +8406,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-const pattern40 = new RegExp("^[0-9]+/month$", "u");
+const pattern41 = new RegExp("^[0-9]+/month$", "u");
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8395,7 +8437,7 @@ errors = vErrors.length;
 if(data.metrics !== undefined){
 let data1 = data.metrics;
 if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema106.properties.metrics.type}};
+const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema107.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8452,7 +8494,7 @@ errors++;
 if(data.logs !== undefined){
 let data5 = data.logs;
 if(((typeof data5 !== "string") && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema106.properties.logs.type}};
+const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema107.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8462,8 +8504,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate341(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate342(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -8494,8 +8536,8 @@ errors++;
 }
 }
 if(data5.store !== undefined){
-if(!(validate341(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate342(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -8514,7 +8556,7 @@ errors = vErrors.length;
 if(data5.level !== undefined){
 let data9 = data5.level;
 if(!((((data9 === "debug") || (data9 === "info")) || (data9 === "warn")) || (data9 === "error"))){
-const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/branchByType/object/properties/level/enum",keyword:"enum",params:{allowedValues: schema106.properties.logs.branchByType.object.properties.level.enum}};
+const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/branchByType/object/properties/level/enum",keyword:"enum",params:{allowedValues: schema107.properties.logs.branchByType.object.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8564,7 +8606,7 @@ errors++;
 if(data.traces !== undefined){
 let data13 = data.traces;
 if(((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{type: schema106.properties.traces.type}};
+const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{type: schema107.properties.traces.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8574,8 +8616,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate348(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate349(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -8606,8 +8648,8 @@ errors++;
 }
 }
 if(data13.store !== undefined){
-if(!(validate348(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate349(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -8645,7 +8687,7 @@ errors++;
 if(data.errors !== undefined){
 let data18 = data.errors;
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema106.properties.errors.type}};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema107.properties.errors.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8655,8 +8697,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate354(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -8687,8 +8729,8 @@ errors++;
 }
 }
 if(data18.provider !== undefined){
-if(!(validate354(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -8720,7 +8762,7 @@ errors++;
 if(data18.quota !== undefined){
 let data21 = data18.quota;
 if(typeof data21 === "string"){
-if(!pattern40.test(data21)){
+if(!pattern41.test(data21)){
 const err19 = {instancePath:instancePath+"/errors/quota",schemaPath:"#/properties/errors/branchByType/object/properties/quota/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/month$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -8749,7 +8791,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
 if(!(((data23 === "new") || (data23 === "frequent")) || (data23 === "regression"))){
-const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/branchByType/object/properties/alert/items/enum",keyword:"enum",params:{allowedValues: schema106.properties.errors.branchByType.object.properties.alert.items.enum}};
+const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/branchByType/object/properties/alert/items/enum",keyword:"enum",params:{allowedValues: schema107.properties.errors.branchByType.object.properties.alert.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8813,7 +8855,7 @@ errors++;
 if(data.uptime !== undefined){
 let data25 = data.uptime;
 if((typeof data25 !== "boolean") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema106.properties.uptime.type}};
+const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema107.properties.uptime.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8845,7 +8887,7 @@ errors = vErrors.length;
 if(data25.provider !== undefined){
 let data27 = data25.provider;
 if(!((((data27 === "blackbox") || (data27 === "uptime-kuma")) || (data27 === "cloudflare")) || (data27 === "digitalocean"))){
-const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema106.properties.uptime.branchByType.object.properties.provider.enum}};
+const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema107.properties.uptime.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8860,8 +8902,8 @@ let data28 = data25.urls;
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate359(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate360(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -8927,8 +8969,8 @@ let data31 = data.dashboards;
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate361(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -8955,20 +8997,20 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["alertmanager","grafana"]},"channels":{"$ref":"#/$defs/channels"},"routes":{"type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/channelNames"},"warning":{"$ref":"#/$defs/channelNames"},"info":{"$ref":"#/$defs/channelNames"}}},"smtp":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"port":{"$ref":"#/$defs/port"},"from":{"$ref":"#/$defs/email"},"user":{"type":"string","pattern":"^[A-Za-z0-9._%+@-]{1,254}$"}}},"escalate":{"$ref":"#/$defs/duration"},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/rule"}},"drill":{"$ref":"#/$defs/schedule"}}};
-const schema113 = {"type":"object","additionalProperties":false,"properties":{"email":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}},"slack":{"$ref":"#/$defs/slackChannel"},"discord":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"pagerduty":{"type":"boolean"},"opsgenie":{"type":"boolean"},"sms":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}},"webhook":{"$ref":"#/$defs/url"},"github":{"type":"boolean"}}};
-const schema114 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
-const pattern42 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const schema113 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["alertmanager","grafana"]},"channels":{"$ref":"#/$defs/channels"},"routes":{"type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/channelNames"},"warning":{"$ref":"#/$defs/channelNames"},"info":{"$ref":"#/$defs/channelNames"}}},"smtp":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"port":{"$ref":"#/$defs/port"},"from":{"$ref":"#/$defs/email"},"user":{"type":"string","pattern":"^[A-Za-z0-9._%+@-]{1,254}$"}}},"escalate":{"$ref":"#/$defs/duration"},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/rule"}},"drill":{"$ref":"#/$defs/schedule"}}};
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"email":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}},"slack":{"$ref":"#/$defs/slackChannel"},"discord":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"pagerduty":{"type":"boolean"},"opsgenie":{"type":"boolean"},"sms":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}},"webhook":{"$ref":"#/$defs/url"},"github":{"type":"boolean"}}};
+const schema115 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
+const pattern43 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern42.test(data)){
+if(!pattern43.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8989,12 +9031,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9013,7 +9055,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema113.properties.email.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema114.properties.email.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9089,7 +9131,7 @@ errors = vErrors.length;
 if(data.discord !== undefined){
 let data3 = data.discord;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/type",keyword:"type",params:{type: schema113.properties.discord.type}};
+const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/type",keyword:"type",params:{type: schema114.properties.discord.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9150,7 +9192,7 @@ errors++;
 if(data.sms !== undefined){
 let data6 = data.sms;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema113.properties.sms.type}};
+const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema114.properties.sms.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9160,8 +9202,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate371(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -9179,8 +9221,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate371(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -9246,13 +9288,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
+const schema116 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9260,7 +9302,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((data0 === "email") || (data0 === "slack")) || (data0 === "discord")) || (data0 === "pagerduty")) || (data0 === "opsgenie")) || (data0 === "sms")) || (data0 === "webhook")) || (data0 === "github"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema115.items.enum}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema116.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9301,18 +9343,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
-const schema117 = {"enum":["critical","warning","info"]};
+const schema117 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
+const schema118 = {"enum":["critical","warning","info"]};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "critical") || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema117.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9321,16 +9363,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9360,7 +9402,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema116.branchByType.object.properties, key0))){
+if(!(func2.call(schema117.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9409,8 +9451,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate389(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate390(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -9427,8 +9469,8 @@ errors = vErrors.length;
 }
 }
 if(data.notify !== undefined){
-if(!(validate376(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -9494,13 +9536,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const pattern43 = new RegExp("^[A-Za-z0-9._%+@-]{1,254}$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._%+@-]{1,254}$", "u");
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9519,7 +9561,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if(!((data0 === "alertmanager") || (data0 === "grafana"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema112.properties.engine.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema113.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9530,8 +9572,8 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate367(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate368(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -9551,20 +9593,20 @@ errors++;
 }
 }
 if(data2.critical !== undefined){
-if(!(validate376(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data2.warning !== undefined){
-if(!(validate376(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data2.info !== undefined){
-if(!(validate376(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -9626,7 +9668,7 @@ errors = vErrors.length;
 if(data6.user !== undefined){
 let data10 = data6.user;
 if(typeof data10 === "string"){
-if(!pattern43.test(data10)){
+if(!pattern44.test(data10)){
 const err6 = {instancePath:instancePath+"/smtp/user",schemaPath:"#/properties/smtp/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+@-]{1,254}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9688,8 +9730,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate385(data12[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate386(data12[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -9722,20 +9764,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/slo"}};
-const schema119 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/objective"},"window":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/names"},"good":{"type":"string","minLength":1},"total":{"type":"string","minLength":1}}}}};
-const schema120 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
-const pattern44 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
+const schema119 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/slo"}};
+const schema120 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/objective"},"window":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/names"},"good":{"type":"string","minLength":1},"total":{"type":"string","minLength":1}}}}};
+const schema121 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
+const pattern45 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern44.test(data)){
+if(!pattern45.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9756,16 +9798,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9775,8 +9817,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -9805,8 +9847,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate400(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -9884,12 +9926,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9912,8 +9954,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate399(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -9928,20 +9970,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"branches":{"$ref":"#/$defs/branches"},"workflow":{"enum":["per-service","single"]},"coverage":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/percent"},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/$defs/percent"},"upload":{"enum":["codecov","none"]}}}}},"quality":{"enum":["sonarcloud","sonarqube","codeclimate"]},"scans":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/scan"}},"failOn":{"enum":["critical","high","medium"]},"lighthouse":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"performance":{"$ref":"#/$defs/percent"},"lcp":{"$ref":"#/$defs/duration"},"bundle":{"$ref":"#/$defs/size"}}}}},"benchmarks":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":1},"duration":{"$ref":"#/$defs/duration"},"pass":{"$ref":"#/$defs/conditions"},"regression":{"$ref":"#/$defs/percent"}}},"dependabot":{"type":["boolean","string"],"branchByType":{"string":{"enum":["daily","weekly","monthly"]}}},"timeout":{"$ref":"#/$defs/duration"}}}}};
-const schema122 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/branch"}};
-const schema123 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
-const pattern45 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
+const schema122 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"branches":{"$ref":"#/$defs/branches"},"workflow":{"enum":["per-service","single"]},"coverage":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/percent"},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/$defs/percent"},"upload":{"enum":["codecov","none"]}}}}},"quality":{"enum":["sonarcloud","sonarqube","codeclimate"]},"scans":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/scan"}},"failOn":{"enum":["critical","high","medium"]},"lighthouse":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"performance":{"$ref":"#/$defs/percent"},"lcp":{"$ref":"#/$defs/duration"},"bundle":{"$ref":"#/$defs/size"}}}}},"benchmarks":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":1},"duration":{"$ref":"#/$defs/duration"},"pass":{"$ref":"#/$defs/conditions"},"regression":{"$ref":"#/$defs/percent"}}},"dependabot":{"type":["boolean","string"],"branchByType":{"string":{"enum":["daily","weekly","monthly"]}}},"timeout":{"$ref":"#/$defs/duration"}}}}};
+const schema123 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/branch"}};
+const schema124 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
+const pattern46 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern45.test(data)){
+if(!pattern46.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:\\\\${}]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9962,19 +10004,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate410(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate411(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -10009,17 +10051,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
+const schema125 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "trivy") || (data === "snyk")) || (data === "pip-audit")) || (data === "npm-audit")) || (data === "codeql")) || (data === "semgrep")) || (data === "sonarqube")) || (data === "zap")) || (data === "dependency-check")) || (data === "gitleaks")) || (data === "hadolint"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10028,16 +10070,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10061,7 +10103,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema121.branchByType.object.properties, key0))){
+if(!(func2.call(schema122.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10073,15 +10115,15 @@ errors++;
 }
 }
 if(data.branches !== undefined){
-if(!(validate409(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate410(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflow !== undefined){
 let data1 = data.workflow;
 if(!((data1 === "per-service") || (data1 === "single"))){
-const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/branchByType/object/properties/workflow/enum",keyword:"enum",params:{allowedValues: schema121.branchByType.object.properties.workflow.enum}};
+const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/branchByType/object/properties/workflow/enum",keyword:"enum",params:{allowedValues: schema122.branchByType.object.properties.workflow.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10094,7 +10136,7 @@ errors++;
 if(data.coverage !== undefined){
 let data2 = data.coverage;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/coverage",schemaPath:"#/branchByType/object/properties/coverage/type",keyword:"type",params:{type: schema121.branchByType.object.properties.coverage.type}};
+const err4 = {instancePath:instancePath+"/coverage",schemaPath:"#/branchByType/object/properties/coverage/type",keyword:"type",params:{type: schema122.branchByType.object.properties.coverage.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10132,7 +10174,7 @@ errors = vErrors.length;
 if(data2.upload !== undefined){
 let data4 = data2.upload;
 if(!((data4 === "codecov") || (data4 === "none"))){
-const err6 = {instancePath:instancePath+"/coverage/upload",schemaPath:"#/branchByType/object/properties/coverage/branchByType/object/properties/upload/enum",keyword:"enum",params:{allowedValues: schema121.branchByType.object.properties.coverage.branchByType.object.properties.upload.enum}};
+const err6 = {instancePath:instancePath+"/coverage/upload",schemaPath:"#/branchByType/object/properties/coverage/branchByType/object/properties/upload/enum",keyword:"enum",params:{allowedValues: schema122.branchByType.object.properties.coverage.branchByType.object.properties.upload.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10158,7 +10200,7 @@ errors++;
 if(data.quality !== undefined){
 let data5 = data.quality;
 if(!(((data5 === "sonarcloud") || (data5 === "sonarqube")) || (data5 === "codeclimate"))){
-const err8 = {instancePath:instancePath+"/quality",schemaPath:"#/branchByType/object/properties/quality/enum",keyword:"enum",params:{allowedValues: schema121.branchByType.object.properties.quality.enum}};
+const err8 = {instancePath:instancePath+"/quality",schemaPath:"#/branchByType/object/properties/quality/enum",keyword:"enum",params:{allowedValues: schema122.branchByType.object.properties.quality.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10173,8 +10215,8 @@ let data6 = data.scans;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate415(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate416(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -10213,7 +10255,7 @@ errors++;
 if(data.failOn !== undefined){
 let data8 = data.failOn;
 if(!(((data8 === "critical") || (data8 === "high")) || (data8 === "medium"))){
-const err11 = {instancePath:instancePath+"/failOn",schemaPath:"#/branchByType/object/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema121.branchByType.object.properties.failOn.enum}};
+const err11 = {instancePath:instancePath+"/failOn",schemaPath:"#/branchByType/object/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema122.branchByType.object.properties.failOn.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10226,7 +10268,7 @@ errors++;
 if(data.lighthouse !== undefined){
 let data9 = data.lighthouse;
 if((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err12 = {instancePath:instancePath+"/lighthouse",schemaPath:"#/branchByType/object/properties/lighthouse/type",keyword:"type",params:{type: schema121.branchByType.object.properties.lighthouse.type}};
+const err12 = {instancePath:instancePath+"/lighthouse",schemaPath:"#/branchByType/object/properties/lighthouse/type",keyword:"type",params:{type: schema122.branchByType.object.properties.lighthouse.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10353,7 +10395,7 @@ errors++;
 if(data.dependabot !== undefined){
 let data18 = data.dependabot;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err19 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/type",keyword:"type",params:{type: schema121.branchByType.object.properties.dependabot.type}};
+const err19 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/type",keyword:"type",params:{type: schema122.branchByType.object.properties.dependabot.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10364,7 +10406,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!(((data18 === "daily") || (data18 === "weekly")) || (data18 === "monthly"))){
-const err20 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema121.branchByType.object.properties.dependabot.branchByType.string.enum}};
+const err20 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema122.branchByType.object.properties.dependabot.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10393,21 +10435,21 @@ vErrors.push(err21);
 errors++;
 }
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["gitops","push"]},"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"tags":{"$ref":"#/$defs/imageTags"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"sign":{"type":"boolean"},"sbom":{"type":"boolean"},"strategy":{"$ref":"#/$defs/strategy"},"smoke":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}},"before":{"$ref":"#/$defs/namedCommands"},"after":{"$ref":"#/$defs/namedCommands"},"rollback":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/conditions"},"auto":{"type":"boolean"}}},"release":{"$ref":"#/$defs/release"},"flags":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/flagService"},"flags":{"$ref":"#/$defs/texts"}}}}},"notify":{"$ref":"#/$defs/channelNames"}}};
-const pattern46 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
-const schema126 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/imageTag"}};
-const schema127 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
-const pattern47 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["gitops","push"]},"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"tags":{"$ref":"#/$defs/imageTags"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"sign":{"type":"boolean"},"sbom":{"type":"boolean"},"strategy":{"$ref":"#/$defs/strategy"},"smoke":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}},"before":{"$ref":"#/$defs/namedCommands"},"after":{"$ref":"#/$defs/namedCommands"},"rollback":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/conditions"},"auto":{"type":"boolean"}}},"release":{"$ref":"#/$defs/release"},"flags":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/flagService"},"flags":{"$ref":"#/$defs/texts"}}}}},"notify":{"$ref":"#/$defs/channelNames"}}};
+const pattern47 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const schema127 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/imageTag"}};
+const schema128 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
+const pattern48 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern47.test(data)){
+if(!pattern48.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10428,19 +10470,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate427(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate428(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -10475,13 +10517,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
+const schema129 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10539,14 +10581,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
-const pattern48 = new RegExp("^oci://[^\\s]+$", "u");
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
+const pattern49 = new RegExp("^oci://[^\\s]+$", "u");
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10565,7 +10607,7 @@ errors++;
 if(data.versioning !== undefined){
 let data0 = data.versioning;
 if(!((data0 === "semantic") || (data0 === "calendar"))){
-const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema129.properties.versioning.enum}};
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema130.properties.versioning.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10602,7 +10644,7 @@ errors++;
 if(data.chart !== undefined){
 let data3 = data.chart;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: schema129.properties.chart.type}};
+const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: schema130.properties.chart.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10613,7 +10655,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern49.test(data3)){
 const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/branchByType/string/pattern",keyword:"pattern",params:{pattern: "^oci://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10639,7 +10681,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: schema129.properties.docs.type}};
+const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: schema130.properties.docs.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10726,17 +10768,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"enum":["unleash","launchdarkly"]};
+const schema131 = {"enum":["unleash","launchdarkly"]};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "unleash") || (data === "launchdarkly"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema131.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10745,17 +10787,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
+if(!(func2.call(schema126.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10769,7 +10811,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "gitops") || (data0 === "push"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema125.properties.mode.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema126.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10782,7 +10824,7 @@ errors++;
 if(data.registry !== undefined){
 let data1 = data.registry;
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
+if(!pattern47.test(data1)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10805,8 +10847,8 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-if(!(validate426(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate427(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -10889,14 +10931,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate433(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate434(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate433(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate434(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -10946,15 +10988,15 @@ errors++;
 }
 }
 if(data.release !== undefined){
-if(!(validate438(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate439(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.flags !== undefined){
 let data15 = data.flags;
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: schema125.properties.flags.type}};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: schema126.properties.flags.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10964,8 +11006,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate441(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate442(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -10994,8 +11036,8 @@ errors++;
 }
 }
 if(data15.provider !== undefined){
-if(!(validate441(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate442(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -11019,8 +11061,8 @@ errors++;
 }
 }
 if(data.notify !== undefined){
-if(!(validate376(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -11035,13 +11077,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11060,7 +11102,7 @@ errors++;
 if(data.store !== undefined){
 let data0 = data.store;
 if(!(((((((data0 === "vault") || (data0 === "aws")) || (data0 === "gcp")) || (data0 === "azure")) || (data0 === "sops")) || (data0 === "github")) || (data0 === "swarm"))){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema131.properties.store.enum}};
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema132.properties.store.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11117,13 +11159,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
+const schema133 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11160,7 +11202,7 @@ errors = vErrors.length;
 if(data.failover !== undefined){
 let data3 = data.failover;
 if(!((data3 === "auto") || (data3 === "manual"))){
-const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/enum",keyword:"enum",params:{allowedValues: schema132.properties.failover.enum}};
+const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/enum",keyword:"enum",params:{allowedValues: schema133.properties.failover.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11187,18 +11229,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
+if(!(func2.call(schema134.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11212,7 +11254,7 @@ errors++;
 if(data.podSecurity !== undefined){
 let data0 = data.podSecurity;
 if(!(((data0 === "restricted") || (data0 === "baseline")) || (data0 === "privileged"))){
-const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema133.properties.podSecurity.enum}};
+const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema134.properties.podSecurity.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11237,7 +11279,7 @@ errors++;
 if(data.mesh !== undefined){
 let data2 = data.mesh;
 if(!((data2 === "linkerd") || (data2 === "istio"))){
-const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/enum",keyword:"enum",params:{allowedValues: schema133.properties.mesh.enum}};
+const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/enum",keyword:"enum",params:{allowedValues: schema134.properties.mesh.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11355,7 +11397,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
-const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.scanning.items.enum}};
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.scanning.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11404,7 +11446,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
-const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.compliance.items.enum}};
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.compliance.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11490,7 +11532,7 @@ const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
-const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema133.properties.chaos.properties.faults.items.enum}};
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.chaos.properties.faults.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11555,19 +11597,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"budget":{"$ref":"#/$defs/money"},"alert":{"$ref":"#/$defs/percent"},"rightsize":{"type":"boolean"},"cleanup":{"$ref":"#/$defs/schedule"}}};
-const schema135 = {"type":"string","pattern":"^\\$[0-9]+$"};
-const pattern49 = new RegExp("^\\$[0-9]+$", "u");
+const schema135 = {"type":"object","additionalProperties":false,"properties":{"budget":{"$ref":"#/$defs/money"},"alert":{"$ref":"#/$defs/percent"},"rightsize":{"type":"boolean"},"cleanup":{"$ref":"#/$defs/schedule"}}};
+const schema136 = {"type":"string","pattern":"^\\$[0-9]+$"};
+const pattern50 = new RegExp("^\\$[0-9]+$", "u");
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern50.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11588,12 +11630,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11610,8 +11652,8 @@ errors++;
 }
 }
 if(data.budget !== undefined){
-if(!(validate465(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate466(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -11650,13 +11692,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11707,17 +11749,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
+const schema138 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema137.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11783,17 +11825,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate476.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
+const schema139 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11873,20 +11915,20 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate479.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addon"}}}};
-const schema140 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/chartVersion"},"values":{"type":"object","additionalProperties":true}}};
-const schema141 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
-const pattern50 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema140 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addon"}}}};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/chartVersion"},"values":{"type":"object","additionalProperties":true}}};
+const schema142 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
+const pattern51 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern50.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11907,12 +11949,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11929,8 +11971,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate487(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate488(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -11960,12 +12002,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11990,7 +12032,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((typeof data0 !== "boolean") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema139.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema140.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12012,8 +12054,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate486(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate487(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -12029,21 +12071,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"array","items":{"$ref":"#/$defs/patch"}};
-const schema143 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":true,"properties":{"apiVersion":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"metadata":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}}}};
-const schema144 = {"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/$defs/jsonPointer"},"from":{"$ref":"#/$defs/jsonPointer"},"value":{}}};
-const schema145 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
-const pattern51 = new RegExp("^(/([^~]|~[01])*)?$", "u");
+const schema143 = {"type":"array","items":{"$ref":"#/$defs/patch"}};
+const schema144 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":true,"properties":{"apiVersion":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"metadata":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}}}};
+const schema145 = {"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/$defs/jsonPointer"},"from":{"$ref":"#/$defs/jsonPointer"},"value":{}}};
+const schema146 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
+const pattern52 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern52.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/([^~]|~[01])*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12064,12 +12106,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12108,7 +12150,7 @@ errors++;
 if(data.op !== undefined){
 let data0 = data.op;
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "replace")) || (data0 === "move")) || (data0 === "copy")) || (data0 === "test"))){
-const err3 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema144.properties.op.enum}};
+const err3 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema145.properties.op.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12119,14 +12161,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate494(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate495(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate494(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate495(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -12141,12 +12183,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12310,8 +12352,8 @@ let data5 = data.operations;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate493(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate494(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -12338,19 +12380,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate492(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate493(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -12365,7 +12407,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
@@ -12507,26 +12549,26 @@ errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate324(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.observability !== undefined){
-if(!(validate336(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate337(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data.alerts !== undefined){
-if(!(validate366(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate397(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -12537,20 +12579,20 @@ errors = vErrors.length;
 }
 }
 if(data.ci !== undefined){
-if(!(validate408(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate409(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate425(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate426(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate447(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate448(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -12561,50 +12603,50 @@ errors = vErrors.length;
 }
 }
 if(data.recovery !== undefined){
-if(!(validate454(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate455(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate460(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate461(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data.costs !== undefined){
-if(!(validate464(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate465(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.maintenance !== undefined){
-if(!(validate470(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate471(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data.runbooks !== undefined){
-if(!(validate476(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate477(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.local !== undefined){
-if(!(validate479(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate480(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.addons !== undefined){
-if(!(validate484(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate485(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.patches !== undefined){
-if(!(validate491(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate492(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -12623,12 +12665,12 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnvironment = validate500;
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
-const schema147 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
-const schema148 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+export const validateEnvironment = validate501;
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
+const schema148 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12666,7 +12708,7 @@ if(data.nodes !== undefined){
 let data2 = data.nodes;
 if(data2 !== null && data2 !== false){
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/unlessRemoved/removed/type",keyword:"type",params:{type: schema148.properties.nodes.unlessRemoved.removed.type}};
+const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/unlessRemoved/removed/type",keyword:"type",params:{type: schema149.properties.nodes.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12812,7 +12854,7 @@ if(data.spot !== undefined){
 let data6 = data.spot;
 if(data6 !== null){
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: schema148.properties.spot.unlessRemoved.unset.type}};
+const err12 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: schema149.properties.spot.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12855,13 +12897,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12978,13 +13020,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
+const schema151 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13108,17 +13150,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
+const schema152 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13129,7 +13171,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "terraform-cloud") || (data === "s3")) || (data === "gcs")) || (data === "azurerm"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema151.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema152.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13157,7 +13199,7 @@ if(data.backend !== undefined){
 let data0 = data.backend;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "terraform-cloud") || (data0 === "s3")) || (data0 === "gcs")) || (data0 === "azurerm"))){
-const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema151.branchByType.object.properties.backend.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema152.branchByType.object.properties.backend.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13235,7 +13277,7 @@ if(data.lock !== undefined){
 let data4 = data.lock;
 if(data4 !== null && data4 !== false){
 if(!((data4 === "native") || (data4 === "dynamodb"))){
-const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema151.branchByType.object.properties.lock.unlessRemoved.removed.enum}};
+const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema152.branchByType.object.properties.lock.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13258,13 +13300,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate519.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
+const schema153 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13306,17 +13348,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
+if(!(func2.call(schema148.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13411,8 +13453,8 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data5 = data.cluster;
 if(data5 !== null && data5 !== false){
-if(!(validate506(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate507(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -13420,8 +13462,8 @@ errors = vErrors.length;
 if(data.servers !== undefined){
 let data6 = data.servers;
 if(data6 !== null && data6 !== false){
-if(!(validate511(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate512(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -13430,7 +13472,7 @@ if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(data7 !== null && data7 !== false){
 if(!(((((((((data7 === "traefik") || (data7 === "nginx")) || (data7 === "kong")) || (data7 === "istio")) || (data7 === "haproxy")) || (data7 === "alb")) || (data7 === "gclb")) || (data7 === "application-gateway")) || (data7 === "cloud"))){
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema147.properties.gateway.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema148.properties.gateway.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13444,8 +13486,8 @@ errors++;
 if(data.network !== undefined){
 let data8 = data.network;
 if(data8 !== null && data8 !== false){
-if(!(validate514(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate515(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -13453,8 +13495,8 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data9 = data.state;
 if(data9 !== null && data9 !== false){
-if(!(validate519(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate520(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -13462,8 +13504,8 @@ errors = vErrors.length;
 if(data.tags !== undefined){
 let data10 = data.tags;
 if(data10 !== null && data10 !== false){
-if(!(validate522(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate523(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -13479,15 +13521,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
-const schema155 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
+const schema154 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
+const schema156 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13535,14 +13577,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
-const schema157 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
+const schema157 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema158 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13584,16 +13626,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema156.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13611,7 +13653,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema156.branchByType.object.properties, key0))){
+if(!(func2.call(schema157.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13676,8 +13718,8 @@ errors++;
 if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 !== null && data3 !== false){
-if(!(validate539(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate540(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13739,18 +13781,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
-const schema159 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema159 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
+const schema160 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema160.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13899,16 +13941,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate554.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13959,7 +14001,7 @@ if(data.exporter !== undefined){
 let data2 = data.exporter;
 if(data2 !== null && data2 !== false){
 if(!((((((data2 === "flask") || (data2 === "fastapi")) || (data2 === "express")) || (data2 === "otel")) || (data2 === "celery")) || (data2 === "gateway"))){
-const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema159.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13995,8 +14037,8 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 !== null && data4 !== false){
-if(!(validate554(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate555(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -14026,13 +14068,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
+const schema161 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14153,7 +14195,7 @@ if(data.queueDepth !== undefined){
 let data5 = data.queueDepth;
 if(data5 !== null && data5 !== false){
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema160.properties.queueDepth.unlessRemoved.removed.type}};
+const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema161.properties.queueDepth.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14291,13 +14333,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
+const schema162 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14389,17 +14431,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
+const schema163 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14490,13 +14532,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate582.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema164 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14522,7 +14564,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema163.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema164.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14544,17 +14586,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
+const schema165 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14763,14 +14805,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-validate591.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
-const schema166 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
+const schema166 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
+const schema167 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14815,13 +14857,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema168 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14841,7 +14883,7 @@ if(data.promote !== undefined){
 let data0 = data.promote;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "auto") || (data0 === "manual"))){
-const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema167.properties.promote.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema168.properties.promote.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14881,13 +14923,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema169 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14966,16 +15008,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14986,7 +15028,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "rolling") || (data === "blue-green")) || (data === "canary")) || (data === "recreate"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema165.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema166.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15023,8 +15065,8 @@ errors++;
 if(data.rolling !== undefined){
 let data0 = data.rolling;
 if(data0 !== null && data0 !== false){
-if(!(validate595(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate596(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -15032,8 +15074,8 @@ errors = vErrors.length;
 if(data["blue-green"] !== undefined){
 let data1 = data["blue-green"];
 if(data1 !== null && data1 !== false){
-if(!(validate599(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate600(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -15041,8 +15083,8 @@ errors = vErrors.length;
 if(data.canary !== undefined){
 let data2 = data.canary;
 if(data2 !== null && data2 !== false){
-if(!(validate603(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate604(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -15059,17 +15101,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate594.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema154.properties, key0))){
+if(!(func2.call(schema155.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15084,7 +15126,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(data0 !== null && data0 !== false){
 if(!((((((data0 === "web") || (data0 === "worker")) || (data0 === "cron")) || (data0 === "job")) || (data0 === "static")) || (data0 === "function"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.type.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.properties.type.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15134,8 +15176,8 @@ errors++;
 if(data.labels !== undefined){
 let data3 = data.labels;
 if(data3 !== null && data3 !== false){
-if(!(validate522(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate523(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -15143,8 +15185,8 @@ errors = vErrors.length;
 if(data.annotations !== undefined){
 let data4 = data.annotations;
 if(data4 !== null && data4 !== false){
-if(!(validate532(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate533(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 }
@@ -15256,7 +15298,7 @@ if(data.protocol !== undefined){
 let data10 = data.protocol;
 if(data10 !== null && data10 !== false){
 if(!((((data10 === "http") || (data10 === "websocket")) || (data10 === "grpc")) || (data10 === "tcp"))){
-const err11 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.protocol.unlessRemoved.removed.enum}};
+const err11 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.properties.protocol.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15270,8 +15312,8 @@ errors++;
 if(data.health !== undefined){
 let data11 = data.health;
 if(data11 !== null && data11 !== false){
-if(!(validate536(data11, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate537(data11, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -15279,8 +15321,8 @@ errors = vErrors.length;
 if(data.metrics !== undefined){
 let data12 = data.metrics;
 if(data12 !== null){
-if(!(validate549(data12, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data12, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -15337,7 +15379,7 @@ if(data.cors !== undefined){
 let data17 = data.cors;
 if(data17 !== null && data17 !== false){
 if(!data17 || typeof data17 != "object"){
-const err14 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema154.properties.cors.unlessRemoved.removed.type}};
+const err14 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema155.properties.cors.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15598,7 +15640,7 @@ if(data.autoscaling !== undefined){
 let data26 = data.autoscaling;
 if(data26 !== null){
 if((typeof data26 !== "boolean") && (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))){
-const err30 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema154.properties.autoscaling.unlessRemoved.unset.type}};
+const err30 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema155.properties.autoscaling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15620,8 +15662,8 @@ errors++;
 }
 }
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(!(validate566(data26, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate567(data26, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -15630,8 +15672,8 @@ errors = vErrors.length;
 if(data.resources !== undefined){
 let data27 = data.resources;
 if(data27 !== null && data27 !== false){
-if(!(validate574(data27, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate575(data27, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 }
@@ -15655,7 +15697,7 @@ if(data.restart !== undefined){
 let data29 = data.restart;
 if(data29 !== null && data29 !== false){
 if(!((((data29 === "always") || (data29 === "on-failure")) || (data29 === "unless-stopped")) || (data29 === "no"))){
-const err33 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema154.properties.restart.unlessRemoved.removed.enum}};
+const err33 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.properties.restart.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15765,8 +15807,8 @@ errors++;
 if(data.uses !== undefined){
 let data34 = data.uses;
 if(data34 !== null && data34 !== false){
-if(!(validate582(data34, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data34, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -15774,8 +15816,8 @@ errors = vErrors.length;
 if(data.env !== undefined){
 let data35 = data.env;
 if(data35 !== null && data35 !== false){
-if(!(validate587(data35, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate588(data35, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -15792,8 +15834,8 @@ errors = vErrors.length;
 if(data.migrate !== undefined){
 let data37 = data.migrate;
 if(data37 !== null && data37 !== false){
-if(!(validate591(data37, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate592(data37, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -15810,8 +15852,8 @@ errors = vErrors.length;
 if(data.strategy !== undefined){
 let data39 = data.strategy;
 if(data39 !== null && data39 !== false){
-if(!(validate594(data39, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate595(data39, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -15827,12 +15869,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15857,8 +15899,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate529(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate530(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -15874,15 +15916,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
-const schema170 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
-const schema171 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema170 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
+const schema171 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
+const schema172 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15890,7 +15932,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema171.additionalProperties.unlessRemoved.unset.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema172.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15912,17 +15954,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
+const schema173 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema172.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema173.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15934,7 +15976,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema172.branchByType.object.properties, key0))){
+if(!(func2.call(schema173.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15976,7 +16018,7 @@ if(data.pitr !== undefined){
 let data3 = data.pitr;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema172.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
+const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema173.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16034,7 +16076,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((((((data8 === "databases") || (data8 === "volumes")) || (data8 === "buckets")) || (data8 === "cluster")) || (data8 === "config")) || (data8 === "functions")) || (data8 === "builds")) || (data8 === "logs"))){
-const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema172.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
+const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema173.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16122,17 +16164,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate622.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema170.properties, key0))){
+if(!(func2.call(schema171.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16147,7 +16189,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "postgres") || (data0 === "mysql")) || (data0 === "mongodb")) || (data0 === "sqlite"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema171.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16171,7 +16213,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((((data2 === "managed") || (data2 === "cluster")) || (data2 === "supabase")) || (data2 === "atlas")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema171.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16274,7 +16316,7 @@ if(data.pooling !== undefined){
 let data7 = data.pooling;
 if(data7 !== null){
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema170.properties.pooling.unlessRemoved.unset.type}};
+const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema171.properties.pooling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16301,7 +16343,7 @@ if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(data8 !== null && data8 !== false){
 if(!(((data8 === "session") || (data8 === "transaction")) || (data8 === "statement"))){
-const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
+const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema171.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16399,8 +16441,8 @@ errors = vErrors.length;
 if(data.parameters !== undefined){
 let data13 = data.parameters;
 if(data13 !== null && data13 !== false){
-if(!(validate618(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate619(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -16425,7 +16467,7 @@ if(data14.engine !== undefined){
 let data15 = data14.engine;
 if(data15 !== null && data15 !== false){
 if(!((((data15 === "postgres") || (data15 === "mysql")) || (data15 === "mongodb")) || (data15 === "sqlite"))){
-const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
+const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema171.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16485,8 +16527,8 @@ errors++;
 if(data.backup !== undefined){
 let data19 = data.backup;
 if(data19 !== null){
-if(!(validate622(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate623(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -16502,12 +16544,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16532,8 +16574,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate613(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate614(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -16549,14 +16591,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
-const schema174 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
+const schema174 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16576,7 +16618,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "redis") || (data0 === "valkey")) || (data0 === "memcached"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16600,7 +16642,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "managed") || (data2 === "cluster")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16615,7 +16657,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 if(data3 !== null && data3 !== false){
 if(!(((data3 === "single") || (data3 === "sentinel")) || (data3 === "cluster"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.mode.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16654,7 +16696,7 @@ if(data.eviction !== undefined){
 let data6 = data.eviction;
 if(data6 !== null && data6 !== false){
 if(!((((((((data6 === "noeviction") || (data6 === "allkeys-lru")) || (data6 === "allkeys-lfu")) || (data6 === "allkeys-random")) || (data6 === "volatile-lru")) || (data6 === "volatile-lfu")) || (data6 === "volatile-random")) || (data6 === "volatile-ttl"))){
-const err5 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema174.properties.eviction.unlessRemoved.removed.enum}};
+const err5 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.eviction.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16676,12 +16718,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16706,8 +16748,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate636(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate637(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -16723,14 +16765,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate634.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
-const schema176 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema176 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
+const schema177 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16750,7 +16792,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "redis") || (data0 === "rabbitmq")) || (data0 === "kafka")) || (data0 === "sqs"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema176.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16897,12 +16939,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate643.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16927,8 +16969,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate643(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+if(!(validate644(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
@@ -16944,14 +16986,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
 
-const schema177 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema178 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
+const schema179 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17035,12 +17077,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17065,8 +17107,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate652(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate653(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -17082,14 +17124,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
 
-const schema179 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
+const schema180 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
+const schema181 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17161,12 +17203,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17191,8 +17233,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate660(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate661(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -17208,19 +17250,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
-const schema182 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
+const schema182 = {"type":"object","propertyNames":{"$ref":"#/$defs/zone"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
+const schema183 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema182.properties, key0))){
+if(!(func2.call(schema183.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -17235,7 +17277,7 @@ if(data.provider !== undefined){
 let data0 = data.provider;
 if(data0 !== null && data0 !== false){
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.provider.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17277,7 +17319,7 @@ if(data.plan !== undefined){
 let data2 = data.plan;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.plan.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.plan.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17292,7 +17334,7 @@ if(data.cdn !== undefined){
 let data3 = data.cdn;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema182.properties.cdn.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.cdn.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17319,7 +17361,7 @@ if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(data4 !== null && data4 !== false){
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17480,7 +17522,7 @@ if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(data14 !== null && data14 !== false){
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17521,8 +17563,8 @@ errors++;
 if(data13.min !== undefined){
 let data16 = data13.min;
 if(data16 !== null && data16 !== false){
-if(!(validate316(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate317(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -17568,7 +17610,7 @@ if(data.headers !== undefined){
 let data19 = data.headers;
 if(data19 !== null){
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema182.properties.headers.unlessRemoved.unset.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.headers.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17578,8 +17620,8 @@ vErrors.push(err20);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(!(validate539(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate540(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -17598,7 +17640,7 @@ if(data.failover !== undefined){
 let data21 = data.failover;
 if(data21 !== null){
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema182.properties.failover.unlessRemoved.unset.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.failover.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17661,7 +17703,7 @@ if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(data24 !== null && data24 !== false){
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17697,19 +17739,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate153(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate310(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17727,8 +17769,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate670(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate671(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -17744,13 +17786,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
+const schema184 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17779,7 +17821,7 @@ if(data.metrics !== undefined){
 let data1 = data.metrics;
 if(data1 !== null){
 if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.metrics.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/unlessRemoved/unset/type",keyword:"type",params:{type: schema184.properties.metrics.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17847,7 +17889,7 @@ if(data.logs !== undefined){
 let data5 = data.logs;
 if(data5 !== null){
 if(((typeof data5 !== "string") && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.logs.unlessRemoved.unset.type}};
+const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/unlessRemoved/unset/type",keyword:"type",params:{type: schema184.properties.logs.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17857,8 +17899,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate341(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate342(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -17891,8 +17933,8 @@ errors++;
 if(data5.store !== undefined){
 let data6 = data5.store;
 if(data6 !== null && data6 !== false){
-if(!(validate341(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate342(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -17919,7 +17961,7 @@ if(data5.level !== undefined){
 let data9 = data5.level;
 if(data9 !== null && data9 !== false){
 if(!((((data9 === "debug") || (data9 === "info")) || (data9 === "warn")) || (data9 === "error"))){
-const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/unlessRemoved/unset/branchByType/object/properties/level/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.logs.unlessRemoved.unset.branchByType.object.properties.level.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/unlessRemoved/unset/branchByType/object/properties/level/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema184.properties.logs.unlessRemoved.unset.branchByType.object.properties.level.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17981,7 +18023,7 @@ if(data.traces !== undefined){
 let data13 = data.traces;
 if(data13 !== null){
 if(((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.traces.unlessRemoved.unset.type}};
+const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/unlessRemoved/unset/type",keyword:"type",params:{type: schema184.properties.traces.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17991,8 +18033,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate348(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate349(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -18025,8 +18067,8 @@ errors++;
 if(data13.store !== undefined){
 let data14 = data13.store;
 if(data14 !== null && data14 !== false){
-if(!(validate348(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate349(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -18052,8 +18094,8 @@ errors = vErrors.length;
 if(data13.attributes !== undefined){
 let data17 = data13.attributes;
 if(data17 !== null && data17 !== false){
-if(!(validate618(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate619(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -18076,7 +18118,7 @@ if(data.errors !== undefined){
 let data18 = data.errors;
 if(data18 !== null){
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.errors.unlessRemoved.unset.type}};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/unlessRemoved/unset/type",keyword:"type",params:{type: schema184.properties.errors.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18086,8 +18128,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate354(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -18120,8 +18162,8 @@ errors++;
 if(data18.provider !== undefined){
 let data19 = data18.provider;
 if(data19 !== null && data19 !== false){
-if(!(validate354(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate355(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -18157,7 +18199,7 @@ if(data18.quota !== undefined){
 let data21 = data18.quota;
 if(data21 !== null && data21 !== false){
 if(typeof data21 === "string"){
-if(!pattern40.test(data21)){
+if(!pattern41.test(data21)){
 const err19 = {instancePath:instancePath+"/errors/quota",schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/quota/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/month$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -18188,7 +18230,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
 if(!(((data23 === "new") || (data23 === "frequent")) || (data23 === "regression"))){
-const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/alert/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema183.properties.errors.unlessRemoved.unset.branchByType.object.properties.alert.unlessRemoved.removed.items.enum}};
+const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/alert/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema184.properties.errors.unlessRemoved.unset.branchByType.object.properties.alert.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18258,7 +18300,7 @@ if(data.uptime !== undefined){
 let data25 = data.uptime;
 if(data25 !== null){
 if((typeof data25 !== "boolean") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/unlessRemoved/unset/type",keyword:"type",params:{type: schema183.properties.uptime.unlessRemoved.unset.type}};
+const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/unlessRemoved/unset/type",keyword:"type",params:{type: schema184.properties.uptime.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18294,7 +18336,7 @@ if(data25.provider !== undefined){
 let data27 = data25.provider;
 if(data27 !== null && data27 !== false){
 if(!((((data27 === "blackbox") || (data27 === "uptime-kuma")) || (data27 === "cloudflare")) || (data27 === "digitalocean"))){
-const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema183.properties.uptime.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema184.properties.uptime.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18311,8 +18353,8 @@ if(data28 !== null && data28 !== false){
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate359(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate360(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -18384,8 +18426,8 @@ if(data31 !== null && data31 !== false){
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate361(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -18413,14 +18455,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"smtp":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"host":{"unlessRemoved":{"removed":{"$ref":"#/$defs/host"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/email"}}},"user":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[A-Za-z0-9._%+@-]{1,254}$"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema185 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"smtp":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"host":{"unlessRemoved":{"removed":{"$ref":"#/$defs/host"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/email"}}},"user":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[A-Za-z0-9._%+@-]{1,254}$"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
+const schema186 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18440,7 +18482,7 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(data0 !== null && data0 !== false){
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/unlessRemoved/removed/type",keyword:"type",params:{type: schema185.properties.email.unlessRemoved.removed.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/unlessRemoved/removed/type",keyword:"type",params:{type: schema186.properties.email.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18521,7 +18563,7 @@ if(data.discord !== undefined){
 let data3 = data.discord;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/unlessRemoved/unset/type",keyword:"type",params:{type: schema185.properties.discord.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/unlessRemoved/unset/type",keyword:"type",params:{type: schema186.properties.discord.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18590,7 +18632,7 @@ if(data.sms !== undefined){
 let data6 = data.sms;
 if(data6 !== null && data6 !== false){
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/unlessRemoved/removed/type",keyword:"type",params:{type: schema185.properties.sms.unlessRemoved.removed.type}};
+const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/unlessRemoved/removed/type",keyword:"type",params:{type: schema186.properties.sms.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18600,8 +18642,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate371(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -18619,8 +18661,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate371(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -18693,17 +18735,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
-const schema186 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
+const schema187 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema186.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18733,7 +18775,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema186.branchByType.object.properties, key0))){
+if(!(func2.call(schema187.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18792,8 +18834,8 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(data3 !== null && data3 !== false){
-if(!(validate389(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate390(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -18819,8 +18861,8 @@ errors = vErrors.length;
 if(data.notify !== undefined){
 let data6 = data.notify;
 if(data6 !== null && data6 !== false){
-if(!(validate376(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -18891,12 +18933,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate722.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18916,7 +18958,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "alertmanager") || (data0 === "grafana"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema184.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema185.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18930,8 +18972,8 @@ errors++;
 if(data.channels !== undefined){
 let data1 = data.channels;
 if(data1 !== null && data1 !== false){
-if(!(validate706(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate707(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -18955,8 +18997,8 @@ errors++;
 if(data2.critical !== undefined){
 let data3 = data2.critical;
 if(data3 !== null && data3 !== false){
-if(!(validate376(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -18964,8 +19006,8 @@ errors = vErrors.length;
 if(data2.warning !== undefined){
 let data4 = data2.warning;
 if(data4 !== null && data4 !== false){
-if(!(validate376(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -18973,8 +19015,8 @@ errors = vErrors.length;
 if(data2.info !== undefined){
 let data5 = data2.info;
 if(data5 !== null && data5 !== false){
-if(!(validate376(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -19039,7 +19081,7 @@ if(data6.user !== undefined){
 let data10 = data6.user;
 if(data10 !== null && data10 !== false){
 if(typeof data10 === "string"){
-if(!pattern43.test(data10)){
+if(!pattern44.test(data10)){
 const err5 = {instancePath:instancePath+"/smtp/user",schemaPath:"#/properties/smtp/unlessRemoved/removed/properties/user/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+@-]{1,254}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19109,8 +19151,8 @@ errors++;
 for(const key4 in data12){
 let data13 = data12[key4];
 if(data13 !== null){
-if(!(validate722(data13, {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate723(data13, {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -19148,18 +19190,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
-const schema188 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
+const schema188 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
+const schema189 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema188.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema189.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19169,8 +19211,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -19191,8 +19233,8 @@ errors++;
 if(data.target !== undefined){
 let data0 = data.target;
 if(data0 !== null && data0 !== false){
-if(!(validate400(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -19281,12 +19323,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-validate735.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19311,8 +19353,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate735(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate736(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
@@ -19328,14 +19370,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate733.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
-const schema190 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
+const schema190 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
+const schema191 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19395,13 +19437,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
 
-const schema191 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
+const schema192 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19421,7 +19463,7 @@ if(data.versioning !== undefined){
 let data0 = data.versioning;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "semantic") || (data0 === "calendar"))){
-const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema191.properties.versioning.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema192.properties.versioning.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19466,7 +19508,7 @@ if(data.chart !== undefined){
 let data3 = data.chart;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/type",keyword:"type",params:{type: schema191.properties.chart.unlessRemoved.unset.type}};
+const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/type",keyword:"type",params:{type: schema192.properties.chart.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19477,7 +19519,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern49.test(data3)){
 const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/branchByType/string/pattern",keyword:"pattern",params:{pattern: "^oci://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19505,7 +19547,7 @@ if(data.docs !== undefined){
 let data4 = data.docs;
 if(data4 !== null){
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/unlessRemoved/unset/type",keyword:"type",params:{type: schema191.properties.docs.unlessRemoved.unset.type}};
+const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/unlessRemoved/unset/type",keyword:"type",params:{type: schema192.properties.docs.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19595,17 +19637,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate753.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema189.properties, key0))){
+if(!(func2.call(schema190.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19620,7 +19662,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "gitops") || (data0 === "push"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema189.properties.mode.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema190.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19635,7 +19677,7 @@ if(data.registry !== undefined){
 let data1 = data.registry;
 if(data1 !== null && data1 !== false){
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
+if(!pattern47.test(data1)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19661,8 +19703,8 @@ errors++;
 if(data.tags !== undefined){
 let data2 = data.tags;
 if(data2 !== null && data2 !== false){
-if(!(validate426(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate427(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -19709,8 +19751,8 @@ errors++;
 if(data.strategy !== undefined){
 let data6 = data.strategy;
 if(data6 !== null && data6 !== false){
-if(!(validate594(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate595(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -19762,8 +19804,8 @@ errors++;
 if(data.before !== undefined){
 let data9 = data.before;
 if(data9 !== null && data9 !== false){
-if(!(validate748(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate749(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -19771,8 +19813,8 @@ errors = vErrors.length;
 if(data.after !== undefined){
 let data10 = data.after;
 if(data10 !== null && data10 !== false){
-if(!(validate748(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate749(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -19833,8 +19875,8 @@ errors++;
 if(data.release !== undefined){
 let data14 = data.release;
 if(data14 !== null && data14 !== false){
-if(!(validate753(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate754(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
@@ -19843,7 +19885,7 @@ if(data.flags !== undefined){
 let data15 = data.flags;
 if(data15 !== null && data15 !== false){
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/unlessRemoved/removed/type",keyword:"type",params:{type: schema189.properties.flags.unlessRemoved.removed.type}};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/unlessRemoved/removed/type",keyword:"type",params:{type: schema190.properties.flags.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19853,8 +19895,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate441(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate442(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -19875,8 +19917,8 @@ errors++;
 if(data15.provider !== undefined){
 let data16 = data15.provider;
 if(data16 !== null && data16 !== false){
-if(!(validate441(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate442(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -19907,8 +19949,8 @@ errors++;
 if(data.notify !== undefined){
 let data18 = data.notify;
 if(data18 !== null && data18 !== false){
-if(!(validate376(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -19924,13 +19966,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate743.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
 
-const schema192 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
+const schema193 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19950,7 +19992,7 @@ if(data.store !== undefined){
 let data0 = data.store;
 if(data0 !== null && data0 !== false){
 if(!(((((((data0 === "vault") || (data0 === "aws")) || (data0 === "gcp")) || (data0 === "azure")) || (data0 === "sops")) || (data0 === "github")) || (data0 === "swarm"))){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema192.properties.store.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema193.properties.store.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20023,13 +20065,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate761.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
-const schema193 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
+const schema194 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20076,7 +20118,7 @@ if(data.failover !== undefined){
 let data3 = data.failover;
 if(data3 !== null && data3 !== false){
 if(!((data3 === "auto") || (data3 === "manual"))){
-const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema193.properties.failover.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema194.properties.failover.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20107,18 +20149,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
+const schema195 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema194.properties, key0))){
+if(!(func2.call(schema195.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20133,7 +20175,7 @@ if(data.podSecurity !== undefined){
 let data0 = data.podSecurity;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "restricted") || (data0 === "baseline")) || (data0 === "privileged"))){
-const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema194.properties.podSecurity.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema195.properties.podSecurity.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20163,7 +20205,7 @@ if(data.mesh !== undefined){
 let data2 = data.mesh;
 if(data2 !== null && data2 !== false){
 if(!((data2 === "linkerd") || (data2 === "istio"))){
-const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema194.properties.mesh.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema195.properties.mesh.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20294,7 +20336,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
-const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.scanning.unlessRemoved.removed.items.enum}};
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema195.properties.scanning.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20345,7 +20387,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
-const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.compliance.unlessRemoved.removed.items.enum}};
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema195.properties.compliance.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20440,7 +20482,7 @@ const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
-const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema194.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema195.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20507,13 +20549,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate774.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
-const schema195 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
+const schema196 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20532,8 +20574,8 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(data0 !== null && data0 !== false){
-if(!(validate465(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate466(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -20582,14 +20624,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
 
-const schema196 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
-const schema197 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
+const schema197 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20608,8 +20650,8 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(data0 !== null && data0 !== false){
-if(!(validate487(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate488(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -20642,12 +20684,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20673,7 +20715,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if((typeof data0 !== "boolean") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema196.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema197.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20695,8 +20737,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate785(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -20713,20 +20755,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
-const pattern59 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
-const schema199 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
-const pattern60 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
+const schema199 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
+const pattern60 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
+const schema200 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
+const pattern61 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern60.test(data)){
+if(!pattern61.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20747,12 +20789,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate791.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20779,7 +20821,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern59.test(key0)){
+if(!pattern60.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -20813,8 +20855,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate791(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 }
@@ -20829,17 +20871,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
+if(!(func2.call(schema147.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20853,8 +20895,8 @@ errors++;
 if(data.infrastructure !== undefined){
 let data0 = data.infrastructure;
 if(data0 !== null && data0 !== false){
-if(!(validate501(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate502(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -20862,8 +20904,8 @@ errors = vErrors.length;
 if(data.services !== undefined){
 let data1 = data.services;
 if(data1 !== null && data1 !== false){
-if(!(validate527(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate528(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -20871,8 +20913,8 @@ errors = vErrors.length;
 if(data.databases !== undefined){
 let data2 = data.databases;
 if(data2 !== null && data2 !== false){
-if(!(validate611(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate612(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -20880,8 +20922,8 @@ errors = vErrors.length;
 if(data.caches !== undefined){
 let data3 = data.caches;
 if(data3 !== null && data3 !== false){
-if(!(validate634(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate635(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -20889,8 +20931,8 @@ errors = vErrors.length;
 if(data.queues !== undefined){
 let data4 = data.queues;
 if(data4 !== null && data4 !== false){
-if(!(validate641(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate642(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
@@ -20898,8 +20940,8 @@ errors = vErrors.length;
 if(data.buckets !== undefined){
 let data5 = data.buckets;
 if(data5 !== null && data5 !== false){
-if(!(validate650(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate651(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 }
@@ -20907,8 +20949,8 @@ errors = vErrors.length;
 if(data.externals !== undefined){
 let data6 = data.externals;
 if(data6 !== null && data6 !== false){
-if(!(validate658(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate659(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -20916,8 +20958,8 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data7 = data.domains;
 if(data7 !== null && data7 !== false){
-if(!(validate668(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate669(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -20925,8 +20967,8 @@ errors = vErrors.length;
 if(data.observability !== undefined){
 let data8 = data.observability;
 if(data8 !== null && data8 !== false){
-if(!(validate682(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate683(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -20934,8 +20976,8 @@ errors = vErrors.length;
 if(data.alerts !== undefined){
 let data9 = data.alerts;
 if(data9 !== null && data9 !== false){
-if(!(validate705(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate706(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -20943,8 +20985,8 @@ errors = vErrors.length;
 if(data.slos !== undefined){
 let data10 = data.slos;
 if(data10 !== null && data10 !== false){
-if(!(validate733(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate734(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -20961,8 +21003,8 @@ errors = vErrors.length;
 if(data.delivery !== undefined){
 let data12 = data.delivery;
 if(data12 !== null && data12 !== false){
-if(!(validate743(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate744(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
@@ -20970,8 +21012,8 @@ errors = vErrors.length;
 if(data.secrets !== undefined){
 let data13 = data.secrets;
 if(data13 !== null && data13 !== false){
-if(!(validate761(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -20979,8 +21021,8 @@ errors = vErrors.length;
 if(data.backups !== undefined){
 let data14 = data.backups;
 if(data14 !== null){
-if(!(validate622(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate623(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -20988,8 +21030,8 @@ errors = vErrors.length;
 if(data.recovery !== undefined){
 let data15 = data.recovery;
 if(data15 !== null && data15 !== false){
-if(!(validate768(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate769(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
@@ -20997,8 +21039,8 @@ errors = vErrors.length;
 if(data.security !== undefined){
 let data16 = data.security;
 if(data16 !== null && data16 !== false){
-if(!(validate774(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate775(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -21006,8 +21048,8 @@ errors = vErrors.length;
 if(data.costs !== undefined){
 let data17 = data.costs;
 if(data17 !== null && data17 !== false){
-if(!(validate778(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate779(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 }
@@ -21015,8 +21057,8 @@ errors = vErrors.length;
 if(data.addons !== undefined){
 let data18 = data.addons;
 if(data18 !== null && data18 !== false){
-if(!(validate783(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -21024,15 +21066,15 @@ errors = vErrors.length;
 if(data.patches !== undefined){
 let data19 = data.patches;
 if(data19 !== null && data19 !== false){
-if(!(validate491(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate492(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.releases !== undefined){
-if(!(validate790(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 }
@@ -21047,19 +21089,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInclude = validate794;
-const schema200 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
+export const validateInclude = validate795;
+const schema201 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema200.properties, key0))){
+if(!(func2.call(schema201.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21119,8 +21161,8 @@ errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate397(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -21135,6 +21177,6 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
