@@ -57,6 +57,14 @@ export const formats: Record<string, Format> = {
     noun: '`hourly`, `daily`, `weekly`, `monthly`, `quarterly`, `annually`, `on-demand`, or a cron expression such as `"0 3 * * *"`',
     repair: repairSchedule,
   },
+  repositoryPath: {
+    noun: 'a path inside of the repository such as `apps/web`',
+    why: 'workflows check the repository out and know nothing outside of it; scripts and patterns of paths have their own meaning for characters such as `$` and `*`',
+  },
+  relativePath: {
+    noun: 'a path relative to the context such as `prod.Dockerfile`',
+    why: 'scripts and patterns of paths have their own meaning for characters such as `$` and `*`, and a path from the root is another one on every machine',
+  },
   cron: { noun: 'a cron expression of five fields such as `"0 7 * * 1-5"`' },
   condition: {
     noun: 'a condition such as `error_rate > 5% for 5m`',

@@ -59,16 +59,16 @@ export type StateSpec =
  * A container image build: its folder, or the build in full.
  */
 export type BuildSpec =
-  | string
+  | RepositoryPath
   | {
       /**
        * Folder that is built, relative to the repository.
        */
-      context?: string
+      context?: RepositoryPath
       /**
        * Dockerfile, relative to `context`.
        */
-      dockerfile?: string
+      dockerfile?: RelativePath
       /**
        * Build arguments. They are readable in the image: never a secret. With them, each service has an image of its own, unless they share a `name`.
        */
@@ -300,7 +300,7 @@ export type ServiceCiSpec =
       /**
        * Folder of the code; the build's folder where absent.
        */
-      directory?: string
+      directory?: RepositoryPath
       /**
        * Versions of the runtime that the checks run on; versions with a dot in quotes.
        *
@@ -739,6 +739,14 @@ export type Url = string
  * An absolute address with its scheme, or `${name.publicUrl}` of a service with routes and a path.
  */
 export type ProbedUrl = string
+/**
+ * A path that leads from one folder of the repository to another file of it, with `/`.
+ */
+export type RelativePath = string
+/**
+ * A path inside of the repository, with `/`.
+ */
+export type RepositoryPath = string
 /**
  * The name of a DNS zone in lower case; hosts below it, with `*` too, stand in routes.
  */

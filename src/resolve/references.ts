@@ -72,6 +72,7 @@ function unknown(
     message: `\`${name}\` is none of the ${to}`,
     why,
     hint: hintOf(name, to, known),
+    restsOn: to === 'metrics' ? [['services']] : mapsOf[to].map((map) => [map]),
   }
 }
 

@@ -16,7 +16,7 @@ const range = /\[(?:\d+(?:ms|[smhdwy]))+\]/g
 const number = /(?<=^|[\s(,*/+-])\d+(?:\.\d+)?(?=$|[\s),*/+-])/g
 
 /** Escapes that Go's strings know; PromQL reads its strings as Go does. @see https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
-const badEscape = /\\(?![abfnrtv\\"0-7xuU])/
+const badEscape = /(?<!\\)(?:\\\\)*\\(?![abfnrtv\\"0-7xuU])/
 
 /** Constructs that JavaScript's expressions have and RE2 lacks: look-around and references to groups. */
 const notInRe2 = /\(\?(?:=|!|<=|<!)|\\[1-9]/

@@ -24,6 +24,8 @@ const good = [
   'a and{b="c"}',
   'a{b="c",}',
   'a{path="C:\\\\temp"}',
+  'a{topic=~"orders\\\\.created|1\\\\.10"}',
+  'a{url="fo://,<\\\\]"}',
 ]
 
 test.each(good)('takes %s', (expression) => expect(problemsOf(expression)).toEqual([]))

@@ -1,6 +1,6 @@
 // Rule: what is written for a thing means something for things of its kind. Looked at where it is written, because the model
 // leaves out what means nothing.
-import { isJsonObject, type JsonObject } from '../../lib/json.ts'
+import { isJsonObject, ownValue, type JsonObject } from '../../lib/json.ts'
 import type { Cache } from '../../model/data/backing.ts'
 import type { Service } from '../../model/service.ts'
 import type { Finding } from '../../report/diagnostic.ts'
@@ -36,9 +36,38 @@ export const noEffect: Rule = ({ environments }, written) => {
     environments.flatMap(({ caches }) => caches.map(({ name, engine }): [string, Cache['engine']] => [name, engine])),
   )
   return written.flatMap((layer) => [
+    ...stateFindings(layer),
     ...findings(layer, 'services', types, idleInServices, (type) => `a ${type}`),
     ...findings(layer, 'caches', engines, idleInCaches, (engine) => engine),
   ])
+}
+
+/** What each place for the state of Terraform has no use for. */
+const idleInState: Record<string, { keys: readonly string[]; why: string }> = {
+  'terraform-cloud': {
+    keys: ['bucket', 'lock'],
+    why: 'HCP Terraform keeps the state in workspaces of an organization, and locks it itself',
+  },
+  s3: { keys: ['organization'], why: 'the state is a file in a bucket' },
+  gcs: { keys: ['organization', 'lock'], why: 'the state is a file in a bucket, which Google Cloud locks by itself' },
+  azurerm: { keys: ['organization', 'lock'], why: 'the state is a blob, which Azure locks by itself' },
+}
+
+function stateFindings({ spec: { infrastructure }, environment }: WrittenLayer): Finding[] {
+  const state = isJsonObject(infrastructure) ? infrastructure['state'] : undefined
+  if (!isJsonObject(state)) return []
+  const backend = String(state['backend'] ?? 'terraform-cloud')
+  const { keys, why } = ownValue(idleInState, backend) ?? { keys: [], why: '' }
+  return keys
+    .filter((key) => state[key] !== undefined)
+    .map((key) => ({
+      code: 'no-effect',
+      severity: 'warning',
+      at: { path: ['infrastructure', 'state', key], environment, target: 'key' },
+      message: `\`${key}\` has no effect on the state of Terraform, which \`${backend}\` keeps`,
+      why,
+      hint: `remove \`${key}\``,
+    }))
 }
 
 function findings<Kind extends string>(
