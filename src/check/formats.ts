@@ -65,6 +65,10 @@ export const formats: Record<string, Format> = {
   },
   objective: { noun: 'an objective such as `99.9%` or `95% < 100ms`', repair: repairPercent },
   name: { noun: 'a name of lower-case letters, digits and hyphens, at most 40', why: names, repair: repairName },
+  portName: {
+    noun: 'the name of a port: lower-case letters, digits and single hyphens, at most 15',
+    why: 'Kubernetes allows nothing else',
+  },
   namespaceName: {
     noun: 'a namespace of lower-case letters, digits and hyphens, at most 63',
     why: names,

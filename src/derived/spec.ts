@@ -56,6 +56,25 @@ export type StateSpec =
       lock?: 'native' | 'dynamodb'
     }
 /**
+ * A further port of a service: the number, or in full.
+ */
+export type FurtherPortSpec =
+  | Port
+  | {
+      /**
+       * Port that the process listens on.
+       */
+      port: Port
+      /**
+       * Transport protocol of the port.
+       */
+      protocol?: 'tcp' | 'udp'
+      /**
+       * Port at which callers reach it, where they expect another number.
+       */
+      servicePort?: Port
+    }
+/**
  * A container image build: its folder, or the build in full.
  */
 export type BuildSpec =
@@ -768,7 +787,11 @@ export type Cidr = string
  */
 export type Region = string
 /**
- * A TCP port, 1 to 65535.
+ * The name of a port: lower-case letters, digits and single hyphens, at most 15 characters, as Kubernetes has it.
+ */
+export type PortName = string
+/**
+ * A port, 1 to 65535.
  */
 export type Port = number
 /**
@@ -1340,6 +1363,16 @@ export type ServiceSpec = {
    * TCP port that the process listens on.
    */
   port?: Port
+  /**
+   * Port at which callers in the cluster reach `port`, where they expect another number. Its URL and the routes follow.
+   */
+  servicePort?: Port
+  /**
+   * Further ports that the process listens on, by name: a number, or in full. Whatever uses the service may connect to them, and knows them as `${name.ports.admin}`; routes lead to `port` alone. The process is told each as a variable such as ADMIN_PORT.
+   */
+  ports?: {
+    [k: string]: FurtherPortSpec
+  }
   /**
    * What is spoken on `port`; it decides timeouts at the gateway. Inside the cluster only a mesh balances single requests of gRPC.
    */
@@ -2614,7 +2647,7 @@ export type BuildArgsSpec = {
   [k: string]: BuildArg
 }
 /**
- * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, of a service with routes also publicUrl and publicHost, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
+ * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, of a service with further ports also `ports.` and the name of one, of a service with routes publicUrl and publicHost, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
  */
 export type EnvSpec = {
   [k: string]: string | number | boolean

@@ -3,7 +3,15 @@
 // optional in meaning: absent says that the thing is not there. `false` says that it was switched off.
 import type { Provider } from '../derived/spec.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
-import type { MetricsExporter, MetricType, Protocol, RuntimeLanguage, ServiceType, Target } from '../model/service.ts'
+import type {
+  MetricsExporter,
+  MetricType,
+  Protocol,
+  RuntimeLanguage,
+  ServiceType,
+  Target,
+  Transport,
+} from '../model/service.ts'
 import type { BackupContent, Eviction } from '../model/data/backing.ts'
 import type { GatewayKind } from '../model/network/gateways.ts'
 import type { Tier } from '../model/environment.ts'
@@ -35,6 +43,8 @@ export type EffectiveService = {
   args?: string[]
   init?: string
   port?: number
+  servicePort?: number
+  ports?: Record<string, { port: number; servicePort: number; protocol: Transport }>
   protocol: Protocol
   health?:
     | {

@@ -12,7 +12,7 @@ type Idle = { keys: readonly string[]; why: string }
 /** Values that say the same as leaving the key out. */
 const harmless: readonly unknown[] = [undefined, null, false, 'single']
 
-const ofServers = ['rateLimit', 'stickySessions', 'cors', 'compression']
+const ofServers = ['ports', 'servicePort', 'rateLimit', 'stickySessions', 'cors', 'compression']
 const runsToItsEnd =
   'it is started when it is time, does its work once and ends; there are no replicas of it, and nobody calls it'
 

@@ -34,6 +34,7 @@ import { logSettingsAreFollowed, logsStayInTheirCloud } from './log-stores.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
+import { portsAreApart } from './ports.ts'
 import { poolingIsPossible } from './pooling.ts'
 import { queriesAreAnswered } from './queried-metrics.ts'
 import { brokersCan } from './queues.ts'
@@ -100,6 +101,7 @@ export const rules = {
   healthCanBeAsked,
   settingsHaveEffect,
   portsAgree,
+  portsAreApart,
   routesAreServed,
   oneServicePerRoute,
   sharesMakeAWhole,

@@ -227,7 +227,15 @@ describe('what `uses` injects', () => {
     )
     expect(serviceIn(resolved, 'cart').usedBy).toEqual(['web', 'admin'])
     expect(serviceIn(resolved, 'web').uses).toEqual([
-      { name: 'cart', named: 'cart', kind: 'service', location: 'cluster', port: 8080, engine: 'http' },
+      {
+        name: 'cart',
+        named: 'cart',
+        kind: 'service',
+        location: 'cluster',
+        port: 8080,
+        transport: 'tcp',
+        engine: 'http',
+      },
     ])
   })
 })

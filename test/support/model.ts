@@ -71,6 +71,8 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     arguments: [],
     init: '',
     port: 5000,
+    servicePort: overrides.port ?? 5000,
+    ports: [],
     protocol: 'http',
     health: {
       probe: { kind: 'http', path: '/health' },
@@ -536,9 +538,25 @@ export function sampleSecret(name: string, from: string): SecretVariable {
 
 function sampleUses(): Use[] {
   return [
-    { name: 'db', named: 'db', kind: 'database', location: 'private', port: 5432, engine: 'postgres' },
-    { name: 'redis', named: 'redis', kind: 'cache', location: 'private', port: 6379, engine: 'redis' },
-    { name: 'jobs', named: 'jobs', kind: 'queue', location: 'private', port: 6379, engine: 'redis' },
-    { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' },
+    {
+      name: 'db',
+      named: 'db',
+      kind: 'database',
+      location: 'private',
+      port: 5432,
+      transport: 'tcp',
+      engine: 'postgres',
+    },
+    {
+      name: 'redis',
+      named: 'redis',
+      kind: 'cache',
+      location: 'private',
+      port: 6379,
+      transport: 'tcp',
+      engine: 'redis',
+    },
+    { name: 'jobs', named: 'jobs', kind: 'queue', location: 'private', port: 6379, transport: 'tcp', engine: 'redis' },
+    { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, transport: 'tcp', engine: '' },
   ]
 }

@@ -205,6 +205,11 @@ export const ruleCodes = {
     explanation:
       'A check by HTTP, gRPC or TCP needs a port; a process without one is checked by a command in its container. Crons and jobs are judged by how they end.',
   },
+  'port-clash': {
+    title: 'Two ports that cannot be told apart',
+    explanation:
+      'The ports of a service have names of their own, and each number is taken once for TCP and once for UDP: in the container, where the process listens, and in its Service, where callers connect. `http`, `metrics` and `health` are names of the ports that `port`, `metrics` and `health` say.',
+  },
   'route-not-served': {
     title: 'A route that nothing answers',
     explanation:

@@ -3,6 +3,7 @@ import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IProbe } from 'kubernetes-models/v1/Probe'
 import { listens, portName } from '../../../../model/names.ts'
 import type { Health, Service } from '../../../../model/service.ts'
+import { isCalled } from '../../../../model/workload.ts'
 import { shellCommand } from '../../kit/shell.ts'
 
 type Handler = Pick<IProbe, 'httpGet' | 'tcpSocket' | 'exec' | 'grpc'>
@@ -33,7 +34,7 @@ export function probes(service: Service): Pick<IContainer, 'startupProbe' | 'rea
       timeoutSeconds: health.timeout,
       failureThreshold: Math.max(1, Math.ceil(health.startup / startupPeriod)),
     },
-    readinessProbe: listens(service) ? { ...handler, ...rhythm, failureThreshold: readinessFailures } : undefined,
+    readinessProbe: isCalled(service) ? { ...handler, ...rhythm, failureThreshold: readinessFailures } : undefined,
     livenessProbe: { ...livenessHandler(service, health, handler), ...rhythm, failureThreshold: livenessFailures },
   }
 }
