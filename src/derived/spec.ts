@@ -1759,6 +1759,10 @@ export type CacheSpec = {
    */
   persistence?: boolean
   /**
+   * Whether clients must give the password that is made in the cluster. Without one an address is enough, and only network policies say who may connect. Not for several servers, which prove with it that they are one cache.
+   */
+  password?: boolean
+  /**
    * What is thrown out when memory is full. Derived where absent: `allkeys-lru`, and `noeviction` with `persistence`.
    */
   eviction?:

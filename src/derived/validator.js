@@ -6895,14 +6895,14 @@ return errors === 0;
 }
 
 const schema94 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/cache"}}}};
-const schema95 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["redis","valkey","memcached"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","external"]},"mode":{"enum":["single","sentinel","cluster"]},"memory":{"$ref":"#/$defs/size"},"persistence":{"type":"boolean"},"eviction":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}};
+const schema95 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["redis","valkey","memcached"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","external"]},"mode":{"enum":["single","sentinel","cluster"]},"memory":{"$ref":"#/$defs/size"},"persistence":{"type":"boolean"},"password":{"type":"boolean"},"eviction":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}};
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "engine") || (key0 === "version")) || (key0 === "provider")) || (key0 === "mode")) || (key0 === "memory")) || (key0 === "persistence")) || (key0 === "eviction"))){
+if(!((((((((key0 === "engine") || (key0 === "version")) || (key0 === "provider")) || (key0 === "mode")) || (key0 === "memory")) || (key0 === "persistence")) || (key0 === "password")) || (key0 === "eviction"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6976,10 +6976,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.eviction !== undefined){
-let data6 = data.eviction;
-if(!((((((((data6 === "noeviction") || (data6 === "allkeys-lru")) || (data6 === "allkeys-lfu")) || (data6 === "allkeys-random")) || (data6 === "volatile-lru")) || (data6 === "volatile-lfu")) || (data6 === "volatile-random")) || (data6 === "volatile-ttl"))){
-const err5 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/enum",keyword:"enum",params:{allowedValues: schema95.properties.eviction.enum}};
+if(data.password !== undefined){
+if(typeof data.password !== "boolean"){
+const err5 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6989,14 +6988,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.eviction !== undefined){
+let data7 = data.eviction;
+if(!((((((((data7 === "noeviction") || (data7 === "allkeys-lru")) || (data7 === "allkeys-lfu")) || (data7 === "allkeys-random")) || (data7 === "volatile-lru")) || (data7 === "volatile-lfu")) || (data7 === "volatile-random")) || (data7 === "volatile-ttl"))){
+const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/enum",keyword:"enum",params:{allowedValues: schema95.properties.eviction.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -16793,14 +16805,14 @@ return errors === 0;
 }
 
 const schema176 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
-const schema177 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
+const schema177 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"password":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
 
 function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "engine") || (key0 === "version")) || (key0 === "provider")) || (key0 === "mode")) || (key0 === "memory")) || (key0 === "persistence")) || (key0 === "eviction"))){
+if(!((((((((key0 === "engine") || (key0 === "version")) || (key0 === "provider")) || (key0 === "mode")) || (key0 === "memory")) || (key0 === "persistence")) || (key0 === "password")) || (key0 === "eviction"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16889,11 +16901,11 @@ errors++;
 }
 }
 }
-if(data.eviction !== undefined){
-let data6 = data.eviction;
-if(data6 !== null && data6 !== false){
-if(!((((((((data6 === "noeviction") || (data6 === "allkeys-lru")) || (data6 === "allkeys-lfu")) || (data6 === "allkeys-random")) || (data6 === "volatile-lru")) || (data6 === "volatile-lfu")) || (data6 === "volatile-random")) || (data6 === "volatile-ttl"))){
-const err5 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.eviction.unlessRemoved.removed.enum}};
+if(data.password !== undefined){
+let data6 = data.password;
+if(data6 !== null){
+if(typeof data6 !== "boolean"){
+const err5 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/unlessRemoved/unset/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16904,14 +16916,29 @@ errors++;
 }
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.eviction !== undefined){
+let data7 = data.eviction;
+if(data7 !== null && data7 !== false){
+if(!((((((((data7 === "noeviction") || (data7 === "allkeys-lru")) || (data7 === "allkeys-lfu")) || (data7 === "allkeys-random")) || (data7 === "volatile-lru")) || (data7 === "volatile-lfu")) || (data7 === "volatile-random")) || (data7 === "volatile-ttl"))){
+const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.eviction.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }

@@ -185,6 +185,8 @@ export type EffectiveCache = {
   mode: 'single' | 'sentinel' | 'cluster'
   memory: string
   persistence: boolean
+  /** Of what the cluster runs and can have one. */
+  password?: boolean
   eviction: Eviction
 }
 

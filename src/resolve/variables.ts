@@ -12,6 +12,7 @@ import type { EffectiveService } from './effective.ts'
 import { portsOf, type NamedThing } from './names.ts'
 import { queueVariables } from './queue-variables.ts'
 import { publicAddressOf } from './routes.ts'
+import { reportMissingPasswords, type Referred } from './passwords.ts'
 import { storageOf } from './storage.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
@@ -191,8 +192,10 @@ function urlOfService(thing: NamedThing): string {
 
 function ownVariables(name: string, service: EffectiveService, context: Context): Variables {
   const own: Variables = { plain: [], secret: [], direct: [] }
-  for (const [variable, value] of Object.entries(service.env ?? {}))
-    addVariable(own, name, variable, String(value), context)
+  const referred = Object.entries(service.env ?? {}).flatMap(([variable, value]) =>
+    addVariable(own, name, variable, String(value), context),
+  )
+  reportMissingPasswords(name, referred, context)
   for (const key of service.secrets ?? []) own.secret.push(secretOf(key, name, key, context))
   return own
 }
@@ -205,7 +208,8 @@ type Reference = { thing: NamedThing; key: string; attribute: Attribute }
 /** A value in parts, in their order: texts, and what it refers to. */
 type Part = string | Reference
 
-function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): void {
+/** Answers what the value refers to. */
+function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): Referred[] {
   const parts = partsOf(value, ['services', service, 'env', variable], context)
   const secret = parts.filter(
     (part): part is Reference => typeof part !== 'string' && part.attribute.secret !== undefined,
@@ -214,6 +218,7 @@ function addVariable(own: Variables, service: string, variable: string, value: s
   if (first === undefined) own.plain.push({ name: variable, value: parts.map(textOf).join('') })
   else if (parts.length === 1) addSecret(own, variable, first, context)
   else addComposed(own, variable, parts, secret, context)
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : [{ variable, thing: part.thing, key: part.key }]))
 }
 
 /** What refers to nothing is told, and left out. */

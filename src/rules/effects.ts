@@ -23,8 +23,8 @@ const idleInServices: Partial<Record<Service['type'], Idle>> = {
 
 const idleInCaches: Partial<Record<Cache['engine'], Idle>> = {
   memcached: {
-    keys: ['persistence', 'mode', 'eviction'],
-    why: 'memcached keeps nothing on a disk, has no replicas that take over, and always drops what was used least',
+    keys: ['persistence', 'mode', 'eviction', 'password'],
+    why: 'memcached knows no passwords, keeps nothing on a disk, has no replicas that take over, and always drops what was used least',
   },
 }
 

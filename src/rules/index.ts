@@ -34,6 +34,7 @@ import { logSettingsAreFollowed, logsStayInTheirCloud } from './log-stores.ts'
 import { namesFit } from './name-lengths.ts'
 import { objectivesAreReachable } from './objectives.ts'
 import { pointInTime } from './point-in-time.ts'
+import { openCachesAreGuarded } from './caches.ts'
 import { portsAreApart } from './ports.ts'
 import { poolingIsPossible } from './pooling.ts'
 import { queriesAreAnswered } from './queried-metrics.ts'
@@ -102,6 +103,7 @@ export const rules = {
   settingsHaveEffect,
   portsAgree,
   portsAreApart,
+  openCachesAreGuarded,
   routesAreServed,
   oneServicePerRoute,
   sharesMakeAWhole,

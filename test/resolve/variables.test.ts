@@ -389,7 +389,10 @@ describe('references in values', () => {
         for (const text of [`\${${thing}.${key}}`, `<\${${thing}.${key}}>`]) {
           const { plain, secret, findings } = variablesOf(`env: {A: '${text}'}`)
           const value = plain['A'] ?? secret['A'] ?? ''
-          expect(findings.length > 0, `${text}: ${value}`).toBe(['', '<>'].includes(value))
+          expect(
+            findings.some(({ code }) => code !== 'address-without-password'),
+            `${text}: ${value}`,
+          ).toBe(['', '<>'].includes(value))
         }
   })
 

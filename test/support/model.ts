@@ -473,6 +473,7 @@ export function sampleCache(overrides: Partial<Cache> = {}): Cache {
     mode: 'cluster',
     memory: 256,
     persistence: false,
+    password: true,
     eviction: 'allkeys-lru',
     ...overrides,
   }

@@ -205,6 +205,16 @@ export const ruleCodes = {
     explanation:
       'A check by HTTP, gRPC or TCP needs a port; a process without one is checked by a command in its container. Crons and jobs are judged by how they end.',
   },
+  'open-cache': {
+    title: 'A cache that asks for no password',
+    explanation:
+      'With `password: false` an address is enough to read and to change what a cache holds, so network policies must say who has it. Several servers that make one cache prove to each other with the password that they belong together.',
+  },
+  'address-without-password': {
+    title: 'An address without the password that goes with it',
+    explanation:
+      'A variable has the host or the address of something that asks for a password, and no variable of the service has the password. Write it into the same text, as `${cart.address},password=${cart.password}`; the container gets the value when it starts.',
+  },
   'port-clash': {
     title: 'Two ports that cannot be told apart',
     explanation:

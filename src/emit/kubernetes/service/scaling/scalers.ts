@@ -6,6 +6,7 @@ import { recorded } from '../../../../model/observability/metrics.ts'
 import { objectNames, prometheusUrl } from '../../../../model/names.ts'
 import { partsOfSource, type QueueSource, type Trigger } from '../../../../model/scaling.ts'
 import type { ServiceSlice } from '../../slices.ts'
+import { needsAuthentication } from './trigger-authentication.ts'
 
 type Spec = NonNullable<IScaledObject['spec']>
 type KedaTrigger = Spec['triggers'][number]
@@ -80,8 +81,9 @@ function schedule({ start, end, replicas }: Extract<Trigger, { kind: 'schedule' 
 
 function queueScalers(slice: ServiceSlice, trigger: QueueTrigger): KedaTrigger[] {
   const { source, queue } = trigger
-  const authenticationRef =
-    source.kind === 'celery' ? undefined : { name: objectNames.triggerAuthentication(slice.service.name, queue) }
+  const authenticationRef = needsAuthentication(source)
+    ? { name: objectNames.triggerAuthentication(slice.service.name, queue) }
+    : undefined
   return partsOfSource(source).map((place, part) => ({
     name: partName(trigger, part),
     ...scaler(slice, source, place, trigger.perReplica),
