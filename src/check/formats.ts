@@ -101,6 +101,10 @@ export const formats: Record<string, Format> = {
     noun: 'a path that starts with a slash, such as `/health`',
     repair: (text) => (/^[^/\s]\S*$/.test(text) ? `/${text}` : undefined),
   },
+  filePath: {
+    noun: 'the path of a file below the root, such as `/etc/app/config.yaml`',
+    repair: (text) => (/^[^/\s]+(\/[^\s/]+)*$/.test(text) ? `/${text}` : undefined),
+  },
   mountPath: {
     noun: 'a directory below the root, such as `/data`',
     why: 'what is mounted hides everything that the image has there',

@@ -771,6 +771,14 @@ export type Address = string
  */
 export type MountPath = string
 /**
+ * A file below /, without a slash at its end.
+ */
+export type FilePath = string
+/**
+ * The path of a file in the repository, counted from `platform.yaml`.
+ */
+export type RepositoryFile = string
+/**
  * A path that starts with /.
  */
 export type AbsolutePath = string
@@ -1463,6 +1471,12 @@ export type ServiceSpec = {
    */
   volumes?: {
     [k: string]: Volume
+  }
+  /**
+   * Files of the platform's repository that the container finds, by the path that it finds them at: the path in the repository, counted from `platform.yaml`. Texts only, 1 MiB together, and no secrets. A change starts new pods.
+   */
+  files?: {
+    [k: string]: RepositoryFile
   }
   /**
    * What the service talks to, by name. Variables, network policy, CI and the map follow.

@@ -2006,7 +2006,7 @@ return errors === 0;
 }
 
 const schema37 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["web","worker","cron","job","static","function"]},"target":{"$ref":"#/$defs/target"},"build":{"$ref":"#/$defs/build"},"image":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},"repository":{"$ref":"#/$defs/ownerName"},"team":{"$ref":"#/$defs/name"},"was":{"$ref":"#/$defs/name"},"labels":{"$ref":"#/$defs/labels"},"annotations":{"$ref":"#/$defs/annotations"},"runtime":{"$ref":"#/$defs/runtime"},"framework":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"args":{"type":"array","minItems":1,"items":{"type":"string"}},"init":{"type":"string","minLength":1},"port":{"$ref":"#/$defs/port"},"servicePort":{"$ref":"#/$defs/port"},"ports":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/portName"},"additionalProperties":{"$ref":"#/$defs/furtherPort"}},"protocol":{"enum":["http","websocket","grpc","tcp"]},"health":{"$ref":"#/$defs/health"},"metrics":{"$ref":"#/$defs/metrics"},"routes":{"$ref":"#/$defs/routes"},"rateLimit":{"$ref":"#/$defs/rate"},"stickySessions":{"type":"boolean"},"compression":{"type":"boolean"},"cors":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"required":["origins"],"properties":{"origins":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}},"credentials":{"type":"boolean"}}}}},"timeout":{"$ref":"#/$defs/duration"},"bodyLimit":{"$ref":"#/$defs/size"},"shutdown":{"$ref":"#/$defs/duration"},"replicas":{"type":"integer","minimum":0,"maximum":1000},"autoscaling":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscaling"}}},"resources":{"$ref":"#/$defs/resources"},"spot":{"type":"boolean"},"restart":{"enum":["always","on-failure","unless-stopped","no"]},"user":{"type":"integer","minimum":0,"maximum":4294967295},"readOnly":{"type":"boolean"},"volumes":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"$ref":"#/$defs/volume"}},"uses":{"$ref":"#/$defs/uses"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secretNames"},"migrate":{"$ref":"#/$defs/migrate"},"schedule":{"$ref":"#/$defs/schedule"},"strategy":{"$ref":"#/$defs/strategy"},"ci":{"$ref":"#/$defs/serviceCi"}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["web","worker","cron","job","static","function"]},"target":{"$ref":"#/$defs/target"},"build":{"$ref":"#/$defs/build"},"image":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},"repository":{"$ref":"#/$defs/ownerName"},"team":{"$ref":"#/$defs/name"},"was":{"$ref":"#/$defs/name"},"labels":{"$ref":"#/$defs/labels"},"annotations":{"$ref":"#/$defs/annotations"},"runtime":{"$ref":"#/$defs/runtime"},"framework":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"args":{"type":"array","minItems":1,"items":{"type":"string"}},"init":{"type":"string","minLength":1},"port":{"$ref":"#/$defs/port"},"servicePort":{"$ref":"#/$defs/port"},"ports":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/portName"},"additionalProperties":{"$ref":"#/$defs/furtherPort"}},"protocol":{"enum":["http","websocket","grpc","tcp"]},"health":{"$ref":"#/$defs/health"},"metrics":{"$ref":"#/$defs/metrics"},"routes":{"$ref":"#/$defs/routes"},"rateLimit":{"$ref":"#/$defs/rate"},"stickySessions":{"type":"boolean"},"compression":{"type":"boolean"},"cors":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"required":["origins"],"properties":{"origins":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}},"credentials":{"type":"boolean"}}}}},"timeout":{"$ref":"#/$defs/duration"},"bodyLimit":{"$ref":"#/$defs/size"},"shutdown":{"$ref":"#/$defs/duration"},"replicas":{"type":"integer","minimum":0,"maximum":1000},"autoscaling":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscaling"}}},"resources":{"$ref":"#/$defs/resources"},"spot":{"type":"boolean"},"restart":{"enum":["always","on-failure","unless-stopped","no"]},"user":{"type":"integer","minimum":0,"maximum":4294967295},"readOnly":{"type":"boolean"},"volumes":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"$ref":"#/$defs/volume"}},"files":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/filePath"},"additionalProperties":{"$ref":"#/$defs/repositoryFile"}},"uses":{"$ref":"#/$defs/uses"},"env":{"$ref":"#/$defs/env"},"secrets":{"$ref":"#/$defs/secretNames"},"migrate":{"$ref":"#/$defs/migrate"},"schedule":{"$ref":"#/$defs/schedule"},"strategy":{"$ref":"#/$defs/strategy"},"ci":{"$ref":"#/$defs/serviceCi"}}};
 const schema39 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"context":{"type":"string","minLength":1},"dockerfile":{"type":"string","minLength":1},"args":{"$ref":"#/$defs/buildArgs"},"name":{"$ref":"#/$defs/name"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"maxSize":{"$ref":"#/$defs/size"}}}}};
 const schema40 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/buildArg"}};
 const schema41 = {"type":"string","maxLength":253,"pattern":"^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]*$"};
@@ -4128,13 +4128,86 @@ validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/variableName"}}}};
+const schema73 = {"type":"string","pattern":"^(/(?![.]{1,2}(/|$))[^\\s/:]+)+$","maxLength":200};
+const pattern34 = new RegExp("^(/(?![.]{1,2}(/|$))[^\\s/:]+)+$", "u");
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern34.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/(?![.]{1,2}(/|$))[^\\s/:]+)+$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":"string","minLength":1};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/variableName"}}}};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4222,13 +4295,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate203.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"type":["string","number","boolean"]}};
+const schema76 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"type":["string","number","boolean"]}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4253,7 +4326,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema74.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema76.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4274,13 +4347,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/variableName"}};
+const schema77 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/variableName"}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4322,17 +4395,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"verify":{"type":"string","minLength":1},"contract":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1},"backup":{"type":"boolean"}}}}};
+const schema78 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"type":"string","minLength":1},"validate":{"type":"string","minLength":1},"verify":{"type":"string","minLength":1},"contract":{"type":"string","minLength":1},"rollback":{"type":"string","minLength":1},"backup":{"type":"boolean"}}}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4538,18 +4611,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"string","pattern":"^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$"};
-const pattern34 = new RegExp("^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$", "u");
+const schema79 = {"type":"string","pattern":"^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$"};
+const pattern35 = new RegExp("^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern35.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(hourly|daily|weekly|monthly|quarterly|annually|on-demand|([^ ]+ ){4}[^ ]+)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4570,19 +4643,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"rolling":{"$ref":"#/$defs/rolling"},"blue-green":{"$ref":"#/$defs/blueGreen"},"canary":{"$ref":"#/$defs/canary"}}}}};
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"surge":{"$ref":"#/$defs/countOrPercent"},"unavailable":{"$ref":"#/$defs/countOrPercent"}}};
-const schema80 = {"type":["integer","string"],"branchByType":{"integer":{"type":"integer","minimum":0,"maximum":1000},"string":{"$ref":"#/$defs/wholePercent"}}};
+const schema80 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"rolling":{"$ref":"#/$defs/rolling"},"blue-green":{"$ref":"#/$defs/blueGreen"},"canary":{"$ref":"#/$defs/canary"}}}}};
+const schema81 = {"type":"object","additionalProperties":false,"properties":{"surge":{"$ref":"#/$defs/countOrPercent"},"unavailable":{"$ref":"#/$defs/countOrPercent"}}};
+const schema82 = {"type":["integer","string"],"branchByType":{"integer":{"type":"integer","minimum":0,"maximum":1000},"string":{"$ref":"#/$defs/wholePercent"}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4631,12 +4704,12 @@ vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.err
 errors = vErrors.length;
 }
 }
-validate220.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4653,14 +4726,14 @@ errors++;
 }
 }
 if(data.surge !== undefined){
-if(!(validate220(data.surge, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate224(data.surge, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.unavailable !== undefined){
-if(!(validate220(data.unavailable, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate224(data.unavailable, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -4675,20 +4748,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"promote":{"enum":["auto","manual"]},"keep":{"$ref":"#/$defs/duration"},"validate":{"$ref":"#/$defs/conditions"}}};
-const schema82 = {"type":"array","items":{"$ref":"#/$defs/condition"}};
-const schema83 = {"type":"string","pattern":"^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$"};
-const pattern35 = new RegExp("^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$", "u");
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"promote":{"enum":["auto","manual"]},"keep":{"$ref":"#/$defs/duration"},"validate":{"$ref":"#/$defs/conditions"}}};
+const schema84 = {"type":"array","items":{"$ref":"#/$defs/condition"}};
+const schema85 = {"type":"string","pattern":"^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$"};
+const pattern36 = new RegExp("^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$", "u");
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern35.test(data)){
+if(!pattern36.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*( (>|>=|<|<=|==) \\$?[0-9]+(\\.[0-9]+)?(%|ms|s|m|h|d|w|Mi|Gi|/s|/m|/h|/d|/w|x baseline)?)?( for [0-9]+(s|m|h|d))?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4709,19 +4782,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -4736,12 +4809,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4760,7 +4833,7 @@ errors++;
 if(data.promote !== undefined){
 let data0 = data.promote;
 if(!((data0 === "auto") || (data0 === "manual"))){
-const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/enum",keyword:"enum",params:{allowedValues: schema81.properties.promote.enum}};
+const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/enum",keyword:"enum",params:{allowedValues: schema83.properties.promote.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4777,8 +4850,8 @@ errors = vErrors.length;
 }
 }
 if(data.validate !== undefined){
-if(!(validate227(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4793,13 +4866,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}},"pause":{"$ref":"#/$defs/duration"},"validate":{"$ref":"#/$defs/conditions"}}};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}},"pause":{"$ref":"#/$defs/duration"},"validate":{"$ref":"#/$defs/conditions"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4854,8 +4927,8 @@ errors = vErrors.length;
 }
 }
 if(data.validate !== undefined){
-if(!(validate227(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data.validate, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4870,16 +4943,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4890,7 +4963,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "rolling") || (data === "blue-green")) || (data === "canary")) || (data === "recreate"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema78.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema80.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4935,20 +5008,20 @@ errors++;
 }
 }
 if(data.rolling !== undefined){
-if(!(validate219(data.rolling, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate223(data.rolling, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data["blue-green"] !== undefined){
-if(!(validate225(data["blue-green"], {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate229(data["blue-green"], {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.canary !== undefined){
-if(!(validate232(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate236(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -4964,19 +5037,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate218.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"directory":{"type":"string","minLength":1},"matrix":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/version"}},"install":{"$ref":"#/$defs/command"},"lint":{"$ref":"#/$defs/command"},"format":{"$ref":"#/$defs/command"},"typecheck":{"$ref":"#/$defs/command"},"test":{"$ref":"#/$defs/command"},"integration":{"$ref":"#/$defs/command"},"e2e":{"$ref":"#/$defs/command"},"visual":{"$ref":"#/$defs/command"},"load":{"$ref":"#/$defs/command"},"build":{"$ref":"#/$defs/command"},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}},"timeout":{"$ref":"#/$defs/duration"}}}}};
-const schema86 = {"type":["integer","string"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)*$"};
-const pattern36 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
+const schema87 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"directory":{"type":"string","minLength":1},"matrix":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/version"}},"install":{"$ref":"#/$defs/command"},"lint":{"$ref":"#/$defs/command"},"format":{"$ref":"#/$defs/command"},"typecheck":{"$ref":"#/$defs/command"},"test":{"$ref":"#/$defs/command"},"integration":{"$ref":"#/$defs/command"},"e2e":{"$ref":"#/$defs/command"},"visual":{"$ref":"#/$defs/command"},"load":{"$ref":"#/$defs/command"},"build":{"$ref":"#/$defs/command"},"steps":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}},"timeout":{"$ref":"#/$defs/duration"}}}}};
+const schema88 = {"type":["integer","string"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)*$"};
+const pattern37 = new RegExp("^[0-9]+(\\.[0-9]+)*$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4998,7 +5071,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern37.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5009,17 +5082,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate239.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":["boolean","string","array"],"branchByType":{"string":{"type":"string","minLength":1},"array":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema89 = {"type":["boolean","string","array"],"branchByType":{"string":{"type":"string","minLength":1},"array":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5102,16 +5175,16 @@ vErrors.push(err6);
 errors++;
 }
 }
-validate241.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5135,7 +5208,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema85.branchByType.object.properties, key0))){
+if(!(func2.call(schema87.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5186,8 +5259,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate239(data1[i0], {instancePath:instancePath+"/matrix/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data1[i0], {instancePath:instancePath+"/matrix/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -5224,62 +5297,62 @@ errors++;
 }
 }
 if(data.install !== undefined){
-if(!(validate241(data.install, {instancePath:instancePath+"/install",parentData:data,parentDataProperty:"install",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.install, {instancePath:instancePath+"/install",parentData:data,parentDataProperty:"install",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.lint !== undefined){
-if(!(validate241(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate241(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.typecheck !== undefined){
-if(!(validate241(data.typecheck, {instancePath:instancePath+"/typecheck",parentData:data,parentDataProperty:"typecheck",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.typecheck, {instancePath:instancePath+"/typecheck",parentData:data,parentDataProperty:"typecheck",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-if(!(validate241(data.test, {instancePath:instancePath+"/test",parentData:data,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.test, {instancePath:instancePath+"/test",parentData:data,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.integration !== undefined){
-if(!(validate241(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.e2e !== undefined){
-if(!(validate241(data.e2e, {instancePath:instancePath+"/e2e",parentData:data,parentDataProperty:"e2e",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.e2e, {instancePath:instancePath+"/e2e",parentData:data,parentDataProperty:"e2e",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.visual !== undefined){
-if(!(validate241(data.visual, {instancePath:instancePath+"/visual",parentData:data,parentDataProperty:"visual",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.visual, {instancePath:instancePath+"/visual",parentData:data,parentDataProperty:"visual",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.load !== undefined){
-if(!(validate241(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 if(data.build !== undefined){
-if(!(validate241(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate245(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -5359,7 +5432,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
@@ -6105,56 +6178,105 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.uses !== undefined){
-if(!(validate203(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.env !== undefined){
-if(!(validate208(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.secrets !== undefined){
-if(!(validate211(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data.migrate !== undefined){
-if(!(validate214(data.migrate, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data.schedule !== undefined){
-if(!(validate216(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data.strategy !== undefined){
-if(!(validate218(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.ci !== undefined){
-if(!(validate238(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.files !== undefined){
+let data43 = data.files;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length < 1){
+const err46 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+for(const key6 in data43){
+const _errs78 = errors;
+if(!(validate203(key6, {instancePath:instancePath+"/files",parentData:data43,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs78 === errors;
+if(!valid16){
+const err47 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+for(const key7 in data43){
+if(!(validate205(data43[key7], {instancePath:instancePath+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data43,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.uses !== undefined){
+if(!(validate207(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.env !== undefined){
+if(!(validate212(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate215(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.migrate !== undefined){
+if(!(validate218(data.migrate, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate220(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data.strategy !== undefined){
+if(!(validate222(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.ci !== undefined){
+if(!(validate242(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -6206,18 +6328,18 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/database"}};
-const schema89 = {"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["postgres","mysql","mongodb","sqlite"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","supabase","atlas","external"]},"size":{"type":"string","minLength":1},"storage":{"$ref":"#/$defs/size"},"replicas":{"type":"integer","minimum":0,"maximum":15},"ha":{"type":"boolean"},"pooling":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["session","transaction","statement"]},"size":{"type":"integer","minimum":1,"maximum":10000}}}}},"slowQuery":{"$ref":"#/$defs/duration"},"encrypted":{"type":"boolean"},"extensions":{"$ref":"#/$defs/texts"},"parameters":{"$ref":"#/$defs/settings"},"importFrom":{"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["postgres","mysql","mongodb","sqlite"]},"path":{"$ref":"#/$defs/absolutePath"},"url":{"$ref":"#/$defs/url"}}},"crossRegion":{"type":"boolean"},"backup":{"$ref":"#/$defs/backup"}}};
-const schema90 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]}};
+const schema90 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/database"}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["postgres","mysql","mongodb","sqlite"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","supabase","atlas","external"]},"size":{"type":"string","minLength":1},"storage":{"$ref":"#/$defs/size"},"replicas":{"type":"integer","minimum":0,"maximum":15},"ha":{"type":"boolean"},"pooling":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["session","transaction","statement"]},"size":{"type":"integer","minimum":1,"maximum":10000}}}}},"slowQuery":{"$ref":"#/$defs/duration"},"encrypted":{"type":"boolean"},"extensions":{"$ref":"#/$defs/texts"},"parameters":{"$ref":"#/$defs/settings"},"importFrom":{"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["postgres","mysql","mongodb","sqlite"]},"path":{"$ref":"#/$defs/absolutePath"},"url":{"$ref":"#/$defs/url"}}},"crossRegion":{"type":"boolean"},"backup":{"$ref":"#/$defs/backup"}}};
+const schema92 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema90.additionalProperties.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema92.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6238,18 +6360,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"string","pattern":"^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$"};
-const pattern37 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$", "u");
+const schema93 = {"type":"string","pattern":"^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$"};
+const pattern38 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$", "u");
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern37.test(data)){
+if(!pattern38.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9+.-]*://(?![^/?#\\s]*:(?!([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(?:[,/?#]|$))[0-9]+(?:[,/?#]|$))[^\\s/]+[^\\s]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6270,14 +6392,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"incremental":{"$ref":"#/$defs/schedule"},"retention":{"$ref":"#/$defs/duration"},"pitr":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}},"to":{"$ref":"#/$defs/names"},"encrypted":{"type":"boolean"},"verify":{"$ref":"#/$defs/schedule"},"include":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}},"logRetention":{"$ref":"#/$defs/duration"},"maskSecrets":{"type":"boolean"},"maxSize":{"$ref":"#/$defs/size"}}}}};
-const schema93 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}};
+const schema94 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"incremental":{"$ref":"#/$defs/schedule"},"retention":{"$ref":"#/$defs/duration"},"pitr":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}},"to":{"$ref":"#/$defs/names"},"encrypted":{"type":"boolean"},"verify":{"$ref":"#/$defs/schedule"},"include":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}},"logRetention":{"$ref":"#/$defs/duration"},"maskSecrets":{"type":"boolean"},"maxSize":{"$ref":"#/$defs/size"}}}}};
+const schema95 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6319,16 +6441,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6340,7 +6462,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema92.branchByType.object.properties, key0))){
+if(!(func2.call(schema94.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6352,14 +6474,14 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate216(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.incremental !== undefined){
-if(!(validate216(data.incremental, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.incremental, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -6372,7 +6494,7 @@ errors = vErrors.length;
 if(data.pitr !== undefined){
 let data3 = data.pitr;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/type",keyword:"type",params:{type: schema92.branchByType.object.properties.pitr.type}};
+const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/type",keyword:"type",params:{type: schema94.branchByType.object.properties.pitr.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6389,8 +6511,8 @@ errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate274(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -6407,8 +6529,8 @@ errors++;
 }
 }
 if(data.verify !== undefined){
-if(!(validate216(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.verify, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -6419,7 +6541,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((((((data8 === "databases") || (data8 === "volumes")) || (data8 === "buckets")) || (data8 === "cluster")) || (data8 === "config")) || (data8 === "functions")) || (data8 === "builds")) || (data8 === "logs"))){
-const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema92.branchByType.object.properties.include.items.enum}};
+const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/items/enum",keyword:"enum",params:{allowedValues: schema94.branchByType.object.properties.include.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6497,12 +6619,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate269.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6517,7 +6639,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
+if(!(func2.call(schema91.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6531,7 +6653,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if(!((((data0 === "postgres") || (data0 === "mysql")) || (data0 === "mongodb")) || (data0 === "sqlite"))){
-const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema89.properties.engine.enum}};
+const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema91.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6542,15 +6664,15 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate239(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
 let data2 = data.provider;
 if(!(((((data2 === "managed") || (data2 === "cluster")) || (data2 === "supabase")) || (data2 === "atlas")) || (data2 === "external"))){
-const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema89.properties.provider.enum}};
+const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema91.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6641,7 +6763,7 @@ errors++;
 if(data.pooling !== undefined){
 let data7 = data.pooling;
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err10 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/type",keyword:"type",params:{type: schema89.properties.pooling.type}};
+const err10 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/type",keyword:"type",params:{type: schema91.properties.pooling.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6667,7 +6789,7 @@ errors++;
 if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(!(((data8 === "session") || (data8 === "transaction")) || (data8 === "statement"))){
-const err12 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/branchByType/object/properties/mode/enum",keyword:"enum",params:{allowedValues: schema89.properties.pooling.branchByType.object.properties.mode.enum}};
+const err12 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/branchByType/object/properties/mode/enum",keyword:"enum",params:{allowedValues: schema91.properties.pooling.branchByType.object.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6750,8 +6872,8 @@ errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate264(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate268(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -6783,7 +6905,7 @@ errors++;
 if(data14.engine !== undefined){
 let data15 = data14.engine;
 if(!((((data15 === "postgres") || (data15 === "mysql")) || (data15 === "mongodb")) || (data15 === "sqlite"))){
-const err20 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/properties/engine/enum",keyword:"enum",params:{allowedValues: schema89.properties.importFrom.properties.engine.enum}};
+const err20 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/properties/engine/enum",keyword:"enum",params:{allowedValues: schema91.properties.importFrom.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6800,8 +6922,8 @@ errors = vErrors.length;
 }
 }
 if(data14.url !== undefined){
-if(!(validate267(data14.url, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data14.url, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -6830,8 +6952,8 @@ errors++;
 }
 }
 if(data.backup !== undefined){
-if(!(validate269(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate273(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -6846,12 +6968,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6874,8 +6996,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate259(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate263(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -6890,14 +7012,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/cache"}}}};
-const schema95 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["redis","valkey","memcached"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","external"]},"mode":{"enum":["single","sentinel","cluster"]},"memory":{"$ref":"#/$defs/size"},"persistence":{"type":"boolean"},"password":{"type":"boolean"},"eviction":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}};
+const schema96 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/cache"}}}};
+const schema97 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["redis","valkey","memcached"]},"version":{"$ref":"#/$defs/version"},"provider":{"enum":["managed","cluster","external"]},"mode":{"enum":["single","sentinel","cluster"]},"memory":{"$ref":"#/$defs/size"},"persistence":{"type":"boolean"},"password":{"type":"boolean"},"eviction":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6916,7 +7038,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if(!(((data0 === "redis") || (data0 === "valkey")) || (data0 === "memcached"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema95.properties.engine.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema97.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6927,15 +7049,15 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate239(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.provider !== undefined){
 let data2 = data.provider;
 if(!(((data2 === "managed") || (data2 === "cluster")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema95.properties.provider.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema97.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6948,7 +7070,7 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(!(((data3 === "single") || (data3 === "sentinel")) || (data3 === "cluster"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema95.properties.mode.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema97.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6991,7 +7113,7 @@ errors++;
 if(data.eviction !== undefined){
 let data7 = data.eviction;
 if(!((((((((data7 === "noeviction") || (data7 === "allkeys-lru")) || (data7 === "allkeys-lfu")) || (data7 === "allkeys-random")) || (data7 === "volatile-lru")) || (data7 === "volatile-lfu")) || (data7 === "volatile-random")) || (data7 === "volatile-ttl"))){
-const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/enum",keyword:"enum",params:{allowedValues: schema95.properties.eviction.enum}};
+const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/enum",keyword:"enum",params:{allowedValues: schema97.properties.eviction.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7012,12 +7134,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7042,7 +7164,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((data0 !== null) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema94.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema96.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7052,8 +7174,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate285(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate289(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -7069,14 +7191,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/queue"}};
-const schema97 = {"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["redis","rabbitmq","kafka","sqs"]},"broker":{"$ref":"#/$defs/name"},"partitions":{"type":"integer","minimum":1,"maximum":1000},"priorities":{"$ref":"#/$defs/names"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":"integer","minimum":0,"maximum":100},"deadLetter":{"type":"boolean"},"topics":{"$ref":"#/$defs/texts"}}};
+const schema98 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/queue"}};
+const schema99 = {"type":"object","additionalProperties":false,"required":["engine"],"properties":{"engine":{"enum":["redis","rabbitmq","kafka","sqs"]},"broker":{"$ref":"#/$defs/name"},"partitions":{"type":"integer","minimum":1,"maximum":1000},"priorities":{"$ref":"#/$defs/names"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":"integer","minimum":0,"maximum":100},"deadLetter":{"type":"boolean"},"topics":{"$ref":"#/$defs/texts"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7105,7 +7227,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if(!((((data0 === "redis") || (data0 === "rabbitmq")) || (data0 === "kafka")) || (data0 === "sqs"))){
-const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema97.properties.engine.enum}};
+const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema99.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7157,8 +7279,8 @@ errors++;
 }
 }
 if(data.priorities !== undefined){
-if(!(validate274(data.priorities, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.priorities, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -7232,12 +7354,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7260,8 +7382,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate292(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate296(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -7276,14 +7398,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/bucket"}}}};
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"replicate":{"$ref":"#/$defs/region"},"public":{"type":"boolean"},"versioned":{"type":"boolean"}}};
+const schema100 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/bucket"}}}};
+const schema101 = {"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"replicate":{"$ref":"#/$defs/region"},"public":{"type":"boolean"},"versioned":{"type":"boolean"}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7352,12 +7474,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7382,7 +7504,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((data0 !== null) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema98.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema100.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7392,8 +7514,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate301(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -7409,14 +7531,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/external"}};
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/url"},"health":{"$ref":"#/$defs/url"},"sla":{"$ref":"#/$defs/percent"},"secrets":{"$ref":"#/$defs/secretNames"},"interval":{"$ref":"#/$defs/duration"}}};
+const schema102 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/external"}};
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/url"},"health":{"$ref":"#/$defs/url"},"sla":{"$ref":"#/$defs/percent"},"secrets":{"$ref":"#/$defs/secretNames"},"interval":{"$ref":"#/$defs/duration"}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7433,14 +7555,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate267(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.health !== undefined){
-if(!(validate267(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -7451,8 +7573,8 @@ errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate211(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7473,12 +7595,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7501,8 +7623,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate309(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate313(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -7517,15 +7639,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
-const schema104 = {"type":"string","enum":["1.2","1.3"]};
+const schema104 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
+const schema106 = {"type":"string","enum":["1.2","1.3"]};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7539,7 +7661,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "1.2") || (data === "1.3"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema106.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7548,17 +7670,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
+if(!(func2.call(schema105.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7572,7 +7694,7 @@ errors++;
 if(data.provider !== undefined){
 let data0 = data.provider;
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema103.properties.provider.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema105.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7610,7 +7732,7 @@ errors++;
 if(data.plan !== undefined){
 let data2 = data.plan;
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema103.properties.plan.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema105.properties.plan.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7623,7 +7745,7 @@ errors++;
 if(data.cdn !== undefined){
 let data3 = data.cdn;
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema103.properties.cdn.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema105.properties.cdn.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7649,7 +7771,7 @@ errors++;
 if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema103.properties.cdn.branchByType.object.properties.provider.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema105.properties.cdn.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7786,7 +7908,7 @@ errors++;
 if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema103.properties.tls.properties.issuer.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema105.properties.tls.properties.issuer.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7822,8 +7944,8 @@ errors++;
 }
 }
 if(data13.min !== undefined){
-if(!(validate324(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -7860,7 +7982,7 @@ errors++;
 if(data.headers !== undefined){
 let data19 = data.headers;
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema103.properties.headers.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema105.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7885,7 +8007,7 @@ errors = vErrors.length;
 if(data.failover !== undefined){
 let data21 = data.failover;
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema103.properties.failover.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema105.properties.failover.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7942,7 +8064,7 @@ errors = vErrors.length;
 if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema103.properties.failover.branchByType.object.properties.steering.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema105.properties.failover.branchByType.object.properties.steering.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7976,12 +8098,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8006,7 +8128,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((data0 !== null) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema102.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema104.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8016,8 +8138,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate319(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate323(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -8033,18 +8155,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/environment"}}}};
-const schema106 = {"type":"object","additionalProperties":false,"properties":{"deploy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"tier":{"enum":["development","staging","production"]},"like":{"$ref":"#/$defs/name"},"approval":{"type":["boolean","array"],"branchByType":{"array":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}}}},"wait":{"$ref":"#/$defs/duration"},"ttl":{"$ref":"#/$defs/duration"},"cluster":{"$ref":"#/$defs/name"},"namespace":{"$ref":"#/$defs/namespaceName"},"services":{"$ref":"#/$defs/names"},"seed":{"type":"string","minLength":1}}};
-const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u");
-const schema107 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
-const pattern40 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
+const schema107 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/environment"}}}};
+const schema108 = {"type":"object","additionalProperties":false,"properties":{"deploy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"tier":{"enum":["development","staging","production"]},"like":{"$ref":"#/$defs/name"},"approval":{"type":["boolean","array"],"branchByType":{"array":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}}}},"wait":{"$ref":"#/$defs/duration"},"ttl":{"$ref":"#/$defs/duration"},"cluster":{"$ref":"#/$defs/name"},"namespace":{"$ref":"#/$defs/namespaceName"},"services":{"$ref":"#/$defs/names"},"seed":{"type":"string","minLength":1}}};
+const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u");
+const schema109 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
+const pattern41 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8058,7 +8180,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern40.test(data)){
+if(!pattern41.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8079,17 +8201,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema106.properties, key0))){
+if(!(func2.call(schema108.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8103,7 +8225,7 @@ errors++;
 if(data.deploy !== undefined){
 let data0 = data.deploy;
 if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err1 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8128,7 +8250,7 @@ errors++;
 if(data.tier !== undefined){
 let data1 = data.tier;
 if(!(((data1 === "development") || (data1 === "staging")) || (data1 === "production"))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema106.properties.tier.enum}};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema108.properties.tier.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8147,7 +8269,7 @@ errors = vErrors.length;
 if(data.approval !== undefined){
 let data3 = data.approval;
 if((typeof data3 !== "boolean") && (!(Array.isArray(data3)))){
-const err4 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: schema106.properties.approval.type}};
+const err4 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: schema108.properties.approval.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8172,7 +8294,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
+if(!pattern40.test(data4)){
 const err6 = {instancePath:instancePath+"/approval/" + i0,schemaPath:"#/properties/approval/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8250,14 +8372,14 @@ errors = vErrors.length;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate339(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate343(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate274(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -8297,12 +8419,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8327,7 +8449,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((data0 !== null) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema105.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema107.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8337,8 +8459,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate334(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate338(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -8354,55 +8476,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
-const schema109 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
+const schema111 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "loki") || (data === "elk")) || (data === "cloudwatch")) || (data === "cloud-logging")) || (data === "azure-monitor"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-
-const schema110 = {"enum":["jaeger","tempo"]};
-
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "jaeger") || (data === "tempo"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate356.errors = vErrors;
-return errors === 0;
-}
-
-const schema111 = {"enum":["sentry","bugsnag"]};
-
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "sentry") || (data === "bugsnag"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8412,18 +8496,56 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
-const pattern42 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
+const schema112 = {"enum":["jaeger","tempo"]};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "jaeger") || (data === "tempo"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"enum":["sentry","bugsnag"]};
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "sentry") || (data === "bugsnag"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
+const schema114 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
+const pattern43 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern42.test(data)){
+if(!pattern43.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8444,17 +8566,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
+const schema115 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8465,7 +8587,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!(((((((((((((((((data === "overview") || (data === "infrastructure")) || (data === "database")) || (data === "cache")) || (data === "queues")) || (data === "workers")) || (data === "errors")) || (data === "logs")) || (data === "dependencies")) || (data === "uptime")) || (data === "slo")) || (data === "delivery")) || (data === "capacity")) || (data === "costs")) || (data === "backups")) || (data === "security")) || (data === "edge"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema113.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema115.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8559,13 +8681,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate369.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const pattern41 = new RegExp("^[0-9]+/month$", "u");
+const pattern42 = new RegExp("^[0-9]+/month$", "u");
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8590,7 +8712,7 @@ errors = vErrors.length;
 if(data.metrics !== undefined){
 let data1 = data.metrics;
 if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema108.properties.metrics.type}};
+const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema110.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8626,8 +8748,8 @@ errors = vErrors.length;
 }
 }
 if(data1.remote !== undefined){
-if(!(validate267(data1.remote, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data1.remote, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -8647,7 +8769,7 @@ errors++;
 if(data.logs !== undefined){
 let data5 = data.logs;
 if(((typeof data5 !== "string") && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema108.properties.logs.type}};
+const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema110.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8657,8 +8779,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate349(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -8689,8 +8811,8 @@ errors++;
 }
 }
 if(data5.store !== undefined){
-if(!(validate349(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -8709,7 +8831,7 @@ errors = vErrors.length;
 if(data5.level !== undefined){
 let data9 = data5.level;
 if(!((((data9 === "debug") || (data9 === "info")) || (data9 === "warn")) || (data9 === "error"))){
-const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/branchByType/object/properties/level/enum",keyword:"enum",params:{allowedValues: schema108.properties.logs.branchByType.object.properties.level.enum}};
+const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/branchByType/object/properties/level/enum",keyword:"enum",params:{allowedValues: schema110.properties.logs.branchByType.object.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8759,7 +8881,7 @@ errors++;
 if(data.traces !== undefined){
 let data13 = data.traces;
 if(((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{type: schema108.properties.traces.type}};
+const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{type: schema110.properties.traces.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8769,8 +8891,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate356(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate360(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -8801,8 +8923,8 @@ errors++;
 }
 }
 if(data13.store !== undefined){
-if(!(validate356(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate360(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -8819,8 +8941,8 @@ errors = vErrors.length;
 }
 }
 if(data13.attributes !== undefined){
-if(!(validate264(data13.attributes, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate268(data13.attributes, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -8840,7 +8962,7 @@ errors++;
 if(data.errors !== undefined){
 let data18 = data.errors;
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema108.properties.errors.type}};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema110.properties.errors.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8850,8 +8972,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate362(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -8882,8 +9004,8 @@ errors++;
 }
 }
 if(data18.provider !== undefined){
-if(!(validate362(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -8915,7 +9037,7 @@ errors++;
 if(data18.quota !== undefined){
 let data21 = data18.quota;
 if(typeof data21 === "string"){
-if(!pattern41.test(data21)){
+if(!pattern42.test(data21)){
 const err19 = {instancePath:instancePath+"/errors/quota",schemaPath:"#/properties/errors/branchByType/object/properties/quota/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/month$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -8944,7 +9066,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
 if(!(((data23 === "new") || (data23 === "frequent")) || (data23 === "regression"))){
-const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/branchByType/object/properties/alert/items/enum",keyword:"enum",params:{allowedValues: schema108.properties.errors.branchByType.object.properties.alert.items.enum}};
+const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/branchByType/object/properties/alert/items/enum",keyword:"enum",params:{allowedValues: schema110.properties.errors.branchByType.object.properties.alert.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8987,8 +9109,8 @@ errors++;
 }
 }
 if(data18.services !== undefined){
-if(!(validate274(data18.services, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data18.services, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -9008,7 +9130,7 @@ errors++;
 if(data.uptime !== undefined){
 let data25 = data.uptime;
 if((typeof data25 !== "boolean") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema108.properties.uptime.type}};
+const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema110.properties.uptime.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9040,7 +9162,7 @@ errors = vErrors.length;
 if(data25.provider !== undefined){
 let data27 = data25.provider;
 if(!((((data27 === "blackbox") || (data27 === "uptime-kuma")) || (data27 === "cloudflare")) || (data27 === "digitalocean"))){
-const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema108.properties.uptime.branchByType.object.properties.provider.enum}};
+const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema110.properties.uptime.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9055,8 +9177,8 @@ let data28 = data25.urls;
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate367(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate371(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -9122,8 +9244,8 @@ let data31 = data.dashboards;
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate369(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate373(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -9150,20 +9272,20 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["alertmanager","grafana"]},"channels":{"$ref":"#/$defs/channels"},"routes":{"type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/channelNames"},"warning":{"$ref":"#/$defs/channelNames"},"info":{"$ref":"#/$defs/channelNames"}}},"escalate":{"$ref":"#/$defs/duration"},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/rule"}},"drill":{"$ref":"#/$defs/schedule"}}};
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"email":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}},"slack":{"$ref":"#/$defs/slackChannel"},"discord":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"pagerduty":{"type":"boolean"},"opsgenie":{"type":"boolean"},"sms":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}},"webhook":{"$ref":"#/$defs/url"},"github":{"type":"boolean"}}};
-const schema116 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
-const pattern43 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const schema116 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["alertmanager","grafana"]},"channels":{"$ref":"#/$defs/channels"},"routes":{"type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/channelNames"},"warning":{"$ref":"#/$defs/channelNames"},"info":{"$ref":"#/$defs/channelNames"}}},"escalate":{"$ref":"#/$defs/duration"},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/rule"}},"drill":{"$ref":"#/$defs/schedule"}}};
+const schema117 = {"type":"object","additionalProperties":false,"properties":{"email":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}},"slack":{"$ref":"#/$defs/slackChannel"},"discord":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"pagerduty":{"type":"boolean"},"opsgenie":{"type":"boolean"},"sms":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}},"webhook":{"$ref":"#/$defs/url"},"github":{"type":"boolean"}}};
+const schema118 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
+const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern43.test(data)){
+if(!pattern44.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9184,12 +9306,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9208,7 +9330,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema115.properties.email.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema117.properties.email.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9284,7 +9406,7 @@ errors = vErrors.length;
 if(data.discord !== undefined){
 let data3 = data.discord;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/type",keyword:"type",params:{type: schema115.properties.discord.type}};
+const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/type",keyword:"type",params:{type: schema117.properties.discord.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9345,7 +9467,7 @@ errors++;
 if(data.sms !== undefined){
 let data6 = data.sms;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema115.properties.sms.type}};
+const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema117.properties.sms.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9355,8 +9477,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate379(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate383(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -9374,8 +9496,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate379(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate383(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -9413,8 +9535,8 @@ errors++;
 }
 }
 if(data.webhook !== undefined){
-if(!(validate267(data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data.webhook, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -9441,13 +9563,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
+const schema119 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9455,7 +9577,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((data0 === "email") || (data0 === "slack")) || (data0 === "discord")) || (data0 === "pagerduty")) || (data0 === "opsgenie")) || (data0 === "sms")) || (data0 === "webhook")) || (data0 === "github"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema117.items.enum}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema119.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9496,18 +9618,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
-const schema119 = {"enum":["critical","warning","info"]};
+const schema120 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
+const schema121 = {"enum":["critical","warning","info"]};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "critical") || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9516,16 +9638,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9535,8 +9657,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -9555,7 +9677,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema118.branchByType.object.properties, key0))){
+if(!(func2.call(schema120.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9567,8 +9689,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate228(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -9604,14 +9726,14 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate394(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate398(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate274(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -9622,8 +9744,8 @@ errors = vErrors.length;
 }
 }
 if(data.notify !== undefined){
-if(!(validate384(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -9689,12 +9811,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate390.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9713,7 +9835,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if(!((data0 === "alertmanager") || (data0 === "grafana"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema114.properties.engine.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema116.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9724,8 +9846,8 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate375(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate379(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -9745,20 +9867,20 @@ errors++;
 }
 }
 if(data2.critical !== undefined){
-if(!(validate384(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data2.warning !== undefined){
-if(!(validate384(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data2.info !== undefined){
-if(!(validate384(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -9802,8 +9924,8 @@ errors++;
 }
 }
 for(const key3 in data7){
-if(!(validate390(data7[key3], {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate394(data7[key3], {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -9820,8 +9942,8 @@ errors++;
 }
 }
 if(data.drill !== undefined){
-if(!(validate216(data.drill, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.drill, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -9836,20 +9958,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/slo"}};
-const schema121 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/objective"},"window":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/names"},"good":{"type":"string","minLength":1},"total":{"type":"string","minLength":1}}}}};
-const schema122 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
-const pattern44 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
+const schema122 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/slo"}};
+const schema123 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/objective"},"window":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/names"},"good":{"type":"string","minLength":1},"total":{"type":"string","minLength":1}}}}};
+const schema124 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
+const pattern45 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern44.test(data)){
+if(!pattern45.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9870,16 +9992,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9889,8 +10011,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate405(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -9919,8 +10041,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate405(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -9931,8 +10053,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate274(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -9998,12 +10120,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate404.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10026,8 +10148,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate404(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate408(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -10042,20 +10164,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"branches":{"$ref":"#/$defs/branches"},"workflow":{"enum":["per-service","single"]},"coverage":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/percent"},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/$defs/percent"},"upload":{"enum":["codecov","none"]}}}}},"quality":{"enum":["sonarcloud","sonarqube","codeclimate"]},"scans":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/scan"}},"failOn":{"enum":["critical","high","medium"]},"lighthouse":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"performance":{"$ref":"#/$defs/percent"},"lcp":{"$ref":"#/$defs/duration"},"bundle":{"$ref":"#/$defs/size"}}}}},"benchmarks":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":1},"duration":{"$ref":"#/$defs/duration"},"pass":{"$ref":"#/$defs/conditions"},"regression":{"$ref":"#/$defs/percent"}}},"dependabot":{"type":["boolean","string"],"branchByType":{"string":{"enum":["daily","weekly","monthly"]}}},"timeout":{"$ref":"#/$defs/duration"}}}}};
-const schema124 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/branch"}};
-const schema125 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
-const pattern45 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
+const schema125 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"branches":{"$ref":"#/$defs/branches"},"workflow":{"enum":["per-service","single"]},"coverage":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/percent"},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/$defs/percent"},"upload":{"enum":["codecov","none"]}}}}},"quality":{"enum":["sonarcloud","sonarqube","codeclimate"]},"scans":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/scan"}},"failOn":{"enum":["critical","high","medium"]},"lighthouse":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"performance":{"$ref":"#/$defs/percent"},"lcp":{"$ref":"#/$defs/duration"},"bundle":{"$ref":"#/$defs/size"}}}}},"benchmarks":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":1},"duration":{"$ref":"#/$defs/duration"},"pass":{"$ref":"#/$defs/conditions"},"regression":{"$ref":"#/$defs/percent"}}},"dependabot":{"type":["boolean","string"],"branchByType":{"string":{"enum":["daily","weekly","monthly"]}}},"timeout":{"$ref":"#/$defs/duration"}}}}};
+const schema126 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/branch"}};
+const schema127 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
+const pattern46 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern45.test(data)){
+if(!pattern46.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:\\\\${}]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10076,19 +10198,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate415(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate419(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -10123,17 +10245,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
+const schema128 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "trivy") || (data === "snyk")) || (data === "pip-audit")) || (data === "npm-audit")) || (data === "codeql")) || (data === "semgrep")) || (data === "sonarqube")) || (data === "zap")) || (data === "dependency-check")) || (data === "gitleaks")) || (data === "hadolint"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema126.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10142,16 +10264,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10175,7 +10297,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema123.branchByType.object.properties, key0))){
+if(!(func2.call(schema125.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10187,15 +10309,15 @@ errors++;
 }
 }
 if(data.branches !== undefined){
-if(!(validate414(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate418(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflow !== undefined){
 let data1 = data.workflow;
 if(!((data1 === "per-service") || (data1 === "single"))){
-const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/branchByType/object/properties/workflow/enum",keyword:"enum",params:{allowedValues: schema123.branchByType.object.properties.workflow.enum}};
+const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/branchByType/object/properties/workflow/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.workflow.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10208,7 +10330,7 @@ errors++;
 if(data.coverage !== undefined){
 let data2 = data.coverage;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/coverage",schemaPath:"#/branchByType/object/properties/coverage/type",keyword:"type",params:{type: schema123.branchByType.object.properties.coverage.type}};
+const err4 = {instancePath:instancePath+"/coverage",schemaPath:"#/branchByType/object/properties/coverage/type",keyword:"type",params:{type: schema125.branchByType.object.properties.coverage.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10246,7 +10368,7 @@ errors = vErrors.length;
 if(data2.upload !== undefined){
 let data4 = data2.upload;
 if(!((data4 === "codecov") || (data4 === "none"))){
-const err6 = {instancePath:instancePath+"/coverage/upload",schemaPath:"#/branchByType/object/properties/coverage/branchByType/object/properties/upload/enum",keyword:"enum",params:{allowedValues: schema123.branchByType.object.properties.coverage.branchByType.object.properties.upload.enum}};
+const err6 = {instancePath:instancePath+"/coverage/upload",schemaPath:"#/branchByType/object/properties/coverage/branchByType/object/properties/upload/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.coverage.branchByType.object.properties.upload.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10272,7 +10394,7 @@ errors++;
 if(data.quality !== undefined){
 let data5 = data.quality;
 if(!(((data5 === "sonarcloud") || (data5 === "sonarqube")) || (data5 === "codeclimate"))){
-const err8 = {instancePath:instancePath+"/quality",schemaPath:"#/branchByType/object/properties/quality/enum",keyword:"enum",params:{allowedValues: schema123.branchByType.object.properties.quality.enum}};
+const err8 = {instancePath:instancePath+"/quality",schemaPath:"#/branchByType/object/properties/quality/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.quality.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10287,8 +10409,8 @@ let data6 = data.scans;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate420(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate424(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -10327,7 +10449,7 @@ errors++;
 if(data.failOn !== undefined){
 let data8 = data.failOn;
 if(!(((data8 === "critical") || (data8 === "high")) || (data8 === "medium"))){
-const err11 = {instancePath:instancePath+"/failOn",schemaPath:"#/branchByType/object/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema123.branchByType.object.properties.failOn.enum}};
+const err11 = {instancePath:instancePath+"/failOn",schemaPath:"#/branchByType/object/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.failOn.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10340,7 +10462,7 @@ errors++;
 if(data.lighthouse !== undefined){
 let data9 = data.lighthouse;
 if((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err12 = {instancePath:instancePath+"/lighthouse",schemaPath:"#/branchByType/object/properties/lighthouse/type",keyword:"type",params:{type: schema123.branchByType.object.properties.lighthouse.type}};
+const err12 = {instancePath:instancePath+"/lighthouse",schemaPath:"#/branchByType/object/properties/lighthouse/type",keyword:"type",params:{type: schema125.branchByType.object.properties.lighthouse.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10441,8 +10563,8 @@ errors = vErrors.length;
 }
 }
 if(data13.pass !== undefined){
-if(!(validate227(data13.pass, {instancePath:instancePath+"/benchmarks/pass",parentData:data13,parentDataProperty:"pass",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data13.pass, {instancePath:instancePath+"/benchmarks/pass",parentData:data13,parentDataProperty:"pass",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -10467,7 +10589,7 @@ errors++;
 if(data.dependabot !== undefined){
 let data18 = data.dependabot;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err19 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/type",keyword:"type",params:{type: schema123.branchByType.object.properties.dependabot.type}};
+const err19 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/type",keyword:"type",params:{type: schema125.branchByType.object.properties.dependabot.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10478,7 +10600,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!(((data18 === "daily") || (data18 === "weekly")) || (data18 === "monthly"))){
-const err20 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema123.branchByType.object.properties.dependabot.branchByType.string.enum}};
+const err20 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.dependabot.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10507,21 +10629,21 @@ vErrors.push(err21);
 errors++;
 }
 }
-validate413.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["gitops","push"]},"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"tags":{"$ref":"#/$defs/imageTags"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"sign":{"type":"boolean"},"sbom":{"type":"boolean"},"strategy":{"$ref":"#/$defs/strategy"},"smoke":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}},"before":{"$ref":"#/$defs/namedCommands"},"after":{"$ref":"#/$defs/namedCommands"},"rollback":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/conditions"},"auto":{"type":"boolean"}}},"release":{"$ref":"#/$defs/release"},"flags":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/flagService"},"flags":{"$ref":"#/$defs/texts"}}}}},"notify":{"$ref":"#/$defs/channelNames"}}};
-const pattern46 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
-const schema128 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/imageTag"}};
-const schema129 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
-const pattern47 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
+const schema129 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["gitops","push"]},"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"tags":{"$ref":"#/$defs/imageTags"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"sign":{"type":"boolean"},"sbom":{"type":"boolean"},"strategy":{"$ref":"#/$defs/strategy"},"smoke":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}},"before":{"$ref":"#/$defs/namedCommands"},"after":{"$ref":"#/$defs/namedCommands"},"rollback":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/conditions"},"auto":{"type":"boolean"}}},"release":{"$ref":"#/$defs/release"},"flags":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/flagService"},"flags":{"$ref":"#/$defs/texts"}}}}},"notify":{"$ref":"#/$defs/channelNames"}}};
+const pattern47 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const schema130 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/imageTag"}};
+const schema131 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
+const pattern48 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern47.test(data)){
+if(!pattern48.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10542,19 +10664,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate432(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate436(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -10589,13 +10711,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
+const schema132 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10653,14 +10775,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
-const pattern48 = new RegExp("^oci://[^\\s]+$", "u");
+const schema133 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
+const pattern49 = new RegExp("^oci://[^\\s]+$", "u");
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10679,7 +10801,7 @@ errors++;
 if(data.versioning !== undefined){
 let data0 = data.versioning;
 if(!((data0 === "semantic") || (data0 === "calendar"))){
-const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema131.properties.versioning.enum}};
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema133.properties.versioning.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10716,7 +10838,7 @@ errors++;
 if(data.chart !== undefined){
 let data3 = data.chart;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: schema131.properties.chart.type}};
+const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: schema133.properties.chart.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10727,7 +10849,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern49.test(data3)){
 const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/branchByType/string/pattern",keyword:"pattern",params:{pattern: "^oci://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10753,7 +10875,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: schema131.properties.docs.type}};
+const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: schema133.properties.docs.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10840,17 +10962,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"enum":["unleash","launchdarkly"]};
+const schema134 = {"enum":["unleash","launchdarkly"]};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "unleash") || (data === "launchdarkly"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10859,17 +10981,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
+if(!(func2.call(schema129.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10883,7 +11005,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "gitops") || (data0 === "push"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema127.properties.mode.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema129.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10896,7 +11018,7 @@ errors++;
 if(data.registry !== undefined){
 let data1 = data.registry;
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
+if(!pattern47.test(data1)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10919,8 +11041,8 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-if(!(validate431(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate435(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -10955,8 +11077,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate218(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate222(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -11003,14 +11125,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate438(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate442(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate438(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate442(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -11030,8 +11152,8 @@ errors++;
 }
 }
 if(data11.when !== undefined){
-if(!(validate227(data11.when, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data11.when, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -11060,15 +11182,15 @@ errors++;
 }
 }
 if(data.release !== undefined){
-if(!(validate443(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate447(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.flags !== undefined){
 let data15 = data.flags;
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: schema127.properties.flags.type}};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: schema129.properties.flags.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11078,8 +11200,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate446(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate450(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -11108,8 +11230,8 @@ errors++;
 }
 }
 if(data15.provider !== undefined){
-if(!(validate446(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate450(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -11133,8 +11255,8 @@ errors++;
 }
 }
 if(data.notify !== undefined){
-if(!(validate384(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -11149,13 +11271,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
+const schema135 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11174,7 +11296,7 @@ errors++;
 if(data.store !== undefined){
 let data0 = data.store;
 if(!(((((((data0 === "vault") || (data0 === "aws")) || (data0 === "gcp")) || (data0 === "azure")) || (data0 === "sops")) || (data0 === "github")) || (data0 === "swarm"))){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema133.properties.store.enum}};
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema135.properties.store.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11191,8 +11313,8 @@ errors = vErrors.length;
 }
 }
 if(data.dynamic !== undefined){
-if(!(validate274(data.dynamic, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.dynamic, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -11209,14 +11331,14 @@ errors++;
 }
 }
 if(data.ci !== undefined){
-if(!(validate211(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate211(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -11231,13 +11353,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11266,15 +11388,15 @@ errors = vErrors.length;
 }
 }
 if(data.drills !== undefined){
-if(!(validate216(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.drills, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.failover !== undefined){
 let data3 = data.failover;
 if(!((data3 === "auto") || (data3 === "manual"))){
-const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/enum",keyword:"enum",params:{allowedValues: schema134.properties.failover.enum}};
+const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/enum",keyword:"enum",params:{allowedValues: schema136.properties.failover.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11301,18 +11423,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema135.properties, key0))){
+if(!(func2.call(schema137.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11326,7 +11448,7 @@ errors++;
 if(data.podSecurity !== undefined){
 let data0 = data.podSecurity;
 if(!(((data0 === "restricted") || (data0 === "baseline")) || (data0 === "privileged"))){
-const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema135.properties.podSecurity.enum}};
+const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema137.properties.podSecurity.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11351,7 +11473,7 @@ errors++;
 if(data.mesh !== undefined){
 let data2 = data.mesh;
 if(!((data2 === "linkerd") || (data2 === "istio"))){
-const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/enum",keyword:"enum",params:{allowedValues: schema135.properties.mesh.enum}};
+const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/enum",keyword:"enum",params:{allowedValues: schema137.properties.mesh.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11469,7 +11591,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
-const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.scanning.items.enum}};
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.scanning.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11518,7 +11640,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
-const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.compliance.items.enum}};
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.compliance.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11561,8 +11683,8 @@ errors++;
 }
 }
 if(data.pentest !== undefined){
-if(!(validate216(data.pentest, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.pentest, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -11582,8 +11704,8 @@ errors++;
 }
 }
 if(data13.schedule !== undefined){
-if(!(validate216(data13.schedule, {instancePath:instancePath+"/chaos/schedule",parentData:data13,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data13.schedule, {instancePath:instancePath+"/chaos/schedule",parentData:data13,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -11604,7 +11726,7 @@ const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
-const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.chaos.properties.faults.items.enum}};
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.chaos.properties.faults.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11669,19 +11791,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"budget":{"$ref":"#/$defs/money"},"alert":{"$ref":"#/$defs/percent"},"rightsize":{"type":"boolean"},"cleanup":{"$ref":"#/$defs/schedule"}}};
-const schema137 = {"type":"string","pattern":"^\\$[0-9]+$"};
-const pattern49 = new RegExp("^\\$[0-9]+$", "u");
+const schema138 = {"type":"object","additionalProperties":false,"properties":{"budget":{"$ref":"#/$defs/money"},"alert":{"$ref":"#/$defs/percent"},"rightsize":{"type":"boolean"},"cleanup":{"$ref":"#/$defs/schedule"}}};
+const schema139 = {"type":"string","pattern":"^\\$[0-9]+$"};
+const pattern50 = new RegExp("^\\$[0-9]+$", "u");
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern49.test(data)){
+if(!pattern50.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11702,12 +11824,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11724,8 +11846,8 @@ errors++;
 }
 }
 if(data.budget !== undefined){
-if(!(validate470(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate474(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -11748,8 +11870,8 @@ errors++;
 }
 }
 if(data.cleanup !== undefined){
-if(!(validate216(data.cleanup, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.cleanup, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -11764,13 +11886,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
+const schema140 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11821,17 +11943,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate475.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
+const schema141 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11897,17 +12019,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate481.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
+const schema142 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11970,8 +12092,8 @@ errors++;
 }
 }
 if(data.include !== undefined){
-if(!(validate274(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -11987,20 +12109,20 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate484.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addon"}}}};
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/chartVersion"},"values":{"type":"object","additionalProperties":true}}};
-const schema143 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
-const pattern50 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema143 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addon"}}}};
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/chartVersion"},"values":{"type":"object","additionalProperties":true}}};
+const schema145 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
+const pattern51 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern50.test(data)){
+if(!pattern51.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12021,12 +12143,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12043,8 +12165,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate492(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate496(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -12074,12 +12196,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12104,7 +12226,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((typeof data0 !== "boolean") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema141.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema143.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12126,8 +12248,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate491(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate495(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -12143,21 +12265,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"array","items":{"$ref":"#/$defs/patch"}};
-const schema145 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":true,"properties":{"apiVersion":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"metadata":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}}}};
-const schema146 = {"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/$defs/jsonPointer"},"from":{"$ref":"#/$defs/jsonPointer"},"value":{}}};
-const schema147 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
-const pattern51 = new RegExp("^(/([^~]|~[01])*)?$", "u");
+const schema146 = {"type":"array","items":{"$ref":"#/$defs/patch"}};
+const schema147 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":true,"properties":{"apiVersion":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"metadata":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}}}};
+const schema148 = {"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/$defs/jsonPointer"},"from":{"$ref":"#/$defs/jsonPointer"},"value":{}}};
+const schema149 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
+const pattern52 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern52.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/([^~]|~[01])*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12178,12 +12300,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12222,7 +12344,7 @@ errors++;
 if(data.op !== undefined){
 let data0 = data.op;
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "replace")) || (data0 === "move")) || (data0 === "copy")) || (data0 === "test"))){
-const err3 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema146.properties.op.enum}};
+const err3 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema148.properties.op.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12233,14 +12355,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate499(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate503(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate499(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate503(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -12255,12 +12377,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12424,8 +12546,8 @@ let data5 = data.operations;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate498(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate502(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
@@ -12452,19 +12574,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate497(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate501(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -12479,7 +12601,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
@@ -12585,140 +12707,140 @@ errors = vErrors.length;
 }
 }
 if(data.databases !== undefined){
-if(!(validate257(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate261(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.caches !== undefined){
-if(!(validate283(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate287(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.queues !== undefined){
-if(!(validate290(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate294(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.buckets !== undefined){
-if(!(validate299(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate303(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.externals !== undefined){
-if(!(validate307(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate311(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined){
-if(!(validate317(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate321(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate332(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate336(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.observability !== undefined){
-if(!(validate344(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate348(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.alerts !== undefined){
-if(!(validate374(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate378(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate402(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate406(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate227(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data.kpis, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.ci !== undefined){
-if(!(validate413(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate417(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate430(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate434(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate452(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate456(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.backups !== undefined){
-if(!(validate269(data.backups, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate273(data.backups, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.recovery !== undefined){
-if(!(validate459(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate463(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate465(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
-errors = vErrors.length;
-}
-}
-if(data.costs !== undefined){
-if(!(validate469(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+if(!(validate469(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
 vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
+if(data.costs !== undefined){
+if(!(validate473(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+}
 if(data.maintenance !== undefined){
-if(!(validate475(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate479(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.runbooks !== undefined){
-if(!(validate481(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate485(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.local !== undefined){
-if(!(validate484(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate488(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.addons !== undefined){
-if(!(validate489(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate493(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.patches !== undefined){
-if(!(validate496(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate500(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -12737,12 +12859,12 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnvironment = validate505;
-const schema148 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
-const schema150 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+export const validateEnvironment = validate509;
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
+const schema151 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12780,7 +12902,7 @@ if(data.nodes !== undefined){
 let data2 = data.nodes;
 if(data2 !== null && data2 !== false){
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/unlessRemoved/removed/type",keyword:"type",params:{type: schema150.properties.nodes.unlessRemoved.removed.type}};
+const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/unlessRemoved/removed/type",keyword:"type",params:{type: schema152.properties.nodes.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12926,7 +13048,7 @@ if(data.spot !== undefined){
 let data6 = data.spot;
 if(data6 !== null){
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: schema150.properties.spot.unlessRemoved.unset.type}};
+const err12 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: schema152.properties.spot.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12969,13 +13091,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema153 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13092,13 +13214,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
+const schema154 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13222,17 +13344,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
+const schema155 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema153.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13243,7 +13365,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "terraform-cloud") || (data === "s3")) || (data === "gcs")) || (data === "azurerm"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema153.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema155.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13271,7 +13393,7 @@ if(data.backend !== undefined){
 let data0 = data.backend;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "terraform-cloud") || (data0 === "s3")) || (data0 === "gcs")) || (data0 === "azurerm"))){
-const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema153.branchByType.object.properties.backend.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.branchByType.object.properties.backend.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13349,7 +13471,7 @@ if(data.lock !== undefined){
 let data4 = data.lock;
 if(data4 !== null && data4 !== false){
 if(!((data4 === "native") || (data4 === "dynamodb"))){
-const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema153.branchByType.object.properties.lock.unlessRemoved.removed.enum}};
+const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.branchByType.object.properties.lock.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13372,13 +13494,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate524.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
+const schema156 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13420,17 +13542,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema149.properties, key0))){
+if(!(func2.call(schema151.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13525,8 +13647,8 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data5 = data.cluster;
 if(data5 !== null && data5 !== false){
-if(!(validate511(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate515(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
@@ -13534,8 +13656,8 @@ errors = vErrors.length;
 if(data.servers !== undefined){
 let data6 = data.servers;
 if(data6 !== null && data6 !== false){
-if(!(validate516(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate520(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -13544,7 +13666,7 @@ if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(data7 !== null && data7 !== false){
 if(!(((((((((data7 === "traefik") || (data7 === "nginx")) || (data7 === "kong")) || (data7 === "istio")) || (data7 === "haproxy")) || (data7 === "alb")) || (data7 === "gclb")) || (data7 === "application-gateway")) || (data7 === "cloud"))){
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema149.properties.gateway.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema151.properties.gateway.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13558,8 +13680,8 @@ errors++;
 if(data.network !== undefined){
 let data8 = data.network;
 if(data8 !== null && data8 !== false){
-if(!(validate519(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate523(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -13567,8 +13689,8 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data9 = data.state;
 if(data9 !== null && data9 !== false){
-if(!(validate524(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate528(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -13576,8 +13698,8 @@ errors = vErrors.length;
 if(data.tags !== undefined){
 let data10 = data.tags;
 if(data10 !== null && data10 !== false){
-if(!(validate527(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate531(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -13593,15 +13715,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
-const schema156 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"ports":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/portName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/furtherPortOverlay"}}}}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
-const schema157 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
+const schema157 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
+const schema158 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"ports":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/portName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/furtherPortOverlay"}}}}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"files":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/filePath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/repositoryFile"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
+const schema159 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13649,17 +13771,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"type":["integer","object"],"branchByType":{"integer":{"$ref":"#/$defs/port"},"object":{"type":"object","additionalProperties":false,"properties":{"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["tcp","udp"]}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}}}}}};
+const schema160 = {"type":["integer","object"],"branchByType":{"integer":{"$ref":"#/$defs/port"},"object":{"type":"object","additionalProperties":false,"properties":{"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["tcp","udp"]}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}}}}}};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema160.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13701,7 +13823,7 @@ if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(data1 !== null && data1 !== false){
 if(!((data1 === "tcp") || (data1 === "udp"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/branchByType/object/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.branchByType.object.properties.protocol.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/branchByType/object/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema160.branchByType.object.properties.protocol.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13733,14 +13855,14 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate543.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
-const schema160 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
+const schema161 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema162 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13782,16 +13904,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13809,7 +13931,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema159.branchByType.object.properties, key0))){
+if(!(func2.call(schema161.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13874,8 +13996,8 @@ errors++;
 if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 !== null && data3 !== false){
-if(!(validate551(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate555(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -13937,18 +14059,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate548.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
-const schema162 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema163 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
+const schema164 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14097,16 +14219,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate566.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14157,7 +14279,7 @@ if(data.exporter !== undefined){
 let data2 = data.exporter;
 if(data2 !== null && data2 !== false){
 if(!((((((data2 === "flask") || (data2 === "fastapi")) || (data2 === "express")) || (data2 === "otel")) || (data2 === "celery")) || (data2 === "gateway"))){
-const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema161.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema163.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14193,8 +14315,8 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 !== null && data4 !== false){
-if(!(validate566(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate570(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -14224,13 +14346,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate561.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
+const schema165 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14351,7 +14473,7 @@ if(data.queueDepth !== undefined){
 let data5 = data.queueDepth;
 if(data5 !== null && data5 !== false){
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema163.properties.queueDepth.unlessRemoved.removed.type}};
+const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema165.properties.queueDepth.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14489,13 +14611,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
+const schema166 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14587,17 +14709,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
+const schema167 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14688,13 +14810,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate594.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema168 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14720,7 +14842,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema166.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema168.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14742,17 +14864,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
+const schema169 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema169.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14961,14 +15083,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-validate603.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
-const schema169 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
+const schema170 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
+const schema171 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14987,8 +15109,8 @@ errors++;
 if(data.surge !== undefined){
 let data0 = data.surge;
 if(data0 !== null && data0 !== false){
-if(!(validate220(data0, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate224(data0, {instancePath:instancePath+"/surge",parentData:data,parentDataProperty:"surge",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -14996,8 +15118,8 @@ errors = vErrors.length;
 if(data.unavailable !== undefined){
 let data1 = data.unavailable;
 if(data1 !== null && data1 !== false){
-if(!(validate220(data1, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate224(data1, {instancePath:instancePath+"/unavailable",parentData:data,parentDataProperty:"unavailable",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -15013,13 +15135,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema172 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15039,7 +15161,7 @@ if(data.promote !== undefined){
 let data0 = data.promote;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "auto") || (data0 === "manual"))){
-const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema170.properties.promote.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema172.properties.promote.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15062,8 +15184,8 @@ errors = vErrors.length;
 if(data.validate !== undefined){
 let data2 = data.validate;
 if(data2 !== null && data2 !== false){
-if(!(validate227(data2, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data2, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -15079,13 +15201,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema173 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15147,8 +15269,8 @@ errors = vErrors.length;
 if(data.validate !== undefined){
 let data3 = data.validate;
 if(data3 !== null && data3 !== false){
-if(!(validate227(data3, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data3, {instancePath:instancePath+"/validate",parentData:data,parentDataProperty:"validate",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -15164,16 +15286,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema170.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15184,7 +15306,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "rolling") || (data === "blue-green")) || (data === "canary")) || (data === "recreate"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema168.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema170.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15221,8 +15343,8 @@ errors++;
 if(data.rolling !== undefined){
 let data0 = data.rolling;
 if(data0 !== null && data0 !== false){
-if(!(validate607(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate613(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -15230,8 +15352,8 @@ errors = vErrors.length;
 if(data["blue-green"] !== undefined){
 let data1 = data["blue-green"];
 if(data1 !== null && data1 !== false){
-if(!(validate611(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate617(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -15239,8 +15361,8 @@ errors = vErrors.length;
 if(data.canary !== undefined){
 let data2 = data.canary;
 if(data2 !== null && data2 !== false){
-if(!(validate615(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate621(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -15257,17 +15379,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate606.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema156.properties, key0))){
+if(!(func2.call(schema158.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15282,7 +15404,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(data0 !== null && data0 !== false){
 if(!((((((data0 === "web") || (data0 === "worker")) || (data0 === "cron")) || (data0 === "job")) || (data0 === "static")) || (data0 === "function"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema156.properties.type.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15332,8 +15454,8 @@ errors++;
 if(data.labels !== undefined){
 let data3 = data.labels;
 if(data3 !== null && data3 !== false){
-if(!(validate527(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate531(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -15341,8 +15463,8 @@ errors = vErrors.length;
 if(data.annotations !== undefined){
 let data4 = data.annotations;
 if(data4 !== null && data4 !== false){
-if(!(validate537(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate541(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -15484,8 +15606,8 @@ errors++;
 for(const key2 in data11){
 let data12 = data11[key2];
 if(data12 !== null && data12 !== false){
-if(!(validate543(data12, {instancePath:instancePath+"/ports/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate547(data12, {instancePath:instancePath+"/ports/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -15507,7 +15629,7 @@ if(data.protocol !== undefined){
 let data13 = data.protocol;
 if(data13 !== null && data13 !== false){
 if(!((((data13 === "http") || (data13 === "websocket")) || (data13 === "grpc")) || (data13 === "tcp"))){
-const err13 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema156.properties.protocol.unlessRemoved.removed.enum}};
+const err13 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.properties.protocol.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15521,8 +15643,8 @@ errors++;
 if(data.health !== undefined){
 let data14 = data.health;
 if(data14 !== null && data14 !== false){
-if(!(validate548(data14, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data14, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -15530,8 +15652,8 @@ errors = vErrors.length;
 if(data.metrics !== undefined){
 let data15 = data.metrics;
 if(data15 !== null){
-if(!(validate561(data15, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate565(data15, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -15588,7 +15710,7 @@ if(data.cors !== undefined){
 let data20 = data.cors;
 if(data20 !== null && data20 !== false){
 if(!data20 || typeof data20 != "object"){
-const err16 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema156.properties.cors.unlessRemoved.removed.type}};
+const err16 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema158.properties.cors.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15849,7 +15971,7 @@ if(data.autoscaling !== undefined){
 let data29 = data.autoscaling;
 if(data29 !== null){
 if((typeof data29 !== "boolean") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err32 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema156.properties.autoscaling.unlessRemoved.unset.type}};
+const err32 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema158.properties.autoscaling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15871,8 +15993,8 @@ errors++;
 }
 }
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(!(validate578(data29, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate582(data29, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 }
@@ -15881,8 +16003,8 @@ errors = vErrors.length;
 if(data.resources !== undefined){
 let data30 = data.resources;
 if(data30 !== null && data30 !== false){
-if(!(validate586(data30, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate590(data30, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -15906,7 +16028,7 @@ if(data.restart !== undefined){
 let data32 = data.restart;
 if(data32 !== null && data32 !== false){
 if(!((((data32 === "always") || (data32 === "on-failure")) || (data32 === "unless-stopped")) || (data32 === "no"))){
-const err35 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema156.properties.restart.unlessRemoved.removed.enum}};
+const err35 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.properties.restart.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16013,63 +16135,19 @@ errors++;
 }
 }
 }
-if(data.uses !== undefined){
-let data37 = data.uses;
+if(data.files !== undefined){
+let data37 = data.files;
 if(data37 !== null && data37 !== false){
-if(!(validate594(data37, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key6 in data37){
+const _errs106 = errors;
+if(!(validate203(key6, {instancePath:instancePath+"/files",parentData:data37,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
-}
-}
-if(data.env !== undefined){
-let data38 = data.env;
-if(data38 !== null && data38 !== false){
-if(!(validate599(data38, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.secrets !== undefined){
-let data39 = data.secrets;
-if(data39 !== null && data39 !== false){
-if(!(validate211(data39, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.migrate !== undefined){
-let data40 = data.migrate;
-if(data40 !== null && data40 !== false){
-if(!(validate603(data40, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.schedule !== undefined){
-let data41 = data.schedule;
-if(data41 !== null && data41 !== false){
-if(!(validate216(data41, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.strategy !== undefined){
-let data42 = data.strategy;
-if(data42 !== null && data42 !== false){
-if(!(validate606(data42, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+var valid51 = _errs106 === errors;
+if(!valid51){
+const err42 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/unlessRemoved/removed/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16078,12 +16156,100 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate534.errors = vErrors;
+}
+for(const key7 in data37){
+let data38 = data37[key7];
+if(data38 !== null && data38 !== false){
+if(!(validate205(data38, {instancePath:instancePath+"/files/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data.uses !== undefined){
+let data39 = data.uses;
+if(data39 !== null && data39 !== false){
+if(!(validate600(data39, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.env !== undefined){
+let data40 = data.env;
+if(data40 !== null && data40 !== false){
+if(!(validate605(data40, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.secrets !== undefined){
+let data41 = data.secrets;
+if(data41 !== null && data41 !== false){
+if(!(validate215(data41, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.migrate !== undefined){
+let data42 = data.migrate;
+if(data42 !== null && data42 !== false){
+if(!(validate609(data42, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.schedule !== undefined){
+let data43 = data.schedule;
+if(data43 !== null && data43 !== false){
+if(!(validate220(data43, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.strategy !== undefined){
+let data44 = data.strategy;
+if(data44 !== null && data44 !== false){
+if(!(validate612(data44, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16108,8 +16274,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate534(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate538(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -16125,15 +16291,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
-const schema174 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema174 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
+const schema176 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16141,7 +16307,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema174.additionalProperties.unlessRemoved.unset.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema176.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16163,17 +16329,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate630.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
+const schema177 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema175.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema177.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16185,7 +16351,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema175.branchByType.object.properties, key0))){
+if(!(func2.call(schema177.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16199,8 +16365,8 @@ errors++;
 if(data.schedule !== undefined){
 let data0 = data.schedule;
 if(data0 !== null && data0 !== false){
-if(!(validate216(data0, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data0, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -16208,8 +16374,8 @@ errors = vErrors.length;
 if(data.incremental !== undefined){
 let data1 = data.incremental;
 if(data1 !== null && data1 !== false){
-if(!(validate216(data1, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data1, {instancePath:instancePath+"/incremental",parentData:data,parentDataProperty:"incremental",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -16227,7 +16393,7 @@ if(data.pitr !== undefined){
 let data3 = data.pitr;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema175.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
+const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema177.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16247,8 +16413,8 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data4 = data.to;
 if(data4 !== null && data4 !== false){
-if(!(validate274(data4, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data4, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -16271,8 +16437,8 @@ errors++;
 if(data.verify !== undefined){
 let data6 = data.verify;
 if(data6 !== null && data6 !== false){
-if(!(validate216(data6, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data6, {instancePath:instancePath+"/verify",parentData:data,parentDataProperty:"verify",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -16285,7 +16451,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((((((data8 === "databases") || (data8 === "volumes")) || (data8 === "buckets")) || (data8 === "cluster")) || (data8 === "config")) || (data8 === "functions")) || (data8 === "builds")) || (data8 === "logs"))){
-const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema175.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
+const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema177.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16373,17 +16539,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate634.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema173.properties, key0))){
+if(!(func2.call(schema175.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16398,7 +16564,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "postgres") || (data0 === "mysql")) || (data0 === "mongodb")) || (data0 === "sqlite"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16412,8 +16578,8 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(data1 !== null && data1 !== false){
-if(!(validate239(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -16422,7 +16588,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((((data2 === "managed") || (data2 === "cluster")) || (data2 === "supabase")) || (data2 === "atlas")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16525,7 +16691,7 @@ if(data.pooling !== undefined){
 let data7 = data.pooling;
 if(data7 !== null){
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema173.properties.pooling.unlessRemoved.unset.type}};
+const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema175.properties.pooling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16552,7 +16718,7 @@ if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(data8 !== null && data8 !== false){
 if(!(((data8 === "session") || (data8 === "transaction")) || (data8 === "statement"))){
-const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
+const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16650,8 +16816,8 @@ errors = vErrors.length;
 if(data.parameters !== undefined){
 let data13 = data.parameters;
 if(data13 !== null && data13 !== false){
-if(!(validate630(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate636(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -16676,7 +16842,7 @@ if(data14.engine !== undefined){
 let data15 = data14.engine;
 if(data15 !== null && data15 !== false){
 if(!((((data15 === "postgres") || (data15 === "mysql")) || (data15 === "mongodb")) || (data15 === "sqlite"))){
-const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
+const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16699,8 +16865,8 @@ errors = vErrors.length;
 if(data14.url !== undefined){
 let data17 = data14.url;
 if(data17 !== null && data17 !== false){
-if(!(validate267(data17, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data17, {instancePath:instancePath+"/importFrom/url",parentData:data14,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -16736,8 +16902,8 @@ errors++;
 if(data.backup !== undefined){
 let data19 = data.backup;
 if(data19 !== null){
-if(!(validate634(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate640(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -16753,12 +16919,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16783,8 +16949,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate625(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate631(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -16800,14 +16966,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
-const schema177 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"password":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
+const schema178 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
+const schema179 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"password":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16827,7 +16993,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "redis") || (data0 === "valkey")) || (data0 === "memcached"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16841,8 +17007,8 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(data1 !== null && data1 !== false){
-if(!(validate239(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data1, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -16851,7 +17017,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "managed") || (data2 === "cluster")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16866,7 +17032,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 if(data3 !== null && data3 !== false){
 if(!(((data3 === "single") || (data3 === "sentinel")) || (data3 === "cluster"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.mode.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16920,7 +17086,7 @@ if(data.eviction !== undefined){
 let data7 = data.eviction;
 if(data7 !== null && data7 !== false){
 if(!((((((((data7 === "noeviction") || (data7 === "allkeys-lru")) || (data7 === "allkeys-lfu")) || (data7 === "allkeys-random")) || (data7 === "volatile-lru")) || (data7 === "volatile-lfu")) || (data7 === "volatile-random")) || (data7 === "volatile-ttl"))){
-const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema177.properties.eviction.unlessRemoved.removed.enum}};
+const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.eviction.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16942,12 +17108,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16972,8 +17138,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate648(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate654(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -16989,14 +17155,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
-const schema179 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema180 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
+const schema181 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17016,7 +17182,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "redis") || (data0 === "rabbitmq")) || (data0 === "kafka")) || (data0 === "sqs"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17076,8 +17242,8 @@ errors++;
 if(data.priorities !== undefined){
 let data3 = data.priorities;
 if(data3 !== null && data3 !== false){
-if(!(validate274(data3, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data3, {instancePath:instancePath+"/priorities",parentData:data,parentDataProperty:"priorities",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -17163,12 +17329,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate655.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17193,8 +17359,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate655(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate661(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -17210,14 +17376,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
-const schema181 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema182 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
+const schema183 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17301,12 +17467,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17331,8 +17497,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate664(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate670(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -17348,14 +17514,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
+const schema184 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
+const schema185 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17374,8 +17540,8 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(data0 !== null && data0 !== false){
-if(!(validate267(data0, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data0, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -17383,8 +17549,8 @@ errors = vErrors.length;
 if(data.health !== undefined){
 let data1 = data.health;
 if(data1 !== null && data1 !== false){
-if(!(validate267(data1, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data1, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -17401,8 +17567,8 @@ errors = vErrors.length;
 if(data.secrets !== undefined){
 let data3 = data.secrets;
 if(data3 !== null && data3 !== false){
-if(!(validate211(data3, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data3, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -17427,12 +17593,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17457,8 +17623,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate672(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate678(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -17474,19 +17640,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
+const schema186 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
+const schema187 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema185.properties, key0))){
+if(!(func2.call(schema187.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -17501,7 +17667,7 @@ if(data.provider !== undefined){
 let data0 = data.provider;
 if(data0 !== null && data0 !== false){
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema185.properties.provider.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17543,7 +17709,7 @@ if(data.plan !== undefined){
 let data2 = data.plan;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema185.properties.plan.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.plan.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17558,7 +17724,7 @@ if(data.cdn !== undefined){
 let data3 = data.cdn;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema185.properties.cdn.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema187.properties.cdn.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17585,7 +17751,7 @@ if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(data4 !== null && data4 !== false){
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema185.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17746,7 +17912,7 @@ if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(data14 !== null && data14 !== false){
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema185.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17787,8 +17953,8 @@ errors++;
 if(data13.min !== undefined){
 let data16 = data13.min;
 if(data16 !== null && data16 !== false){
-if(!(validate324(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -17834,7 +18000,7 @@ if(data.headers !== undefined){
 let data19 = data.headers;
 if(data19 !== null){
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema185.properties.headers.unlessRemoved.unset.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema187.properties.headers.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17844,8 +18010,8 @@ vErrors.push(err20);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(!(validate551(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate555(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -17864,7 +18030,7 @@ if(data.failover !== undefined){
 let data21 = data.failover;
 if(data21 !== null){
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema185.properties.failover.unlessRemoved.unset.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema187.properties.failover.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17927,7 +18093,7 @@ if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(data24 !== null && data24 !== false){
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema185.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17963,12 +18129,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17993,8 +18159,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate682(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate688(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
 errors = vErrors.length;
 }
 }
@@ -18010,13 +18176,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
 
-const schema186 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
+const schema188 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18045,7 +18211,7 @@ if(data.metrics !== undefined){
 let data1 = data.metrics;
 if(data1 !== null){
 if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/unlessRemoved/unset/type",keyword:"type",params:{type: schema186.properties.metrics.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.metrics.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18089,8 +18255,8 @@ errors = vErrors.length;
 if(data1.remote !== undefined){
 let data4 = data1.remote;
 if(data4 !== null && data4 !== false){
-if(!(validate267(data4, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data4, {instancePath:instancePath+"/metrics/remote",parentData:data1,parentDataProperty:"remote",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -18113,7 +18279,7 @@ if(data.logs !== undefined){
 let data5 = data.logs;
 if(data5 !== null){
 if(((typeof data5 !== "string") && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/unlessRemoved/unset/type",keyword:"type",params:{type: schema186.properties.logs.unlessRemoved.unset.type}};
+const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.logs.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18123,8 +18289,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate349(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -18157,8 +18323,8 @@ errors++;
 if(data5.store !== undefined){
 let data6 = data5.store;
 if(data6 !== null && data6 !== false){
-if(!(validate349(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -18185,7 +18351,7 @@ if(data5.level !== undefined){
 let data9 = data5.level;
 if(data9 !== null && data9 !== false){
 if(!((((data9 === "debug") || (data9 === "info")) || (data9 === "warn")) || (data9 === "error"))){
-const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/unlessRemoved/unset/branchByType/object/properties/level/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema186.properties.logs.unlessRemoved.unset.branchByType.object.properties.level.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/unlessRemoved/unset/branchByType/object/properties/level/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.logs.unlessRemoved.unset.branchByType.object.properties.level.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18247,7 +18413,7 @@ if(data.traces !== undefined){
 let data13 = data.traces;
 if(data13 !== null){
 if(((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/unlessRemoved/unset/type",keyword:"type",params:{type: schema186.properties.traces.unlessRemoved.unset.type}};
+const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.traces.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18257,8 +18423,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate356(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate360(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -18291,8 +18457,8 @@ errors++;
 if(data13.store !== undefined){
 let data14 = data13.store;
 if(data14 !== null && data14 !== false){
-if(!(validate356(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate360(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -18318,8 +18484,8 @@ errors = vErrors.length;
 if(data13.attributes !== undefined){
 let data17 = data13.attributes;
 if(data17 !== null && data17 !== false){
-if(!(validate630(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate636(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -18342,7 +18508,7 @@ if(data.errors !== undefined){
 let data18 = data.errors;
 if(data18 !== null){
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/unlessRemoved/unset/type",keyword:"type",params:{type: schema186.properties.errors.unlessRemoved.unset.type}};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.errors.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18352,8 +18518,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate362(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -18386,8 +18552,8 @@ errors++;
 if(data18.provider !== undefined){
 let data19 = data18.provider;
 if(data19 !== null && data19 !== false){
-if(!(validate362(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -18423,7 +18589,7 @@ if(data18.quota !== undefined){
 let data21 = data18.quota;
 if(data21 !== null && data21 !== false){
 if(typeof data21 === "string"){
-if(!pattern41.test(data21)){
+if(!pattern42.test(data21)){
 const err19 = {instancePath:instancePath+"/errors/quota",schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/quota/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/month$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -18454,7 +18620,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
 if(!(((data23 === "new") || (data23 === "frequent")) || (data23 === "regression"))){
-const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/alert/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema186.properties.errors.unlessRemoved.unset.branchByType.object.properties.alert.unlessRemoved.removed.items.enum}};
+const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/alert/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema188.properties.errors.unlessRemoved.unset.branchByType.object.properties.alert.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18500,8 +18666,8 @@ errors++;
 if(data18.services !== undefined){
 let data24 = data18.services;
 if(data24 !== null && data24 !== false){
-if(!(validate274(data24, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data24, {instancePath:instancePath+"/errors/services",parentData:data18,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -18524,7 +18690,7 @@ if(data.uptime !== undefined){
 let data25 = data.uptime;
 if(data25 !== null){
 if((typeof data25 !== "boolean") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/unlessRemoved/unset/type",keyword:"type",params:{type: schema186.properties.uptime.unlessRemoved.unset.type}};
+const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.uptime.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18560,7 +18726,7 @@ if(data25.provider !== undefined){
 let data27 = data25.provider;
 if(data27 !== null && data27 !== false){
 if(!((((data27 === "blackbox") || (data27 === "uptime-kuma")) || (data27 === "cloudflare")) || (data27 === "digitalocean"))){
-const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema186.properties.uptime.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.uptime.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18577,8 +18743,8 @@ if(data28 !== null && data28 !== false){
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate367(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate371(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -18650,8 +18816,8 @@ if(data31 !== null && data31 !== false){
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate369(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate373(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -18679,14 +18845,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema189 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
+const schema190 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18706,7 +18872,7 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(data0 !== null && data0 !== false){
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/unlessRemoved/removed/type",keyword:"type",params:{type: schema188.properties.email.unlessRemoved.removed.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/unlessRemoved/removed/type",keyword:"type",params:{type: schema190.properties.email.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18787,7 +18953,7 @@ if(data.discord !== undefined){
 let data3 = data.discord;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.discord.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/unlessRemoved/unset/type",keyword:"type",params:{type: schema190.properties.discord.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18856,7 +19022,7 @@ if(data.sms !== undefined){
 let data6 = data.sms;
 if(data6 !== null && data6 !== false){
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/unlessRemoved/removed/type",keyword:"type",params:{type: schema188.properties.sms.unlessRemoved.removed.type}};
+const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/unlessRemoved/removed/type",keyword:"type",params:{type: schema190.properties.sms.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18866,8 +19032,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate379(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate383(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -18885,8 +19051,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate379(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate383(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -18927,8 +19093,8 @@ errors++;
 if(data.webhook !== undefined){
 let data8 = data.webhook;
 if(data8 !== null && data8 !== false){
-if(!(validate267(data8, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data8, {instancePath:instancePath+"/webhook",parentData:data,parentDataProperty:"webhook",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -18959,17 +19125,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
+const schema191 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema189.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18979,8 +19145,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -18999,7 +19165,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema189.branchByType.object.properties, key0))){
+if(!(func2.call(schema191.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19013,8 +19179,8 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(data0 !== null && data0 !== false){
-if(!(validate228(data0, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data0, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -19058,8 +19224,8 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(data3 !== null && data3 !== false){
-if(!(validate394(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate398(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -19067,8 +19233,8 @@ errors = vErrors.length;
 if(data.scope !== undefined){
 let data4 = data.scope;
 if(data4 !== null && data4 !== false){
-if(!(validate274(data4, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data4, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -19085,8 +19251,8 @@ errors = vErrors.length;
 if(data.notify !== undefined){
 let data6 = data.notify;
 if(data6 !== null && data6 !== false){
-if(!(validate384(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -19157,12 +19323,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate731.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19182,7 +19348,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "alertmanager") || (data0 === "grafana"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema189.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19196,8 +19362,8 @@ errors++;
 if(data.channels !== undefined){
 let data1 = data.channels;
 if(data1 !== null && data1 !== false){
-if(!(validate718(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate724(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -19221,8 +19387,8 @@ errors++;
 if(data2.critical !== undefined){
 let data3 = data2.critical;
 if(data3 !== null && data3 !== false){
-if(!(validate384(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -19230,8 +19396,8 @@ errors = vErrors.length;
 if(data2.warning !== undefined){
 let data4 = data2.warning;
 if(data4 !== null && data4 !== false){
-if(!(validate384(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -19239,8 +19405,8 @@ errors = vErrors.length;
 if(data2.info !== undefined){
 let data5 = data2.info;
 if(data5 !== null && data5 !== false){
-if(!(validate384(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -19292,8 +19458,8 @@ errors++;
 for(const key3 in data7){
 let data8 = data7[key3];
 if(data8 !== null){
-if(!(validate731(data8, {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate737(data8, {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 }
@@ -19314,8 +19480,8 @@ errors++;
 if(data.drill !== undefined){
 let data9 = data.drill;
 if(data9 !== null && data9 !== false){
-if(!(validate216(data9, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data9, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -19331,18 +19497,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate717.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
-const schema190 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
-const schema191 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
+const schema192 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
+const schema193 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema193.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19352,8 +19518,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate405(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -19374,8 +19540,8 @@ errors++;
 if(data.target !== undefined){
 let data0 = data.target;
 if(data0 !== null && data0 !== false){
-if(!(validate405(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -19392,8 +19558,8 @@ errors = vErrors.length;
 if(data.scope !== undefined){
 let data2 = data.scope;
 if(data2 !== null && data2 !== false){
-if(!(validate274(data2, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data2, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -19464,12 +19630,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-validate744.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19494,8 +19660,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate744(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate750(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
@@ -19511,14 +19677,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
-const schema192 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
-const schema193 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
+const schema194 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
+const schema195 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19578,13 +19744,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate757.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
+const schema196 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19604,7 +19770,7 @@ if(data.versioning !== undefined){
 let data0 = data.versioning;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "semantic") || (data0 === "calendar"))){
-const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema194.properties.versioning.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema196.properties.versioning.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19649,7 +19815,7 @@ if(data.chart !== undefined){
 let data3 = data.chart;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/type",keyword:"type",params:{type: schema194.properties.chart.unlessRemoved.unset.type}};
+const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/type",keyword:"type",params:{type: schema196.properties.chart.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19660,7 +19826,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern49.test(data3)){
 const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/branchByType/string/pattern",keyword:"pattern",params:{pattern: "^oci://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19688,7 +19854,7 @@ if(data.docs !== undefined){
 let data4 = data.docs;
 if(data4 !== null){
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/unlessRemoved/unset/type",keyword:"type",params:{type: schema194.properties.docs.unlessRemoved.unset.type}};
+const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/unlessRemoved/unset/type",keyword:"type",params:{type: schema196.properties.docs.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19778,17 +19944,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema192.properties, key0))){
+if(!(func2.call(schema194.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19803,7 +19969,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "gitops") || (data0 === "push"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema192.properties.mode.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema194.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19818,7 +19984,7 @@ if(data.registry !== undefined){
 let data1 = data.registry;
 if(data1 !== null && data1 !== false){
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
+if(!pattern47.test(data1)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19844,8 +20010,8 @@ errors++;
 if(data.tags !== undefined){
 let data2 = data.tags;
 if(data2 !== null && data2 !== false){
-if(!(validate431(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate435(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -19892,8 +20058,8 @@ errors++;
 if(data.strategy !== undefined){
 let data6 = data.strategy;
 if(data6 !== null && data6 !== false){
-if(!(validate606(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate612(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
@@ -19945,8 +20111,8 @@ errors++;
 if(data.before !== undefined){
 let data9 = data.before;
 if(data9 !== null && data9 !== false){
-if(!(validate757(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate763(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -19954,8 +20120,8 @@ errors = vErrors.length;
 if(data.after !== undefined){
 let data10 = data.after;
 if(data10 !== null && data10 !== false){
-if(!(validate757(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate763(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -19979,8 +20145,8 @@ errors++;
 if(data11.when !== undefined){
 let data12 = data11.when;
 if(data12 !== null && data12 !== false){
-if(!(validate227(data12, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data12, {instancePath:instancePath+"/rollback/when",parentData:data11,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -20016,8 +20182,8 @@ errors++;
 if(data.release !== undefined){
 let data14 = data.release;
 if(data14 !== null && data14 !== false){
-if(!(validate762(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate768(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
 }
@@ -20026,7 +20192,7 @@ if(data.flags !== undefined){
 let data15 = data.flags;
 if(data15 !== null && data15 !== false){
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/unlessRemoved/removed/type",keyword:"type",params:{type: schema192.properties.flags.unlessRemoved.removed.type}};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/unlessRemoved/removed/type",keyword:"type",params:{type: schema194.properties.flags.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20036,8 +20202,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate446(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate450(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -20058,8 +20224,8 @@ errors++;
 if(data15.provider !== undefined){
 let data16 = data15.provider;
 if(data16 !== null && data16 !== false){
-if(!(validate446(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate450(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -20090,8 +20256,8 @@ errors++;
 if(data.notify !== undefined){
 let data18 = data.notify;
 if(data18 !== null && data18 !== false){
-if(!(validate384(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -20107,13 +20273,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate752.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
 
-const schema195 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
+const schema197 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20133,7 +20299,7 @@ if(data.store !== undefined){
 let data0 = data.store;
 if(data0 !== null && data0 !== false){
 if(!(((((((data0 === "vault") || (data0 === "aws")) || (data0 === "gcp")) || (data0 === "azure")) || (data0 === "sops")) || (data0 === "github")) || (data0 === "swarm"))){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema195.properties.store.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema197.properties.store.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20156,8 +20322,8 @@ errors = vErrors.length;
 if(data.dynamic !== undefined){
 let data2 = data.dynamic;
 if(data2 !== null && data2 !== false){
-if(!(validate274(data2, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data2, {instancePath:instancePath+"/dynamic",parentData:data,parentDataProperty:"dynamic",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -20180,8 +20346,8 @@ errors++;
 if(data.ci !== undefined){
 let data4 = data.ci;
 if(data4 !== null && data4 !== false){
-if(!(validate211(data4, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data4, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -20189,8 +20355,8 @@ errors = vErrors.length;
 if(data.variables !== undefined){
 let data5 = data.variables;
 if(data5 !== null && data5 !== false){
-if(!(validate211(data5, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data5, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -20206,13 +20372,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate770.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
-const schema196 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20249,8 +20415,8 @@ errors = vErrors.length;
 if(data.drills !== undefined){
 let data2 = data.drills;
 if(data2 !== null && data2 !== false){
-if(!(validate216(data2, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data2, {instancePath:instancePath+"/drills",parentData:data,parentDataProperty:"drills",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -20259,7 +20425,7 @@ if(data.failover !== undefined){
 let data3 = data.failover;
 if(data3 !== null && data3 !== false){
 if(!((data3 === "auto") || (data3 === "manual"))){
-const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema196.properties.failover.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema198.properties.failover.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20290,18 +20456,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate777.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
-const schema197 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
+const schema199 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema197.properties, key0))){
+if(!(func2.call(schema199.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20316,7 +20482,7 @@ if(data.podSecurity !== undefined){
 let data0 = data.podSecurity;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "restricted") || (data0 === "baseline")) || (data0 === "privileged"))){
-const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema197.properties.podSecurity.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema199.properties.podSecurity.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20346,7 +20512,7 @@ if(data.mesh !== undefined){
 let data2 = data.mesh;
 if(data2 !== null && data2 !== false){
 if(!((data2 === "linkerd") || (data2 === "istio"))){
-const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema197.properties.mesh.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema199.properties.mesh.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20477,7 +20643,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
-const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema197.properties.scanning.unlessRemoved.removed.items.enum}};
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.scanning.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20528,7 +20694,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
-const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema197.properties.compliance.unlessRemoved.removed.items.enum}};
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.compliance.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20574,8 +20740,8 @@ errors++;
 if(data.pentest !== undefined){
 let data12 = data.pentest;
 if(data12 !== null && data12 !== false){
-if(!(validate216(data12, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data12, {instancePath:instancePath+"/pentest",parentData:data,parentDataProperty:"pentest",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -20599,8 +20765,8 @@ errors++;
 if(data13.schedule !== undefined){
 let data14 = data13.schedule;
 if(data14 !== null && data14 !== false){
-if(!(validate216(data14, {instancePath:instancePath+"/chaos/schedule",parentData:data13,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data14, {instancePath:instancePath+"/chaos/schedule",parentData:data13,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -20623,7 +20789,7 @@ const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
-const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema197.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20690,13 +20856,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
+const schema200 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20715,8 +20881,8 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(data0 !== null && data0 !== false){
-if(!(validate470(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate474(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -20748,8 +20914,8 @@ errors++;
 if(data.cleanup !== undefined){
 let data3 = data.cleanup;
 if(data3 !== null && data3 !== false){
-if(!(validate216(data3, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data3, {instancePath:instancePath+"/cleanup",parentData:data,parentDataProperty:"cleanup",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -20765,14 +20931,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate787.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-const schema199 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
-const schema200 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
+const schema201 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
+const schema202 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20791,8 +20957,8 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(data0 !== null && data0 !== false){
-if(!(validate492(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate496(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -20825,12 +20991,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate794.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20856,7 +21022,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if((typeof data0 !== "boolean") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema199.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema201.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20878,8 +21044,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate794(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate800(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -20896,20 +21062,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate792.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
 
-const schema201 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
-const pattern58 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
-const schema202 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
-const pattern59 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
+const schema203 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
+const pattern59 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
+const schema204 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
+const pattern60 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern59.test(data)){
+if(!pattern60.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20930,12 +21096,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20962,7 +21128,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern58.test(key0)){
+if(!pattern59.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -20996,8 +21162,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate800(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate806(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -21012,17 +21178,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate799.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema148.properties, key0))){
+if(!(func2.call(schema150.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21036,8 +21202,8 @@ errors++;
 if(data.infrastructure !== undefined){
 let data0 = data.infrastructure;
 if(data0 !== null && data0 !== false){
-if(!(validate506(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate510(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -21045,8 +21211,8 @@ errors = vErrors.length;
 if(data.services !== undefined){
 let data1 = data.services;
 if(data1 !== null && data1 !== false){
-if(!(validate532(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -21054,8 +21220,8 @@ errors = vErrors.length;
 if(data.databases !== undefined){
 let data2 = data.databases;
 if(data2 !== null && data2 !== false){
-if(!(validate623(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate629(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -21063,8 +21229,8 @@ errors = vErrors.length;
 if(data.caches !== undefined){
 let data3 = data.caches;
 if(data3 !== null && data3 !== false){
-if(!(validate646(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate652(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
@@ -21072,8 +21238,8 @@ errors = vErrors.length;
 if(data.queues !== undefined){
 let data4 = data.queues;
 if(data4 !== null && data4 !== false){
-if(!(validate653(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate659(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -21081,8 +21247,8 @@ errors = vErrors.length;
 if(data.buckets !== undefined){
 let data5 = data.buckets;
 if(data5 !== null && data5 !== false){
-if(!(validate662(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate668(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -21090,8 +21256,8 @@ errors = vErrors.length;
 if(data.externals !== undefined){
 let data6 = data.externals;
 if(data6 !== null && data6 !== false){
-if(!(validate670(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate676(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -21099,8 +21265,8 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data7 = data.domains;
 if(data7 !== null && data7 !== false){
-if(!(validate680(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate686(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -21108,8 +21274,8 @@ errors = vErrors.length;
 if(data.observability !== undefined){
 let data8 = data.observability;
 if(data8 !== null && data8 !== false){
-if(!(validate694(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate700(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -21117,8 +21283,8 @@ errors = vErrors.length;
 if(data.alerts !== undefined){
 let data9 = data.alerts;
 if(data9 !== null && data9 !== false){
-if(!(validate717(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate723(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -21126,8 +21292,8 @@ errors = vErrors.length;
 if(data.slos !== undefined){
 let data10 = data.slos;
 if(data10 !== null && data10 !== false){
-if(!(validate742(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate748(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -21135,8 +21301,8 @@ errors = vErrors.length;
 if(data.kpis !== undefined){
 let data11 = data.kpis;
 if(data11 !== null && data11 !== false){
-if(!(validate227(data11, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data11, {instancePath:instancePath+"/kpis",parentData:data,parentDataProperty:"kpis",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -21144,8 +21310,8 @@ errors = vErrors.length;
 if(data.delivery !== undefined){
 let data12 = data.delivery;
 if(data12 !== null && data12 !== false){
-if(!(validate752(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate758(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -21153,8 +21319,8 @@ errors = vErrors.length;
 if(data.secrets !== undefined){
 let data13 = data.secrets;
 if(data13 !== null && data13 !== false){
-if(!(validate770(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate776(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -21162,8 +21328,8 @@ errors = vErrors.length;
 if(data.backups !== undefined){
 let data14 = data.backups;
 if(data14 !== null){
-if(!(validate634(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate640(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -21171,8 +21337,8 @@ errors = vErrors.length;
 if(data.recovery !== undefined){
 let data15 = data.recovery;
 if(data15 !== null && data15 !== false){
-if(!(validate777(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate783(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
@@ -21180,8 +21346,8 @@ errors = vErrors.length;
 if(data.security !== undefined){
 let data16 = data.security;
 if(data16 !== null && data16 !== false){
-if(!(validate783(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate789(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
@@ -21189,8 +21355,8 @@ errors = vErrors.length;
 if(data.costs !== undefined){
 let data17 = data.costs;
 if(data17 !== null && data17 !== false){
-if(!(validate787(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate793(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 errors = vErrors.length;
 }
 }
@@ -21198,8 +21364,8 @@ errors = vErrors.length;
 if(data.addons !== undefined){
 let data18 = data.addons;
 if(data18 !== null && data18 !== false){
-if(!(validate792(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate798(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 }
@@ -21207,15 +21373,15 @@ errors = vErrors.length;
 if(data.patches !== undefined){
 let data19 = data.patches;
 if(data19 !== null && data19 !== false){
-if(!(validate496(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate500(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.releases !== undefined){
-if(!(validate799(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate805(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -21230,19 +21396,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInclude = validate803;
-const schema203 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
+export const validateInclude = validate809;
+const schema205 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema203.properties, key0))){
+if(!(func2.call(schema205.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21266,44 +21432,44 @@ errors = vErrors.length;
 }
 }
 if(data.databases !== undefined){
-if(!(validate257(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate261(data.databases, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.caches !== undefined){
-if(!(validate283(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate287(data.caches, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.queues !== undefined){
-if(!(validate290(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate294(data.queues, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.buckets !== undefined){
-if(!(validate299(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate303(data.buckets, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.externals !== undefined){
-if(!(validate307(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate311(data.externals, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined){
-if(!(validate317(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate321(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate402(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate406(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -21318,6 +21484,6 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate803.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }

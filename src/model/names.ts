@@ -86,6 +86,7 @@ export const objectNames = {
   nextService: (service: string, next: NextVersion) => `${service}-${next}`,
   serviceAccount: (service: string) => service,
   configMap: (service: string) => `${service}-env`,
+  files: (service: string, digest: string) => `${service}-files-${digest}`,
   secret: (service: string) => `${service}-secrets`,
   autoscaler: (service: string) => `${service}-hpa`,
   /** What KEDA scales by, and the credentials with which it asks one queue. */

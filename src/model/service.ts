@@ -122,6 +122,9 @@ export type Resources = {
 /** A volume of the container; `size` is '' for scratch space that dies with the pod. */
 export type Volume = { name: string; path: string; size: string }
 
+/** A file of the repository: `path` in the container, `source` in the repository, and what is in it. */
+export type MountedFile = { path: string; source: string; text: string }
+
 /** A literal variable of the container. */
 export type PlainVariable = { name: string; value: string }
 
@@ -250,6 +253,7 @@ export type Service = {
   user: number
   readOnly: boolean
   volumes: Volume[]
+  files: MountedFile[]
   variables: PlainVariable[]
   secrets: SecretVariable[]
   uses: Use[]

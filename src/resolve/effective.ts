@@ -75,6 +75,7 @@ export type EffectiveService = {
   user: number
   readOnly: boolean
   volumes?: Record<string, string>
+  files?: Record<string, string>
   uses?: string[] | Record<string, string>
   env?: Record<string, string | number | boolean>
   secrets?: string[]

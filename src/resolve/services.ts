@@ -6,6 +6,7 @@ import type {
   Health,
   Metrics,
   Migration,
+  MountedFile,
   Resources,
   Runtime,
   RuntimeLanguage,
@@ -13,6 +14,7 @@ import type {
   Use,
   Volume,
 } from '../model/service.ts'
+import { ownValue } from '../lib/json.ts'
 import { didYouMean } from '../report/suggest.ts'
 import { checksOf } from './checks.ts'
 import { reportLeftOut, type Context } from './context.ts'
@@ -103,6 +105,7 @@ function serviceOf(
     user: service.user,
     readOnly: service.readOnly,
     volumes: volumesOf({ volumes: { ...service.volumes, ...sqliteVolume(service, context.spec) } }),
+    files: filesOf(service, context),
     variables: variables.plain,
     secrets: variables.secret,
     uses: uses.flatMap(({ thing }) => usesOfThing(thing)),
@@ -316,6 +319,14 @@ export function volumesOf({ volumes = {} }: Pick<EffectiveService, 'volumes'>): 
     path,
     size: size === 'tmp' ? '' : size,
   }))
+}
+
+/** What could not be read was told when it was. */
+function filesOf({ files = {} }: EffectiveService, context: Context): MountedFile[] {
+  return sorted(files).flatMap(([path, source]) => {
+    const text = ownValue(context.files, source)
+    return text === undefined ? [] : [{ path, source, text }]
+  })
 }
 
 function migrationOf({ migrate }: EffectiveService, direct: Migration['direct']): Migration | null {

@@ -15,6 +15,7 @@ import { alertsWatchSomething, thresholdsAreReached } from './watched-alerts.ts'
 import { timesAreTaken } from './bounds.ts'
 import { gatewayCan, gatewayIsAlive } from './gateways.ts'
 import { settingsHaveEffect } from './effects.ts'
+import { filesCanBeMounted } from './files.ts'
 import { healthCanBeAsked } from './health.ts'
 import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
 import { coverageIsHeld } from './coverage.ts'
@@ -103,6 +104,7 @@ export const rules = {
   settingsHaveEffect,
   portsAgree,
   portsAreApart,
+  filesCanBeMounted,
   openCachesAreGuarded,
   routesAreServed,
   oneServicePerRoute,

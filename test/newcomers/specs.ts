@@ -55,6 +55,14 @@ const fields: Row[] = [
   ],
   ['ports of Compose', instead('port: 3000', 'ports: ["80:3000"]'), 'A', 'wrong-type', '8:12', '`port: 3000`'],
   [
+    'configs of Compose',
+    inWeb('configs: [app]'),
+    'A',
+    'unknown-field',
+    '12:5',
+    '`files: {/etc/app/config.yaml: config/app.yaml}`',
+  ],
+  [
     'environment of Compose',
     inWeb('environment: {A: b}'),
     'A',

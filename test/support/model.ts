@@ -129,6 +129,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     user: 10001,
     readOnly: true,
     volumes: [],
+    files: [],
     variables: [{ name: 'PORT', value: '5000' }],
     secrets: [
       sampleSecret('DATABASE_URL', 'db'),

@@ -24,9 +24,20 @@ export function platformFiles(folder: string): PlatformFiles {
   const overlays = filesUnder(join(folder, 'environments')).map((file) => `environments/${file}`)
   const { include = [] } = parse(readFileSync(join(folder, 'platform.yaml'), 'utf8')) as { include?: string[] }
   const included = include.flatMap((pattern) => matchFiles(pattern, folderDisk(folder)))
-  return Object.fromEntries(
-    ['platform.yaml', ...included, ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  )
+  const written = ['platform.yaml', ...included, ...overlays].map((file): [string, string] => [
+    file,
+    readFileSync(join(folder, file), 'utf8'),
+  ])
+  const mounted = written.flatMap(([, text]) => mountedIn(text))
+  return Object.fromEntries([
+    ...written,
+    ...mounted.map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')]),
+  ])
+}
+
+function mountedIn(text: string): string[] {
+  const { services } = (parse(text) ?? {}) as { services?: Record<string, { files?: Record<string, string> } | null> }
+  return Object.values(services ?? {}).flatMap((service) => Object.values(service?.files ?? {}))
 }
 
 /** Compiles files in memory to the texts of `generated/`; a mistake in them fails the test with its frame. */

@@ -92,8 +92,9 @@ function templatesOf(
     const own = candidates.filter((candidate) => candidate.file === file)
     const objects = objectsOf(own)
     const holes = {}
+    const mark = markOf(own)
     const documents = own.map(({ variants }, index) =>
-      new Unifier({ ...shared, object: objects[index] ?? '' }, holes).unify(variants),
+      new Unifier({ ...shared, mark, object: objects[index] ?? '' }, holes).unify(variants),
     )
     const when = own.map(({ variants }, index) => conditionOf(variants, `${group}.${objects[index]}`, values))
     return {
@@ -103,6 +104,15 @@ function templatesOf(
       template: { holes, when },
     }
   })
+}
+
+/** Texts of users may look like a hole, such as files that they mount: then holes are called something else. */
+function markOf(candidates: Candidate[]): string {
+  const texts = JSON.stringify(candidates)
+  for (let count = 0; ; count++) {
+    const mark = `value${count === 0 ? '' : count}`
+    if (!texts.includes(`__${mark}_`)) return mark
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { emitCiliumNetworkPolicy } from './network/cilium-network-policy.ts'
 import { emitConfigMap } from './config-map.ts'
 import { emitCronJob } from './jobs/cron-job.ts'
 import { emitDeployment } from './deployment.ts'
+import { emitFiles } from './files.ts'
 import { emitExternalSecret } from './external-secret.ts'
 import { emitRouteExtensions } from '../platform/gateways/index.ts'
 import { emitHorizontalPodAutoscaler } from './scaling/horizontal-pod-autoscaler.ts'
@@ -35,6 +36,7 @@ import type { ServiceSlice } from '../slices.ts'
 const kinds: AddObjects<ServiceSlice>[] = [
   emitServiceAccount,
   emitConfigMap,
+  emitFiles,
   emitExternalSecret,
   emitNetworkPolicy,
   emitCiliumNetworkPolicy,
