@@ -91,7 +91,8 @@ const topWords: Words = {
   spec: 'write what is under it at the top of the file',
   jobs: 'commands of CI go into `ci:`; a job that runs by the clock is a service with `schedule`',
   cronjobs: 'a job that runs by the clock is a service with `schedule`',
-  volumes: 'write them under the service: `volumes: {/data: 5Gi}`',
+  volumes:
+    'each service has volumes of its own: write `volumes: {/data: 5Gi}` under it; files that several need go into a bucket',
   networks: 'leave it out: the network lets through exactly what `uses` and `routes` say',
   configs: 'files go into `files` of a service, and variables into `env`',
   env: 'variables go into `env` of a service',

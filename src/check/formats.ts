@@ -22,6 +22,7 @@ export type Format = {
 }
 
 const units = 'numbers carry their unit, so that nobody has to guess it'
+const ownDisk = 'each service has a disk of its own, of a size; files that several services need go into a bucket'
 const noRoom = 'there must be some of it: nothing fits into nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
@@ -43,7 +44,7 @@ export const formats: Record<string, Format> = {
     repair: repairWholePercent,
   },
   size: { noun: 'a size such as `512Mi` or `20Gi`', why: units, whyNotZero: noRoom, repair: repairSize },
-  volume: { noun: 'a size such as `5Gi`, or `tmp`', why: units, whyNotZero: noRoom, repair: repairSize },
+  volume: { noun: 'a size such as `5Gi`, or `tmp`', why: ownDisk, whyNotZero: noRoom, repair: repairSize },
   cpu: { noun: 'a number of cores such as `500m` or `2`', why: '`m` means thousandths of a core' },
   money: { noun: 'an amount in dollars such as `$100`', why: units, repair: repairMoney },
   rate: {

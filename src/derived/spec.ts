@@ -1467,7 +1467,7 @@ export type ServiceSpec = {
    */
   readOnly?: boolean
   /**
-   * Directories that outlive the container, by path: a size, or `tmp` for scratch space.
+   * Directories that outlive the container, by path: a size, or `tmp` for scratch space. Each service has volumes of its own; files that several services need go into a bucket.
    */
   volumes?: {
     [k: string]: Volume

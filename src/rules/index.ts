@@ -63,6 +63,7 @@ import { cronsHaveSchedules } from './schedules.ts'
 import { noSecrets } from './secrets.ts'
 import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault, rotationIsWatched } from './secret-stores.ts'
 import { signedImagesAreSigned } from './signatures.ts'
+import { volumesAreOwn } from './separate-volumes.ts'
 import { singleWriter } from './single-writer.ts'
 import { targetCan } from './target-abilities.ts'
 import { portsAgree, requestsFit, updatesMove, usersAreAllowed } from './workloads.ts'
@@ -83,6 +84,7 @@ export const rules = {
   coverageIsHeld,
   targetCan,
   singleWriter,
+  volumesAreOwn,
   replicaRange,
   schedulesFit,
   schedulesLast,

@@ -215,6 +215,11 @@ export const ruleCodes = {
     explanation:
       'A variable has the host or the address of something that asks for a password, and no variable of the service has the password. Write it into the same text, as `${cart.address},password=${cart.password}`; the container gets the value when it starts.',
   },
+  'separate-volumes': {
+    title: 'Two disks that look like one',
+    explanation:
+      'A volume belongs to the service that names it. Two parts of one application, with one image and data in common, have two disks where both name a volume at the same path, and neither sees what the other writes. Files that several services need stand in a bucket.',
+  },
   'port-clash': {
     title: 'Two ports that cannot be told apart',
     explanation:
