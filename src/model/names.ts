@@ -18,6 +18,9 @@ export const healthPortName = 'health'
 /** Where the controller that admits pods runs, and looks for the passwords of registries. */
 export const policyNamespace = 'kyverno'
 
+/** What looks at the Jobs of migrations: its account, its rights, and the name of its pods. */
+export const migrationWatch = 'migration-watch'
+
 /** Where KEDA runs, which looks at queues to scale their workers. */
 export const scalerNamespace = 'keda'
 
@@ -102,6 +105,7 @@ export const objectNames = {
   redirectRoute: (service: string) => `${service}-redirect`,
   serviceMonitor: (service: string) => service,
   migrationJob: (service: string) => `${service}-migrate`,
+  migrationWait: (service: string) => `${service}-waits`,
   seedJob: (service: string) => `${service}-seed`,
   volumeClaim: (service: string, volume: string) => `${service}-${volume}`,
   celeryExporter: (service: string) => `${service}-exporter`,

@@ -2,7 +2,14 @@
 import { ownValue } from '../lib/json.ts'
 import { clusterBackings, nameOf, type Backing } from '../model/data/backing.ts'
 import type { Environment } from '../model/environment.ts'
-import { backupNames, environmentNames, objectNames, sharedEnvironment, storageOwner } from '../model/names.ts'
+import {
+  backupNames,
+  environmentNames,
+  migrationWatch,
+  objectNames,
+  sharedEnvironment,
+  storageOwner,
+} from '../model/names.ts'
 import { nextVersionOf } from '../model/workload.ts'
 import type { Platform } from '../model/platform.ts'
 import { runbookTopics } from '../model/observability/runbooks.ts'
@@ -17,6 +24,7 @@ const ownNames: Readonly<Record<string, string>> = {
   projects: 'the projects of Argo CD',
   dashboards: 'the dashboards',
   [storageOwner]: 'the class of volumes',
+  [migrationWatch]: 'what waits for migrations',
   [backupNames.owner]: 'the jobs that make backups',
   ...Object.fromEntries(Object.keys(addonSources).map((name) => [name, 'the add-on'])),
 }

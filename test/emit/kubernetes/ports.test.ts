@@ -134,3 +134,12 @@ test.each(['linkerd', 'istio'])(
     ).toHaveLength(3)
   },
 )
+
+test('a further port of those that are for root is opened inside of the pod', async () => {
+  const resolver = '  names: {image: acme/names:1.0.0, ports: {dns: {port: 53, protocol: udp}}}'
+  const low = await filesOf(spec('', resolver))
+  expect(at(low('names/deployment.yaml'), 'spec', 'template', 'spec', 'securityContext', 'sysctls')).toEqual([
+    { name: 'net.ipv4.ip_unprivileged_port_start', value: '0' },
+  ])
+  expect(at(file('names/deployment.yaml'), 'spec', 'template', 'spec', 'securityContext')).not.toHaveProperty('sysctls')
+})

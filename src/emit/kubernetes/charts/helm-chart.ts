@@ -117,11 +117,11 @@ function markOf(candidates: Candidate[]): string {
 
 /**
  * Who installs the chart says which image runs: nothing waits for a release of ours. Values change what a ConfigMap holds, so
- * that no hash of it can be in its name.
+ * that no hash of it can be in its name. Helm runs every migration before any workload.
  */
 function installable(slice: ServiceSlice): OutputFile[] {
   const { service } = slice
-  const released = { ...slice, service: { ...service, image: { ...service.image, released: true } } }
+  const released = { ...slice, migrators: [], service: { ...service, image: { ...service.image, released: true } } }
   const [versioned, plain] = [settingsNames(released), plainNames(service)]
   const renamed = (text: string) =>
     text

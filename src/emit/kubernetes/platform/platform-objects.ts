@@ -19,6 +19,7 @@ import { emitLimitRange } from './limit-range.ts'
 import { emitMesh } from './mesh.ts'
 import { emitNamespace } from './namespace.ts'
 import { emitPullSecret } from './pull-secret.ts'
+import { emitMigrationWatch } from './migration-watch.ts'
 import { emitRoleBindings } from './role-bindings.ts'
 import { emitSignedImages } from './signed-images.ts'
 import { emitRepositoryCredentials } from './repository-credentials.ts'
@@ -30,6 +31,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   emitNamespace,
   emitLimitRange,
   emitDefaultNetworkPolicies,
+  emitMigrationWatch,
   emitMesh,
   emitRoleBindings,
   emitClusterSecretStore,

@@ -19,6 +19,7 @@ import { serviceLabels } from '../kit/labels.ts'
 import { emitMeshAuthorization } from './network/mesh-authorization.ts'
 import { emitMigrationBackups } from './jobs/migration-backup.ts'
 import { emitMigrationJobs } from './jobs/migration-job.ts'
+import { emitMigrationWait } from './jobs/migration-wait-job.ts'
 import { emitNetworkPolicy } from './network/network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
 import { emitPodDisruptionBudget } from './scaling/pod-disruption-budget.ts'
@@ -44,6 +45,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitPersistentVolumeClaims,
   emitMigrationBackups,
   emitMigrationJobs,
+  emitMigrationWait,
   emitSeedJob,
   emitAnalysisTemplates,
   emitDeployment,
@@ -69,6 +71,7 @@ const ofPods: ReadonlySet<AddObjects<ServiceSlice>> = new Set([
   emitPersistentVolumeClaims,
   emitMigrationBackups,
   emitMigrationJobs,
+  emitMigrationWait,
   emitSeedJob,
   emitDeployment,
   emitRollout,
