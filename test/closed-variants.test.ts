@@ -18,7 +18,7 @@ const variants: Variant[] = [
       'src/emit/kubernetes/backing/backing-objects.ts',
       'src/model/engines/index.ts',
       'src/resolve/connections/index.ts',
-      'src/rules/cluster-databases.ts',
+      'src/rules/data/not-in-cluster.ts',
     ],
   },
   {
@@ -39,7 +39,7 @@ const variants: Variant[] = [
       'src/emit/kubernetes/backing/backing-objects.ts',
       'src/model/engines/index.ts',
       'src/resolve/connections/index.ts',
-      'src/rules/queues.ts',
+      'src/rules/data/broker-cannot.ts',
     ],
   },
 ]

@@ -34,7 +34,7 @@ async function shownFor(folder: string) {
       ? readFileSync(path.join(absolute, file), 'utf8')
       : undefined
   const { diagnostics, files } = await compile(folderDisk(absolute))
-  return { diagnostics, files, textOf, text: formatDiagnostics(diagnostics, textOf, { color: false }) }
+  return { diagnostics, files, textOf, text: formatDiagnostics(diagnostics, textOf, { color: false, verbose: true }) }
 }
 
 describe.each(cases)('%s', (folder) => {

@@ -128,7 +128,7 @@ test('the test sees a circle and a wrong arrow where there is one', () => {
     ),
   ).toEqual(['b -> c -> b'])
   expect(isAllowed({ from: 'src/emit/helm/units.ts', to: 'src/emit/argocd/units.ts', type: false })).toBe(false)
-  expect(isAllowed({ from: 'src/emit/helm/units.ts', to: 'src/resolve/layers.ts', type: true })).toBe(false)
+  expect(isAllowed({ from: 'src/emit/helm/units.ts', to: 'src/resolve/layers/layers.ts', type: true })).toBe(false)
   expect(isAllowed({ from: 'src/resolve/resolve.ts', to: 'src/check/check.ts', type: false })).toBe(false)
 })
 

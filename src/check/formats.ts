@@ -23,7 +23,7 @@ export type Format = {
 
 const units = 'numbers carry their unit, so that nobody has to guess it'
 const ownDisk = 'each service has a disk of its own, of a size; files that several services need go into a bucket'
-const noRoom = 'there must be some of it: nothing fits into nothing'
+const noRoom = 'a size of zero holds nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
 

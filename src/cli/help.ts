@@ -60,7 +60,7 @@ function textOf(command: string, { usage, description, options, examples }: Comm
       ...(options.length === 0 ? [] : [section('Options', table(options))]),
       section('Examples', examples.map(([line, effect]) => `  # ${effect}\n  ${line}`).join('\n')),
       section('Exit codes', table(exitCodes)),
-      `\`quoin --help\` lists the other commands${command === 'init' ? '' : '; `-C <folder>` before the command names another folder'}.`,
+      `\`quoin --help\` lists the other commands${command === 'init' ? '' : '; `-C <folder>` names another folder'}.`,
     ].join('\n\n') + '\n'
   )
 }

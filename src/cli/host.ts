@@ -19,7 +19,8 @@ export type Host = {
 /** Exit codes: 0 done, 1 the spec is wrong or `--check` found a difference, 2 bad usage; 70, our own bug, is the launcher's. */
 export const exitCodes = { done: 0, wrong: 1, usage: 2 } as const
 
-/** Colours for a terminal that wants them. @see https://no-color.org */
+/** Colours for a terminal that wants them, or wherever they are asked for. @see https://no-color.org @see https://force-color.org */
 export function wantsColor(host: Host, stream: { isTTY?: boolean }): boolean {
+  if (host.env.FORCE_COLOR && host.env.FORCE_COLOR !== '0' && !host.env.NO_COLOR) return true
   return stream.isTTY === true && !host.env.NO_COLOR && host.env.TERM !== 'dumb'
 }

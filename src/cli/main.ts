@@ -45,7 +45,7 @@ export async function main(argv: string[], host: Host, compiler: string): Promis
 async function run(argv: string[], host: Host, compiler: string): Promise<number> {
   const { folder, rest } = folderOf(argv, host.cwd())
   const [name, ...args] = rest
-  if (name === '--version' || name === '-v') return say(host, versionText())
+  if (name !== undefined && ['--version', '-v', '-V', 'version'].includes(name)) return say(host, versionText())
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
     return say(host, helpText(args[0] ?? ''))
   if (args.includes('--help') || args.includes('-h')) return say(host, helpText(name))
@@ -59,14 +59,16 @@ function say(host: Host, text: string): number {
   return exitCodes.done
 }
 
-/** `-C <folder>` before the command, relative to where the user stands. */
+/** `-C <folder>` before the command or behind it, relative to where the user is. */
 function folderOf(argv: string[], cwd: string): { folder: string; rest: string[] } {
-  if (argv[0] !== '-C') return { folder: cwd, rest: argv }
-  if (argv[1] === undefined) throw new UsageError('`-C` needs a folder, such as `quoin -C examples/loom synth`')
-  const folder = path.resolve(cwd, argv[1])
+  const at = argv.indexOf('-C')
+  if (at < 0) return { folder: cwd, rest: argv }
+  const word = argv[at + 1]
+  if (word === undefined) throw new UsageError('`-C` needs a folder, such as `quoin -C examples/loom synth`')
+  const folder = path.resolve(cwd, word)
   const refusal = whyNoFolder(folder)
-  if (refusal !== undefined) throw new UsageError(`\`-C ${argv[1]}\`: ${refusal}`)
-  return { folder, rest: argv.slice(2) }
+  if (refusal !== undefined) throw new UsageError(`\`-C ${word}\`: ${refusal}`)
+  return { folder, rest: argv.toSpliced(at, 2) }
 }
 
 function whyNoFolder(path: string): string | undefined {
@@ -81,6 +83,17 @@ function whyNoFolder(path: string): string | undefined {
   }
 }
 
+/** What other tools call what ours do, by our own command. */
+const synonyms: Record<string, string[]> = {
+  'synth --check': ['plan', 'diff', 'validate', 'check', 'lint', 'verify', 'test'],
+  synth: ['apply', 'build', 'compile', 'generate', 'render', 'template', 'up'],
+  init: ['new', 'create', 'start'],
+  release: ['deploy', 'promote'],
+  explain: ['why', 'show', 'get', 'describe'],
+}
+
 function unknownCommand(name: string): string {
+  const ours = Object.keys(synonyms).find((command) => synonyms[command]?.includes(name))
+  if (ours !== undefined) return `there is no command \`${name}\`; here it is \`quoin ${ours}\``
   return `there is no command \`${name}\`; ${didYouMean(name, Object.keys(commands), 'commands')}`
 }

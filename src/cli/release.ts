@@ -21,10 +21,10 @@ export async function releaseCommand(args: string[], folder: string, host: Host,
   const file = `environments/${release.environment}.yaml`
   const before = readIfThere(`${folder}/${file}`)
   const entries = entriesOf(release, resolved?.layers ?? [])
-  const text = await withReleases(
-    before ?? newEnvironmentFile(sources.platform.text, release.environment),
-    Object.fromEntries(entries.map(({ key, version }) => [key, version])),
-  )
+  const text = await withReleases(before ?? newEnvironmentFile(sources.platform.text, release.environment), {
+    set: Object.fromEntries(entries.map(({ key, version }) => [key, version])),
+    remove: entries.flatMap(({ replaced }) => replaced),
+  })
   const trouble = attempt(file, () => writeText(folder, file, text))
   if (trouble !== undefined) return refuse([trouble])
   host.stdout.write(describe(entries, file))
@@ -38,7 +38,15 @@ export async function releaseCommand(args: string[], folder: string, host: Host,
 
 /** A run that finds a mistake, and one that fails for another reason, both undo the edit. */
 async function synthesise(folder: string, host: Host, compiler: string, undo: () => void): Promise<number> {
-  const options: SynthOptions = { folder, check: false, json: false, environment: '', cache: true, watch: false }
+  const options: SynthOptions = {
+    folder,
+    check: false,
+    json: false,
+    verbose: false,
+    environment: '',
+    cache: true,
+    watch: false,
+  }
   let isDone = false
   try {
     const result = await synth(options, compiler)

@@ -1,6 +1,7 @@
 // What a synth says when it is done: diagnostics, then one line; as text for people or as JSON for programs.
-import { formatAnnotations } from '../report/github.ts'
-import { formatDiagnostics } from '../report/frame.ts'
+import fs from 'node:fs'
+import { formatAnnotations, staleAnnotation, staleSummary } from '../report/github.ts'
+import { countedCode, formatDiagnostics } from '../report/frame.ts'
 import { diagnosticsToJson } from '../report/json.ts'
 import { printDifference } from '../report/difference.ts'
 import type { Change } from '../write/plan.ts'
@@ -10,8 +11,8 @@ import type { SynthOptions, SynthResult } from './synth.ts'
 /** A check shows this many differences in full; the rest is named. */
 const differencesShown = 10
 
-/** Prints the result: diagnostics to standard error, the result to standard output. */
-export function reportRun(result: SynthResult, options: SynthOptions, host: Host): void {
+/** Prints the result: diagnostics to standard error, the result to standard output. `duration` ends its line. */
+export function reportRun(result: SynthResult, options: SynthOptions, host: Host, duration = ''): void {
   if (options.json) {
     host.stdout.write(`${JSON.stringify(jsonOf(result, options), null, 2)}\n`)
     return
@@ -21,12 +22,29 @@ export function reportRun(result: SynthResult, options: SynthOptions, host: Host
   host.stderr.write(
     formatDiagnostics(result.diagnostics, result.textOf, {
       color: wantsColor(host, host.stderr),
+      verbose: options.verbose,
       ...(tail && { tail }),
     }),
   )
-  if (host.env.GITHUB_ACTIONS === 'true') host.stdout.write(formatAnnotations(result.diagnostics, result.textOf))
+  if (host.env.GITHUB_ACTIONS === 'true') annotate(result, options, host)
   if (result.changes !== undefined)
-    host.stdout.write(options.check ? checkText(result, result.changes) : synthText(result.files, result.changes))
+    host.stdout.write(
+      options.check ? checkText(result, result.changes) : synthText(result.files, result.changes, duration),
+    )
+}
+
+/** What a run of GitHub Actions shows at the lines of the pull request, and on its own page. */
+function annotate(
+  { diagnostics, textOf, changes = [], differences = [] }: SynthResult,
+  options: SynthOptions,
+  host: Host,
+): void {
+  const told = options.verbose ? diagnostics : diagnostics.filter(({ code }) => code !== countedCode)
+  host.stdout.write(formatAnnotations(told, textOf))
+  if (!options.check || changes.length === 0) return
+  host.stdout.write(staleAnnotation(changes.length))
+  const page = host.env.GITHUB_STEP_SUMMARY
+  if (page) fs.appendFileSync(page, staleSummary(differences))
 }
 
 function jsonOf(result: SynthResult, options: SynthOptions): object {
@@ -40,12 +58,12 @@ function jsonOf(result: SynthResult, options: SynthOptions): object {
 }
 
 /** One line: `generated/: 312 files; 3 created, 1 changed, 2 removed` or `… nothing changed`. */
-export function synthText(files: number, changes: Change[]): string {
+export function synthText(files: number, changes: Change[], duration = ''): string {
   const counts = (['create', 'change', 'remove'] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
     return count === 0 ? [] : [`${count} ${kind}d`]
   })
-  return `generated/: ${files} files; ${counts.length === 0 ? 'nothing changed' : counts.join(', ')}\n`
+  return `generated/: ${files} files; ${counts.length === 0 ? 'nothing changed' : counts.join(', ')}${duration}\n`
 }
 
 function checkText({ differences = [], files }: SynthResult, changes: Change[]): string {

@@ -27,7 +27,11 @@ export async function start(argv: string[], host: Host, compiler: string): Promi
     files: countOutputs(outputs),
     textOf: (file: string) => texts(file),
   }
-  reportRun(result, { folder, check: false, json: false, environment: '', cache: true, watch: false }, host)
+  reportRun(
+    result,
+    { folder, check: false, json: false, verbose: false, environment: '', cache: true, watch: false },
+    host,
+  )
   return exitCodes.done
 }
 

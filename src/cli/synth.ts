@@ -20,6 +20,7 @@ import { openStage } from '../write/open.ts'
 import type { Stage } from '../write/stage.ts'
 import { isSameContent, statOutputs, type Stamp } from '../write/stamp.ts'
 import { exitCodes, type Host } from './host.ts'
+import { Progress } from './progress.ts'
 import { keepOthers } from './partial.ts'
 import { reportRun } from './report.ts'
 import { UsageError } from './usage.ts'
@@ -29,6 +30,7 @@ export type SynthOptions = {
   folder: string
   check: boolean
   json: boolean
+  verbose: boolean
   environment: string
   cache: boolean
   watch: boolean
@@ -47,6 +49,7 @@ export type SynthResult = {
 const synthOptions = {
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
   env: { type: 'string', default: '' },
   'no-cache': { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
@@ -56,15 +59,14 @@ const synthOptions = {
 export function parseSynth(args: string[], folder: string): SynthOptions {
   const { values, positionals } = parseArgs({ args, options: synthOptions, allowPositionals: true })
   if (positionals.length > 0)
-    throw new UsageError(
-      `synth takes no \`${positionals[0]}\`; another folder is named with \`-C <folder>\` before \`synth\``,
-    )
+    throw new UsageError(`synth takes no \`${positionals[0]}\`; another folder is named with \`-C <folder>\``)
   if (values.watch && (values.check || values.json))
     throw new UsageError('`--watch` goes with neither `--check` nor `--json`')
   return {
     folder,
     check: values.check,
     json: values.json,
+    verbose: values.verbose,
     environment: values.env,
     cache: !values['no-cache'],
     watch: values.watch,
@@ -78,8 +80,9 @@ export function parseSynth(args: string[], folder: string): SynthOptions {
 export async function synthCommand(options: SynthOptions, host: Host, compiler: string): Promise<number> {
   const isTimed = host.env.QUOIN_TIMINGS === '1'
   if (isTimed) startLaps('start')
-  const result = await synth(options, compiler)
-  reportRun(result, options, host)
+  const progress = new Progress(host)
+  const result = await synth(options, compiler, () => progress.count())
+  reportRun(result, options, host, progress.end())
   if (isTimed) host.stderr.write(`${JSON.stringify(lapTimes())}\n`)
   const wrong =
     result.diagnostics.some(({ severity }) => severity === 'error') || (options.check && result.changes?.length !== 0)
@@ -88,9 +91,9 @@ export async function synthCommand(options: SynthOptions, host: Host, compiler: 
 
 /**
  * One synth: everything but talking about it. A check reads nothing that an earlier run kept: its answer decides what is
- * merged, so it may rest on the spec and on `generated/` alone.
+ * merged, so it may rest on the spec and on `generated/` alone. `onFile` is called for each file that is made.
  */
-export async function synth(options: SynthOptions, compiler: string): Promise<SynthResult> {
+export async function synth(options: SynthOptions, compiler: string, onFile = (): void => {}): Promise<SynthResult> {
   const { folder } = options
   const cache = options.cache && !options.check
   const refused = refuseTracked(folder)
@@ -108,7 +111,7 @@ export async function synth(options: SynthOptions, compiler: string): Promise<Sy
     textOf: (file: string) => texts.get(file),
   }
   if (read.sources === undefined || resolved === undefined || hasErrors(found.diagnostics)) return found
-  const result = await writeOutputs(options, { resolved, sources: read.sources }, known, found.diagnostics)
+  const result = await writeOutputs(options, { resolved, sources: read.sources, onFile }, known, found.diagnostics)
   if (cache && result.units !== undefined && !hasErrors(result.diagnostics) && options.environment === '') {
     saveState(folder, { compiler, ...inputsOf(read), ...result.units, warnings: result.diagnostics })
     chunks?.save(folder)
@@ -122,7 +125,7 @@ type Written = Omit<SynthResult, 'textOf'> & { units?: Pick<State, 'units' | 'ma
 /** Opens the output, fills it, and commits it unless something is wrong or only a check was wanted. */
 async function writeOutputs(
   options: SynthOptions,
-  { resolved, sources }: { resolved: Resolved; sources: Sources },
+  { resolved, sources, onFile }: { resolved: Resolved; sources: Sources; onFile: () => void },
   known: KnownUnits | undefined,
   before: Diagnostic[],
 ): Promise<Written> {
@@ -134,7 +137,7 @@ async function writeOutputs(
   lap('stage')
   if (stage === undefined) return { diagnostics: [...before, ...diagnostics], files: 0 }
   try {
-    const run = new Run(stage, resolved, known, options.environment)
+    const run = new Run(stage, resolved, known, options.environment, onFile)
     const problems = await produce(resolved, run, sources)
     if (options.environment !== '') keepOthers(stage, options.environment)
     // What is made twice is told at its line; the clash of its files would only repeat it.
@@ -166,11 +169,19 @@ class Run implements Sink {
   readonly #stage: Stage
   readonly #known: KnownUnits
   readonly #environment: string
+  readonly #onFile: () => void
   readonly #inPlacePrefix: string | undefined
   readonly #units: KnownUnits = {}
   readonly #produced = new Map<string, { unit: Work; patches: readonly number[]; made: string; paths: string[] }>()
 
-  constructor(stage: Stage, { platform }: Resolved, known: KnownUnits | undefined, environment: string) {
+  constructor(
+    stage: Stage,
+    { platform }: Resolved,
+    known: KnownUnits | undefined,
+    environment: string,
+    onFile: () => void,
+  ) {
+    this.#onFile = onFile
     this.#stage = stage
     this.#known = known ?? {}
     this.#environment = environment
@@ -203,6 +214,7 @@ class Run implements Sink {
   }
 
   receive(unit: Work, file: OutputFile, text: string): void {
+    this.#onFile()
     this.#stage.add(file.path, text, unit.key)
     if (this.#inPlacePrefix !== undefined && file.path.startsWith(this.#inPlacePrefix)) {
       this.#stage.addInPlace(file.path.slice(this.#inPlacePrefix.length), text)

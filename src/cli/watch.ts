@@ -21,7 +21,7 @@ export async function watch(options: SynthOptions, host: Host, compiler: string)
     for (let first = true; !changes.isStopped; first = false) {
       const refusal = changes.watch(await spec.folders()) // before the look, so that nothing can happen unseen in between
       if (refusal !== undefined) return refuse(refusal, host)
-      if (await spec.isChanged()) reportRun(await synth(options, compiler), options, host)
+      if (await spec.isChanged()) await runOnce(options, host, compiler, first)
       if (first) host.stdout.write('watching the spec; Ctrl-C ends it\n')
       await changes.next()
     }
@@ -31,6 +31,14 @@ export async function watch(options: SynthOptions, host: Host, compiler: string)
     host.off('SIGTERM', stop)
   }
   return exitCodes.done
+}
+
+/** Each run after the first begins with a line that says when, so that its messages are told from those before. */
+async function runOnce(options: SynthOptions, host: Host, compiler: string, first: boolean): Promise<void> {
+  const started = new Date()
+  if (!first) host.stdout.write(`\n[${started.toTimeString().slice(0, 8)}] the spec has changed\n`)
+  reportRun(await synth(options, compiler), options, host)
+  if (!first) host.stdout.write(`done in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s\n`)
 }
 
 function refuse(refusal: Diagnostic, host: Host): number {

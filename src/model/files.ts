@@ -1,6 +1,6 @@
 // Files that a service mounts from the repository: what their object is called, and under which key each stands in it.
 import { digestOf } from '../lib/hash.ts'
-import { objectNames } from './names.ts'
+import { objectNames } from './names/services.ts'
 import type { MountedFile, Service } from './service.ts'
 
 /**

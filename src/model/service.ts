@@ -269,3 +269,8 @@ export type Service = {
   smoke: SmokeTest
   checks: ServiceChecks | null
 }
+
+/** True when the service accepts connections, and so has a Service, probes on a port and peers that may call it. */
+export function listens(service: Pick<Service, 'port'>): boolean {
+  return service.port > 0
+}

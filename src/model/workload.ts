@@ -1,5 +1,6 @@
 // What the workload of a service is: decides which objects the service gets and what points at it.
-import { listens, metricsPortName, objectNames, portName } from './names.ts'
+import { listens } from './service.ts'
+import { metricsPortName, objectNames, portName } from './names/services.ts'
 import { mostReplicas } from './scaling.ts'
 import type { NextVersion } from './delivery/strategies/contract.ts'
 import { partsOf } from './delivery/strategies/index.ts'

@@ -10,6 +10,8 @@ import { join, relative, sep, isAbsolute } from 'node:path'
 export type DiskEntry = { kind: 'file' | 'folder' | 'other'; size: number; link: boolean; outside: boolean }
 
 export type Disk = {
+  /** What messages call the folder; without it, it is `this folder`. */
+  name?: string
   /** What stands at a path, or `undefined` when nothing does (a link to nothing counts as nothing). */
   stat(path: string): DiskEntry | undefined
   /** The names in a folder, sorted by code units; none when it does not exist. */
@@ -21,6 +23,7 @@ export type Disk = {
 /** A folder on this machine. */
 export function folderDisk(folder: string): Disk {
   return {
+    name: `\`${folder}\``,
     stat: (path) => ifExists(() => statIn(folder, path)),
     list: (path) => ifExists(() => readdirSync(join(folder, path)).sort(byCodeUnits)) ?? [],
     read: (path) => readFileSync(join(folder, path)),

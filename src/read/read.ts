@@ -97,7 +97,7 @@ function missingPlatform(disk: Disk): Diagnostic {
   return {
     code: 'missing-platform-file',
     severity: 'error',
-    message: 'there is no `platform.yaml` in this folder',
+    message: `there is no \`platform.yaml\` in ${disk.name ?? 'this folder'}`,
     why: 'it is the file that describes the platform',
     hint: 'run `quoin init` to write one, or name another folder with `-C <folder>`',
   }

@@ -5,8 +5,8 @@ import type { Diagnostic, RelatedPlace, Severity, Span } from './diagnostic.ts'
 import { maskSecrets } from './mask.ts'
 import { sortDiagnostics } from './sort.ts'
 
-/** How to draw. `tail` ends the summary, such as `nothing was written`. */
-export type FrameOptions = { color: boolean; tail?: string }
+/** How to draw. `tail` ends the summary, such as `nothing was written`; `verbose` lists what else is only counted. */
+export type FrameOptions = { color: boolean; tail?: string; verbose?: boolean }
 
 /** Gives the text of a file by the name that spans use; `undefined` when there is none, and no lines are shown then. */
 export type TextOf = (file: string) => string | undefined
@@ -18,12 +18,29 @@ const linesAfter = 1
 /** So many warnings of one kind are drawn; more of them get a line each, below the rest: they would bury what is new. */
 const warningsDrawn = 3
 
+/** Known limits of this version: they are the same in every run, and would hide a warning that is new. */
+export const countedCode = 'not-yet-supported'
+
 /**
  * Draws all diagnostics, sorted and each once, with a summary such as `2 errors, 1 warning; nothing was written`. The
- * answer ends with a line feed, and is empty without diagnostics. Errors are always drawn with their lines.
+ * answer ends with a line feed, and is empty without diagnostics. Errors are always drawn with their lines; what this
+ * version does not write yet is counted in one line where nothing is wrong.
  */
 export function formatDiagnostics(diagnostics: Iterable<Diagnostic>, textOf: TextOf, options: FrameOptions): string {
-  const { diagnostics: sorted, textOf: shown } = maskSecrets(textOf, sortDiagnostics(diagnostics))
+  const all = sortDiagnostics(diagnostics)
+  const told = options.verbose === true ? all : all.filter(({ code }) => code !== countedCode)
+  const hasErrors = told.some(({ severity }) => severity === 'error')
+  return formatTold(told, textOf, options) + (hasErrors ? '' : countLine(all.length - told.length, told.length > 0))
+}
+
+function countLine(count: number, isBelow: boolean): string {
+  if (count === 0) return ''
+  const fields = count === 1 ? '1 field of the spec is' : `${count} fields of the spec are`
+  return `${isBelow ? '\n' : ''}${fields} accepted and not written yet; \`quoin synth --verbose\` lists them\n`
+}
+
+function formatTold(diagnostics: Diagnostic[], textOf: TextOf, options: FrameOptions): string {
+  const { diagnostics: sorted, textOf: shown } = maskSecrets(textOf, diagnostics)
   if (sorted.length === 0) return ''
   const paint = options.color ? paints.color : paints.plain
   const frequent = frequentWarnings(sorted)

@@ -1,7 +1,7 @@
 // What the lowering of one environment carries along: the effective spec, the names in it, and a place for findings.
 import type { EnvironmentFacts } from '../model/environment.ts'
 import type { Finding, SpecPath } from '../report/diagnostic.ts'
-import type { EffectiveSpec } from './effective.ts'
+import type { EffectiveSpec } from './layers/effective.ts'
 import type { Names } from './names.ts'
 
 /** One environment while it is lowered. Findings are only ever added, in the order in which they are met. */

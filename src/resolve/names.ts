@@ -4,7 +4,7 @@ import type { BackingProvider } from '../model/data/backing.ts'
 import { cacheEngines, databaseEngines, queueEngines, type Engine } from '../model/engines/index.ts'
 import type { Port, Use, UseKind } from '../model/service.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
-import type { EffectiveService, EffectiveSpec } from './effective.ts'
+import type { EffectiveService, EffectiveSpec } from './layers/effective.ts'
 
 /** One named thing, with what its users need to know of it. `port` 0: unknown. */
 export type NamedThing = {

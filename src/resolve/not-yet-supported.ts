@@ -7,8 +7,8 @@ import { supportedScans } from '../model/delivery/checks.ts'
 import { builtInDashboards } from '../model/observability/dashboards.ts'
 import { certificateManager } from '../model/data/backing.ts'
 import { signalsWithoutExpression } from '../model/observability/signals.ts'
-import { specPath } from './paths.ts'
-import { patternTree, visitTree } from './pattern-tree.ts'
+import { specPath } from './layers/paths.ts'
+import { patternTree, visitTree } from './layers/pattern-tree.ts'
 
 /** `when` narrows the row to some values; `instead` says what can be done today. */
 type Row = {

@@ -10,7 +10,7 @@ import type {
   TerraformState,
 } from '../model/platform.ts'
 import { teamName } from './defaults/services.ts'
-import type { PlatformLayer } from './layers.ts'
+import type { PlatformLayer } from './layers/layers.ts'
 import { repositoryPage } from './repository-page.ts'
 
 /**

@@ -2,8 +2,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Finding, SpecLocation, SpecPath } from '../report/diagnostic.ts'
 import { didYouMean } from '../report/suggest.ts'
-import { specPath } from './paths.ts'
-import { patternTree, visitTree } from './pattern-tree.ts'
+import { specPath } from './layers/paths.ts'
+import { patternTree, visitTree } from './layers/pattern-tree.ts'
 
 /** `keys`: the names are the keys of a map. `to`: what is named, in the plural, as the spec calls it. */
 type Reference = {

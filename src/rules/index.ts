@@ -1,48 +1,54 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
-import { stateIsSaved } from './addon-state.ts'
-import { authoritiesKnowUs, recordsHaveOneOwner, sessionsMoveWithReleases, sharesMakeAWhole } from './addresses.ts'
-import { alertsAreInTime } from './alert-delay.ts'
-import { approvalsHaveApprovers } from './approvals.ts'
-import { archivesOutlive } from './archives.ts'
-import { backupsHavePlaces, bucketsKeepBackups, copiesAreEnough } from './backup-places.ts'
-import { canariesGrow } from './canary-steps.ts'
-import { alertTextsAreTemplates } from './alert-texts.ts'
-import { channelsAreDeclared, channelsAreUsed, urgentAlertsReachSomebody } from './channels.ts'
-import { windowsHoldSamples } from './scrape-interval.ts'
-import { alertsWatchSomething, thresholdsAreReached } from './watched-alerts.ts'
-import { timesAreTaken } from './bounds.ts'
-import { gatewayCan, gatewayIsAlive } from './gateways.ts'
-import { settingsHaveEffect } from './effects.ts'
-import { filesCanBeMounted } from './files.ts'
-import { healthCanBeAsked } from './health.ts'
-import { certificatesAreFound, gatewayCanBeHad, hostsAreTreatedAlike, membersAreReached } from './cloud-gateways.ts'
-import { coverageIsHeld } from './coverage.ts'
-import { namesStayApart } from './merged-names.ts'
-import { slipsAreAsked } from './second-looks.ts'
-import { commandOrArguments, jobsCanBeFinished, signalsArePassed } from './commands.ts'
-import { clusterDatabases } from './cluster-databases.ts'
-import { dependenciesAreMeasured } from './dependencies.ts'
-import { exactImages } from './images.ts'
-import { judgementsComeInTime } from './judgements.ts'
-import { kubernetesIsAlive } from './kubernetes-version.ts'
-import { importsArePossible } from './imports.ts'
-import { identitiesNeedAMesh } from './mesh.ts'
-import { namesAreFree } from './reserved-names.ts'
-import { migrationsAreSaved } from './migration-backups.ts'
-import { logSettingsAreFollowed, logsStayInTheirCloud } from './log-stores.ts'
-import { namesFit } from './name-lengths.ts'
-import { objectivesAreReachable } from './objectives.ts'
-import { pointInTime } from './point-in-time.ts'
-import { openCachesAreGuarded } from './caches.ts'
-import { portsAreApart } from './ports.ts'
-import { poolingIsPossible } from './pooling.ts'
-import { queriesAreAnswered } from './queried-metrics.ts'
-import { brokersCan } from './queues.ts'
-import { recoveryPoint } from './recovery-point.ts'
-import { recoveryTimeIsMeasured } from './recovery-time.ts'
-import { requestsAreCounted } from './request-metrics.ts'
+import { openCache } from './data/open-cache.ts'
+import { mountedFile } from './services/mounted-file.ts'
+import { portClash } from './services/port-clash.ts'
+import { separateVolumes } from './services/separate-volumes.ts'
+import { stateNotSaved } from './data/state-not-saved.ts'
+import { authorityAccount, sharedHost, stickyCanary, routeShares } from './network/addresses.ts'
+import { alertTooSlow } from './observability/alert-too-slow.ts'
+import { noApprover } from './delivery/no-approver.ts'
+import { archiveTooShort } from './data/archive-too-short.ts'
+import { backupWithoutBucket, bucketDeletesBackups, tooFewCopies } from './data/backup-places.ts'
+import { canarySteps } from './delivery/canary-steps.ts'
+import { alertTemplate } from './observability/alert-template.ts'
+import { undeclaredChannel, channelUnused, nobodyTold } from './observability/channels.ts'
+import { scrapeTooSeldom } from './observability/scrape-too-seldom.ts'
+import { alertWatchesNothing, thresholdOutOfReach } from './observability/watched-alerts.ts'
+import { timeOutOfRange } from './services/time-out-of-range.ts'
+import { gatewayCannot, ingressNginxRetired } from './network/gateways.ts'
+import { noEffect } from './names/no-effect.ts'
+import { healthNotAsked } from './services/health-not-asked.ts'
+import {
+  certificatesAreFound,
+  gatewayMissing,
+  hostsAreTreatedAlike,
+  membersAreReached,
+} from './network/cloud-gateways.ts'
+import { coverageNotHeld } from './delivery/coverage-not-held.ts'
+import { namesMeet } from './names/names-meet.ts'
+import { likelySlip } from './names/likely-slip.ts'
+import { commandAndArgs, shutdownBeforeTimeout, signalsNotPassed } from './services/commands.ts'
+import { notInCluster } from './data/not-in-cluster.ts'
+import { dependencyUnmeasured } from './observability/dependency-unmeasured.ts'
+import { floatingImage } from './services/floating-image.ts'
+import { judgedTooLate } from './delivery/judged-too-late.ts'
+import { kubernetesIsAlive } from './platform/kubernetes-version.ts'
+import { importImpossible } from './data/import-impossible.ts'
+import { mtlsWithoutMesh } from './network/mtls-without-mesh.ts'
+import { namesAreFree } from './names/reserved-names.ts'
+import { migrationNotSaved } from './data/migration-not-saved.ts'
+import { logSettingElsewhere, logStoreElsewhere } from './observability/log-stores.ts'
+import { combinedNameTooLong } from './names/combined-name-too-long.ts'
+import { objectiveOutOfReach } from './observability/objective-out-of-reach.ts'
+import { noPointInTime } from './data/no-point-in-time.ts'
+import { poolingImpossible } from './data/pooling-impossible.ts'
+import { queryUnanswered } from './observability/query-unanswered.ts'
+import { brokerCannot } from './data/broker-cannot.ts'
+import { recoveryPointMissed } from './data/recovery-point-missed.ts'
+import { recoveryTimeUnknown } from './data/recovery-time-unknown.ts'
+import { requestsNotCounted } from './delivery/requests-not-counted.ts'
 import {
   replicaRange,
   schedulesFit,
@@ -50,117 +56,116 @@ import {
   someReplica,
   targetsCanBePassed,
   zeroCanRise,
-} from './replica-range.ts'
-import { requestsAreBalanced } from './balancing.ts'
-import { oneServicePerRoute, routesAreServed } from './routes.ts'
-import { imagesAreBuiltOnce, releasesStayWithTheirImage } from './releases.ts'
-import { databasesAreReachable } from './regions.ts'
-import { clustersAreApart, previewsHaveCertificates, wildcardsHaveCertificates } from './previews.ts'
+} from './services/replica-range.ts'
+import { requestsNotBalanced } from './services/requests-not-balanced.ts'
+import { duplicateRoute, routeNotServed } from './network/routes.ts'
+import { imageBuiltTwice, releasesStayWithTheirImage } from './delivery/releases.ts'
+import { databaseInOneRegion } from './network/database-in-one-region.ts'
+import { sharedCluster, previewCertificate, wildcardCertificate } from './delivery/previews.ts'
 import type { Rule, WrittenLayer } from './rule.ts'
-import { runtimesAreAlive } from './runtimes.ts'
-import { cronsComeTrue } from './cron-expressions.ts'
-import { cronsHaveSchedules } from './schedules.ts'
-import { noSecrets } from './secrets.ts'
-import { accessesAreLogged, clustersReadTheirStore, dynamicNeedsVault, rotationIsWatched } from './secret-stores.ts'
-import { signedImagesAreSigned } from './signatures.ts'
-import { volumesAreOwn } from './separate-volumes.ts'
-import { singleWriter } from './single-writer.ts'
-import { targetCan } from './target-abilities.ts'
-import { portsAgree, requestsFit, updatesMove, usersAreAllowed } from './workloads.ts'
-import { othersAreUsed, usedOnesListen } from './uses.ts'
+import { runtimesAreAlive } from './services/runtimes.ts'
+import { impossibleSchedule } from './services/impossible-schedule.ts'
+import { scheduleMismatch } from './services/schedule-mismatch.ts'
+import { secretLiteral } from './security/secrets.ts'
+import { auditElsewhere, storeOutOfReach, dynamicWithoutVault, rotationElsewhere } from './security/secret-stores.ts'
+import { nothingSigned } from './delivery/nothing-signed.ts'
+import { singleWriter } from './services/single-writer.ts'
+import { targetCannot } from './services/target-cannot.ts'
+import { portElsewhere, requestAboveLimit, updateStandsStill, rootUser } from './services/workloads.ts'
+import { usesItself, nothingListens } from './names/uses.ts'
 
 /** Every rule. The order does not show: diagnostics are sorted by where they point. */
 export const rules = {
-  signalsArePassed,
-  commandOrArguments,
-  jobsCanBeFinished,
-  judgementsComeInTime,
-  noSecrets,
+  signalsNotPassed,
+  commandAndArgs,
+  shutdownBeforeTimeout,
+  judgedTooLate,
+  secretLiteral,
   namesAreFree,
-  namesFit,
-  namesStayApart,
-  timesAreTaken,
-  slipsAreAsked,
-  coverageIsHeld,
-  targetCan,
+  combinedNameTooLong,
+  namesMeet,
+  timeOutOfRange,
+  likelySlip,
+  coverageNotHeld,
+  targetCannot,
   singleWriter,
-  volumesAreOwn,
   replicaRange,
   schedulesFit,
   schedulesLast,
-  canariesGrow,
+  canarySteps,
   someReplica,
   zeroCanRise,
   targetsCanBePassed,
-  requestsFit,
-  updatesMove,
-  usersAreAllowed,
-  exactImages,
-  imagesAreBuiltOnce,
+  requestAboveLimit,
+  updateStandsStill,
+  rootUser,
+  floatingImage,
+  imageBuiltTwice,
   releasesStayWithTheirImage,
   runtimesAreAlive,
   kubernetesIsAlive,
-  cronsHaveSchedules,
-  cronsComeTrue,
-  healthCanBeAsked,
-  settingsHaveEffect,
-  portsAgree,
-  portsAreApart,
-  filesCanBeMounted,
-  openCachesAreGuarded,
-  routesAreServed,
-  oneServicePerRoute,
-  sharesMakeAWhole,
-  sessionsMoveWithReleases,
-  recordsHaveOneOwner,
-  authoritiesKnowUs,
-  gatewayCan,
-  gatewayCanBeHad,
+  scheduleMismatch,
+  impossibleSchedule,
+  healthNotAsked,
+  openCache,
+  mountedFile,
+  portClash,
+  separateVolumes,
+  noEffect,
+  portElsewhere,
+  routeNotServed,
+  duplicateRoute,
+  routeShares,
+  stickyCanary,
+  sharedHost,
+  authorityAccount,
+  gatewayCannot,
+  gatewayMissing,
   certificatesAreFound,
   hostsAreTreatedAlike,
   membersAreReached,
-  gatewayIsAlive,
-  requestsAreCounted,
-  identitiesNeedAMesh,
-  othersAreUsed,
-  usedOnesListen,
-  poolingIsPossible,
-  clusterDatabases,
-  importsArePossible,
-  brokersCan,
-  queriesAreAnswered,
-  pointInTime,
-  recoveryPoint,
-  migrationsAreSaved,
-  recoveryTimeIsMeasured,
-  backupsHavePlaces,
-  stateIsSaved,
-  bucketsKeepBackups,
-  copiesAreEnough,
-  archivesOutlive,
-  channelsAreDeclared,
-  channelsAreUsed,
-  urgentAlertsReachSomebody,
-  alertsWatchSomething,
-  thresholdsAreReached,
-  windowsHoldSamples,
-  alertTextsAreTemplates,
-  alertsAreInTime,
-  dependenciesAreMeasured,
-  objectivesAreReachable,
-  approvalsHaveApprovers,
-  clustersAreApart,
-  databasesAreReachable,
-  previewsHaveCertificates,
-  wildcardsHaveCertificates,
-  requestsAreBalanced,
-  clustersReadTheirStore,
-  accessesAreLogged,
-  dynamicNeedsVault,
-  rotationIsWatched,
-  logsStayInTheirCloud,
-  logSettingsAreFollowed,
-  signedImagesAreSigned,
+  ingressNginxRetired,
+  requestsNotCounted,
+  mtlsWithoutMesh,
+  usesItself,
+  nothingListens,
+  poolingImpossible,
+  notInCluster,
+  importImpossible,
+  brokerCannot,
+  queryUnanswered,
+  noPointInTime,
+  recoveryPointMissed,
+  migrationNotSaved,
+  recoveryTimeUnknown,
+  backupWithoutBucket,
+  stateNotSaved,
+  bucketDeletesBackups,
+  tooFewCopies,
+  archiveTooShort,
+  undeclaredChannel,
+  channelUnused,
+  nobodyTold,
+  alertWatchesNothing,
+  thresholdOutOfReach,
+  scrapeTooSeldom,
+  alertTemplate,
+  alertTooSlow,
+  dependencyUnmeasured,
+  objectiveOutOfReach,
+  noApprover,
+  sharedCluster,
+  databaseInOneRegion,
+  previewCertificate,
+  wildcardCertificate,
+  requestsNotBalanced,
+  storeOutOfReach,
+  auditElsewhere,
+  dynamicWithoutVault,
+  rotationElsewhere,
+  logStoreElsewhere,
+  logSettingElsewhere,
+  nothingSigned,
 } satisfies Record<string, Rule>
 
 /** All findings of all rules; a preview is judged like any environment. `written` are the files that the model was made of. */

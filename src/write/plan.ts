@@ -34,7 +34,7 @@ export function differences(plan: Plan): FileDifference[] {
   return plan.changes.map(({ path, kind, text }) => ({
     path,
     kind: differenceKinds[kind],
-    ...(text && { firstDifference: { line: text.line, expected: text.expected[0], found: text.found[0] }, text }),
+    ...(text && { text }),
   }))
 }
 

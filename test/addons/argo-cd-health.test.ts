@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
 import { lauxlib, lua, lualib, to_luastring } from 'fengari'
-import { autoscalerHealth, cronJobHealth, elasticsearchHealth } from '../../src/addons/argo-cd/health.ts'
+import { autoscalerHealth, cronJobHealth, elasticsearchHealth } from '../../src/addons/delivery/argo-cd/health.ts'
 import type { Json } from '../../src/lib/json.ts'
 
 /** A value as a Lua literal. */

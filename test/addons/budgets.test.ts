@@ -22,12 +22,11 @@ describe('in staging, where there is one of each', () => {
   const off: [addon: string, values: JsonObject][] = [
     ['vault', { server: { ha: { replicas: 1, disruptionBudget: { enabled: false } } } }],
     ['istiod', { replicaCount: 1, global: { defaultPodDisruptionBudget: { enabled: false } } }],
-    ['loki', { singleBinary: { replicas: 1, podDisruptionBudget: { enabled: false } } }],
   ]
   test.each(off)('%s switches the budget of its chart off', (addon, values) =>
     expect(valuesOf(addon, 'staging')).toMatchObject(values),
   )
-  test.each(['cert-manager', 'external-secrets', 'traefik'])('%s says nothing of one', (addon) =>
+  test.each(['cert-manager', 'external-secrets', 'loki', 'traefik'])('%s says nothing of one', (addon) =>
     expect(valuesOf(addon, 'staging')).not.toHaveProperty('podDisruptionBudget'),
   )
 })

@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { expanded } from '../support/expansion.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
 type Job = {
@@ -37,9 +38,13 @@ describe('the script', () => {
     chmodSync(join(folder, 'curl'), 0o755)
     const variables = Object.fromEntries(env.map(({ name, value = 'secret' }) => [name, value]))
     writeFileSync(join(folder, 'answer'), '')
-    const ended = spawnSync(command[0] ?? '', command.slice(1), {
-      env: { ...variables, HOME: folder, PATH: `${folder}:${process.env['PATH']}` },
-    })
+    const ended = spawnSync(
+      command[0] ?? '',
+      command.slice(1).map((word) => expanded(word, {})),
+      {
+        env: { ...variables, HOME: folder, PATH: `${folder}:${process.env['PATH']}` },
+      },
+    )
     return { code: ended.status, sent: readFileSync(join(folder, 'bodies'), 'utf8').replace(/\s+/g, ' ').trim() }
   }
 

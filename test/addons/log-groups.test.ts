@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { logGroups } from '../../src/model/observability/log-groups.ts'
+import { expanded } from '../support/expansion.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
 const day = 86_400
@@ -42,7 +43,7 @@ describe('the script', () => {
       `#!/bin/sh\ncase "$2" in describe-*) echo ${known};; *) echo "$*" >>${folder}/calls;; esac\n`,
     )
     chmodSync(join(folder, 'aws'), 0o755)
-    execFileSync('sh', ['-c', script()], { env: { PATH: `${folder}:${process.env['PATH']}` } })
+    execFileSync('sh', ['-c', expanded(script(), {})], { env: { PATH: `${folder}:${process.env['PATH']}` } })
     return readFileSync(join(folder, 'calls'), 'utf8')
       .split('\n')
       .filter((line) => line !== '')

@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { eckOperator } from '../../src/addons/eck-operator.ts'
+import { eckOperator } from '../../src/addons/observability/eck-operator.ts'
+import { expanded } from '../support/expansion.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
 type Object = { kind: string; metadata: { annotations?: Record<string, string> }; [key: string]: unknown }
@@ -31,7 +32,7 @@ function requestsOf(objects: Object[], streams: string[]): string[] {
   chmodSync(join(folder, 'curl'), 0o755)
   type Pod = { template: { spec: { containers: { command: string[] }[] } } }
   const script = (kind(objects, 'Job')['spec'] as Pod).template.spec.containers[0]!.command[2]!
-  execFileSync('sh', ['-c', script.replaceAll('/requests', `${folder}/requests`)], {
+  execFileSync('sh', ['-c', expanded(script, {}).replaceAll('/requests', `${folder}/requests`)], {
     env: { PATH: `${folder}:${process.env['PATH']}`, PASSWORD: 'x' },
   })
   return readFileSync(join(folder, 'asked'), 'utf8')

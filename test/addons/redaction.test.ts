@@ -1,8 +1,8 @@
 // What is blacked out in logs, and what is not; and that Filebeat does the same as the collector.
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { filebeatScript } from '../../src/addons/eck/script.ts'
-import { blackedOut, redactions } from '../../src/addons/logs/redaction.ts'
+import { filebeatScript } from '../../src/addons/observability/eck/script.ts'
+import { blackedOut, redactions } from '../../src/addons/observability/logs/redaction.ts'
 import type { Logs } from '../../src/model/observability/observability.ts'
 
 /** As RE2 does it: only the group is replaced. */

@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { expanded } from '../support/expansion.ts'
 import { environmentIn, resolveText } from '../support/resolved.ts'
 
 type Container = { command: string[]; env: { name: string; value: string }[] }
@@ -64,15 +65,19 @@ esac
     )
     chmodSync(join(folder, 'curl'), 0o755)
     const { command, env } = container()
-    execFileSync('bash', command.slice(1), {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        SHLVL: '1',
-        ...Object.fromEntries(env.map(({ name, value }) => [name, value])),
-        JWT_FILE: join(folder, 'jwt'),
-        PATH: `${folder}:${process.env['PATH']}`,
+    execFileSync(
+      'bash',
+      command.slice(1).map((word) => expanded(word, {})),
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          SHLVL: '1',
+          ...Object.fromEntries(env.map(({ name, value }) => [name, value])),
+          JWT_FILE: join(folder, 'jwt'),
+          PATH: `${folder}:${process.env['PATH']}`,
+        },
       },
-    })
+    )
     const text = (name: string) => readFileSync(join(folder, name), 'utf8')
     return { pushed: text('pushed'), to: text('to'), calls: text('calls') }
   }

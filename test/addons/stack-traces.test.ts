@@ -1,6 +1,6 @@
 // Which lines start a log entry, per language.
 import { describe, expect, test } from 'vitest'
-import { firstLines } from '../../src/addons/logs/stack-traces.ts'
+import { firstLines } from '../../src/addons/observability/logs/stack-traces.ts'
 
 /** Lines of one entry each; lines of an array belong together. */
 const entries: Record<string, string[][]> = {

@@ -36,10 +36,6 @@ export const expected: Expected[] = [
     reason: 'the operator of a database or a broker makes its pods',
   },
   {
-    pattern: /nobody serves cilium\.io\/v2 CiliumNetworkPolicy/,
-    reason: 'the network of the cluster serves it: the rule asks for it where the spec says so',
-  },
-  {
     pattern: /nobody serves policies\.kyverno\.io\/v1 NamespacedImageValidatingPolicy/,
     reason: 'the sub-chart kyverno-api serves it, whose definitions were not at hand when the charts were rendered',
   },

@@ -35,11 +35,23 @@ describe('withReleases', () => {
     ['all in brackets', '{a: 1, releases: {web: v1}}\n', '{a: 1, releases: {web: v2}}\n'],
     ['the same version', 'releases: {web:    v2}\n', 'releases: {web:    v2}\n'],
   ]
-  it.each(cases)('%s', async (_, given, want) => expect(await withReleases(given, { web: 'v2' })).toBe(want))
+  it.each(cases)('%s', async (_, given, want) => expect(await withReleases(given, { set: { web: 'v2' } })).toBe(want))
 
   it('quotes what YAML would read as a number, and takes several at once', async () => {
-    expect(await withReleases('', { web: '1.10', api: digest })).toBe(`releases:\n  web: "1.10"\n  api: ${digest}\n`)
+    expect(await withReleases('', { set: { web: '1.10', api: digest } })).toBe(
+      `releases:\n  web: "1.10"\n  api: ${digest}\n`,
+    )
   })
+
+  const removals: [name: string, given: string, want: string][] = [
+    ['a line with its comment', 'releases:\n  web: v1   # old\n  api: v1\na: 1\n', 'releases:\n  api: v1\na: 1\n'],
+    ['the last line, without a line feed', 'releases:\n  api: v1\n  web: v1', 'releases:\n  api: v1\n'],
+    ['an entry in brackets', 'releases: {web: v1, api: v1}\n', 'releases: {api: v1}\n'],
+    ['nothing where there is none', 'releases:   {api:  v1}\n', 'releases:   {api:  v1}\n'],
+  ]
+  it.each(removals)('removes %s', async (_, given, want) =>
+    expect(await withReleases(given, { set: {}, remove: ['web'] })).toBe(want),
+  )
 })
 
 it('points editors from a new file to the schema beside that of platform.yaml', () => {
@@ -103,6 +115,27 @@ describe('release', () => {
       `releases: {worker: ghcr.io/acme/shop@${digest}, ghcr.io/acme/shop: v3}\n`,
     )
     expect(host.out).toContain(': ghcr.io/acme/shop v3 (web)\nenvironments/staging.yaml: worker keeps the release')
+  })
+
+  it('keeps what runs when an image gets another name, until a build under that name is released', async () => {
+    const former = `ghcr.io/acme/old@${digest}`
+    const moved = platformFolder({
+      ...smallPlatform,
+      'environments/staging.yaml': `releases:\n  web: ${former}\n  worker: v1\n`,
+    })
+    const imageOf = (service: string) =>
+      /image: (.*)/.exec(
+        readFileSync(path.join(moved, `generated/kubernetes/staging/${service}/deployment.yaml`), 'utf8'),
+      )?.[1]
+    const host = fakeHost()
+    expect(await releaseCommand(['worker=v2', '--env', 'staging'], moved, host, 'test')).toBe(0)
+    expect([imageOf('web'), imageOf('worker')]).toEqual([former, 'ghcr.io/acme/shop:v2'])
+    expect(host.err).toContain('warning[release-moved]')
+    expect(await releaseCommand(['ghcr.io/acme/shop=v3', '--env', 'staging'], moved, host, 'test')).toBe(0)
+    expect([imageOf('web'), imageOf('worker')]).toEqual(['ghcr.io/acme/shop:v3', 'ghcr.io/acme/shop:v2'])
+    expect(readFileSync(path.join(moved, 'environments/staging.yaml'), 'utf8')).toBe(
+      'releases:\n  worker: v2\n  ghcr.io/acme/shop: v3\n',
+    )
   })
 
   it('says what a service is called now', async () => {

@@ -38,7 +38,10 @@ export function writeSpec(bench: Workbench, files: PlatformFiles): void {
 export async function runSynth({ folder, compiler }: Workbench, options: RunOptions = {}): Promise<string[]> {
   if (Object.keys(options).length === 0 && (await start(['-C', folder, 'synth'], silentHost, compiler)) === 0) return []
   const { check = false, environment = '', cache = true } = options
-  const { diagnostics } = await synth({ folder, check, json: false, environment, cache, watch: false }, compiler)
+  const { diagnostics } = await synth(
+    { folder, check, json: false, verbose: false, environment, cache, watch: false },
+    compiler,
+  )
   return diagnostics.flatMap(({ severity, code, message }) => (severity === 'error' ? [`${code}: ${message}`] : []))
 }
 

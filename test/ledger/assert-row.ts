@@ -4,7 +4,7 @@ import type { Json } from '../../src/lib/json.ts'
 import { compiledExample, refusalsOf, type Generated } from './compiled.ts'
 import { judge } from './judge.ts'
 import type { Assertion, Change, Expectation, LedgerRow } from './rows.ts'
-import { documentsOf, leavesOf, matchingFiles, valuesAt } from './select.ts'
+import { documentsOf, leavesOf, matchesPattern, matchingFiles, valuesAt } from './select.ts'
 
 /** What of a row does not hold, a line per problem; none when all of it does. */
 export async function problemsOf(row: LedgerRow): Promise<string[]> {
@@ -60,11 +60,18 @@ function judgeFiles(generated: Generated, assertion: Assertion, expectations: Ex
   })
 }
 
+/** The value itself, or a text that is as a pattern with `*` says. */
+function isWanted(value: Json, want: Json): boolean {
+  return typeof value === 'string' && typeof want === 'string'
+    ? matchesPattern(value, want)
+    : isDeepStrictEqual(value, want)
+}
+
 /** The documents that have the values at the pointers that `document` names; all without it. */
 function chosen(documents: Json[], { document: selector = {} }: Assertion): Json[] {
   return documents.filter((document) =>
     Object.entries(selector).every(([pointer, want]) =>
-      valuesAt(document, pointer).some(({ value }) => isDeepStrictEqual(value, want)),
+      valuesAt(document, pointer).some(({ value }) => isWanted(value, want)),
     ),
   )
 }

@@ -12,7 +12,7 @@ const compiled = new Map<string, Promise<Generated>>()
 
 /** The texts of `generated/` by path. `root` is the platform of this repository, any other name a folder of examples/. */
 export function compiledExample(example = 'root', change?: Change): Promise<Generated> {
-  const key = JSON.stringify([example, change?.in, change?.set, change?.remove])
+  const key = JSON.stringify([example, change?.in, change?.set, change?.remove, change?.unreleased])
   const known = compiled.get(key) ?? compileExample(example, change)
   compiled.set(key, known)
   return known
@@ -30,7 +30,19 @@ export async function refusalsOf(example = 'root', change: Change): Promise<stri
 
 function filesOf(example: string, change?: Change): Record<string, string> {
   const files = platformFiles(example === 'root' ? '.' : `examples/${example}`)
-  return change === undefined ? files : { ...files, ...changedFile(files, change) }
+  if (change === undefined) return files
+  const before = change.unreleased === true ? withoutReleases(files) : files
+  return { ...before, ...changedFile(before, change) }
+}
+
+/** As before the first build: versions belong to images, and a change that names these anew leaves none of them. */
+function withoutReleases(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => {
+      const document = parseDocument(text)
+      return document.has('releases') ? [path, (document.delete('releases'), document.toString())] : [path, text]
+    }),
+  )
 }
 
 function changedFile(

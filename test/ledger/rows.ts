@@ -18,6 +18,8 @@ export type Change = {
   in?: string
   set?: Record<string, Json>
   remove?: string[]
+  /** Without the releases of all environments. */
+  unreleased?: true
   expect?: Expectation[]
   only?: string[]
   files?: string[]
@@ -42,7 +44,7 @@ export const operators = ['equals', 'matches', 'contains', 'lacks', 'least', 'mo
 const keys = {
   row: ['missing', 'assert'],
   assertion: ['example', 'file', 'document', 'expect', 'change'],
-  change: ['in', 'set', 'remove', 'expect', 'only', 'files', 'refused'],
+  change: ['in', 'set', 'remove', 'unreleased', 'expect', 'only', 'files', 'refused'],
   expectation: ['at', ...operators],
 }
 
@@ -68,7 +70,7 @@ export function readRows(folder: string): LedgerRow[] {
 
 /** The rows in the text of one group's file. Throws, naming the place, where it does not follow the format. */
 export function parseRows(text: string, group: string): LedgerRow[] {
-  return Object.entries(members(parse(text), group)).map(([id, row]) => readRow(id, group, row))
+  return Object.entries(members(parse(text, { merge: true }), group)).map(([id, row]) => readRow(id, group, row))
 }
 
 function readRow(id: string, group: string, written: unknown): LedgerRow {

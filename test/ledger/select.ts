@@ -52,7 +52,7 @@ function hasField(member: Json, { name = '', want }: Record<string, string>): bo
 }
 
 /** Whether a text is what a pattern with `*` says; `wildcard` is what `*` may stand for. */
-function matchesPattern(text: string, pattern: string, wildcard: string): boolean {
+export function matchesPattern(text: string, pattern: string, wildcard = '.*'): boolean {
   return new RegExp(`^${pattern.split('*').map(escapeRegExp).join(wildcard)}$`, 's').test(text)
 }
 

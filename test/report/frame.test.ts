@@ -33,7 +33,7 @@ describe('formatDiagnostics', () => {
     const often = [1, 2, 3, 4].map((line) =>
       diagnostic(line, 1, 4, {
         severity: 'warning',
-        code: 'not-yet-supported',
+        code: 'floating-image',
         message: `nothing for ${line}`,
         hint: 'wait',
       }),
@@ -41,9 +41,21 @@ describe('formatDiagnostics', () => {
     const drawn = draw([...often, diagnostic(5, 5, 4)])
     expect(drawn[0]).toBe('error[yaml-syntax] platform.yaml:5:5')
     expect(drawn.filter((line) => line.startsWith('warning'))).toEqual(
-      [1, 2, 3, 4].map((line) => `warning[not-yet-supported] platform.yaml:${line}:1: nothing for ${line} (wait)`),
+      [1, 2, 3, 4].map((line) => `warning[floating-image] platform.yaml:${line}:1: nothing for ${line} (wait)`),
     )
     expect(draw(often.slice(0, 3)).filter((line) => line.includes('^'))).toHaveLength(3)
+  })
+
+  it('counts what is not written yet, lists it when asked, and leaves it out beside an error', () => {
+    const limits = [1, 2].map((line) => diagnostic(line, 1, 4, { severity: 'warning', code: 'not-yet-supported' }))
+    const count = '2 fields of the spec are accepted and not written yet; `quoin synth --verbose` lists them'
+    expect(formatDiagnostics(limits, () => text, { color: false })).toBe(`${count}\n`)
+    const warning = diagnostic(3, 1, 4, { severity: 'warning', code: 'floating-image' })
+    expect(formatDiagnostics([...limits, warning], () => text, { color: false })).toMatch(
+      new RegExp(`\\n\\n1 warning\\n\\n${count}\\n$`),
+    )
+    expect(formatDiagnostics(limits, () => text, { color: false, verbose: true })).toContain('\n2 warnings\n')
+    expect(formatDiagnostics([...limits, diagnostic(5, 5, 4)], () => text, { color: false })).toMatch(/\n1 error\n$/)
   })
 
   it('draws the place, the reason and the fix', () => {

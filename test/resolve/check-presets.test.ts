@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkPreset } from '../../src/resolve/check-presets.ts'
+import { checkPreset } from '../../src/resolve/services/check-presets.ts'
 
 test('Python is linted, formatted, typed and tested with coverage', () => {
   expect(checkPreset('python')).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alertPack } from '../../src/model/observability/alert-pack.ts'
 import { isSignal, signals, signalsWithoutExpression } from '../../src/model/observability/signals.ts'
-import { isConditionProblem, parseCondition } from '../../src/resolve/conditions.ts'
+import { isConditionProblem, parseCondition } from '../../src/resolve/observability/conditions.ts'
 
 const metrics = new Set(['revenue_total', 'emergency_calls_unprocessed'])
 

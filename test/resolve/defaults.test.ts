@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { isJsonObject, type Json, type JsonObject } from '../../src/lib/json.ts'
 import { defaults } from '../../src/resolve/defaults/platform.ts'
-import { layersOf, type Layers } from '../../src/resolve/layers.ts'
+import { layersOf, type Layers } from '../../src/resolve/layers/layers.ts'
 import { missingFields } from '../support/effective-shape.ts'
 import { platformFiles, platformFolders } from '../support/platforms.ts'
 

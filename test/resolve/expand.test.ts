@@ -1,8 +1,8 @@
 // Short forms: each becomes its long form, in platform.yaml and in an overlay, where it changes only what it says.
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/lib/json.ts'
-import { expand, shortForms, strictHeaders } from '../../src/resolve/expand.ts'
-import { overlay } from '../../src/resolve/overlay.ts'
+import { expand, shortForms, strictHeaders } from '../../src/resolve/layers/expand.ts'
+import { overlay } from '../../src/resolve/layers/overlay.ts'
 import { fieldsOfLanguage, type SchemaNode } from '../support/schema-fields.ts'
 
 /** `base` is a long form in platform.yaml, and `laid` what is left of it under the short form in an overlay. */

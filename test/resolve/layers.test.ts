@@ -1,6 +1,6 @@
 // Which layers an environment consists of: tiers, likeness, releases.
 import { describe, expect, test } from 'vitest'
-import { tierOf } from '../../src/resolve/tier.ts'
+import { tierOf } from '../../src/resolve/layers/tier.ts'
 import { environmentIn, layersOfText, resolveText, serviceIn } from '../support/resolved.ts'
 
 const tiers = 'environments: {dev: {deploy: develop}, staging: {deploy: main}, production: {deploy: release}}'

@@ -1,7 +1,7 @@
 // An environment laid over the platform: maps merge, lists and one-of choices replace, `null` and `false` remove.
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../src/lib/json.ts'
-import { overlay } from '../../src/resolve/overlay.ts'
+import { overlay } from '../../src/resolve/layers/overlay.ts'
 
 const cases: [string, { given: JsonObject; over: JsonObject; want: JsonObject }][] = [
   [

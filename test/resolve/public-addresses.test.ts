@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { isProxied, recordAnnotations } from '../../src/model/network/dns.ts'
 import { namesHost, withPreviewHosts } from '../../src/model/delivery/preview.ts'
-import { objectNames } from '../../src/model/names.ts'
+import { objectNames } from '../../src/model/names/services.ts'
 import { compileFiles } from '../support/platforms.ts'
 import { environmentIn, resolveText, serviceIn } from '../support/resolved.ts'
 

@@ -1,7 +1,7 @@
 // Defaults of services that look at the rest of the service: how it is asked whether it is well, and how it is replaced.
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../src/lib/json.ts'
-import { layersOf } from '../../src/resolve/layers.ts'
+import { layersOf } from '../../src/resolve/layers/layers.ts'
 
 /** The service as production runs it, with every default filled in. */
 function effectiveService(service: JsonObject) {

@@ -97,7 +97,7 @@ describe('images', () => {
     ['{dockerfile: deploy/Dockerfile}', 'ghcr.io/acme/shop/deploy'],
     ['{args: {MODE: admin}}', 'ghcr.io/acme/shop/web'],
     ['{context: backend, args: {MODE: admin}}', 'ghcr.io/acme/shop/backend-web'],
-    ['{context: backend, name: api, args: {MODE: admin}}', 'ghcr.io/acme/shop/backend-api'],
+    ['{context: backend, name: api, args: {MODE: admin}}', 'ghcr.io/acme/shop/api'],
   ])('are named after their build: %s is %s', (build, repository) => {
     expect(repositoryOf(build)).toBe(repository)
   })

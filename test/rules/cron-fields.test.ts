@@ -1,7 +1,7 @@
 // The rule about cron expressions looks at fields by name, so a new field of the language must be named there too.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cronFields } from '../../src/rules/cron-expressions.ts'
+import { cronFields } from '../../src/rules/services/impossible-schedule.ts'
 
 test('every field that takes a cron expression is looked at', () => {
   const { $defs } = JSON.parse(readFileSync('schema/platform.schema.json', 'utf8')) as { $defs: object }

@@ -12,7 +12,7 @@ type Shape =
   | { kind: 'value' }
 
 const comments = /\/\*[^]*?\*\/|\/\/.*/g
-const text = readFileSync('src/resolve/effective.ts', 'utf8').replace(comments, '')
+const text = readFileSync('src/resolve/layers/effective.ts', 'utf8').replace(comments, '')
 const declarations = new Map(
   [...text.matchAll(/^(?:export )?type (\w+) = ((?:.|\n(?!\n|(?:export )?type ))*)/gm)].map(
     ([, name = '', body = '']) => [name, body],
@@ -110,7 +110,7 @@ class Reader {
   #next(): string {
     return (
       this.#tokens.shift() ??
-      expect.fail('a type in src/resolve/effective.ts is written in a way that this test cannot read')
+      expect.fail('a type in src/resolve/layers/effective.ts is written in a way that this test cannot read')
     )
   }
 

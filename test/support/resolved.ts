@@ -4,7 +4,7 @@ import type { EnvironmentSpec, PlatformSpec } from '../../src/derived/spec.ts'
 import type { JsonObject } from '../../src/lib/json.ts'
 import type { Environment } from '../../src/model/environment.ts'
 import type { Service } from '../../src/model/service.ts'
-import { layersOf, type Layers } from '../../src/resolve/layers.ts'
+import { layersOf, type Layers } from '../../src/resolve/layers/layers.ts'
 import { resolve, type Resolved } from '../../src/resolve/resolve.ts'
 
 /** A platform with nothing but its name and repository, in one production environment; tests lay over it what they are about. */

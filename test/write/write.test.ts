@@ -145,13 +145,17 @@ describe('check', () => {
     write(folder, { outputs: before })
     const files = readFiles(folder)
     const { plan } = write(folder, { outputs: after, check: true })
-    expect(plan && differences(plan).map(({ text, ...difference }) => difference)).toEqual([
+    expect(plan && differences(plan)).toEqual([
       {
         path: 'generated/.files',
         kind: 'changed',
-        firstDifference: { line: 2, expected: 'new.yaml', found: 'old.yaml' },
+        text: { hunks: [{ line: 1, lines: [' a.yaml', '-old.yaml', '+new.yaml', ' same.yaml'] }], more: 0 },
       },
-      { path: 'generated/a.yaml', kind: 'changed', firstDifference: { line: 2, expected: '2', found: 'two' } },
+      {
+        path: 'generated/a.yaml',
+        kind: 'changed',
+        text: { hunks: [{ line: 1, lines: [' one', '-two', '+2', ' three'] }], more: 0 },
+      },
       { path: 'generated/new.yaml', kind: 'missing' },
       { path: 'generated/old.yaml', kind: 'extra' },
     ])

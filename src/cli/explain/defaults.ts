@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../lib/json.ts'
 import type { SpecPath } from '../../report/diagnostic.ts'
 import { fillDefaults, type Default } from '../../resolve/defaults/fill.ts'
 import { defaults } from '../../resolve/defaults/platform.ts'
-import type { Layers } from '../../resolve/layers.ts'
+import type { Layers } from '../../resolve/layers/layers.ts'
 import { valueAt, withoutValueAt } from './values.ts'
 
 export type Filled = { value: Json; reason: string }

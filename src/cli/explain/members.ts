@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import type { Sources } from '../../read/source.ts'
 import type { Span, SpecPath } from '../../report/diagnostic.ts'
-import { limitedTo, type Layers } from '../../resolve/layers.ts'
+import { limitedTo, type Layers } from '../../resolve/layers/layers.ts'
 import type { Defaults } from './defaults.ts'
 import { placeInOverlay, placeInPlatform } from './places.ts'
 import { reasonOfLimit } from './steps.ts'

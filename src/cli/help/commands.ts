@@ -28,7 +28,7 @@ An existing platform.yaml is never touched.`,
   },
   synth: {
     summary: 'compile platform.yaml into generated/',
-    usage: ['synth [--check] [--env <name>] [--json] [--watch] [--no-cache]'],
+    usage: ['synth [--check] [--env <name>] [--json] [--verbose] [--watch] [--no-cache]'],
     description: `Checks the whole spec, then writes what changed in generated/. With one error anywhere nothing is written. All
 mistakes are told at once, each with its line, the reason and what to write instead. Files that people added
 to generated/ are reported and never removed.`,
@@ -36,6 +36,7 @@ to generated/ are reported and never removed.`,
       ['--check', 'write nothing; exit with 1 when generated/ is not what the spec says (for CI)'],
       ['--env <name>', 'only the files of one environment; all others stay as they are'],
       ['--json', 'the result for programs, on standard output'],
+      ['--verbose', 'also list the fields that this version accepts and does not write yet'],
       ['--watch', 'synthesise again whenever the spec changes; Ctrl-C ends it'],
       ['--no-cache', 'neither read nor keep anything in .quoin/; slower, same result'],
     ],

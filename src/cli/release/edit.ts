@@ -9,13 +9,36 @@ import { printScalarString } from '../../write/yaml-string.ts'
 type ParsedMap = YAMLMap.Parsed<ParsedNode, ParsedNode | null>
 type Edit = { from: number; to: number; text: string }
 
-/** The text with every version in its place; all else stays byte for byte, as far as YAML allows. */
-export async function withReleases(text: string, versions: Record<string, string>): Promise<string> {
+/**
+ * The text with every version of `set` in its place and without the lines of `remove`; all else stays byte for byte, as far
+ * as YAML allows.
+ */
+export async function withReleases(
+  text: string,
+  { set, remove = [] }: { set: Record<string, string>; remove?: string[] },
+): Promise<string> {
   const yaml = await loadYaml()
-  return Object.entries(versions).reduce(
-    (edited, [service, version]) => withRelease(yaml, edited, service, version),
-    text,
-  )
+  const edited = Object.entries(set).reduce((now, [key, version]) => withRelease(yaml, now, key, version), text)
+  return remove.reduce((now, key) => withoutRelease(yaml, now, key), edited)
+}
+
+function withoutRelease(yaml: YamlLibrary, text: string, key: string): string {
+  const document = yaml.parseDocument<ParsedNode>(text)
+  if (!document.deleteIn(['releases', key])) return text
+  const reprinted = document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  const edited = withoutLine(yaml, text, key)
+  return edited !== undefined && meansTheSame(yaml, edited, reprinted) ? edited : reprinted
+}
+
+/** Undefined where the release does not have a line for itself. */
+function withoutLine(yaml: YamlLibrary, text: string, key: string): string | undefined {
+  const top = yaml.parseDocument<ParsedNode>(text).contents as ParsedNode | null
+  const releases = yaml.isMap(top) ? pairOf(yaml, top as ParsedMap, 'releases')?.value : undefined
+  if (!yaml.isMap(releases) || releases.flow === true) return undefined
+  const pair = pairOf(yaml, releases as ParsedMap, key)
+  if (pair === undefined) return undefined
+  const end = text.indexOf('\n', (pair.value ?? pair.key).range[1])
+  return text.slice(0, text.lastIndexOf('\n', pair.key.range[0]) + 1) + (end < 0 ? '' : text.slice(end + 1))
 }
 
 function withRelease(yaml: YamlLibrary, text: string, service: string, version: string): string {

@@ -1,11 +1,15 @@
 // What a release becomes under `releases:`: an image has one version for all who run it, so a service that is released
 // by its name takes the others of its image with it, unless a line of its own says otherwise.
-import { builtImage, repositoryOf } from '../../resolve/images.ts'
-import type { Layers } from '../../resolve/layers.ts'
+import { releasedRepository } from '../../model/delivery/image-names.ts'
+import { builtImage, repositoryOf } from '../../resolve/services/images.ts'
+import type { Layers } from '../../resolve/layers/layers.ts'
 import type { Release } from './parse.ts'
 
-/** One line under `releases:`. `services` run it; `pinned` run the image too, but have a release of their own. */
-export type Entry = { key: string; version: string; services: string[]; pinned: string[] }
+/**
+ * One line under `releases:`. `services` run it; `pinned` run the image too, but have a release of their own; `replaced`
+ * are the lines of services that ran the image under its former name.
+ */
+export type Entry = { key: string; version: string; services: string[]; pinned: string[]; replaced: string[] }
 
 type Effective = Layers['effective']
 
@@ -37,7 +41,7 @@ function entryOf(word: string, version: string, spec: Effective): Entry {
     service.image === undefined ? builtImage(word, service, spec).repository : repositoryOf(service.image)
   if (!alone) return ofImage(repository, version, images, releases)
   const complete = version.startsWith('sha256:') ? `${repository}@${version}` : version
-  return { key: word, version: complete, services: [], pinned: [] }
+  return { key: word, version: complete, services: [], pinned: [], replaced: [] }
 }
 
 function ofImage(
@@ -47,10 +51,13 @@ function ofImage(
   releases: Record<string, string>,
 ): Entry {
   const runners = images.get(key) ?? []
-  return {
-    key,
-    version,
-    services: runners.filter((name) => releases[name] === undefined),
-    pinned: runners.filter((name) => releases[name] !== undefined),
-  }
+  const replaced = runners.filter((name) => isOfFormerName(releases[name], key))
+  const pinned = runners.filter((name) => releases[name] !== undefined && !replaced.includes(name))
+  return { key, version, services: runners.filter((name) => !pinned.includes(name)), pinned, replaced }
+}
+
+/** True when a service has run on under the name that its image had before. */
+function isOfFormerName(release: string | undefined, image: string): boolean {
+  const named = release === undefined ? undefined : releasedRepository(release)
+  return named !== undefined && named !== image
 }

@@ -1,8 +1,8 @@
 // Can this be released? Asked before a file is touched.
 import type { Diagnostic } from '../../report/diagnostic.ts'
 import { didYouMean } from '../../report/suggest.ts'
-import type { Layers } from '../../resolve/layers.ts'
-import { formerNames } from '../../resolve/overlay-names.ts'
+import type { Layers } from '../../resolve/layers/layers.ts'
+import { formerNames } from '../../resolve/layers/overlay-names.ts'
 import { imagesOf } from './entries.ts'
 import type { Release } from './parse.ts'
 

@@ -1,6 +1,6 @@
 // The configuration of Alertmanager as a file, for `amtool check-config` and for Alertmanagers outside the cluster.
 import { alertmanagerConfig } from '../../model/observability/alertmanager.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { AlertmanagerSlice } from './slices.ts'
 

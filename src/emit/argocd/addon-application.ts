@@ -1,7 +1,8 @@
 // The Application of one add-on: a chart with our values, or a folder of somebody else's manifests.
 import type { JsonObject } from '../../lib/json.ts'
 import type { GitManifests, Chart } from '../../model/addon.ts'
-import { environmentNames, folders } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
+import { folders } from '../../model/names/files.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {

@@ -2,7 +2,10 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application'
 import { platformWave } from '../../model/addon.ts'
-import { environmentNames, folders, labelsOf, objectNames, regionLabel } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
+import { folders } from '../../model/names/files.ts'
+import { labelsOf, regionLabel } from '../../model/names/labels.ts'
+import { objectNames } from '../../model/names/services.ts'
 import { argocdNamespace } from '../../model/delivery/argocd.ts'
 import type { EnvironmentFacts, Region } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'

@@ -1,5 +1,6 @@
 // The Application of a database, cache or broker in the cluster: the folder of its manifests, before the services.
-import { environmentNames, folders } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {
   applicationFiles,

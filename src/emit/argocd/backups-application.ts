@@ -1,5 +1,7 @@
 // The Application of the jobs that make backups and try them out.
-import { backupNames, environmentNames, folders } from '../../model/names.ts'
+import { backupNames } from '../../model/names/backing.ts'
+import { environmentNames } from '../../model/names/environment.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {
   applicationDocument,

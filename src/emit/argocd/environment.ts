@@ -3,7 +3,10 @@ import { argocdNamespace } from '../../model/delivery/argocd.ts'
 import { cloudOf } from '../../model/clouds/index.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { environmentNames, folders, labelsOf, sopsFolder, sopsNamespace, storageOwner } from '../../model/names.ts'
+import { environmentNames, storageOwner } from '../../model/names/environment.ts'
+import { folders } from '../../model/names/files.ts'
+import { labelsOf } from '../../model/names/labels.ts'
+import { sopsFolder, sopsNamespace } from '../../model/names/secrets.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {
   applicationDocument,

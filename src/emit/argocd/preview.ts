@@ -3,7 +3,9 @@
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { argocdNamespace, githubAppSecret } from '../../model/delivery/argocd.ts'
-import { folders, labelsOf, objectNames } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
+import { labelsOf } from '../../model/names/labels.ts'
+import { objectNames } from '../../model/names/services.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {
   previewHost,

@@ -1,5 +1,6 @@
 // The Application of one service: the folder of its manifests.
-import { environmentNames, folders } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import {
   applicationFiles,

@@ -1,7 +1,7 @@
 // One effective spec, printed as people write one: the environment first, then the keys in the order of the language.
 import { isJsonObject, type Json, type JsonObject, ownValue } from '../../lib/json.ts'
 import { keyOrder, type KeyOrder } from '../../derived/key-order.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { EffectiveSlice } from './slices.ts'
 

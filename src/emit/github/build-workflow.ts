@@ -3,7 +3,7 @@
 import { ownValue } from '../../lib/json.ts'
 import { serviceCheck } from '../../model/delivery/checks.ts'
 import { githubPaths } from '../../model/delivery/github-files.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { changed, changesJob, detectChanges } from './changes.ts'
 import { checkPermissions } from './check-workflow.ts'

@@ -1,7 +1,7 @@
 // The images that stand for a commit which a branch has built already: what was tried in the environments before is what is
 // released, and not another build of the same code.
 import type { PromotionTarget, RepositorySlice } from './slice.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import { registryLogin } from './registry-login.ts'
 import { checkout, readCode, type Permissions, type Step } from './workflow.ts'
 

@@ -2,7 +2,7 @@
 // touched, and always reports, so that it can be required.
 import type { JsonObject } from '../../lib/json.ts'
 import { serviceCheck } from '../../model/delivery/checks.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { githubPaths } from '../../model/delivery/github-files.ts'
 import { changed, changesJob, detectChanges, pathPatterns } from './changes.ts'

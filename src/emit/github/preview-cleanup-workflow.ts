@@ -1,7 +1,7 @@
 // `preview-cleanup.yml`: takes the label from pull requests whose preview is too old, or one too many. Argo CD makes a
 // preview as long as the label is there, so without it the preview goes, and setting it again brings a new one.
 import { durationText } from '../../lib/quantities.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { mostPreviews, previewLabel } from '../../model/delivery/preview.ts'
 import type { RepositorySlice } from './slice.ts'

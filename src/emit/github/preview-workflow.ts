@@ -1,5 +1,5 @@
 // `preview.yml`: builds the images of a pull request that asks for a preview, under the tag that Argo CD looks for.
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { previewLabel } from '../../model/delivery/preview.ts'
 import { build, emulation } from './build-workflow.ts'

@@ -3,7 +3,7 @@
 // its approvals, its branches and its secrets. Going back is a revert of the pull request, or a promotion of the version
 // before.
 import { deliveryApp } from '../../model/delivery/delivery-app.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { tools } from '../../model/versions/tools.ts'
 import { chainsOf } from './promotions.ts'

@@ -2,7 +2,7 @@
 // the order of the spec, such as staging and then production.
 import type { JsonObject } from '../../lib/json.ts'
 import type { Trigger } from '../../model/environment.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { PromotionTarget } from './slice.ts'
 import { job, shortTask, type Job, type Permissions, type Step } from './workflow.ts'
 

@@ -1,7 +1,7 @@
 // `security.yml`: the scans that the spec asks for, on every pull request, on the default branch, and every night,
 // because a dependency can become vulnerable while nobody touches the code.
 import { codeqlLanguages, securityCheck, type FailOn, type Scan } from '../../model/delivery/checks.ts'
-import { workflowFiles } from '../../model/names.ts'
+import { workflowFiles } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { RuntimeLanguage } from '../../model/service.ts'
 import { tools } from '../../model/versions/tools.ts'

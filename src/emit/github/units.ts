@@ -4,7 +4,7 @@ import { checkedServices, isChecked, scansIn } from '../../model/delivery/checks
 import { codeDirectory, imagesIn, servicesIn, type BuiltImage } from '../../model/code.ts'
 import type { Environment } from '../../model/environment.ts'
 import { githubFiles, hasCodeOwners, hasDependabot } from '../../model/delivery/github-files.ts'
-import { sharedEnvironment } from '../../model/names.ts'
+import { sharedEnvironment } from '../../model/names/environment.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Platform, Repository } from '../../model/platform.ts'
 import { previewsOf } from '../../model/delivery/preview.ts'

@@ -1,7 +1,7 @@
 // The parts that every workflow is made of. They are plain data, keys in the order in which people write them.
 import type { JsonObject } from '../../lib/json.ts'
 import { githubPaths } from '../../model/delivery/github-files.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { actionComments, pinnedAction, type ActionName } from '../../model/versions/actions.ts'
 import { runner } from '../../model/versions/tools.ts'

@@ -1,7 +1,7 @@
 // A dashboard from rows of graphs: ids, places and everything that dashboards have in common.
 import { dashboardUid } from '../../model/observability/dashboards.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { graphPanel, type Graph } from './panel.ts'
 import type { Dashboard, Panel, RowPanel } from './types.ts'

@@ -1,5 +1,5 @@
 // The kustomization that turns the dashboards of an environment into ConfigMaps, which Grafana's sidecar loads.
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { KustomizationSlice } from './slices.ts'
 

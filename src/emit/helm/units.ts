@@ -1,6 +1,6 @@
 // The values of every add-on's chart: one unit per add-on and environment.
 import type { Emitter, OutputFile } from '../../model/output.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { HelmSlice } from './slices.ts'
 
 /** Files `helm/<environment>/<add-on>/values.yaml`. */

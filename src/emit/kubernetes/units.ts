@@ -17,7 +17,8 @@ import { previewBackings, previewDomains, previewsHostedBy, type Preview } from 
 import type { Service } from '../../model/service.ts'
 import { serviceSlice } from './service/service-slice.ts'
 import { cloudOf } from '../../model/clouds/index.ts'
-import { backupNames, sharedEnvironment, storageOwner } from '../../model/names.ts'
+import { backupNames } from '../../model/names/backing.ts'
+import { sharedEnvironment, storageOwner } from '../../model/names/environment.ts'
 import { clusterServices, hasCluster } from '../../model/delivery/targets.ts'
 import type { BackupSlice } from './backing/backup/slice.ts'
 import type {

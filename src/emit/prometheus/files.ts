@@ -1,7 +1,8 @@
 // The files of one owner: plain rules for promtool, the same rules as an object for the cluster, and their tests.
 import type { JsonObject } from '../../lib/json.ts'
 import type { EnvironmentFacts } from '../../model/environment.ts'
-import { folders, labelsOf } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
+import { labelsOf } from '../../model/names/labels.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { PrometheusAlert } from './alerts.ts'
 import type { Measure } from '../../model/observability/measures/measure.ts'

@@ -1,7 +1,7 @@
 // Units of Prometheus rules: one per service, and one for what an environment shares.
 import type { Environment } from '../../model/environment.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
 import type { Service } from '../../model/service.ts'
 import { hasCluster } from '../../model/delivery/targets.ts'

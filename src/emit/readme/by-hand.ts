@@ -1,6 +1,6 @@
 // What people do by hand to what runs: how they keep Argo CD from undoing it, how they stop a service and start it again.
 import type { Environment } from '../../model/environment.ts'
-import { environmentNames } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
 import type { Service } from '../../model/service.ts'
 import { clusterServices } from '../../model/delivery/targets.ts'
 import { workloadKind } from '../../model/workload.ts'

@@ -1,6 +1,8 @@
 // What people do by hand, once: everything after that comes from git.
 import { deliveryApp } from '../../model/delivery/delivery-app.ts'
-import { folders, secretPath, sharedEnvironment } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
+import { secretPath } from '../../model/names/secrets.ts'
+import { sharedEnvironment } from '../../model/names/environment.ts'
 import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import { gatewaySteps } from './gateway-step.ts'
 import { logSteps } from './log-step.ts'

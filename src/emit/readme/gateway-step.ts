@@ -1,5 +1,5 @@
 // What load balancers of clouds want of their cloud before the first sync, which no object of the cluster can give them.
-import { environmentNames } from '../../model/names.ts'
+import { environmentNames } from '../../model/names/environment.ts'
 import type { EnvironmentSummary, ReadmeSlice } from './slices.ts'
 
 type Asked = NonNullable<EnvironmentSummary['gateway']>

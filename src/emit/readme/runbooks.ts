@@ -1,7 +1,7 @@
 // One runbook per alert: what it means, where to look first, what helps. The alert links to it.
 import { code, prose } from './markdown.ts'
 import type { AlertRule } from '../../model/observability/alert.ts'
-import { camelCase } from '../../model/names.ts'
+import { camelCase } from '../../model/names/words.ts'
 import type { OutputFile } from '../../model/output.ts'
 import { runbookPath, type RunbookTopic } from '../../model/observability/runbooks.ts'
 import { isSignal, signals, type SignalName, type SignalSubject } from '../../model/observability/signals.ts'

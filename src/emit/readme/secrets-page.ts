@@ -1,7 +1,7 @@
 // Which secrets the platform needs, and where people put them: names only. And the same names as a file for developers.
 import { prose } from './markdown.ts'
 import { shellWord } from '../../lib/shell.ts'
-import { folders } from '../../model/names.ts'
+import { folders } from '../../model/names/files.ts'
 import type { OutputFile } from '../../model/output.ts'
 import type { SecretEntry } from '../../model/security/secret-entries.ts'
 import { table } from './table.ts'

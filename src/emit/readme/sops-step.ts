@@ -1,6 +1,6 @@
 // How people put secrets into the platform's repository, encrypted, and let one cluster read them.
 // @see https://github.com/isindir/sops-secrets-operator and https://getsops.io/docs/
-import { sopsFolder, sopsKey, sopsNamespace } from '../../model/names.ts'
+import { sopsFolder, sopsKey, sopsNamespace } from '../../model/names/secrets.ts'
 
 /** The step, for the environment that `placeholder` stands for. */
 export function sopsStep(placeholder: string): string {

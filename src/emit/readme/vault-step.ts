@@ -1,7 +1,8 @@
 // How people open the Vault of an environment, once: until then nothing that comes after it has a secret.
 // @see https://developer.hashicorp.com/vault/docs/platform/k8s/helm/run and /vault/docs/auth/kubernetes
 import { snapshotRole } from '../../model/data/vault-snapshots.ts'
-import { backupNames, storeOfSecrets, vaultRole } from '../../model/names.ts'
+import { backupNames, storeOfSecrets } from '../../model/names/backing.ts'
+import { vaultRole } from '../../model/names/secrets.ts'
 import { ageReader, ageRole } from '../../model/observability/secret-ages.ts'
 
 /** A preview reads as itself in the Vault of the environment that hosts it. */

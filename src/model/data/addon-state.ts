@@ -34,7 +34,7 @@ export const addonState: Partial<Record<AddonName, AddonState>> = {
   'prometheus-pushgateway': { holds: 'what jobs pushed since their last run', savedBy: always('again') },
   loki: {
     holds: 'the logs of the past',
-    // Development has no bucket for them. See src/addons/loki.ts.
+    // Development has no bucket for them. See src/addons/observability/loki.ts.
     savedBy: ({ buckets, tier }) =>
       tier !== 'development' && buckets.some(({ name }) => name === 'logs') ? 'bucket' : 'nothing',
   },

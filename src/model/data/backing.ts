@@ -1,6 +1,7 @@
 // What services use: databases, caches, queues, buckets, third parties and domains, as meant.
 import type { Environment } from '../environment.ts'
-import { backupNames, databaseNames, objectNames } from '../names.ts'
+import { backupNames, databaseNames } from '../names/backing.ts'
+import { objectNames } from '../names/services.ts'
 import { exporterNames, queriedMetrics } from './exporter.ts'
 import type { ObjectStorage } from './object-storage.ts'
 import {

@@ -8,7 +8,7 @@ import {
   type Database,
 } from './backing.ts'
 import type { Environment } from '../environment.ts'
-import { monitoringAddress } from '../names.ts'
+import { monitoringAddress } from '../names/monitoring.ts'
 import { isMonitored } from '../observability/metrics.ts'
 import type { PlainVariable, SecretVariable, Service, Use } from '../service.ts'
 import { clusterServices, hasCluster } from '../delivery/targets.ts'

@@ -2,7 +2,8 @@
 import type { AddonSecret } from '../addon.ts'
 import type { Database } from './backing.ts'
 import type { EnvironmentFacts } from '../environment.ts'
-import { databaseNames, secretPath } from '../names.ts'
+import { databaseNames } from '../names/backing.ts'
+import { secretPath } from '../names/secrets.ts'
 
 /** The Secret of an import: `import-url` of a source that is a server, and the target's own address where others run it. */
 export function importSecret(

@@ -1,6 +1,6 @@
 // How clients reach PostgreSQL in the cluster: as a user whose name and password stand in variables beside the URL, and sure
 // of whom they talk to.
-import { databaseNames } from '../names.ts'
+import { databaseNames } from '../names/backing.ts'
 
 /**
  * The operator's passwords are letters and digits, so that they can stand in a URL as they are. `host` is a Service of the

@@ -1,7 +1,8 @@
 // How the secrets of a Vault that runs in the cluster are saved: a snapshot of its storage, like the dump of a database. A
 // snapshot is encrypted as the storage is, and opens with the unseal keys of the Vault that it was made of.
 // @see https://developer.hashicorp.com/vault/docs/sysadmin/snapshots/save
-import { storeOfSecrets, vaultRole } from '../names.ts'
+import { storeOfSecrets } from '../names/backing.ts'
+import { vaultRole } from '../names/secrets.ts'
 import type { Environment, EnvironmentFacts } from '../environment.ts'
 import { hasCluster } from '../delivery/targets.ts'
 import { backupBuckets, type Dump } from './backups.ts'

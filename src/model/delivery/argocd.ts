@@ -2,7 +2,7 @@
 import type { AddonSecret } from '../addon.ts'
 import type { Channel, ChannelName } from '../observability/alert.ts'
 import type { Environment, EnvironmentFacts, Region } from '../environment.ts'
-import { secretPath } from '../names.ts'
+import { secretPath } from '../names/secrets.ts'
 import { clusterServices } from './targets.ts'
 
 /** Where Argo CD runs, and so where Applications and projects stand. */

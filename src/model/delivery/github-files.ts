@@ -1,7 +1,7 @@
 // Which files each repository receives, relative to its root: one emitter writes them, another delivers them.
 import { checkedServices, scansIn } from './checks.ts'
 import { imagesIn } from '../code.ts'
-import { workflowFiles } from '../names.ts'
+import { workflowFiles } from '../names/files.ts'
 import { previewsOf } from './preview.ts'
 import type { Platform, Repository } from '../platform.ts'
 

@@ -52,3 +52,8 @@ function identifier(text: string): string {
   const word = slug(text)
   return /^[a-z]/.test(word) ? word : `image-${word}`
 }
+
+/** The image that a release names beside its version: `ghcr.io/acme/shop` of `ghcr.io/acme/shop@sha256:…`. */
+export function releasedRepository(release: string): string | undefined {
+  return /^(?!sha256:)(?<repository>.+?)(?:@sha256:[0-9a-f]{64}|:[^:/@]+)$/.exec(release)?.groups?.['repository']
+}

@@ -1,7 +1,8 @@
 // How a cluster signs in to the registry that holds our images.
 import type { AddonSecret } from '../addon.ts'
 import type { EnvironmentFacts } from '../environment.ts'
-import { environmentNames, secretPath } from '../names.ts'
+import { environmentNames } from '../names/environment.ts'
+import { secretPath } from '../names/secrets.ts'
 
 /**
  * Registries that clouds open to the nodes of their own clusters, by the nodes' identity: they need no password.

@@ -1,7 +1,7 @@
 // When a new version is judged, and by which conditions.
 import type { Condition } from '../observability/alert.ts'
 import type { MeasuredPods } from '../observability/measures/measure.ts'
-import { objectNames } from '../names.ts'
+import { objectNames } from '../names/services.ts'
 import type { Service } from '../service.ts'
 import { nextVersionOf } from '../workload.ts'
 import { partsOf } from './strategies/index.ts'

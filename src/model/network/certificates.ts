@@ -3,7 +3,7 @@ import type { AddonSecret } from '../addon.ts'
 import type { Domain } from '../data/backing.ts'
 import { dnsTokens } from './dns.ts'
 import type { Certificates, Environment, EnvironmentFacts } from '../environment.ts'
-import { secretPath } from '../names.ts'
+import { secretPath } from '../names/secrets.ts'
 import { previewDomains, type Preview } from '../delivery/preview.ts'
 import { clusterServices } from '../delivery/targets.ts'
 

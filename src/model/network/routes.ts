@@ -1,5 +1,5 @@
 // The HTTPRoutes of a service: which there are, and what they are called.
-import { objectNames } from '../names.ts'
+import { objectNames } from '../names/services.ts'
 import type { Route, Service } from '../service.ts'
 
 type Routed = Pick<Service, 'name' | 'routes'>

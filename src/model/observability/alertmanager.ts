@@ -3,7 +3,7 @@ import type { JsonObject } from '../../lib/json.ts'
 import type { AddonSecret } from '../addon.ts'
 import type { Alerting, AlertRule, Channel, ChannelName, Severity } from './alert.ts'
 import type { EnvironmentFacts } from '../environment.ts'
-import { secretPath } from '../names.ts'
+import { secretPath } from '../names/secrets.ts'
 
 /**
  * The Kubernetes Secret with the keys and webhooks of the channels, and where Alertmanager finds it: the chart mounts

@@ -6,7 +6,7 @@ import type { Matchers } from '../../lib/promql.ts'
 import type { EnvironmentFacts } from '../environment.ts'
 import { needsTraefikService, type GatewayKind } from '../network/gateways.ts'
 import type { RequestMetrics } from './metrics.ts'
-import { objectNames } from '../names.ts'
+import { objectNames } from '../names/services.ts'
 import { routeNames } from '../network/routes.ts'
 import type { Route, Service } from '../service.ts'
 

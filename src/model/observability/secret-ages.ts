@@ -1,6 +1,6 @@
 // How old the values in the secret store are. Only the store knows: External Secrets sees that a value changed, never when.
 import type { EnvironmentFacts } from '../environment.ts'
-import { vaultRole } from '../names.ts'
+import { vaultRole } from '../names/secrets.ts'
 
 /** What is pushed of every entry; its label `entry` is the name of whoever reads it. */
 export const secretChanged = 'secret_changed_timestamp_seconds'

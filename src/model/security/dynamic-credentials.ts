@@ -1,7 +1,8 @@
 // What the Secret with the credentials of the day is made from: what Vault answers, and where the server is.
 import type { Database } from '../data/backing.ts'
 import type { EnvironmentFacts } from '../environment.ts'
-import { databaseNames, secretPath, vaultRole } from '../names.ts'
+import { databaseNames } from '../names/backing.ts'
+import { secretPath, vaultRole } from '../names/secrets.ts'
 
 /** Where Vault makes users of a database. @see https://developer.hashicorp.com/vault/docs/secrets/databases/postgresql */
 export function credentialsPath({ platform, environment }: EnvironmentFacts, database: string): string {

@@ -16,10 +16,10 @@ export type Access = { team: string; role: Role }
 export type Role = 'view' | 'deploy' | 'admin'
 
 /**
- * Images that only run when the workflow which builds them has signed them: `images` is a pattern of their names, and
+ * Images that only run when the workflow which builds them has signed them: `images` are their names without a version, and
  * `repository` (owner/name) the one that the workflow belongs to.
  */
-export type SignedImages = { images: string; repository: string }
+export type SignedImages = { images: string[]; repository: string }
 
 export type Security = {
   /** What looks for vulnerabilities in what runs, and from which severity on they count. */

@@ -1,6 +1,7 @@
 // How users reach a database whose credentials Vault makes on demand: a Secret in the cluster holds those of the day.
 import { ownValue } from '../../lib/json.ts'
-import { databaseNames, secretPath } from '../../model/names.ts'
+import { databaseNames } from '../../model/names/backing.ts'
+import { secretPath } from '../../model/names/secrets.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'

@@ -1,9 +1,9 @@
 // The one table of connections, by kind and engine. What is not in it is reached by what people put into the secret store.
 import { ownValue } from '../../lib/json.ts'
 import { databaseEngines, type EngineName } from '../../model/engines/index.ts'
-import { secretPath } from '../../model/names.ts'
+import { secretPath } from '../../model/names/secrets.ts'
 import type { Context } from '../context.ts'
-import { hasDynamicCredentials } from '../dynamic-credentials.ts'
+import { hasDynamicCredentials } from '../data/dynamic-credentials.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
 import { dynamicPostgres } from './dynamic.ts'

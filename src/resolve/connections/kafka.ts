@@ -1,7 +1,7 @@
 // How users reach a Kafka in the cluster: SASL as the user whose password its operator makes, without TLS inside of the
 // namespace, whose policies say who may connect.
 import type { NamedThing } from '../names.ts'
-import { kafkaBootstrap, kafkaUser } from '../queues.ts'
+import { kafkaBootstrap, kafkaUser } from '../data/queues.ts'
 import { variablePrefix, type Attribute, type Connection } from './connection.ts'
 
 export function kafkaConnection({ name, host, port }: NamedThing): Connection {

@@ -1,5 +1,5 @@
 // How users reach a MongoDB database in the cluster: by the address that its operator writes into a Secret.
-import { databaseNames } from '../../model/names.ts'
+import { databaseNames } from '../../model/names/backing.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'
 

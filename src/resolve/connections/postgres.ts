@@ -1,6 +1,6 @@
 // How users reach a PostgreSQL database in the cluster: as the user whose Secret its operator makes.
 import { ownValue } from '../../lib/json.ts'
-import { databaseNames } from '../../model/names.ts'
+import { databaseNames } from '../../model/names/backing.ts'
 import { postgresUrl } from '../../model/data/postgres-url.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'

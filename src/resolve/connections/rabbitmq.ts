@@ -1,6 +1,6 @@
 // How users reach a RabbitMQ in the cluster: as the user whose Secret its operator makes.
 import type { NamedThing } from '../names.ts'
-import { rabbitmqUrl } from '../queues.ts'
+import { rabbitmqUrl } from '../data/queues.ts'
 import type { Attribute, Connection } from './connection.ts'
 
 export function rabbitmqConnection({ name, host, port }: NamedThing): Connection {

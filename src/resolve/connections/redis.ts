@@ -1,7 +1,7 @@
 // How users reach a Redis or Valkey in the cluster, or a queue that it holds. In every mode it is one URL: of `sentinel` the
 // proxy that follows the primary, of `cluster` any of the servers, which the library must know how to ask for the others.
 import { ownValue } from '../../lib/json.ts'
-import { objectNames } from '../../model/names.ts'
+import { objectNames } from '../../model/names/services.ts'
 import type { Context } from '../context.ts'
 import type { NamedThing } from '../names.ts'
 import type { Attribute, Connection } from './connection.ts'

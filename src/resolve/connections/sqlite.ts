@@ -1,6 +1,6 @@
 // How a service finds its SQLite database: a file on the volume that it keeps.
 import type { Context } from '../context.ts'
-import { sqliteFile } from '../sqlite.ts'
+import { sqliteFile } from '../data/sqlite.ts'
 import type { NamedThing } from '../names.ts'
 import type { Connection } from './connection.ts'
 

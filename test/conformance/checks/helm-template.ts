@@ -77,7 +77,7 @@ function compare(rendered: JsonObject[], wanted: JsonObject[]): string[] {
 function byName(objects: JsonObject[]): Map<string, Json> {
   return new Map(
     objects.map((object) => [
-      `${String(object.kind)} ${isJsonObject(object.metadata) ? String(object.metadata.name) : ''}`,
+      `${String(object.kind)} ${isJsonObject(object.metadata) ? unversioned(String(object.metadata.name)) : ''}`,
       withoutDeployer(object),
     ]),
   )
@@ -90,6 +90,7 @@ function annotationsOf({ metadata }: JsonObject): JsonObject {
 /** Without annotations for Argo CD and Helm; the checksum of variables is whatever Helm computes, as long as there is one. */
 function withoutDeployer(value: Json | undefined): Json {
   if (Array.isArray(value)) return value.map(withoutDeployer)
+  if (typeof value === 'string') return unversioned(value)
   if (!isJsonObject(value)) return value ?? null
   const members = Object.entries(value).flatMap(([key, member]) => {
     if (/^(argocd\.argoproj\.io|helm\.sh)\//.test(key)) return []
@@ -100,4 +101,9 @@ function withoutDeployer(value: Json | undefined): Json {
       : [[key, inner] as const]
   })
   return Object.fromEntries(members)
+}
+
+/** In kubernetes/, settings that versions read beside each other carry a hash; values of Helm change them in place. */
+function unversioned(name: string): string {
+  return name.replace(/^(.+-(?:env|secrets))-[0-9a-f]{8}$/, '$1')
 }

@@ -1,7 +1,7 @@
 // What Argo CD is told about telling people: texts of YAML in YAML, so each must parse by itself.
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { argoCd } from '../../../src/addons/argo-cd.ts'
+import { argoCd } from '../../../src/addons/delivery/argo-cd.ts'
 import { sampleEnvironment } from '../../support/model.ts'
 
 const environment = sampleEnvironment({

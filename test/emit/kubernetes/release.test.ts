@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../../src/model/observability/alert.ts'
 import type { Service } from '../../../src/model/service.ts'
-import { isConditionProblem, parseCondition } from '../../../src/resolve/conditions.ts'
+import { isConditionProblem, parseCondition } from '../../../src/resolve/observability/conditions.ts'
 import { sampleFrontend, sampleService, sampleWorker } from '../../support/model.ts'
 import { at, objectsOf } from './objects.ts'
 

@@ -4,7 +4,7 @@ import { rules } from '../../../src/emit/prometheus/units.ts'
 import type { AlertRule } from '../../../src/model/observability/alert.ts'
 import type { Environment } from '../../../src/model/environment.ts'
 import type { OutputFile } from '../../../src/model/output.ts'
-import { isConditionProblem, parseCondition } from '../../../src/resolve/conditions.ts'
+import { isConditionProblem, parseCondition } from '../../../src/resolve/observability/conditions.ts'
 import { sampleEnvironment, samplePlatform } from '../../support/model.ts'
 
 export type Rule = {

@@ -1,5 +1,5 @@
 // Where Secrets come from, and which Secrets the values of charts name.
-import { policyNamespace } from '../../../src/model/names.ts'
+import { policyNamespace } from '../../../src/model/names/environment.ts'
 import { textAt } from '../read.ts'
 import { objectOf, secret, type Place, type Row } from '../row.ts'
 import type { World } from '../world.ts'

@@ -2,9 +2,10 @@
 import { engineOf, nameOf, type Backing } from '../../../model/data/backing.ts'
 import type { EngineName } from '../../../model/engines/index.ts'
 import type { OutputFile } from '../../../model/output.ts'
-import { folders, labelsOf } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { labelsOf } from '../../../model/names/labels.ts'
 import { emitCacheObjects } from './cache/cache-objects.ts'
-import { emitMemcachedObjects } from './cache/memcached.ts'
+import { addMemcachedObjects } from './cache/memcached.ts'
 import { emitChart, type AddObjects } from '../kit/chart.ts'
 import { importKinds } from './import/index.ts'
 import { mongodbKinds } from './mongodb/index.ts'
@@ -21,7 +22,7 @@ const engines: Record<EngineName, AddObjects<BackingSlice>[]> = {
   sqlite: [],
   redis: [emitCacheObjects],
   valkey: [emitCacheObjects],
-  memcached: [emitMemcachedObjects],
+  memcached: [addMemcachedObjects],
   rabbitmq: rabbitmqKinds,
   kafka: kafkaKinds,
   sqs: [],

@@ -3,7 +3,7 @@ import { pods } from '../kit/peers.ts'
 import type { NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { Bucket, Database } from '../../../model/data/backing.ts'
 import type { Tier } from '../../../model/environment.ts'
-import { selectorOf } from '../../../model/names.ts'
+import { selectorOf } from '../../../model/names/labels.ts'
 import type { BackingSlice } from '../slices.ts'
 
 export type DatabaseSlice = Pick<BackingSlice, 'facts' | 'monitored'> & {

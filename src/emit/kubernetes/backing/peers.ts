@@ -2,7 +2,8 @@
 import type { NetworkPolicyIngressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { Backing } from '../../../model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { scalerNamespace, selectorOf } from '../../../model/names.ts'
+import { scalerNamespace } from '../../../model/names/environment.ts'
+import { selectorOf } from '../../../model/names/labels.ts'
 import { inNamespace, tcp } from '../kit/peers.ts'
 
 /** The pods of its users, and KEDA's where it looks at the queues to scale workers. */

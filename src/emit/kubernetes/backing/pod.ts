@@ -2,7 +2,7 @@
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { selectorOf } from '../../../model/names.ts'
+import { selectorOf } from '../../../model/names/labels.ts'
 import { containerSecurityContext, podSecurityContext } from '../service/pod/security-context.ts'
 
 /** Above 10000 it meets no user of the node; the images run as any user. */

@@ -1,7 +1,7 @@
 // The chart of the services: for people who install them by Helm, without the Argo CD of this platform.
 import { digestOf } from '../../../lib/hash.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
-import { folders } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { emitServiceObjects } from '../service/service-objects.ts'
 import { plainNames, settingsNames } from '../service/settings.ts'

@@ -1,5 +1,5 @@
 // One object of all environments -> one document with holes, where they differ.
-import { namespaceLabel } from '../../../model/names.ts'
+import { namespaceLabel } from '../../../model/names/labels.ts'
 import { isJsonObject, ownValue, type Json, type JsonObject } from '../../../lib/json.ts'
 import type { HelmTemplate } from '../../../model/output.ts'
 import { camel, namesOf, type Values, type Variants } from './values.ts'

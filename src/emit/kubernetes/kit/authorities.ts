@@ -1,7 +1,7 @@
 // The certificates by which pods know the databases of the cluster: of each the authority, and nothing else of its Secret.
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount'
-import { databaseNames } from '../../../model/names.ts'
+import { databaseNames } from '../../../model/names/backing.ts'
 import type { Use } from '../../../model/service.ts'
 
 /** What these uses connect to and must check: the databases whose operator signs their certificates itself. */

@@ -1,5 +1,5 @@
 // Labels of the objects of one service.
-import { labelKeys, labelsOf, selectorOf } from '../../../model/names.ts'
+import { labelKeys, labelsOf, selectorOf } from '../../../model/names/labels.ts'
 import { followsSecrets } from '../../../model/security/rotation.ts'
 import type { ServiceSlice } from '../slices.ts'
 

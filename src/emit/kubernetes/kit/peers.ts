@@ -1,6 +1,6 @@
 // Whom the rules of network policies name, and by which ports.
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { namespaceLabel } from '../../../model/names.ts'
+import { namespaceLabel } from '../../../model/names/labels.ts'
 import type { Transport } from '../../../model/service.ts'
 import { IntOrString } from './api-objects.ts'
 

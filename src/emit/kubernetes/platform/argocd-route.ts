@@ -3,7 +3,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { argocdNamespace, argocdServer } from '../../../model/delivery/argocd.ts'
 import { redirectAnnotations } from '../../../model/network/gateways.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../slices.ts'

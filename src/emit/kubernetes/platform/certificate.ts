@@ -2,7 +2,7 @@
 import type { ICertificate } from '@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate'
 import type { Chart } from 'cdk8s'
 import { isIssuedHere } from '../../../model/data/backing.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, healthApart, platformWaves, syncWave } from '../kit/sync.ts'
@@ -15,7 +15,7 @@ const namesPerCertificate = 100
 type DomainCertificate = { name: string; hosts: string[] }
 
 /** Adds the Certificates of each domain, in the namespace of the gateway, which reads their Secrets. */
-export function emitCertificates(chart: Chart, slice: PlatformSlice): void {
+export function addCertificates(chart: Chart, slice: PlatformSlice): void {
   const { facts, domains } = slice
   const certificates = domains
     .filter(isIssuedHere)

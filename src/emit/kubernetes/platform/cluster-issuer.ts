@@ -3,7 +3,7 @@ import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manage
 import type { Chart } from 'cdk8s'
 import { accountKey, accountSecret, issuerSecrets } from '../../../model/network/certificates.ts'
 import type { Authority } from '../../../model/environment.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { addObject } from '../kit/chart.ts'
 import { addExternalSecret } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
@@ -16,7 +16,7 @@ type Solver = NonNullable<Acme['solvers']>[number]
 const annotations = { ...syncWave(platformWaves.issuers), ...definedElsewhere }
 
 /** Adds a ClusterIssuer per authority in use, and the tokens by which they write DNS records; none where nothing is public. */
-export function emitClusterIssuer(chart: Chart, slice: PlatformSlice): void {
+export function addClusterIssuer(chart: Chart, slice: PlatformSlice): void {
   const { certificates, domains, facts } = slice
   for (const { of, secret } of issuerSecrets(facts, domains, certificates))
     addExternalSecret(chart, `external-secret.${of}`, facts, { namespace: issuerNamespace, annotations }, secret)

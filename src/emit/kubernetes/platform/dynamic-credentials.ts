@@ -5,7 +5,7 @@ import type { IVaultDynamicSecret } from '@kubernetes-models/external-secrets/ge
 import type { Chart } from 'cdk8s'
 import type { Database } from '../../../model/data/backing.ts'
 import { credentialsPath, dynamicSecret } from '../../../model/security/dynamic-credentials.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { addObject } from '../kit/chart.ts'
 import { remoteDefaults } from '../service/external-secret.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
@@ -20,7 +20,7 @@ import { vaultProvider } from './cluster-secret-store.ts'
 const renewal = '12h0m0s'
 
 /** Adds a generator and an ExternalSecret per database; it makes its Secret anew, and the pods that read it start again. */
-export function emitDynamicCredentials(chart: Chart, slice: PlatformSlice): void {
+export function addDynamicCredentials(chart: Chart, slice: PlatformSlice): void {
   for (const database of slice.dynamicDatabases) addCredentials(chart, slice, database)
 }
 

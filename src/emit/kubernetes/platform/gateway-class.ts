@@ -14,7 +14,7 @@ const unmanaged = { 'konghq.com/gatewayclass-unmanaged': 'true' }
  * Adds the GatewayClass of a gateway whose chart makes none, or is told to leave it to us; others bring their own.
  * @see https://doc.traefik.io/traefik/routing/providers/kubernetes-gateway/
  */
-export function emitGatewayClass(chart: Chart, slice: PlatformSlice): void {
+export function addGatewayClass(chart: Chart, slice: PlatformSlice): void {
   const { facts } = slice
   const { controller, className } = gateways[facts.gateway.kind]
   if (controller === '' || !hasPublicHosts(slice)) return

@@ -11,7 +11,7 @@ import { hasPublicHosts } from './gateway.ts'
 export const gatewayNameLabel = 'gateway.networking.k8s.io/gateway-name'
 
 /** Adds the PodMonitor beside the pods; none where nothing is measured, or the monitor of a chart does it. */
-export function emitGatewayMonitor(chart: Chart, slice: PlatformSlice): void {
+export function addGatewayMonitor(chart: Chart, slice: PlatformSlice): void {
   const { gateway } = slice.facts
   const endpoint = gatewayMetrics[gateway.kind]?.endpoint
   if (!endpoint || !slice.monitored || !hasPublicHosts(slice)) return

@@ -3,7 +3,8 @@ import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking
 import type { Chart } from 'cdk8s'
 import { argocdNamespace } from '../../../model/delivery/argocd.ts'
 import { gateways } from '../../../model/network/gateways.ts'
-import { environmentLabel, environmentNames, namespaceLabel } from '../../../model/names.ts'
+import { environmentLabel, namespaceLabel } from '../../../model/names/labels.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { isIssuedHere } from '../../../model/data/backing.ts'
 import { addObject } from '../kit/chart.ts'
@@ -15,7 +16,7 @@ import { certificatesOf } from './certificate.ts'
 type Listener = IGateway['spec']['listeners'][number]
 
 /** Adds the Gateway; none in an environment without public hosts. */
-export function emitGateway(chart: Chart, slice: PlatformSlice): void {
+export function addGateway(chart: Chart, slice: PlatformSlice): void {
   const { facts } = slice
   if (!hasPublicHosts(slice)) return
   const { ports } = gateways[facts.gateway.kind]

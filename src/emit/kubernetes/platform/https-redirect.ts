@@ -3,7 +3,7 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { gateways } from '../../../model/network/gateways.ts'
 import { withoutRecords } from '../../../model/network/dns.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { previewHosts } from '../../../model/delivery/preview.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
@@ -16,7 +16,7 @@ const hostsPerRoute = 16
  * Adds the redirects of all hosts whose domain asks for it. One route of the environment rather than one per service:
  * several services share a host. Some gateways answer so on the routes themselves. Challenges for certificates still arrive: their path is longer, and longer wins.
  */
-export function emitHttpsRedirect(chart: Chart, slice: PlatformSlice): void {
+export function addHttpsRedirect(chart: Chart, slice: PlatformSlice): void {
   if (gateways[slice.facts.gateway.kind].redirect !== 'filter') return
   const redirected = new Set(slice.domains.filter(({ redirectHttps }) => redirectHttps).map(({ name }) => name))
   const ofPreviews = slice.previews.flatMap(({ facts, domains }) =>

@@ -1,6 +1,7 @@
 // What the Jobs need that wait for the migrations of others: an account that may look at Jobs, and a way to the API.
 import type { Chart } from 'cdk8s'
-import { labelKeys, migrationWatch } from '../../../model/names.ts'
+import { labelKeys } from '../../../model/names/labels.ts'
+import { migrationWatch } from '../../../model/names/services.ts'
 import { KubeNetworkPolicy, KubeRoleBinding, KubeServiceAccount } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
 import { anywhere, tcp } from '../kit/peers.ts'
@@ -14,7 +15,7 @@ const api = [tcp(443), tcp(6443)]
  * smallest that reads Jobs, and reads no Secrets.
  * @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles
  */
-export function emitMigrationWatch(chart: Chart, { facts, waitsForMigrations }: PlatformSlice): void {
+export function addMigrationWatch(chart: Chart, { facts, waitsForMigrations }: PlatformSlice): void {
   if (!waitsForMigrations) return
   const metadata = { name: migrationWatch, namespace: facts.namespace }
   addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata, automountServiceAccountToken: false }))

@@ -19,7 +19,7 @@ const mayBeBroken = { 'chaos-mesh.org/inject': 'enabled' }
 const readinessGates = { 'elbv2.k8s.aws/pod-readiness-gate-inject': 'enabled' }
 
 /** Adds the Namespace with its Pod Security standard. In production Argo CD never deletes it, for it holds the data. */
-export function emitNamespace(chart: Chart, slice: PlatformSlice): void {
+export function addNamespace(chart: Chart, slice: PlatformSlice): void {
   const { facts, chaos } = slice
   if (slice.hosts.length > 0 && gateways[facts.gateway.kind].ownNamespace)
     addGatewayNamespace(chart, facts.gateway.namespace)

@@ -1,54 +1,55 @@
 // The Kubernetes objects that the services of one environment share.
 import type { OutputFile } from '../../../model/output.ts'
-import { folders, labelsOf } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { labelsOf } from '../../../model/names/labels.ts'
 import type { AddObjects } from '../kit/chart.ts'
 import { emitChart } from '../kit/chart.ts'
 import { emitAddonSecrets } from './addon-secrets.ts'
-import { emitSharedExtensions } from './gateways/index.ts'
+import { addSharedExtensions } from './gateways/index.ts'
 import { emitArgocdRoute } from './argocd-route.ts'
-import { emitCertificates } from './certificate.ts'
-import { emitClusterIssuer } from './cluster-issuer.ts'
+import { addCertificates } from './certificate.ts'
+import { addClusterIssuer } from './cluster-issuer.ts'
 import { emitClusterSecretStore } from './cluster-secret-store.ts'
 import { emitDefaultNetworkPolicies } from './default-network-policies.ts'
-import { emitDynamicCredentials } from './dynamic-credentials.ts'
-import { emitGatewayClass } from './gateway-class.ts'
-import { emitGatewayMonitor } from './gateway-monitor.ts'
-import { emitGateway } from './gateway.ts'
-import { emitHttpsRedirect } from './https-redirect.ts'
+import { addDynamicCredentials } from './dynamic-credentials.ts'
+import { addGatewayClass } from './gateway-class.ts'
+import { addGatewayMonitor } from './gateway-monitor.ts'
+import { addGateway } from './gateway.ts'
+import { addHttpsRedirect } from './https-redirect.ts'
 import { emitLimitRange } from './limit-range.ts'
 import { emitMesh } from './mesh.ts'
-import { emitNamespace } from './namespace.ts'
+import { addNamespace } from './namespace.ts'
 import { emitPullSecret } from './pull-secret.ts'
-import { emitMigrationWatch } from './migration-watch.ts'
+import { addMigrationWatch } from './migration-watch.ts'
 import { emitRoleBindings } from './role-bindings.ts'
-import { emitSignedImages } from './signed-images.ts'
+import { addSignedImages } from './signed-images.ts'
 import { emitRepositoryCredentials } from './repository-credentials.ts'
 import { emitTlsOption } from './tls-option.ts'
 import type { PlatformSlice } from '../slices.ts'
 
 /** One row per kind, in the order in which a new environment needs them. */
 const kinds: AddObjects<PlatformSlice>[] = [
-  emitNamespace,
+  addNamespace,
   emitLimitRange,
   emitDefaultNetworkPolicies,
-  emitMigrationWatch,
+  addMigrationWatch,
   emitMesh,
   emitRoleBindings,
   emitClusterSecretStore,
   emitPullSecret,
-  emitDynamicCredentials,
+  addDynamicCredentials,
   emitAddonSecrets,
-  emitSignedImages,
+  addSignedImages,
   emitRepositoryCredentials,
-  emitClusterIssuer,
-  emitCertificates,
-  emitGatewayClass,
+  addClusterIssuer,
+  addCertificates,
+  addGatewayClass,
   emitTlsOption,
-  emitGateway,
-  emitGatewayMonitor,
-  emitHttpsRedirect,
+  addGateway,
+  addGatewayMonitor,
+  addHttpsRedirect,
   emitArgocdRoute,
-  emitSharedExtensions,
+  addSharedExtensions,
 ]
 
 /** The files of `platform/`. The chart has no namespace of its own: some objects belong to the cluster or the gateway. */

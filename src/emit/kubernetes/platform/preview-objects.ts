@@ -1,16 +1,17 @@
 // The Kubernetes objects of a preview: rendered once, as a kustomization of which Argo CD makes a copy per pull request.
 import { isJsonObject, type Json, type JsonObject } from '../../../lib/json.ts'
-import { folders, labelsOf } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { labelsOf } from '../../../model/names/labels.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { emitBackingObjects } from '../backing/backing-objects.ts'
 import { emitChart, type AddObjects } from '../kit/chart.ts'
-import { emitSharedExtensions } from './gateways/index.ts'
+import { addSharedExtensions } from './gateways/index.ts'
 import { emitDefaultNetworkPolicies } from './default-network-policies.ts'
-import { emitDynamicCredentials } from './dynamic-credentials.ts'
+import { addDynamicCredentials } from './dynamic-credentials.ts'
 import { emitLimitRange } from './limit-range.ts'
 import { emitMesh } from './mesh.ts'
 import { emitMongodbAccount } from './mongodb-account.ts'
-import { emitNamespace } from './namespace.ts'
+import { addNamespace } from './namespace.ts'
 import { emitPullSecret } from './pull-secret.ts'
 import { emitResourceQuota } from './resource-quota.ts'
 import { emitServiceObjects } from '../service/service-objects.ts'
@@ -19,15 +20,15 @@ import type { PreviewSlice } from '../slices.ts'
 
 /** What the services of a preview share; everything else of a cluster is the host's. */
 const shared: AddObjects<PreviewSlice>[] = [
-  emitNamespace,
+  addNamespace,
   emitLimitRange,
   emitResourceQuota,
   emitDefaultNetworkPolicies,
   emitMesh,
   emitMongodbAccount,
   emitPullSecret,
-  emitDynamicCredentials,
-  emitSharedExtensions,
+  addDynamicCredentials,
+  addSharedExtensions,
 ]
 
 /**

@@ -1,7 +1,7 @@
 // What the members of teams may do in the namespace of the environment.
 import type { Chart } from 'cdk8s'
 import { KubeRoleBinding } from '../kit/api-objects.ts'
-import { groupOf } from '../../../model/names.ts'
+import { groupOf } from '../../../model/names/secrets.ts'
 import type { Access } from '../../../model/security/security.ts'
 import { addObject } from '../kit/chart.ts'
 import { platformWaves, syncWave } from '../kit/sync.ts'

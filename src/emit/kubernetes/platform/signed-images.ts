@@ -1,7 +1,8 @@
 // Which images may run: those that the workflow of their repository has signed.
 import type { INamespacedImageValidatingPolicy } from '@kubernetes-models/kyverno/policies.kyverno.io/v1/NamespacedImageValidatingPolicy'
 import type { Chart } from 'cdk8s'
-import { environmentNames, workflowFiles } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
+import { workflowFiles } from '../../../model/names/files.ts'
 import type { SignedImages } from '../../../model/security/security.ts'
 import { addObject } from '../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../kit/sync.ts'
@@ -12,7 +13,7 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
 const signatureLog = 'https://rekor.sigstore.dev'
 
 /** Adds a policy per repository that builds images; none where unsigned images may run. */
-export function emitSignedImages(chart: Chart, slice: PlatformSlice): void {
+export function addSignedImages(chart: Chart, slice: PlatformSlice): void {
   for (const signed of slice.signed) addPolicy(chart, slice, signed)
 }
 
@@ -41,7 +42,7 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
       // Pods are judged as they are; a policy that also rewrote Deployments would fight Argo CD.
       autogen: { podControllers: { controllers: [] } },
       validationConfigurations: { mutateDigest: false, verifyDigest: true, required: true },
-      matchImageReferences: [{ glob: images }],
+      matchImageReferences: images.flatMap(references),
       credentials: facts.privateRegistry === '' ? undefined : { secrets: [environmentNames.pullSecret] },
       attestors: [
         {
@@ -62,6 +63,14 @@ function addPolicy(chart: Chart, { facts }: PlatformSlice, { images, repository 
       ],
     },
   })
+}
+
+/**
+ * All ways to name a version of an image, and no image whose name only begins alike: what no glob matches is not looked at.
+ * @see https://kyverno.io/docs/policy-types/image-validating-policy/#image-matching
+ */
+function references(image: string): { glob: string }[] {
+  return [image, `${image}:*`, `${image}@*`].map((glob) => ({ glob }))
 }
 
 /** The identity of the workflow that builds images, on any branch or tag. */

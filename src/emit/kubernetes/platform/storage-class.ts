@@ -1,6 +1,8 @@
 // The default class of volumes, where the cloud marks none: most claims name no class, and would wait for ever.
 import type { Chart } from 'cdk8s'
-import { folders, labelsOf, storageOwner } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { labelsOf } from '../../../model/names/labels.ts'
+import { storageOwner } from '../../../model/names/environment.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { KubeStorageClass } from '../kit/api-objects.ts'
 import { addObject, emitChart } from '../kit/chart.ts'

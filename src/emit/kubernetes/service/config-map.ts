@@ -9,7 +9,7 @@ import { settingsNames } from './settings.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** Adds the ConfigMap; none without variables. */
-export function emitConfigMap(chart: Chart, slice: ServiceSlice): void {
+export function addConfigMap(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (service.variables.length === 0) return
   addObject(

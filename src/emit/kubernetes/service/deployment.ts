@@ -1,7 +1,7 @@
 // The Deployment of a service that is replaced pod by pod, or stopped before its new version starts.
 import type { Chart } from 'cdk8s'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import type { Service } from '../../../model/service.ts'
 import { portsOf, workloadKind } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'
@@ -16,7 +16,7 @@ import type { ServiceSlice } from '../slices.ts'
 export const revisionHistoryLimit = 5
 
 /** Adds the Deployment. An object rather than a typed construct, because its pods use fields newer than 1.27. */
-export function emitDeployment(chart: Chart, slice: ServiceSlice): void {
+export function addDeployment(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'Deployment') return
   addObject<IDeployment>(chart, 'deployment', {

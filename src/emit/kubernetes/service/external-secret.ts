@@ -3,7 +3,7 @@ import type { IExternalSecret } from '@kubernetes-models/external-secrets/extern
 import type { Chart } from 'cdk8s'
 import type { AddonSecret } from '../../../model/addon.ts'
 import type { EnvironmentFacts } from '../../../model/environment.ts'
-import { environmentNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
 import { settingsNames } from './settings.ts'

@@ -12,7 +12,7 @@ import type { ServiceSlice } from '../slices.ts'
  * @see https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#server-side-apply
  */
-export function emitFiles(chart: Chart, { service }: ServiceSlice): void {
+export function addFiles(chart: Chart, { service }: ServiceSlice): void {
   if (service.files.length === 0) return
   const serverSide = { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true' }
   addObject(

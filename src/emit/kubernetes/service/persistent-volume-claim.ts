@@ -1,7 +1,7 @@
 // The claims of a service that keeps files.
 import type { Chart } from 'cdk8s'
 import { KubePersistentVolumeClaim, Quantity } from '../kit/api-objects.ts'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import type { Service } from '../../../model/service.ts'
 import { addObject } from '../kit/chart.ts'
 import { claimedVolumes, keepsDatabase } from './pod/volumes.ts'

@@ -1,7 +1,8 @@
 // The ServiceAccount of a service: its own, so that rights can be given to it alone.
 import type { Chart } from 'cdk8s'
 import { KubeServiceAccount } from '../kit/api-objects.ts'
-import { environmentNames, objectNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceWaves, syncWave } from '../kit/sync.ts'
 import type { ServiceSlice } from '../slices.ts'

@@ -1,7 +1,7 @@
 // The ServiceMonitor that makes Prometheus scrape a service.
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { Chart } from 'cdk8s'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import { judgementsOf } from '../../../model/delivery/release.ts'
 import type { Service } from '../../../model/service.ts'
 import { isServer, nextVersionOf, portAt, portsOf, scrapedMetrics } from '../../../model/workload.ts'
@@ -11,7 +11,7 @@ import { nextComponent } from './service.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** Adds the ServiceMonitor; the interval is Prometheus's own, which its values set once. */
-export function emitServiceMonitor(chart: Chart, slice: ServiceSlice): void {
+export function addServiceMonitor(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   const metrics = scrapedMetrics(service)
   if (metrics === null || !isServer(service)) return

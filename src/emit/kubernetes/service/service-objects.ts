@@ -1,66 +1,66 @@
 // All Kubernetes objects of one service in one environment.
 import type { OutputFile } from '../../../model/output.ts'
-import { folders } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
 import { awaitsRelease } from '../../../model/workload.ts'
-import { emitAnalysisTemplates } from './release/analysis-template.ts'
+import { addAnalysisTemplates } from './release/analysis-template.ts'
 import type { AddObjects } from '../kit/chart.ts'
 import { emitChart } from '../kit/chart.ts'
 import { emitCiliumNetworkPolicy } from './network/cilium-network-policy.ts'
-import { emitConfigMap } from './config-map.ts'
-import { emitCronJob } from './jobs/cron-job.ts'
-import { emitDeployment } from './deployment.ts'
-import { emitFiles } from './files.ts'
+import { addConfigMap } from './config-map.ts'
+import { addCronJob } from './jobs/cron-job.ts'
+import { addDeployment } from './deployment.ts'
+import { addFiles } from './files.ts'
 import { emitExternalSecret } from './external-secret.ts'
-import { emitRouteExtensions } from '../platform/gateways/index.ts'
+import { addRouteExtensions } from '../platform/gateways/index.ts'
 import { emitHorizontalPodAutoscaler } from './scaling/horizontal-pod-autoscaler.ts'
-import { emitHttpRoute } from './network/http-route.ts'
-import { emitJob } from './jobs/job.ts'
+import { addHttpRoute } from './network/http-route.ts'
+import { addJob } from './jobs/job.ts'
 import { serviceLabels } from '../kit/labels.ts'
-import { emitMeshAuthorization } from './network/mesh-authorization.ts'
-import { emitMigrationBackups } from './jobs/migration-backup.ts'
-import { emitMigrationJobs } from './jobs/migration-job.ts'
-import { emitMigrationWait } from './jobs/migration-wait-job.ts'
-import { emitNetworkPolicy } from './network/network-policy.ts'
+import { addMeshAuthorization } from './network/mesh-authorization.ts'
+import { addMigrationBackups } from './jobs/migration-backup.ts'
+import { addMigrationJobs } from './jobs/migration-job.ts'
+import { addMigrationWait } from './jobs/migration-wait-job.ts'
+import { addNetworkPolicy } from './network/network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
-import { emitPodDisruptionBudget } from './scaling/pod-disruption-budget.ts'
-import { emitRollout } from './release/rollout.ts'
-import { emitScaledObject } from './scaling/scaled-object.ts'
+import { addPodDisruptionBudget } from './scaling/pod-disruption-budget.ts'
+import { addRollout } from './release/rollout.ts'
+import { addScaledObject } from './scaling/scaled-object.ts'
 import { emitServiceAccount } from './service-account.ts'
-import { emitServiceMonitor } from './service-monitor.ts'
-import { emitSeedJob } from './jobs/seed-job.ts'
+import { addServiceMonitor } from './service-monitor.ts'
+import { addSeedJob } from './jobs/seed-job.ts'
 import { emitService } from './service.ts'
-import { emitSmokeJob } from './jobs/smoke-job.ts'
-import { emitTriggerAuthentications } from './scaling/trigger-authentication.ts'
+import { addSmokeJob } from './jobs/smoke-job.ts'
+import { addTriggerAuthentications } from './scaling/trigger-authentication.ts'
 import type { ServiceSlice } from '../slices.ts'
 
 /** One row per kind; each adds its objects where the service needs them, and nothing where it does not. */
 const kinds: AddObjects<ServiceSlice>[] = [
   emitServiceAccount,
-  emitConfigMap,
-  emitFiles,
+  addConfigMap,
+  addFiles,
   emitExternalSecret,
-  emitNetworkPolicy,
+  addNetworkPolicy,
   emitCiliumNetworkPolicy,
-  emitMeshAuthorization,
+  addMeshAuthorization,
   emitPersistentVolumeClaims,
-  emitMigrationBackups,
-  emitMigrationJobs,
-  emitMigrationWait,
-  emitSeedJob,
-  emitAnalysisTemplates,
-  emitDeployment,
-  emitRollout,
-  emitCronJob,
-  emitJob,
+  addMigrationBackups,
+  addMigrationJobs,
+  addMigrationWait,
+  addSeedJob,
+  addAnalysisTemplates,
+  addDeployment,
+  addRollout,
+  addCronJob,
+  addJob,
   emitService,
   emitHorizontalPodAutoscaler,
-  emitTriggerAuthentications,
-  emitScaledObject,
-  emitPodDisruptionBudget,
-  emitRouteExtensions,
-  emitHttpRoute,
-  emitServiceMonitor,
-  emitSmokeJob,
+  addTriggerAuthentications,
+  addScaledObject,
+  addPodDisruptionBudget,
+  addRouteExtensions,
+  addHttpRoute,
+  addServiceMonitor,
+  addSmokeJob,
 ]
 
 /**
@@ -69,19 +69,19 @@ const kinds: AddObjects<ServiceSlice>[] = [
  */
 const ofPods: ReadonlySet<AddObjects<ServiceSlice>> = new Set([
   emitPersistentVolumeClaims,
-  emitMigrationBackups,
-  emitMigrationJobs,
-  emitMigrationWait,
-  emitSeedJob,
-  emitDeployment,
-  emitRollout,
-  emitCronJob,
-  emitJob,
+  addMigrationBackups,
+  addMigrationJobs,
+  addMigrationWait,
+  addSeedJob,
+  addDeployment,
+  addRollout,
+  addCronJob,
+  addJob,
   emitHorizontalPodAutoscaler,
-  emitTriggerAuthentications,
-  emitScaledObject,
-  emitPodDisruptionBudget,
-  emitSmokeJob,
+  addTriggerAuthentications,
+  addScaledObject,
+  addPodDisruptionBudget,
+  addSmokeJob,
 ])
 
 /** The files of a service, one per kind of object. */

@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeService } from '../kit/api-objects.ts'
 import type { ObjectMeta, ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { objectNames, portName } from '../../../model/names.ts'
+import { objectNames, portName } from '../../../model/names/services.ts'
 import type { Protocol, Service } from '../../../model/service.ts'
 import { hasPorts, nextVersionOf, portsOf } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'

@@ -1,6 +1,6 @@
 // What the objects are called that hold the variables of a service.
 import { digestOf } from '../../../lib/hash.ts'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import type { Service } from '../../../model/service.ts'
 import { workloadKind } from '../../../model/workload.ts'
 import type { ServiceSlice } from '../slices.ts'

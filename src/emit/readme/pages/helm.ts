@@ -1,6 +1,6 @@
 // docs/deployments/helm.md: how the services are installed by Helm, where the Argo CD of this platform does not run.
 import { durationText } from '../../../lib/quantities.ts'
-import { folders } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
 import { migrationDeadline } from '../../../model/delivery/release.ts'
 import { clusterServices } from '../../../model/delivery/targets.ts'
 import { table } from '../table.ts'

@@ -2,7 +2,7 @@
 import { ownValue } from '../../../lib/json.ts'
 import { durationText } from '../../../lib/quantities.ts'
 import type { Environment } from '../../../model/environment.ts'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import { migrationDeadline } from '../../../model/delivery/release.ts'
 import type { Migration, Service, Strategy } from '../../../model/service.ts'
 import { clusterServices } from '../../../model/delivery/targets.ts'

@@ -1,7 +1,7 @@
 // How a version is promoted by hand: with the workflow that builds use too, which needs no pull request of one's own.
 import { imagesIn } from '../../../model/code.ts'
 import type { Environment, Trigger } from '../../../model/environment.ts'
-import { workflowFiles } from '../../../model/names.ts'
+import { workflowFiles } from '../../../model/names/files.ts'
 import type { Platform } from '../../../model/platform.ts'
 
 /** An image that is built, and the repository whose workflow promotes it. */

@@ -1,6 +1,6 @@
 // docs/runbooks/recovery-drill.md: the checklist of a rehearsal, with the steps of the real thing.
 import { durationText } from '../../../lib/quantities.ts'
-import { backupNames } from '../../../model/names.ts'
+import { backupNames } from '../../../model/names/backing.ts'
 import { runbookPath } from '../../../model/observability/runbooks.ts'
 import { recoveredOnly } from '../recovery/recovery-pages.ts'
 import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from '../recovery/slice.ts'

@@ -1,6 +1,6 @@
 // What the guides about releases say of a service that is released in steps.
 import { code } from '../markdown.ts'
-import { objectNames } from '../../../model/names.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import type { Platform } from '../../../model/platform.ts'
 import { judgementsOf, probedPaths, type Moment } from '../../../model/delivery/release.ts'
 import type { Service, Strategy } from '../../../model/service.ts'

@@ -1,6 +1,7 @@
 // docs/runbooks/scaling.md: which line makes a service larger, who owns the number of its replicas, and what holds at night.
 import { durationText, mebibytes, millicores } from '../../../lib/quantities.ts'
-import { environmentNames, objectNames } from '../../../model/names.ts'
+import { environmentNames } from '../../../model/names/environment.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import { runbookPath } from '../../../model/observability/runbooks.ts'
 import { mostReplicas, type Scaling, type Trigger } from '../../../model/scaling.ts'
 import type { Environment } from '../../../model/environment.ts'

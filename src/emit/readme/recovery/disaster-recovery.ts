@@ -1,7 +1,7 @@
 // docs/disaster-recovery.md: what may be lost and for how long, where the copies are, and who does what when.
 import { durationText } from '../../../lib/quantities.ts'
 import type { Bucket } from '../../../model/data/backing.ts'
-import { backupNames, storeOfSecrets } from '../../../model/names.ts'
+import { backupNames, storeOfSecrets } from '../../../model/names/backing.ts'
 import { table } from '../table.ts'
 import { commands, durationOr, page, steps } from '../text.ts'
 import type { RecoveredDatabase, RecoveredEnvironment, RecoverySlice } from './slice.ts'

@@ -1,7 +1,7 @@
 // docs/runbooks/restore-database.md: how each database of production comes back, with its own names.
 import { durationText } from '../../../lib/quantities.ts'
 import { databaseEngines } from '../../../model/engines/index.ts'
-import { backupNames, databaseNames } from '../../../model/names.ts'
+import { backupNames, databaseNames } from '../../../model/names/backing.ts'
 import { holdArgoCd, releaseArgoCd, startCommands, stopCommand } from '../by-hand.ts'
 import { commands, page, steps } from '../text.ts'
 import { fetchFolder, listFolder } from './buckets.ts'

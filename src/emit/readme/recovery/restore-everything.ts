@@ -1,5 +1,7 @@
 // docs/runbooks/restore-everything.md: from nothing but git, the secret store and the buckets to a platform that serves.
-import { backupNames, databaseNames, folders, sharedEnvironment, storeOfSecrets } from '../../../model/names.ts'
+import { backupNames, databaseNames, storeOfSecrets } from '../../../model/names/backing.ts'
+import { folders } from '../../../model/names/files.ts'
+import { sharedEnvironment } from '../../../model/names/environment.ts'
 import { commands, page, steps } from '../text.ts'
 import { fetchFolder, listFolder, moveFolder } from './buckets.ts'
 import type { RecoveredEnvironment, RecoverySlice } from './slice.ts'

@@ -1,5 +1,6 @@
 // Files that are delivered into a repository: GitHub runs workflows only where they belong.
-import { folders, sharedEnvironment } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { sharedEnvironment } from '../../../model/names/environment.ts'
 import type { Block } from '../stack.ts'
 import { fileContent, identifier, literal } from '../template.ts'
 import type { KeptRepository } from '../slices.ts'

@@ -1,6 +1,7 @@
 // `terraform/github/shared`: the settings, rules, environments, secrets and delivered files of all repositories.
 import { deliveryApp } from '../../../model/delivery/delivery-app.ts'
-import { folders, sharedEnvironment } from '../../../model/names.ts'
+import { folders } from '../../../model/names/files.ts'
+import { sharedEnvironment } from '../../../model/names/environment.ts'
 import type { OutputFile } from '../../../model/output.ts'
 import { providers, terraformVersion } from '../../../model/versions/providers.ts'
 import { synthesise, type Block, type Provider, type Variable } from '../stack.ts'

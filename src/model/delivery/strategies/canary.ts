@@ -1,5 +1,5 @@
 // A growing share of the requests goes to the new version.
-import { listens } from '../../names.ts'
+import { listens } from '../../service.ts'
 import type { StrategyOf, StrategyParts } from './contract.ts'
 import { duringRelease } from './judgement.ts'
 

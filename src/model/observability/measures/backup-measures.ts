@@ -2,7 +2,7 @@
 import { selector, type Matchers } from '../../../lib/promql.ts'
 import type { EnvironmentFacts } from '../../environment.ts'
 import { backupMetrics, recorded } from '../metrics.ts'
-import { backupNames } from '../../names.ts'
+import { backupNames } from '../../names/backing.ts'
 import { constant, growing, type Measure, type SimulatedSeries } from './measure.ts'
 
 /** Databases by name: those that a job dumps, those that archive their log from the cluster, those whose backups are tried. */

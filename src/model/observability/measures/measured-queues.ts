@@ -1,7 +1,7 @@
 // Which series say how much waits in a queue: those of the exporter beside its broker, or of the one of its workers.
 import type { Environment } from '../../environment.ts'
 import { runningExporters } from '../../data/exporter.ts'
-import { objectNames } from '../../names.ts'
+import { objectNames } from '../../names/services.ts'
 import { partsOf, type Queue } from '../../data/queue.ts'
 import type { MeasuredPlaces, MeasuredQueue } from './shared-measures.ts'
 

@@ -3,7 +3,7 @@ import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { Chart } from 'cdk8s'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { Dump } from '../../../../model/data/backups.ts'
-import { backupNames } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
 import { images, toolsImage } from '../../../../model/versions/images.ts'
 import { addObject } from '../../kit/chart.ts'
 import type { BackupSlice } from './slice.ts'
@@ -11,7 +11,7 @@ import { cronJob, reportStep, type Steps } from './steps.ts'
 import { placeOf, storageVariables } from './storage.ts'
 
 /** Adds a dump per database, and a restore test where one is asked for. */
-export function emitCronJobs(chart: Chart, slice: BackupSlice): void {
+export function addCronJobs(chart: Chart, slice: BackupSlice): void {
   for (const dump of slice.dumps) {
     addCronJob(chart, slice, dumpSteps(dump, slice))
     if (dump.backup.verify !== '') addCronJob(chart, slice, restoreSteps(dump, slice))

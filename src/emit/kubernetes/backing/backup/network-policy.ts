@@ -5,7 +5,9 @@ import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { activeVault } from '../../../../model/data/vault-snapshots.ts'
 import type { Dump } from '../../../../model/data/backups.ts'
-import { backupNames, monitoringPort, selectorOf } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
+import { monitoringPort } from '../../../../model/names/monitoring.ts'
+import { selectorOf } from '../../../../model/names/labels.ts'
 import { addObject } from '../../kit/chart.ts'
 import { operatorNamespace, ports, serverPods } from '../postgres/conventions.ts'
 import { peersAt } from '../../service/network/network-egress.ts'
@@ -20,7 +22,7 @@ const httpsPort = 443
 const apiPort = 6443
 
 /** Adds a policy per job. A restore test needs no database. */
-export function emitBackupPolicies(chart: Chart, slice: BackupSlice): void {
+export function addBackupPolicies(chart: Chart, slice: BackupSlice): void {
   if (!slice.facts.networkPolicies) return
   for (const dump of slice.dumps) {
     addPolicy(chart, slice, backupNames.job(dump.database), [databaseRule(dump, slice), ...common(slice)])
@@ -29,7 +31,7 @@ export function emitBackupPolicies(chart: Chart, slice: BackupSlice): void {
 }
 
 /** A test talks to Kubernetes, the database and its copy; the copy to Kubernetes and the bucket, its operator and the test to it. */
-export function emitScratchPolicies(chart: Chart, slice: BackupSlice): void {
+export function addScratchPolicies(chart: Chart, slice: BackupSlice): void {
   if (!slice.facts.networkPolicies) return
   const outside = { to: anywhere(), ports: [tcp(httpsPort), tcp(apiPort)] }
   for (const { database } of slice.scratchTests) {

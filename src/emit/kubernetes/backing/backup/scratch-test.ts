@@ -4,7 +4,7 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { Chart } from 'cdk8s'
 import { KubeRole, KubeRoleBinding, KubeServiceAccount } from '../../kit/api-objects.ts'
 import type { ScratchTest } from '../../../../model/data/backups.ts'
-import { backupNames, databaseNames } from '../../../../model/names.ts'
+import { backupNames, databaseNames } from '../../../../model/names/backing.ts'
 import { postgresUrl } from '../../../../model/data/postgres-url.ts'
 import { images } from '../../../../model/versions/images.ts'
 import { postgresImages } from '../../../../model/versions/databases.ts'
@@ -17,7 +17,7 @@ import { cronJob, reportStep, workFolder, type Step, type Steps } from './steps.
 const workSize = '1Gi'
 
 /** Adds the CronJob of each test, and who it is to Kubernetes. */
-export function emitScratchTests(chart: Chart, slice: BackupSlice): void {
+export function addScratchTests(chart: Chart, slice: BackupSlice): void {
   for (const test of slice.scratchTests) {
     addRights(chart, backupNames.restoreTest(test.database.name))
     addObject<ICronJob>(

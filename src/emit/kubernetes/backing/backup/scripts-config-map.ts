@@ -1,7 +1,7 @@
 // The scripts that the jobs run, in one ConfigMap: those of the engines that there are, and those that all share.
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap, KubeServiceAccount } from '../../kit/api-objects.ts'
-import { backupNames } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import { scratchCluster } from './scratch-cluster.ts'
@@ -15,7 +15,7 @@ const ofDumps: ScriptName[] = ['fetch.sh', 'seal.sh', 'upload.sh']
 const ofScratchTests: ScriptName[] = ['scratch-compare.sh', 'scratch-create.sh', 'scratch-report.sh']
 
 /** Scratch databases stand beside the scripts, as the objects that these create. */
-export function emitScripts(chart: Chart, slice: BackupSlice): void {
+export function addScripts(chart: Chart, slice: BackupSlice): void {
   const { dumps, scratchTests } = slice
   const ofEngines = dumps.flatMap(({ engine }): ScriptName[] =>
     engine === 'vault' ? ['dump-vault.sh'] : [`dump-${engine}.sh`, `restore-${engine}.sh`],

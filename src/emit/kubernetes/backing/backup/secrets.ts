@@ -1,6 +1,7 @@
 // The Secrets of backups, filled from the store: keys of buckets, and the URLs of databases.
 import type { Chart } from 'cdk8s'
-import { backupNames, secretPath } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
+import { secretPath } from '../../../../model/names/secrets.ts'
 import { credentialKeys } from '../../../../model/data/object-storage.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'

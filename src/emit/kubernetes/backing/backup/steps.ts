@@ -4,7 +4,8 @@ import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
-import { backupNames, labelsOf } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 
 /** One step: a script and its arguments' variables. `shell`: `sh` where the image has no bash. */

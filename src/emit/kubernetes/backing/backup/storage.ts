@@ -2,7 +2,7 @@
 // @see https://rclone.org/docs/#environment-variables
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { Bucket } from '../../../../model/data/backing.ts'
-import { backupNames } from '../../../../model/names.ts'
+import { backupNames } from '../../../../model/names/backing.ts'
 
 /** The name of a bucket's remote; variables cannot have dashes in their names. */
 function remoteOf({ name }: Bucket): string {

@@ -7,18 +7,18 @@ import { emitCacheCredentials } from './credentials.ts'
 import { emitCacheMonitors } from './monitors.ts'
 import type { CacheSlice } from './names.ts'
 import { emitCacheNetworkPolicy } from './network-policy.ts'
-import { emitCacheProxy } from './proxy.ts'
-import { emitCacheDisruptionBudget, emitCacheServiceAccount, emitCacheServices } from './services.ts'
-import { emitCacheStatefulSet, emitCacheVolumeClaim } from './stateful-set.ts'
+import { addCacheProxy } from './proxy.ts'
+import { emitCacheDisruptionBudget, emitCacheServiceAccount, addCacheServices } from './services.ts'
+import { addCacheStatefulSet, emitCacheVolumeClaim } from './stateful-set.ts'
 
 const kinds: AddObjects<CacheSlice>[] = [
   emitCacheServiceAccount,
   emitCacheCredentials,
   emitCacheConfig,
   emitCacheVolumeClaim,
-  emitCacheStatefulSet,
-  emitCacheProxy,
-  emitCacheServices,
+  addCacheStatefulSet,
+  addCacheProxy,
+  addCacheServices,
   emitCacheDisruptionBudget,
   emitCacheMonitors,
 ]

@@ -2,7 +2,7 @@
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import type { Cache } from '../../../../model/data/backing.ts'
-import { metricsPortName, objectNames } from '../../../../model/names.ts'
+import { metricsPortName, objectNames } from '../../../../model/names/services.ts'
 import { shellCommand } from '../../kit/shell.ts'
 import { cacheImages, engineImage } from '../../../../model/versions/caches.ts'
 import { backingContainer, backingResources } from '../pod.ts'

@@ -1,6 +1,6 @@
 // The password of a Redis or Valkey, as its users, its servers and its exporter want it.
 import type { Chart } from 'cdk8s'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { addGeneratedPassword, passwordPlace } from '../../kit/generated-password.ts'
 import { keptInProduction } from '../../kit/sync.ts'
 import type { CacheSlice } from './names.ts'

@@ -4,7 +4,8 @@ import { IntOrString, KubeNetworkPolicy, KubeService, KubeServiceAccount } from 
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { Cache } from '../../../../model/data/backing.ts'
-import { labelsOf, metricsPortName, selectorOf } from '../../../../model/names.ts'
+import { labelsOf, selectorOf } from '../../../../model/names/labels.ts'
+import { metricsPortName } from '../../../../model/names/services.ts'
 import { cacheImages, engineImage } from '../../../../model/versions/caches.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { backingContainer, backingPod, backingResources } from '../pod.ts'
@@ -18,7 +19,7 @@ const overhead = 64
 
 const metricsPort = 9150
 
-export function emitMemcachedObjects(chart: Chart, slice: BackingSlice): void {
+export function addMemcachedObjects(chart: Chart, slice: BackingSlice): void {
   if (slice.backing.kind !== 'cache') return
   const { cache } = slice.backing
   addObject(

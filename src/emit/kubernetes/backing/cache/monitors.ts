@@ -1,6 +1,7 @@
 // What makes Prometheus scrape a Redis or Valkey and the proxy before it.
 import type { Chart } from 'cdk8s'
-import { metricsPortName, selectorOf } from '../../../../model/names.ts'
+import { metricsPortName } from '../../../../model/names/services.ts'
+import { selectorOf } from '../../../../model/names/labels.ts'
 import { addPodMonitor, addServiceMonitor, nameAsJob as jobLabel } from '../../kit/monitors.ts'
 import { components, type CacheSlice } from './names.ts'
 

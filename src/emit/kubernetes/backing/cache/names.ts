@@ -1,6 +1,6 @@
 // What a Redis or Valkey in the cluster is made of: how many pods, which ports, where its files stand.
 import type { Cache } from '../../../../model/data/backing.ts'
-import { clusterHost, objectNames } from '../../../../model/names.ts'
+import { clusterHost, objectNames } from '../../../../model/names/services.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import type { Queue } from '../../../../model/data/queue.ts'
 

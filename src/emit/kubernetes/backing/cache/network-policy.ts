@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { Backing } from '../../../../model/data/backing.ts'
-import { selectorOf } from '../../../../model/names.ts'
+import { selectorOf } from '../../../../model/names/labels.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
 import { inNamespace, tcp } from '../../kit/peers.ts'

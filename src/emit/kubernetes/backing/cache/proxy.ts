@@ -4,7 +4,8 @@ import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../../kit/api-objects.ts'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import type { IContainer } from 'kubernetes-models/v1/Container'
-import { labelsOf, objectNames, selectorOf } from '../../../../model/names.ts'
+import { labelsOf, selectorOf } from '../../../../model/names/labels.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { cacheImages } from '../../../../model/versions/caches.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
 import { backingContainer, backingPod, backingResources } from '../pod.ts'
@@ -18,7 +19,7 @@ const proxies = 2
 
 const file = 'haproxy.cfg'
 
-export function emitCacheProxy(chart: Chart, slice: CacheSlice): void {
+export function addCacheProxy(chart: Chart, slice: CacheSlice): void {
   const { facts, cache } = slice
   if (cache.mode !== 'sentinel') return
   const name = `${cache.name}-${components.proxy}`

@@ -2,7 +2,8 @@
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeService, KubeServiceAccount } from '../../kit/api-objects.ts'
 import type { ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { metricsPortName, objectNames, selectorOf } from '../../../../model/names.ts'
+import { metricsPortName, objectNames } from '../../../../model/names/services.ts'
+import { selectorOf } from '../../../../model/names/labels.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
 import { addObject } from '../../kit/chart.ts'
 import { components, ports, replicasOf, type CacheSlice } from './names.ts'
@@ -12,7 +13,7 @@ import { components, ports, replicasOf, type CacheSlice } from './names.ts'
  * library learns of the others. Sentinel only tells clients who the primary is, and not all can ask: so there a proxy
  * follows the primary, and the same URL works everywhere.
  */
-export function emitCacheServices(chart: Chart, slice: CacheSlice): void {
+export function addCacheServices(chart: Chart, slice: CacheSlice): void {
   const { facts, cache, monitored } = slice
   const component = (name: string) => ({ ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': name })
   const own = servicePort(cache.engine, cache.port)

@@ -4,7 +4,8 @@ import { KubePersistentVolumeClaim, Quantity } from '../../kit/api-objects.ts'
 import type { IStatefulSet } from 'kubernetes-models/apps/v1/StatefulSet'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { Cache } from '../../../../model/data/backing.ts'
-import { labelsOf, objectNames, selectorOf } from '../../../../model/names.ts'
+import { labelsOf, selectorOf } from '../../../../model/names/labels.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { backingPod } from '../pod.ts'
 import { addObject } from '../../kit/chart.ts'
 import { keptInProduction } from '../../kit/sync.ts'
@@ -15,7 +16,7 @@ import { components, memoryPerPod, replicasOf, type CacheSlice } from './names.t
 /** Seconds to hand over to a replica, and to write what is left in memory. */
 const gracePeriod = 60
 
-export function emitCacheStatefulSet(chart: Chart, slice: CacheSlice): void {
+export function addCacheStatefulSet(chart: Chart, slice: CacheSlice): void {
   const { facts, cache } = slice
   const labels = { ...selectorOf(cache.name, facts), 'app.kubernetes.io/component': components.server }
   addObject<IStatefulSet>(chart, 'stateful-set', {

@@ -7,7 +7,8 @@ import type { IPodSpec } from 'kubernetes-models/v1/PodSpec'
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import { shellWord } from '../../../../lib/shell.ts'
 import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
-import { databaseNames, labelsOf } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
@@ -27,7 +28,7 @@ const defaultUser = 10001
  * Adds the CronJob; none where nothing is imported. People start it as its annotation says. A Job that they would take out
  * of suspension would be suspended again by the next sync.
  */
-export function emitImportJob(chart: Chart, slice: BackingSlice): void {
+export function addImportJob(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   const steps = stepsOf(own)

@@ -1,8 +1,8 @@
 // The objects that bring the data of another database over, one row per kind.
 import type { AddObjects } from '../../kit/chart.ts'
 import type { BackingSlice } from '../../slices.ts'
-import { emitImportJob } from './cron-job.ts'
-import { emitImportNetworkPolicy } from './network-policy.ts'
-import { emitImportSecret } from './urls.ts'
+import { addImportJob } from './cron-job.ts'
+import { addImportNetworkPolicy } from './network-policy.ts'
+import { addImportSecret } from './urls.ts'
 
-export const importKinds: AddObjects<BackingSlice>[] = [emitImportNetworkPolicy, emitImportSecret, emitImportJob]
+export const importKinds: AddObjects<BackingSlice>[] = [addImportNetworkPolicy, addImportSecret, addImportJob]

@@ -2,7 +2,8 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { databaseNames, labelsOf, selectorOf } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { labelsOf, selectorOf } from '../../../../model/names/labels.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { anywhere, pods, tcp } from '../../kit/peers.ts'
@@ -10,7 +11,7 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the policy; none where nothing is imported. */
-export function emitImportNetworkPolicy(chart: Chart, slice: BackingSlice): void {
+export function addImportNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   if (!facts.networkPolicies || database.importFrom === null) return

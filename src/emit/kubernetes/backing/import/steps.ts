@@ -1,7 +1,7 @@
 // How data comes from one engine into another, and how the two are counted afterwards: containers that run one after the
 // other, each with what it runs.
 import type { DatabaseImport } from '../../../../model/data/backing.ts'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { importImages, newestPostgres, postgresImages } from '../../../../model/versions/databases.ts'
 import type { DatabaseSlice } from '../database-slice.ts'
 

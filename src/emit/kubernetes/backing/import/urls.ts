@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar'
 import { importSecret } from '../../../../model/data/imports.ts'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { postgresUrl, requiredTlsUrl } from '../../../../model/data/postgres-url.ts'
 import { literalValue } from '../../../../lib/variable-expansion.ts'
 import { addExternalSecret } from '../../service/external-secret.ts'
@@ -11,7 +11,7 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the Secret with the addresses that people put into the store. */
-export function emitImportSecret(chart: Chart, slice: BackingSlice): void {
+export function addImportSecret(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   const secret = importSecret(facts, database)
   if (secret.entries.length === 0) return

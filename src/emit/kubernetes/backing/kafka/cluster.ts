@@ -4,7 +4,7 @@ import type { IKafka } from '@kubernetes-models/strimzi-kafka-operator/kafka.str
 import type { IKafkaNodePool } from '@kubernetes-models/strimzi-kafka-operator/kafka.strimzi.io/v1/KafkaNodePool'
 import type { Chart } from 'cdk8s'
 import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext'
-import { brokerPods } from '../../../../model/names.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { backingResources } from '../pod.ts'
 import { clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -27,7 +27,7 @@ const pod = {
 /** The image belongs to the group of root, as its volumes then must. */
 const serverPod = { ...pod, securityContext: { ...pod.securityContext, fsGroup: 0 } }
 
-export function emitKafkaNodePool(chart: Chart, slice: BackingSlice): void {
+export function addKafkaNodePool(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)
   const { facts, broker } = own
   addObject<IKafkaNodePool>(chart, 'kafka-node-pool', {
@@ -77,7 +77,7 @@ function spread(slice: BrokerSlice): object {
 }
 
 /** Without a version Strimzi runs the newest that it knows, and follows its own upgrades. */
-export function emitKafka(chart: Chart, slice: BackingSlice): void {
+export function addKafka(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)
   const { facts, broker, monitored } = own
   addObject<IKafka>(chart, 'kafka', {

@@ -11,7 +11,7 @@ import type { BackingSlice } from '../../slices.ts'
 export const clusterPods = (name: string) => ({ 'strimzi.io/cluster': name })
 
 /** Servers talk to each other, and the operators of topics and users to the API of Kubernetes. */
-export function emitKafkaNetworkPolicy(chart: Chart, slice: BackingSlice): void {
+export function addKafkaNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const { facts, broker } = brokerSlice(slice)
   if (!facts.networkPolicies) return
   const podSelector = { matchLabels: clusterPods(broker.name) }

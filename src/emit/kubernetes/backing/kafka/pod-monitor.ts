@@ -6,7 +6,7 @@ import { brokerSlice } from '../broker-slice.ts'
 import { clusterPods } from './network-policy.ts'
 
 /** Adds the PodMonitor; none where nothing is monitored. */
-export function emitKafkaPodMonitor(chart: Chart, slice: BackingSlice): void {
+export function addKafkaPodMonitor(chart: Chart, slice: BackingSlice): void {
   const { broker, monitored } = brokerSlice(slice)
   if (!monitored) return
   addPodMonitor(chart, {

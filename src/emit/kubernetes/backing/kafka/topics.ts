@@ -13,7 +13,7 @@ const wave = syncWave(1)
 /** Milliseconds: what was read stays for a week, so that it can be read again; what failed for a month. */
 const retention = { messages: 7 * 86400000, deadLetters: 30 * 86400000 }
 
-export function emitKafkaTopics(chart: Chart, slice: BackingSlice): void {
+export function addKafkaTopics(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)
   for (const { lanes, partitions, deadLetter } of own.queues) {
     for (const lane of lanes) addTopic(chart, own, lane, partitions, retention.messages)
@@ -50,7 +50,7 @@ function objectName(broker: string, topic: string): string {
 }
 
 /** Adds the one user of all services; Strimzi makes its password, in a Secret of its name. */
-export function emitKafkaUser(chart: Chart, slice: BackingSlice): void {
+export function addKafkaUser(chart: Chart, slice: BackingSlice): void {
   const { broker } = brokerSlice(slice)
   addObject<IKafkaUser>(chart, 'kafka-user', {
     apiVersion: 'kafka.strimzi.io/v1',

@@ -1,5 +1,5 @@
 // Names that the MongoDB operator and its exporter bring along: labels of pods, ports, users.
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 
 /** Pods of the members; the operator calls their Service so too. */
 export function memberPods(database: string): Record<string, string> {

@@ -9,7 +9,7 @@ import type { BackingSlice } from '../../slices.ts'
 import { memberPods, metricsPort } from './conventions.ts'
 
 /** Adds the policy. Members write their state into the API of Kubernetes, whose address no policy could know. */
-export function emitNetworkPolicy(chart: Chart, slice: BackingSlice): void {
+export function addNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database, monitored } = own
   if (!facts.networkPolicies) return

@@ -7,7 +7,7 @@ import type { BackingSlice } from '../../slices.ts'
 import { passwordSecrets } from './conventions.ts'
 
 /** Adds a generated password for the applications, and one for the exporter. */
-export function emitPasswords(chart: Chart, slice: BackingSlice): void {
+export function addPasswords(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   for (const secret of [passwordSecrets.application(database.name), passwordSecrets.exporter(database.name)]) {
     addGeneratedPassword(chart, { secret, keys: { password: passwordPlace } }, keptInProduction(facts))

@@ -7,7 +7,7 @@ import { memberPods } from './conventions.ts'
 import { membersOf } from './replica-set.ts'
 
 /** Adds the PodDisruptionBudget. */
-export function emitPodDisruptionBudget(chart: Chart, slice: BackingSlice): void {
+export function addPodDisruptionBudget(chart: Chart, slice: BackingSlice): void {
   const { database } = databaseSlice(slice)
   addDisruptionBudget(chart, 'pod-disruption-budget', database.name, membersOf(database), memberPods(database.name))
 }

@@ -3,7 +3,7 @@
 import { confinedReadOnly } from '../../../../model/security/confinement.ts'
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec'
-import { labelsOf } from '../../../../model/names.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import { mongodbExporter } from '../../../../model/versions/databases.ts'
 import { serverResources, type DatabaseSlice } from '../database-slice.ts'
 import { exporterUser, memberPods, metricsPort, passwordSecrets } from './conventions.ts'

@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import type { JsonObject } from '../../../../lib/json.ts'
 import type { Database } from '../../../../model/data/backing.ts'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { mongodbVersions } from '../../../../model/versions/databases.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
@@ -41,7 +41,7 @@ export type MongoDBCommunity = {
 }
 
 /** Adds the replica set. Its operator makes the Service, and the Secret with the address and the user of the applications. */
-export function emitReplicaSet(chart: Chart, slice: BackingSlice): void {
+export function addReplicaSet(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   addObject<MongoDBCommunity>(chart, 'mongodb-community', {

@@ -1,7 +1,8 @@
 // The PostgreSQL servers of a database, run by CloudNativePG.
 import type { ICluster } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Cluster'
 import type { Chart } from 'cdk8s'
-import { databaseNames, labelsOf } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import { postgresImages } from '../../../../model/versions/databases.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, serverResources, type DatabaseSlice } from '../database-slice.ts'
@@ -14,7 +15,7 @@ import { backupPlugin, serverPods } from './conventions.ts'
 type Spec = NonNullable<ICluster['spec']>
 
 /** Adds the Cluster. Its operator makes the Services, the user's Secret, the certificates and the disruption budgets. */
-export function emitCluster(chart: Chart, slice: BackingSlice): void {
+export function addCluster(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   addObject<ICluster>(chart, 'cluster', {
     apiVersion: 'postgresql.cnpg.io/v1',

@@ -2,14 +2,14 @@
 // that are added later too.
 import type { IDatabase } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Database'
 import type { Chart } from 'cdk8s'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { syncWave } from '../../kit/sync.ts'
 import type { BackingSlice } from '../../slices.ts'
 
 /** Adds the Database, after the servers; none without extensions. */
-export function emitDatabase(chart: Chart, slice: BackingSlice): void {
+export function addDatabase(chart: Chart, slice: BackingSlice): void {
   const { database } = databaseSlice(slice)
   if (database.extensions.length === 0) return
   const name = databaseNames.application

@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { NetworkPolicyEgressRule, NetworkPolicyIngressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { clientsOf, databaseSlice, type DatabaseSlice } from '../database-slice.ts'
 import { anywhere, inNamespace, pods, tcp } from '../../kit/peers.ts'
@@ -17,7 +17,7 @@ import { operatorNamespace, poolerPods, ports, serverPods } from './conventions.
 const outside = [tcp(443), tcp(6443)]
 
 /** Adds a policy for the servers and the jobs that set them up, and one for the pool. */
-export function emitNetworkPolicies(chart: Chart, slice: BackingSlice): void {
+export function addNetworkPolicies(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database } = own
   if (!facts.networkPolicies) return

@@ -1,7 +1,8 @@
 // Where the backups of a database go, with the keys of that bucket.
 import type { Chart } from 'cdk8s'
 import type { Bucket } from '../../../../model/data/backing.ts'
-import { databaseNames, secretPath } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { secretPath } from '../../../../model/names/secrets.ts'
 import { credentialKeys } from '../../../../model/data/object-storage.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice, type DatabaseSlice } from '../database-slice.ts'
@@ -44,7 +45,7 @@ type Credentials = {
 const secondsPerDay = 86_400
 
 /** Adds the ObjectStore and the Secret with its keys; nothing without a bucket. */
-export function emitObjectStore(chart: Chart, slice: BackingSlice): void {
+export function addObjectStore(chart: Chart, slice: BackingSlice): void {
   const own = databaseSlice(slice)
   const { facts, database, bucket } = own
   if (bucket === null) return

@@ -1,13 +1,13 @@
 // What makes Prometheus scrape the servers of a database and its pool. The operator's own monitors are going to be removed.
 import type { Chart } from 'cdk8s'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addPodMonitor } from '../../kit/monitors.ts'
 import { databaseSlice } from '../database-slice.ts'
 import type { BackingSlice } from '../../slices.ts'
 import { poolerPods, serverPods } from './conventions.ts'
 
 /** Adds the monitors; none where nothing is monitored. */
-export function emitPodMonitors(chart: Chart, slice: BackingSlice): void {
+export function addPodMonitors(chart: Chart, slice: BackingSlice): void {
   const { database, monitored } = databaseSlice(slice)
   if (!monitored) return
   const endpoints = [{ port: 'metrics' }]

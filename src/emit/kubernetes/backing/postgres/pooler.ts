@@ -1,7 +1,8 @@
 // PgBouncer before a database: many clients share few connections.
 import type { IPooler } from '@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1/Pooler'
 import type { Chart } from 'cdk8s'
-import { databaseNames, labelsOf } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { labelsOf } from '../../../../model/names/labels.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
@@ -12,7 +13,7 @@ import type { BackingSlice } from '../../slices.ts'
 const clients = '1000'
 
 /** Adds the Pooler; none without pooling. */
-export function emitPooler(chart: Chart, slice: BackingSlice): void {
+export function addPooler(chart: Chart, slice: BackingSlice): void {
   const { facts, database } = databaseSlice(slice)
   const { name, pooling } = database
   if (pooling === null || pooling.mode === 'statement') return

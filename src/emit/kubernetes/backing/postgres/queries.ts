@@ -2,7 +2,7 @@
 // @see https://cloudnative-pg.io/documentation/current/monitoring/#user-defined-metrics
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { databaseNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
 import { addObject } from '../../kit/chart.ts'
 import { databaseSlice } from '../database-slice.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'
@@ -28,7 +28,7 @@ const queries = {
 }
 
 /** Adds the ConfigMap; none where nothing is monitored. The label lets servers that run read it again. */
-export function emitQueries(chart: Chart, slice: BackingSlice): void {
+export function addQueries(chart: Chart, slice: BackingSlice): void {
   const { database, monitored } = databaseSlice(slice)
   if (!monitored) return
   addObject(

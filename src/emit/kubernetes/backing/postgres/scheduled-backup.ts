@@ -8,7 +8,7 @@ import type { BackingSlice } from '../../slices.ts'
 import { backupPlugin } from './conventions.ts'
 
 /** Adds the ScheduledBackup, after the servers; none without a bucket, or where backups are made on demand. */
-export function emitScheduledBackup(chart: Chart, slice: BackingSlice): void {
+export function addScheduledBackup(chart: Chart, slice: BackingSlice): void {
   const { database, bucket } = databaseSlice(slice)
   const schedule = database.backup?.schedule ?? ''
   if (bucket === null || schedule === '') return

@@ -1,7 +1,7 @@
 // The servers of a RabbitMQ, run by its operator, which also makes its first user and the Services.
 import { confined } from '../../../../model/security/confinement.ts'
 import type { Chart } from 'cdk8s'
-import { brokerPods } from '../../../../model/names.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { rabbitmqImage } from '../../../../model/versions/brokers.ts'
 import { addDisruptionBudget } from '../disruption-budget.ts'
 import { backingResources } from '../pod.ts'
@@ -20,7 +20,7 @@ const storage = '10Gi'
 /** Seconds in which a server hands its queues to the others. */
 const gracePeriod = 120
 
-export function emitRabbitmqCluster(chart: Chart, slice: BackingSlice): void {
+export function addRabbitmqCluster(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)
   const { facts, broker } = own
   addObject<RabbitmqCluster>(chart, 'rabbitmq-cluster', {
@@ -45,7 +45,7 @@ export function emitRabbitmqCluster(chart: Chart, slice: BackingSlice): void {
 }
 
 /** Adds the PodDisruptionBudget, which the operator makes none of: a drain that takes two of three servers stops all queues. */
-export function emitRabbitmqDisruptionBudget(chart: Chart, slice: BackingSlice): void {
+export function addRabbitmqDisruptionBudget(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)
   const { engine, name } = own.broker
   addDisruptionBudget(chart, 'pod-disruption-budget', name, brokerReplicas(own), brokerPods(engine, name))

@@ -1,7 +1,8 @@
 // Who may talk to a RabbitMQ, and what its servers may reach.
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
-import { brokerOperatorNamespaces, brokerPods } from '../../../../model/names.ts'
+import { brokerOperatorNamespaces } from '../../../../model/names/backing.ts'
+import { brokerPods } from '../../../../model/names/labels.ts'
 import { allow, clientPeers } from '../peers.ts'
 import { addObject } from '../../kit/chart.ts'
 import { anywhere, inNamespace, tcp } from '../../kit/peers.ts'
@@ -14,7 +15,7 @@ const ports = { amqp: 5672, management: 15672, metrics: 15692, discovery: 4369, 
 /** Servers find each other through the API of Kubernetes, which some clouds serve on 443, others on 6443. */
 const api = [tcp(443), tcp(6443)]
 
-export function emitRabbitmqNetworkPolicy(chart: Chart, slice: BackingSlice): void {
+export function addRabbitmqNetworkPolicy(chart: Chart, slice: BackingSlice): void {
   const { facts, broker, monitored, backing } = brokerSlice(slice)
   if (!facts.networkPolicies) return
   const own = { podSelector: { matchLabels: brokerPods(broker.engine, broker.name) } }

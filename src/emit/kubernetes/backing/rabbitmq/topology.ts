@@ -15,7 +15,7 @@ const wave = { queues: 1, bindings: 2 }
 /** Where failed messages go from all queues, each into a dead letter queue of its own. */
 const deadLetters = 'dead-letters'
 
-export function emitRabbitmqTopology(chart: Chart, slice: BackingSlice): void {
+export function addRabbitmqTopology(chart: Chart, slice: BackingSlice): void {
   const own = brokerSlice(slice)
   for (const queue of own.queues) {
     const parts = partsOf(queue)

@@ -3,7 +3,7 @@
 import type { Chart } from 'cdk8s'
 import { openSeconds, staysOpen, timeLimit } from '../../../../model/network/gateways.ts'
 import { strictestTls } from '../../../../model/data/backing.ts'
-import { environmentNames } from '../../../../model/names.ts'
+import { environmentNames } from '../../../../model/names/environment.ts'
 import type { Service } from '../../../../model/service.ts'
 import { routedServices } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'

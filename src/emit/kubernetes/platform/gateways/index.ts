@@ -29,11 +29,11 @@ export function dialectOf({ gateway }: Pick<EnvironmentFacts, 'gateway'>): Diale
 }
 
 /** Adds what the routes of a service refer to. */
-export function emitRouteExtensions(chart: Chart, slice: ServiceSlice): void {
+export function addRouteExtensions(chart: Chart, slice: ServiceSlice): void {
   if (slice.service.routes.length > 0) dialectOf(slice.facts).addObjects(chart, slice)
 }
 
 /** Adds what the routes of an environment share. */
-export function emitSharedExtensions(chart: Chart, slice: PlatformSlice): void {
+export function addSharedExtensions(chart: Chart, slice: PlatformSlice): void {
   dialectOf(slice.facts).addSharedObjects?.(chart, slice)
 }

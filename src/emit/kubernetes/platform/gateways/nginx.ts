@@ -1,7 +1,7 @@
 // NGINX Gateway Fabric: one SnippetsFilter per route with what it asks for, in NGINX's own directives.
 import type { Chart } from 'cdk8s'
 import { staysOpen, timeLimit } from '../../../../model/network/gateways.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { Rate, Route } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import { definedElsewhere, platformWaves, syncWave } from '../../kit/sync.ts'

@@ -1,5 +1,5 @@
 // What Gateway API itself can say, which all gateways share.
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { timeLimit } from '../../../../model/network/gateways.ts'
 import type { Route } from '../../../../model/service.ts'
 import type { ServiceSlice } from '../../slices.ts'

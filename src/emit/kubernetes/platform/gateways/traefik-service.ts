@@ -3,7 +3,7 @@ import type { IServersTransport } from '@kubernetes-models/traefik/traefik.io/v1
 import type { ITraefikService } from '@kubernetes-models/traefik/traefik.io/v1alpha1/TraefikService'
 import type { Chart } from 'cdk8s'
 import { needsTraefikService, timeLimit } from '../../../../model/network/gateways.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { Route, RouteBackend, Service } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
 import type { ServiceSlice } from '../../slices.ts'

@@ -1,7 +1,7 @@
 // The CronJob of a service of type `cron`.
 import type { Chart } from 'cdk8s'
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { jobSpec } from './jobs.ts'
@@ -16,7 +16,7 @@ const startingDeadlineSeconds = 300
 const historyLimit = 3
 
 /** Adds the CronJob. Times are in UTC whatever the nodes think, and a run waits for the end of the one before. */
-export function emitCronJob(chart: Chart, slice: ServiceSlice): void {
+export function addCronJob(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'CronJob') return
   addObject<ICronJob>(chart, 'cron-job', {

@@ -1,7 +1,7 @@
 // The Job of a service of type `job`: it runs once per deployment.
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { jobSpec, keepFinishedSeconds, syncHook } from './jobs.ts'
@@ -10,7 +10,7 @@ import { taskProcess } from '../pod/process.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the Job, in the wave of the workloads. */
-export function emitJob(chart: Chart, slice: ServiceSlice): void {
+export function addJob(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'Job') return
   addObject<IJob>(chart, 'job', {

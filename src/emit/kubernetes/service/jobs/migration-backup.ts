@@ -11,7 +11,7 @@ import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds one backup per database, once per version as the migration itself. A database that cannot be saved is not migrated. */
-export function emitMigrationBackups(chart: Chart, slice: ServiceSlice): void {
+export function addMigrationBackups(chart: Chart, slice: ServiceSlice): void {
   const { facts, service, backups } = slice
   const version = migrationVersion(slice)
   for (const backup of backups) {

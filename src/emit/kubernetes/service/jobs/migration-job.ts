@@ -4,7 +4,7 @@ import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
 import { partsOf } from '../../../../model/delivery/strategies/index.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { migrationDeadline } from '../../../../model/delivery/release.ts'
 import { addObject } from '../../kit/chart.ts'
 import { afterSync, jobSpec, keepFinishedSeconds } from './jobs.ts'
@@ -14,7 +14,7 @@ import { serviceWaves, syncWave } from '../../kit/sync.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the steps that the service names: its image, variables and secrets with another command. */
-export function emitMigrationJobs(chart: Chart, slice: ServiceSlice): void {
+export function addMigrationJobs(chart: Chart, slice: ServiceSlice): void {
   const { migration } = slice.service
   if (migration === null) return
   const { validate, run, verify, contract, rollback } = migration

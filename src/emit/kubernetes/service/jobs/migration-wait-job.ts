@@ -3,7 +3,7 @@ import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import { migrationDeadline } from '../../../../model/delivery/release.ts'
-import { migrationWatch, objectNames } from '../../../../model/names.ts'
+import { migrationWatch, objectNames } from '../../../../model/names/services.ts'
 import { images } from '../../../../model/versions/images.ts'
 import { addObject } from '../../kit/chart.ts'
 import { processLabels } from '../../kit/labels.ts'
@@ -41,7 +41,7 @@ done`
  * with one of its image that does. It is a hook: it looks again at every sync, also after people have repaired a migration.
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/#terminal-job-conditions
  */
-export function emitMigrationWait(chart: Chart, slice: ServiceSlice): void {
+export function addMigrationWait(chart: Chart, slice: ServiceSlice): void {
   const { service, migrators } = slice
   if (migrators.length === 0) return
   const jobs = migrators.map((other) => migrationJobName({ ...slice, service: other, migrators: [] }))

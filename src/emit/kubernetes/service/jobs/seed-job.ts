@@ -1,7 +1,7 @@
 // The Job that fills the empty databases of an environment.
 import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { addObject } from '../../kit/chart.ts'
 import { jobSpec } from './jobs.ts'
 import { processLabels } from '../../kit/labels.ts'
@@ -14,7 +14,7 @@ import type { ServiceSlice } from '../../slices.ts'
  * an empty database is filled once, not at every sync. The Application leaves the Job alone once it is there, because the
  * image of a Job cannot be changed.
  */
-export function emitSeedJob(chart: Chart, slice: ServiceSlice): void {
+export function addSeedJob(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (service.seed === '') return
   const process = seedProcess(service)

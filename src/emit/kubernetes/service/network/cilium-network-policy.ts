@@ -1,6 +1,7 @@
 // The third parties that a service may call, by name, where the network of the cluster knows names.
 import type { Chart } from 'cdk8s'
-import { objectNames, selectorOf } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
+import { selectorOf } from '../../../../model/names/labels.ts'
 import { namedThirdParties } from '../../../../model/network/network.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceWaves, syncWave } from '../../kit/sync.ts'

@@ -3,7 +3,9 @@ import type { IHTTPRoute } from '@kubernetes-models/gateway-api/gateway.networki
 import type { Chart } from 'cdk8s'
 import { recordAnnotations } from '../../../../model/network/dns.ts'
 import { redirectAnnotations } from '../../../../model/network/gateways.ts'
-import { environmentNames, listens, objectNames } from '../../../../model/names.ts'
+import { environmentNames } from '../../../../model/names/environment.ts'
+import { listens } from '../../../../model/service.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { answeredRoutes, routedHosts } from '../../../../model/network/routes.ts'
 import type { Route } from '../../../../model/service.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -17,7 +19,7 @@ type Rule = NonNullable<IHTTPRoute['spec']['rules']>[number]
  * Adds one HTTPRoute per host; the first has the name of the service, which is all that most services need. gRPC is HTTP
  * with paths such as `/package.Service`, and an HTTPRoute lets it share a host with what is not gRPC.
  */
-export function emitHttpRoute(chart: Chart, slice: ServiceSlice): void {
+export function addHttpRoute(chart: Chart, slice: ServiceSlice): void {
   if (!listens(slice.service)) return
   routedHosts(slice.service).forEach((host, index) => addRoute(chart, slice, host, index === 0))
 }

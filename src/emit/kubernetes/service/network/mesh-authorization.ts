@@ -1,7 +1,7 @@
 // Who may call a service, by the identity that the mesh proves: along `uses`, the gateway, and Prometheus.
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy'
 import type { Chart } from 'cdk8s'
-import { metricsPortName, objectNames, portName } from '../../../../model/names.ts'
+import { metricsPortName, objectNames, portName } from '../../../../model/names/services.ts'
 import { isProbed } from '../../../../model/delivery/release.ts'
 import { isServer, portsOf, scrapedMetrics } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -37,7 +37,7 @@ type Door = { name: string; port: number; services: string[]; namespaces: string
 const annotations = { ...syncWave(serviceWaves.configuration), ...definedElsewhere }
 
 /** Adds the policies of a mesh that proves identities; nothing for what has no port. */
-export function emitMeshAuthorization(chart: Chart, slice: ServiceSlice): void {
+export function addMeshAuthorization(chart: Chart, slice: ServiceSlice): void {
   const { mesh } = slice.facts
   const doors = doorsOf(slice)
   if (!mesh.strict || doors.length === 0) return

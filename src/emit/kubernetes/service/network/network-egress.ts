@@ -2,7 +2,7 @@
 import type { NetworkPolicyEgressRule, NetworkPolicyPeer } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import type { External } from '../../../../model/data/backing.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
-import { brokerPods, selectorOf } from '../../../../model/names.ts'
+import { brokerPods, selectorOf } from '../../../../model/names/labels.ts'
 import { namedThirdParties, namespaceOfHost } from '../../../../model/network/network.ts'
 import type { Service, TelemetryPeer, Use } from '../../../../model/service.ts'
 import { memberPorts, portsOfMember } from './network-ingress.ts'

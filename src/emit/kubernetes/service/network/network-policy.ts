@@ -2,7 +2,8 @@
 import type { Chart } from 'cdk8s'
 import { KubeNetworkPolicy } from '../../kit/api-objects.ts'
 import type { NetworkPolicyEgressRule } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { objectNames, selectorOf } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
+import { selectorOf } from '../../../../model/names/labels.ts'
 import { isProbed } from '../../../../model/delivery/release.ts'
 import { addObject } from '../../kit/chart.ts'
 import { egressRules, smokeRules } from './network-egress.ts'
@@ -13,7 +14,7 @@ import type { ServiceSlice } from '../../slices.ts'
 const annotations = syncWave(serviceWaves.configuration)
 
 /** Adds the NetworkPolicy of the service, and those of its migration with its seed and of its smoke tests. */
-export function emitNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
+export function addNetworkPolicy(chart: Chart, slice: ServiceSlice): void {
   const { facts, service } = slice
   if (!facts.networkPolicies) return
   addObject(

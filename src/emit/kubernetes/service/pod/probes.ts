@@ -1,7 +1,8 @@
 // Startup, readiness and liveness probes from what the service says about its health.
 import type { IContainer } from 'kubernetes-models/v1/Container'
 import type { IProbe } from 'kubernetes-models/v1/Probe'
-import { listens, portName } from '../../../../model/names.ts'
+import { listens } from '../../../../model/service.ts'
+import { portName } from '../../../../model/names/services.ts'
 import type { Health, Service } from '../../../../model/service.ts'
 import { isCalled } from '../../../../model/workload.ts'
 import { shellCommand } from '../../kit/shell.ts'

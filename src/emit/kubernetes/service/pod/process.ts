@@ -1,5 +1,5 @@
 // What runs in a pod of a service: the service itself, or a task of it.
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { Migration, Service } from '../../../../model/service.ts'
 
 /**

@@ -2,7 +2,7 @@
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount'
 import { fileKey, filesObject } from '../../../../model/files.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { Service, Volume } from '../../../../model/service.ts'
 import type { Process } from './process.ts'
 import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/authorities.ts'

@@ -5,7 +5,8 @@ import type { Condition } from '../../../../model/observability/alert.ts'
 import { isMeasuredBy } from '../../../../model/observability/measures/custom-measures.ts'
 import type { Measure } from '../../../../model/observability/measures/measure.ts'
 import { serviceMeasures } from '../../../../model/observability/measures/service-measures.ts'
-import { objectNames, prometheusUrl } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
+import { prometheusUrl } from '../../../../model/names/monitoring.ts'
 import {
   isAboutRequests,
   judgedPods,
@@ -33,7 +34,7 @@ const { interval, settling, beforeSwitch: looksBefore } = looks
 const forgiven = 1
 
 /** Adds one AnalysisTemplate per moment at which the service is judged. */
-export function emitAnalysisTemplates(chart: Chart, slice: ServiceSlice): void {
+export function addAnalysisTemplates(chart: Chart, slice: ServiceSlice): void {
   for (const judgement of judgementsOf(slice.service)) {
     const name = objectNames.analysis(slice.service.name, judgement.moment)
     addObject<IAnalysisTemplate>(chart, `analysis-template.${judgement.moment}`, {

@@ -1,7 +1,7 @@
 // The Rollout of a service that is released in steps: switched at once, by growing shares, or watched after it has rolled.
 import type { IRollout } from '@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/Rollout'
 import type { Chart } from 'cdk8s'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { fixedReplicas, progressDeadline, revisionHistoryLimit } from '../deployment.ts'
@@ -17,7 +17,7 @@ import { objectsFor } from './strategies/index.ts'
  * cannot follow.
  * @see https://argo-rollouts.readthedocs.io/en/stable/features/specification/
  */
-export function emitRollout(chart: Chart, slice: ServiceSlice): void {
+export function addRollout(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (workloadKind(service) !== 'Rollout') return
   addObject<IRollout>(chart, 'rollout', {

@@ -2,7 +2,7 @@
 import type { Chart } from 'cdk8s'
 import { KubeHorizontalPodAutoscalerV2 } from '../../kit/api-objects.ts'
 import type { MetricSpecV2 } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { isServer, workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import type { ServiceSlice } from '../../slices.ts'

@@ -1,7 +1,7 @@
 // The ScaledObject of a service that scales on more than CPU and memory: KEDA makes the autoscaler from it.
 import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject'
 import type { Chart } from 'cdk8s'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { isServer, workloadKind } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { scaleDownBehavior } from './horizontal-pod-autoscaler.ts'
@@ -19,7 +19,7 @@ const failureThreshold = 4
 const takesOver = { 'scaledobject.keda.sh/transfer-hpa-ownership': 'true' }
 
 /** Adds the ScaledObject, which targets the Rollout where there is one. */
-export function emitScaledObject(chart: Chart, slice: ServiceSlice): void {
+export function addScaledObject(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   const { scaling } = service
   if (scaling.kind !== 'keda' || !isServer(service)) return

@@ -2,7 +2,7 @@
 import type { ITriggerAuthentication } from '@kubernetes-models/keda/keda.sh/v1alpha1/TriggerAuthentication'
 import type { Chart } from 'cdk8s'
 import { KubeConfigMap } from '../../kit/api-objects.ts'
-import { objectNames } from '../../../../model/names.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import type { QueueDepth } from '../../../../model/data/queue.ts'
 import type { QueueSource, Trigger } from '../../../../model/scaling.ts'
 import { addObject } from '../../kit/chart.ts'
@@ -14,7 +14,7 @@ type Reference = { parameter: string; name: string; key: string }
 type Authentication = { secretTargetRef: Reference[]; configMapTargetRef?: Reference[] }
 
 /** Adds a TriggerAuthentication per queue, and the Secret behind it where the URL of the broker stands in the secret store. */
-export function emitTriggerAuthentications(chart: Chart, slice: ServiceSlice): void {
+export function addTriggerAuthentications(chart: Chart, slice: ServiceSlice): void {
   const { scaling, name } = slice.service
   if (scaling.kind !== 'keda') return
   for (const trigger of scaling.triggers.filter(isQueue)) {

@@ -1,5 +1,5 @@
 // How the log stores of clouds are asked.
-import { labelKeys } from '../../../../model/names.ts'
+import { labelKeys } from '../../../../model/names/labels.ts'
 import { errorLevels } from '../../../../model/observability/observability.ts'
 import { grafanaCommands } from '../monitoring.ts'
 import { commands } from '../../text.ts'

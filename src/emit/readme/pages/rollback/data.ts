@@ -1,7 +1,8 @@
 // How data goes back: the schema by the release that changed it, the rows from a backup, and what was written meanwhile.
 import { code } from '../../markdown.ts'
 import { durationText } from '../../../../lib/quantities.ts'
-import { databaseNames, objectNames } from '../../../../model/names.ts'
+import { databaseNames } from '../../../../model/names/backing.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { migrationDeadline } from '../../../../model/delivery/release.ts'
 import { commands, steps } from '../../text.ts'
 import { listed } from '../page.ts'

@@ -1,6 +1,7 @@
 // What the page about rollbacks is made from.
 import type { Environment, Trigger } from '../../../../model/environment.ts'
-import { environmentNames, folders } from '../../../../model/names.ts'
+import { environmentNames } from '../../../../model/names/environment.ts'
+import { folders } from '../../../../model/names/files.ts'
 import type { Platform } from '../../../../model/platform.ts'
 import { watchSeconds } from '../../../../model/delivery/release.ts'
 import type { Service, Strategy } from '../../../../model/service.ts'

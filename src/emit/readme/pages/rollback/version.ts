@@ -1,7 +1,8 @@
 // How the version of a service goes back: by the controller, in git, by hand.
 import { shellWord } from '../../../../lib/shell.ts'
 import { durationText } from '../../../../lib/quantities.ts'
-import { folders, objectNames } from '../../../../model/names.ts'
+import { folders } from '../../../../model/names/files.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { holdArgoCd, releaseArgoCd } from '../../by-hand.ts'
 import { table } from '../../table.ts'
 import { commands } from '../../text.ts'

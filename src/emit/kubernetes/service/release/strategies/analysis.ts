@@ -1,6 +1,6 @@
 // The analyses of a Rollout, by the moment at which they run.
 import { judgementsOf, type Moment } from '../../../../../model/delivery/release.ts'
-import { objectNames } from '../../../../../model/names.ts'
+import { objectNames } from '../../../../../model/names/services.ts'
 import type { Service } from '../../../../../model/service.ts'
 import type { Canary } from './contract.ts'
 

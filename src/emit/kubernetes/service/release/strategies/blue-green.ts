@@ -1,5 +1,5 @@
 // The new version starts beside the old one behind a Service of its own, and the Service of the old one is pointed at it.
-import { objectNames } from '../../../../../model/names.ts'
+import { objectNames } from '../../../../../model/names/services.ts'
 import { analysisAt } from './analysis.ts'
 import type { StrategyObjects } from './contract.ts'
 import type { StrategyOf } from '../../../../../model/delivery/strategies/contract.ts'

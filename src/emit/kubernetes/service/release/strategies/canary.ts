@@ -1,5 +1,5 @@
 // A growing share of the requests goes to the new version: by the weights of its routes, or by the number of its pods.
-import { objectNames } from '../../../../../model/names.ts'
+import { objectNames } from '../../../../../model/names/services.ts'
 import { routeNames } from '../../../../../model/network/routes.ts'
 import { gatewayWeights } from '../../../../../model/versions/plugins.ts'
 import { nextVersionOf } from '../../../../../model/workload.ts'
