@@ -5,6 +5,7 @@ import { migrationWatch } from '../../../model/names/services.ts'
 import { KubeNetworkPolicy, KubeRoleBinding, KubeServiceAccount } from '../kit/api-objects.ts'
 import { addObject } from '../kit/chart.ts'
 import { anywhere, tcp } from '../kit/peers.ts'
+import { platformWaves, syncWave } from '../kit/sync.ts'
 import type { PlatformSlice } from '../slices.ts'
 
 /** Some clouds serve the API of Kubernetes on 443, others on 6443; none of them at an address that a policy could know. */
@@ -17,7 +18,8 @@ const api = [tcp(443), tcp(6443)]
  */
 export function addMigrationWatch(chart: Chart, { facts, waitsForMigrations }: PlatformSlice): void {
   if (!waitsForMigrations) return
-  const metadata = { name: migrationWatch, namespace: facts.namespace }
+  const { namespace } = facts
+  const metadata = { name: migrationWatch, namespace, annotations: syncWave(platformWaves.namespace) }
   addObject(chart, 'service-account', KubeServiceAccount.manifest({ metadata, automountServiceAccountToken: false }))
   addObject(
     chart,
@@ -25,7 +27,7 @@ export function addMigrationWatch(chart: Chart, { facts, waitsForMigrations }: P
     KubeRoleBinding.manifest({
       metadata,
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' },
-      subjects: [{ kind: 'ServiceAccount', name: migrationWatch, namespace: facts.namespace }],
+      subjects: [{ kind: 'ServiceAccount', name: migrationWatch, namespace }],
     }),
   )
   if (!facts.networkPolicies) return
