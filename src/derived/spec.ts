@@ -1386,7 +1386,7 @@ export type ServiceSpec = {
    */
   protocol?: 'http' | 'websocket' | 'grpc' | 'tcp'
   /**
-   * How the process says that it is well: an HTTP path, or the check in full. Where absent: `/` for what is routed at the root of a host, else a TCP connection to `port`.
+   * How the process says that it is well: an HTTP path, or the check in full. Where absent: `/` for what is routed at the root of a host, else a TCP connection to `port`, which a process that hangs may still accept, and behind a mesh its proxy does. What listens on nothing, such as a worker, is restarted when it ends and not when it hangs, unless a `command` asks it.
    */
   health?: HealthSpec
   /**

@@ -143,3 +143,22 @@ test('a further port of those that are for root is opened inside of the pod', as
   ])
   expect(at(file('names/deployment.yaml'), 'spec', 'template', 'spec', 'securityContext')).not.toHaveProperty('sysctls')
 })
+
+test('smoke tests, judgements of a release and its page ask at the port of the Service', async () => {
+  const released = `
+  web: {image: "acme/web:1.0.0", port: 8080, servicePort: 80, routes: [shop.example.com], health: /health, strategy: blue-green}`
+  const text = spec('delivery: {smoke: [/health]}\ndomains: {example.com: {}}', released).replace(
+    'environments: {staging: {deploy: main}}',
+    '',
+  )
+  const { files, diagnostics } = await compile(memoryDisk({ 'platform.yaml': text }))
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  const asks = [...files].filter(([, each]) => /web(-preview)?:\d|service\/web-preview 8080:/.test(each))
+  expect(asks.map(([path]) => path)).toEqual(
+    expect.arrayContaining(['smoke-job', 'analysis-template'].map((each) => `kubernetes/production/web/${each}.yaml`)),
+  )
+  expect(asks.map(([path]) => path)).toContain('docs/deployments/blue-green.md')
+  for (const [, each] of asks)
+    for (const [, port] of each.matchAll(/(?:https?:\/\/web(?:-preview)?|service\/web-preview 8080):(\d+)/g))
+      expect(port).toBe('80')
+})
