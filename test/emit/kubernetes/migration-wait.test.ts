@@ -49,6 +49,8 @@ describe('a Job of the sync', () => {
     for (const service of ['worker', 'report']) {
       const variables = at(wait(service), 'spec', 'template', 'spec', 'containers', 0, 'env')
       expect(variables).toContainEqual({ name: 'JOBS', value: migration })
+      // Ten minutes, and half an hour each for what is checked and saved before.
+      expect(variables).toContainEqual({ name: 'LOOKS', value: String((600 + 2 * 1800) / 3) })
       expect(at(wait(service), 'metadata', 'annotations')).toEqual({
         'argocd.argoproj.io/hook': 'Sync',
         'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
@@ -95,7 +97,7 @@ describe('its script', () => {
     )
     program('sleep', 'exit 0')
     const [, , script = ''] = at(wait('worker'), 'spec', 'template', 'spec', 'containers', 0, 'command') as string[]
-    const env = { PATH: `${folder}:${process.env['PATH']}`, JOBS: 'web-migrate-1' }
+    const env = { PATH: `${folder}:${process.env['PATH']}`, JOBS: 'web-migrate-1', LOOKS: '4' }
     const count = () => Number(execFileSync('sh', ['-c', `wc -l < ${folder}/asked`], { encoding: 'utf8' }))
     try {
       const out = execFileSync('sh', ['-c', script.replaceAll('$$', '$')], { env, encoding: 'utf8', timeout: 20_000 })
@@ -107,10 +109,24 @@ describe('its script', () => {
   }
 
   test.each<[string, string[], { code: number; asked: number }]>([
-    ['a migration that has ended', ['SuccessCriteriaMet Complete'], { code: 0, asked: 1 }],
-    ['one that is not there yet, then runs, then ends', ['', '', 'Complete'], { code: 0, asked: 3 }],
-    ['an API that does not answer at first', ['ERROR', 'Complete'], { code: 0, asked: 2 }],
-    ['one that has failed', ['', 'FailureTarget', 'FailureTarget Failed'], { code: 1, asked: 3 }],
+    ['a migration that has ended', ['web-migrate-1 SuccessCriteriaMet Complete'], { code: 0, asked: 1 }],
+    [
+      'one that is not there yet, then runs, then ends',
+      ['', 'web-migrate-1 ', 'web-migrate-1 Complete'],
+      { code: 0, asked: 3 },
+    ],
+    ['an API that does not answer at first', ['ERROR', 'web-migrate-1 Complete'], { code: 0, asked: 2 }],
+    [
+      'one that runs for long',
+      [...Array<string>(9).fill('web-migrate-1 '), 'web-migrate-1 Complete'],
+      { code: 0, asked: 10 },
+    ],
+    ['one that does not come', [''], { code: 1, asked: 4 }],
+    [
+      'one that has failed',
+      ['', 'web-migrate-1 FailureTarget', 'web-migrate-1 FailureTarget Failed'],
+      { code: 1, asked: 3 },
+    ],
   ])('%s', (_, answers, want) => {
     expect(run(...answers)).toMatchObject(want)
   })

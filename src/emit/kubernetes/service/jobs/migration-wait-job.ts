@@ -17,22 +17,39 @@ import { migrationJobName } from './migration-job.ts'
 /** The user that the pod runs as; kubectl needs none in particular. */
 const user = 10001
 
-/** What comes before the migration in its own Application: its configuration, what validates it, and its backup. */
-const before = 1800
+/** Seconds until the other Application has begun its sync and made its configuration. */
+const begins = 600
+
+/** Seconds between two looks. */
+const pause = 3
 
 /**
- * Looks at the Jobs of the migrations until each has ended well. What is not there yet is waited for: the other
- * Application may be behind. One that has failed ends the sync, with the old version still running.
+ * Seconds for which a migration may not be there yet: what is checked and saved before it comes first. No longer, because while
+ * a sync waits in vain, the commit that repairs the other Application waits too.
+ */
+function patience({ migrators }: ServiceSlice): number {
+  const steps = migrators.map(
+    ({ migration }) => Number((migration?.validate ?? '') !== '') + Number(migration?.backup === true),
+  )
+  return begins + Math.max(0, ...steps) * migrationDeadline
+}
+
+/**
+ * Looks at the Jobs of the migrations until each has ended well. One that has failed, or does not come, ends the sync, with
+ * the old version still running.
  */
 const script = `for job in $JOBS; do
   echo "waiting for $job"
+  looks=$LOOKS
   while true; do
-    state=$(kubectl get job "$job" --ignore-not-found -o 'jsonpath={.status.conditions[?(@.status=="True")].type}') || state=
-    case " $state " in
+    state=$(kubectl get job "$job" --ignore-not-found -o 'jsonpath={.metadata.name} {.status.conditions[?(@.status=="True")].type}') || state=
+    case "$state " in
       *" Complete "*) break ;;
       *" Failed "*) echo "$job has failed: look at its log"; exit 1 ;;
+      " ") looks=$((looks - 1)) ;;
     esac
-    sleep 3
+    if [ "$looks" -le 0 ]; then echo "$job has not come: look at the sync of its service"; exit 1; fi
+    sleep ${pause}
   done
 done`
 
@@ -55,10 +72,10 @@ export function addMigrationWait(chart: Chart, slice: ServiceSlice): void {
     },
     spec: {
       backoffLimit: 0,
-      activeDeadlineSeconds: before + migrationDeadline,
+      activeDeadlineSeconds: patience(slice) + migrationDeadline,
       template: {
         metadata: { labels: processLabels(slice, migrationWatch, 'migration-wait') },
-        spec: podSpec(jobs),
+        spec: podSpec(jobs, patience(slice)),
       },
     },
   })
@@ -67,7 +84,7 @@ export function addMigrationWait(chart: Chart, slice: ServiceSlice): void {
 type PodSpec = NonNullable<IJob['spec']>['template']['spec']
 
 /** Its account may look at the namespace, and at none of its Secrets. */
-function podSpec(jobs: string[]): PodSpec {
+function podSpec(jobs: string[], seconds: number): PodSpec {
   return {
     serviceAccountName: migrationWatch,
     automountServiceAccountToken: true,
@@ -83,6 +100,7 @@ function podSpec(jobs: string[]): PodSpec {
         env: [
           { name: 'HOME', value: '/tmp' },
           { name: 'JOBS', value: unexpanded(jobs.join(' ')) },
+          { name: 'LOOKS', value: String(Math.ceil(seconds / pause)) },
         ],
         resources: {
           requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '16Mi' },
