@@ -2,7 +2,7 @@
 import { causeOf, originOf, type Origin } from './origins.ts'
 import type { Patching } from './patch/patching.ts'
 import type { Sources } from './read/source.ts'
-import type { Finding, SpecLocation } from './report/diagnostic.ts'
+import type { Finding, SpecLocation, SpecPath } from './report/diagnostic.ts'
 import type { Problem } from './verify/problem.ts'
 import type { Clash } from './verify/unique.ts'
 
@@ -66,6 +66,8 @@ function byCause(refused: readonly Refused[], sources: Sources): Finding[] {
 
 function invalidOutput({ at, isCause, first: { file, pointer, message }, others }: Group): Finding {
   const more = others === 0 ? '' : ` (and in ${others} more ${others === 1 ? 'place' : 'places'})`
+  const reader = isCause ? readerOf(at.path) : undefined
+  if (reader !== undefined) return notUnderstood(at, reader, message)
   return {
     code: 'invalid-output',
     severity: 'error',
@@ -75,6 +77,30 @@ function invalidOutput({ at, isCause, first: { file, pointer, message }, others 
     hint: isCause
       ? 'write another value; Quoin should have refused this one at once: please report it'
       : 'look into `addons.<name>.values` and into what is written there; where neither caused it, this is a bug in Quoin: please report it',
+  }
+}
+
+/** Fields whose text goes to another program as it is written, and who reads it there. */
+const handedOn: { field: string[]; reader: string }[] = [
+  { field: ['alerts', 'rules', '*', 'expr'], reader: 'Prometheus' },
+  { field: ['slos', '*', 'good'], reader: 'Prometheus' },
+  { field: ['slos', '*', 'total'], reader: 'Prometheus' },
+  { field: ['services', '*', 'ci'], reader: 'GitHub Actions' },
+  { field: ['ci'], reader: 'GitHub Actions' },
+]
+
+/** The reader of the field at a path, or of a part of it. */
+function readerOf(path: SpecPath): string | undefined {
+  return handedOn.find(({ field }) => field.every((part, index) => part === '*' || part === path[index]))?.reader
+}
+
+function notUnderstood(at: SpecLocation, reader: string, message: string): Finding {
+  return {
+    code: 'not-understood',
+    severity: 'error',
+    at,
+    message: `${reader} would refuse \`${at.path.join('.')}\`: ${message}`,
+    why: 'the text is handed on as it is written, and one mistake makes the whole file useless',
   }
 }
 

@@ -759,6 +759,10 @@ export type Url = string
  */
 export type ProbedUrl = string
 /**
+ * The name of a DNS zone in lower case; hosts below it, with `*` too, stand in routes.
+ */
+export type Zone = string
+/**
  * A host name in lower case; a first label of * stands for any.
  */
 export type Host = string
@@ -2239,6 +2243,27 @@ export type AlertsSpec = {
      * Channels of alerts that are good to know.
      */
     info?: ChannelNames
+  }
+  /**
+   * The server that sends e-mail, over STARTTLS. The password of its user is a secret: `smtp-password`.
+   */
+  smtp?: {
+    /**
+     * Name of the server.
+     */
+    host: Host
+    /**
+     * Port of the server.
+     */
+    port?: Port
+    /**
+     * Sender. By default `alerts@` the domain of the first address that is written to.
+     */
+    from?: Email
+    /**
+     * Who signs in to the server. By default the sender.
+     */
+    user?: string
   }
   /**
    * After how long without an answer a critical alert goes to the next person.

@@ -7643,11 +7643,53 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
-const schema105 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
-const schema106 = {"type":"string","enum":["1.2","1.3"]};
+const schema104 = {"type":"object","propertyNames":{"$ref":"#/$defs/zone"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/domain"}}}};
+const schema105 = {"type":"string","pattern":"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":253};
+const pattern39 = new RegExp("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 253){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern39.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+const schema106 = {"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]},"account":{"type":"string","minLength":1},"plan":{"enum":["free","pro","business"]},"cdn":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]},"ttl":{"$ref":"#/$defs/duration"},"paths":{"$ref":"#/$defs/texts"},"images":{"type":"boolean"}}}}},"waf":{"type":"boolean"},"ddos":{"type":"boolean"},"rateLimit":{"$ref":"#/$defs/rate"},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}},"tls":{"type":"object","additionalProperties":false,"properties":{"issuer":{"enum":["letsencrypt","cloudflare","acm","zerossl"]},"account":{"type":"string","minLength":1},"min":{"$ref":"#/$defs/tlsVersion"},"hsts":{"$ref":"#/$defs/duration"}}},"redirectHttps":{"type":"boolean"},"headers":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headers"}}},"ttl":{"$ref":"#/$defs/duration"},"failover":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","minLength":1},"interval":{"$ref":"#/$defs/duration"},"steering":{"enum":["failover","geo","latency","round-robin"]}}}}}}};
+const schema107 = {"type":"string","enum":["1.2","1.3"]};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7661,7 +7703,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "1.2") || (data === "1.3"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema106.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7670,17 +7712,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema105.properties, key0))){
+if(!(func2.call(schema106.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7694,7 +7736,7 @@ errors++;
 if(data.provider !== undefined){
 let data0 = data.provider;
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema105.properties.provider.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema106.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7732,7 +7774,7 @@ errors++;
 if(data.plan !== undefined){
 let data2 = data.plan;
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema105.properties.plan.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/enum",keyword:"enum",params:{allowedValues: schema106.properties.plan.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7745,7 +7787,7 @@ errors++;
 if(data.cdn !== undefined){
 let data3 = data.cdn;
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema105.properties.cdn.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/type",keyword:"type",params:{type: schema106.properties.cdn.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7771,7 +7813,7 @@ errors++;
 if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema105.properties.cdn.branchByType.object.properties.provider.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema106.properties.cdn.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7908,7 +7950,7 @@ errors++;
 if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema105.properties.tls.properties.issuer.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema106.properties.tls.properties.issuer.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7944,8 +7986,8 @@ errors++;
 }
 }
 if(data13.min !== undefined){
-if(!(validate328(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data13.min, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -7982,7 +8024,7 @@ errors++;
 if(data.headers !== undefined){
 let data19 = data.headers;
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema105.properties.headers.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: schema106.properties.headers.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8007,7 +8049,7 @@ errors = vErrors.length;
 if(data.failover !== undefined){
 let data21 = data.failover;
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema105.properties.failover.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",keyword:"type",params:{type: schema106.properties.failover.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8064,7 +8106,7 @@ errors = vErrors.length;
 if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema105.properties.failover.branchByType.object.properties.steering.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/branchByType/object/properties/steering/enum",keyword:"enum",params:{allowedValues: schema106.properties.failover.branchByType.object.properties.steering.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8098,7 +8140,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
@@ -8109,8 +8151,8 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate161(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate322(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -8138,8 +8180,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate323(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -8159,14 +8201,14 @@ validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/environment"}}}};
-const schema108 = {"type":"object","additionalProperties":false,"properties":{"deploy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"tier":{"enum":["development","staging","production"]},"like":{"$ref":"#/$defs/name"},"approval":{"type":["boolean","array"],"branchByType":{"array":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}}}},"wait":{"$ref":"#/$defs/duration"},"ttl":{"$ref":"#/$defs/duration"},"cluster":{"$ref":"#/$defs/name"},"namespace":{"$ref":"#/$defs/namespaceName"},"services":{"$ref":"#/$defs/names"},"seed":{"type":"string","minLength":1}}};
-const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u");
-const schema109 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
-const pattern41 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
+const schema108 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["null","object"],"branchByType":{"object":{"$ref":"#/$defs/environment"}}}};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"deploy":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"tier":{"enum":["development","staging","production"]},"like":{"$ref":"#/$defs/name"},"approval":{"type":["boolean","array"],"branchByType":{"array":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}}}},"wait":{"$ref":"#/$defs/duration"},"ttl":{"$ref":"#/$defs/duration"},"cluster":{"$ref":"#/$defs/name"},"namespace":{"$ref":"#/$defs/namespaceName"},"services":{"$ref":"#/$defs/names"},"seed":{"type":"string","minLength":1}}};
+const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$", "u");
+const schema110 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63};
+const pattern42 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8180,7 +8222,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern41.test(data)){
+if(!pattern42.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8201,17 +8243,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
+if(!(func2.call(schema109.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8225,7 +8267,7 @@ errors++;
 if(data.deploy !== undefined){
 let data0 = data.deploy;
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 const err1 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8250,7 +8292,7 @@ errors++;
 if(data.tier !== undefined){
 let data1 = data.tier;
 if(!(((data1 === "development") || (data1 === "staging")) || (data1 === "production"))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema108.properties.tier.enum}};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema109.properties.tier.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8269,7 +8311,7 @@ errors = vErrors.length;
 if(data.approval !== undefined){
 let data3 = data.approval;
 if((typeof data3 !== "boolean") && (!(Array.isArray(data3)))){
-const err4 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: schema108.properties.approval.type}};
+const err4 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: schema109.properties.approval.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8294,7 +8336,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern41.test(data4)){
 const err6 = {instancePath:instancePath+"/approval/" + i0,schemaPath:"#/properties/approval/branchByType/array/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9._-]+)?$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8372,8 +8414,8 @@ errors = vErrors.length;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate343(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate344(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -8419,12 +8461,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8449,7 +8491,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((data0 !== null) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema107.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema108.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8459,8 +8501,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate338(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -8476,36 +8518,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
-const schema111 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
+const schema111 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"metrics":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"$ref":"#/$defs/duration"},"interval":{"$ref":"#/$defs/duration"},"remote":{"$ref":"#/$defs/url"}}}}},"logs":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/logStore"},"retention":{"$ref":"#/$defs/duration"},"archive":{"$ref":"#/$defs/duration"},"level":{"enum":["debug","info","warn","error"]},"redact":{"$ref":"#/$defs/texts"},"audit":{"$ref":"#/$defs/duration"},"browser":{"type":"boolean"}}}}},"traces":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"$ref":"#/$defs/traceStore"},"sampling":{"$ref":"#/$defs/percent"},"retention":{"$ref":"#/$defs/duration"},"attributes":{"$ref":"#/$defs/settings"}}}}},"errors":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"$ref":"#/$defs/errorTracker"},"organization":{"type":"string","minLength":1},"quota":{"type":"string","pattern":"^[0-9]+/month$"},"alert":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}},"services":{"$ref":"#/$defs/names"}}}}},"uptime":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"$ref":"#/$defs/duration"},"provider":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]},"urls":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}},"profiling":{"type":"boolean"},"dashboards":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}};
+const schema112 = {"enum":["loki","elk","cloudwatch","cloud-logging","azure-monitor"]};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "loki") || (data === "elk")) || (data === "cloudwatch")) || (data === "cloud-logging")) || (data === "azure-monitor"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate353.errors = vErrors;
-return errors === 0;
-}
-
-const schema112 = {"enum":["jaeger","tempo"]};
-
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "jaeger") || (data === "tempo"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema112.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8515,16 +8538,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"enum":["sentry","bugsnag"]};
+const schema113 = {"enum":["jaeger","tempo"]};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "sentry") || (data === "bugsnag"))){
+if(!((data === "jaeger") || (data === "tempo"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8534,18 +8557,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
-const pattern43 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
+const schema114 = {"enum":["sentry","bugsnag"]};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "sentry") || (data === "bugsnag"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"type":"string","pattern":"^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"};
+const pattern44 = new RegExp("^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$", "u");
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern43.test(data)){
+if(!pattern44.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9+.-]*://[^\\s/]+[^\\s]*|\\$\\{[a-z][a-z0-9-]*\\.publicUrl\\}(/[^\\s]*)?)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8566,17 +8608,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
+const schema116 = {"type":["string","object"],"branchByType":{"string":{"enum":["overview","infrastructure","database","cache","queues","workers","errors","logs","dependencies","uptime","slo","delivery","capacity","costs","backups","security","edge"]},"object":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8587,7 +8629,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!(((((((((((((((((data === "overview") || (data === "infrastructure")) || (data === "database")) || (data === "cache")) || (data === "queues")) || (data === "workers")) || (data === "errors")) || (data === "logs")) || (data === "dependencies")) || (data === "uptime")) || (data === "slo")) || (data === "delivery")) || (data === "capacity")) || (data === "costs")) || (data === "backups")) || (data === "security")) || (data === "edge"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema115.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema116.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8681,13 +8723,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const pattern42 = new RegExp("^[0-9]+/month$", "u");
+const pattern43 = new RegExp("^[0-9]+/month$", "u");
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8712,7 +8754,7 @@ errors = vErrors.length;
 if(data.metrics !== undefined){
 let data1 = data.metrics;
 if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema110.properties.metrics.type}};
+const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema111.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8769,7 +8811,7 @@ errors++;
 if(data.logs !== undefined){
 let data5 = data.logs;
 if(((typeof data5 !== "string") && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema110.properties.logs.type}};
+const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema111.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8779,8 +8821,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate353(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8811,8 +8853,8 @@ errors++;
 }
 }
 if(data5.store !== undefined){
-if(!(validate353(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data5.store, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -8831,7 +8873,7 @@ errors = vErrors.length;
 if(data5.level !== undefined){
 let data9 = data5.level;
 if(!((((data9 === "debug") || (data9 === "info")) || (data9 === "warn")) || (data9 === "error"))){
-const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/branchByType/object/properties/level/enum",keyword:"enum",params:{allowedValues: schema110.properties.logs.branchByType.object.properties.level.enum}};
+const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/branchByType/object/properties/level/enum",keyword:"enum",params:{allowedValues: schema111.properties.logs.branchByType.object.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8881,7 +8923,7 @@ errors++;
 if(data.traces !== undefined){
 let data13 = data.traces;
 if(((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{type: schema110.properties.traces.type}};
+const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/type",keyword:"type",params:{type: schema111.properties.traces.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8891,8 +8933,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate360(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate361(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -8923,8 +8965,8 @@ errors++;
 }
 }
 if(data13.store !== undefined){
-if(!(validate360(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate361(data13.store, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -8962,7 +9004,7 @@ errors++;
 if(data.errors !== undefined){
 let data18 = data.errors;
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema110.properties.errors.type}};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema111.properties.errors.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8972,8 +9014,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate366(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -9004,8 +9046,8 @@ errors++;
 }
 }
 if(data18.provider !== undefined){
-if(!(validate366(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data18.provider, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -9037,7 +9079,7 @@ errors++;
 if(data18.quota !== undefined){
 let data21 = data18.quota;
 if(typeof data21 === "string"){
-if(!pattern42.test(data21)){
+if(!pattern43.test(data21)){
 const err19 = {instancePath:instancePath+"/errors/quota",schemaPath:"#/properties/errors/branchByType/object/properties/quota/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/month$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -9066,7 +9108,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
 if(!(((data23 === "new") || (data23 === "frequent")) || (data23 === "regression"))){
-const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/branchByType/object/properties/alert/items/enum",keyword:"enum",params:{allowedValues: schema110.properties.errors.branchByType.object.properties.alert.items.enum}};
+const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/branchByType/object/properties/alert/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.errors.branchByType.object.properties.alert.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9130,7 +9172,7 @@ errors++;
 if(data.uptime !== undefined){
 let data25 = data.uptime;
 if((typeof data25 !== "boolean") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema110.properties.uptime.type}};
+const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema111.properties.uptime.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9162,7 +9204,7 @@ errors = vErrors.length;
 if(data25.provider !== undefined){
 let data27 = data25.provider;
 if(!((((data27 === "blackbox") || (data27 === "uptime-kuma")) || (data27 === "cloudflare")) || (data27 === "digitalocean"))){
-const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema110.properties.uptime.branchByType.object.properties.provider.enum}};
+const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/branchByType/object/properties/provider/enum",keyword:"enum",params:{allowedValues: schema111.properties.uptime.branchByType.object.properties.provider.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9177,8 +9219,8 @@ let data28 = data25.urls;
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate371(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -9244,8 +9286,8 @@ let data31 = data.dashboards;
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate373(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate374(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -9272,20 +9314,20 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["alertmanager","grafana"]},"channels":{"$ref":"#/$defs/channels"},"routes":{"type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/channelNames"},"warning":{"$ref":"#/$defs/channelNames"},"info":{"$ref":"#/$defs/channelNames"}}},"escalate":{"$ref":"#/$defs/duration"},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/rule"}},"drill":{"$ref":"#/$defs/schedule"}}};
-const schema117 = {"type":"object","additionalProperties":false,"properties":{"email":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}},"slack":{"$ref":"#/$defs/slackChannel"},"discord":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"pagerduty":{"type":"boolean"},"opsgenie":{"type":"boolean"},"sms":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}},"webhook":{"$ref":"#/$defs/url"},"github":{"type":"boolean"}}};
-const schema118 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
-const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const schema117 = {"type":"object","additionalProperties":false,"properties":{"engine":{"enum":["alertmanager","grafana"]},"channels":{"$ref":"#/$defs/channels"},"routes":{"type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/channelNames"},"warning":{"$ref":"#/$defs/channelNames"},"info":{"$ref":"#/$defs/channelNames"}}},"smtp":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"port":{"$ref":"#/$defs/port"},"from":{"$ref":"#/$defs/email"},"user":{"type":"string","pattern":"^[A-Za-z0-9._%+@-]{1,254}$"}}},"escalate":{"$ref":"#/$defs/duration"},"rules":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/rule"}},"drill":{"$ref":"#/$defs/schedule"}}};
+const schema118 = {"type":"object","additionalProperties":false,"properties":{"email":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}},"slack":{"$ref":"#/$defs/slackChannel"},"discord":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"pagerduty":{"type":"boolean"},"opsgenie":{"type":"boolean"},"sms":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}},"webhook":{"$ref":"#/$defs/url"},"github":{"type":"boolean"}}};
+const schema119 = {"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"};
+const pattern45 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern44.test(data)){
+if(!pattern45.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9306,12 +9348,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9330,7 +9372,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema117.properties.email.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema118.properties.email.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9406,7 +9448,7 @@ errors = vErrors.length;
 if(data.discord !== undefined){
 let data3 = data.discord;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/type",keyword:"type",params:{type: schema117.properties.discord.type}};
+const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/type",keyword:"type",params:{type: schema118.properties.discord.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9467,7 +9509,7 @@ errors++;
 if(data.sms !== undefined){
 let data6 = data.sms;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema117.properties.sms.type}};
+const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/type",keyword:"type",params:{type: schema118.properties.sms.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9477,8 +9519,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate383(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -9496,8 +9538,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate383(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -9563,13 +9605,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
+const schema120 = {"type":"array","uniqueItems":true,"items":{"enum":["email","slack","discord","pagerduty","opsgenie","sms","webhook","github"]}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9577,7 +9619,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((data0 === "email") || (data0 === "slack")) || (data0 === "discord")) || (data0 === "pagerduty")) || (data0 === "opsgenie")) || (data0 === "sms")) || (data0 === "webhook")) || (data0 === "github"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema119.items.enum}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema120.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9618,18 +9660,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
-const schema121 = {"enum":["critical","warning","info"]};
+const schema121 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/condition"},"expr":{"type":"string","minLength":1},"for":{"$ref":"#/$defs/duration"},"severity":{"$ref":"#/$defs/severity"},"scope":{"$ref":"#/$defs/names"},"baseline":{"$ref":"#/$defs/duration"},"notify":{"$ref":"#/$defs/channelNames"},"summary":{"type":"string","minLength":1},"runbook":{"type":"string","minLength":1}}}}};
+const schema122 = {"enum":["critical","warning","info"]};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "critical") || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9638,16 +9680,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9677,7 +9719,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema120.branchByType.object.properties, key0))){
+if(!(func2.call(schema121.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9726,8 +9768,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate398(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate402(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -9744,8 +9786,8 @@ errors = vErrors.length;
 }
 }
 if(data.notify !== undefined){
-if(!(validate388(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9811,17 +9853,18 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate394.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
+const pattern46 = new RegExp("^[A-Za-z0-9._%+@-]{1,254}$", "u");
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "engine") || (key0 === "channels")) || (key0 === "routes")) || (key0 === "escalate")) || (key0 === "rules")) || (key0 === "drill"))){
+if(!(((((((key0 === "engine") || (key0 === "channels")) || (key0 === "routes")) || (key0 === "smtp")) || (key0 === "escalate")) || (key0 === "rules")) || (key0 === "drill"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9835,7 +9878,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if(!((data0 === "alertmanager") || (data0 === "grafana"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema116.properties.engine.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema117.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9846,8 +9889,8 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate379(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate380(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9867,20 +9910,20 @@ errors++;
 }
 }
 if(data2.critical !== undefined){
-if(!(validate388(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data2.critical, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 if(data2.warning !== undefined){
-if(!(validate388(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data2.warning, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 if(data2.info !== undefined){
-if(!(validate388(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data2.info, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9896,24 +9939,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.escalate !== undefined){
-if(!(validate44(data.escalate, {instancePath:instancePath+"/escalate",parentData:data,parentDataProperty:"escalate",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.rules !== undefined){
-let data7 = data.rules;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-const _errs13 = errors;
-if(!(validate23(key2, {instancePath:instancePath+"/rules",parentData:data7,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs13 === errors;
-if(!valid2){
-const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(data.smtp !== undefined){
+let data6 = data.smtp;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.host === undefined){
+const err4 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9922,21 +9952,114 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-for(const key3 in data7){
-if(!(validate394(data7[key3], {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data6){
+if(!((((key2 === "host") || (key2 === "port")) || (key2 === "from")) || (key2 === "user"))){
+const err5 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data6.host !== undefined){
+if(!(validate161(data6.host, {instancePath:instancePath+"/smtp/host",parentData:data6,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data6.port !== undefined){
+if(!(validate78(data6.port, {instancePath:instancePath+"/smtp/port",parentData:data6,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data6.from !== undefined){
+if(!(validate42(data6.from, {instancePath:instancePath+"/smtp/from",parentData:data6,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data6.user !== undefined){
+let data10 = data6.user;
+if(typeof data10 === "string"){
+if(!pattern46.test(data10)){
+const err6 = {instancePath:instancePath+"/smtp/user",schemaPath:"#/properties/smtp/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+@-]{1,254}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/smtp/user",schemaPath:"#/properties/smtp/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.escalate !== undefined){
+if(!(validate44(data.escalate, {instancePath:instancePath+"/escalate",parentData:data,parentDataProperty:"escalate",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+let data12 = data.rules;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs21 = errors;
+if(!(validate23(key3, {instancePath:instancePath+"/rules",parentData:data12,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key4 in data12){
+if(!(validate398(data12[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -9949,29 +10072,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err11];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err11);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/slo"}};
-const schema123 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/objective"},"window":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/names"},"good":{"type":"string","minLength":1},"total":{"type":"string","minLength":1}}}}};
-const schema124 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
-const pattern45 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
+const schema123 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/slo"}};
+const schema124 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/objective"},"window":{"$ref":"#/$defs/duration"},"scope":{"$ref":"#/$defs/names"},"good":{"type":"string","minLength":1},"total":{"type":"string","minLength":1}}}}};
+const schema125 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"};
+const pattern47 = new RegExp("^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$", "u");
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern45.test(data)){
+if(!pattern47.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%( < [0-9]+(ms|s))?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9992,16 +10115,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10011,8 +10134,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate413(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -10041,8 +10164,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate409(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate413(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -10120,12 +10243,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-validate408.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10148,8 +10271,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate408(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate412(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10164,20 +10287,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"branches":{"$ref":"#/$defs/branches"},"workflow":{"enum":["per-service","single"]},"coverage":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/percent"},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/$defs/percent"},"upload":{"enum":["codecov","none"]}}}}},"quality":{"enum":["sonarcloud","sonarqube","codeclimate"]},"scans":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/scan"}},"failOn":{"enum":["critical","high","medium"]},"lighthouse":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"performance":{"$ref":"#/$defs/percent"},"lcp":{"$ref":"#/$defs/duration"},"bundle":{"$ref":"#/$defs/size"}}}}},"benchmarks":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":1},"duration":{"$ref":"#/$defs/duration"},"pass":{"$ref":"#/$defs/conditions"},"regression":{"$ref":"#/$defs/percent"}}},"dependabot":{"type":["boolean","string"],"branchByType":{"string":{"enum":["daily","weekly","monthly"]}}},"timeout":{"$ref":"#/$defs/duration"}}}}};
-const schema126 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/branch"}};
-const schema127 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
-const pattern46 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
+const schema126 = {"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"branches":{"$ref":"#/$defs/branches"},"workflow":{"enum":["per-service","single"]},"coverage":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/percent"},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/$defs/percent"},"upload":{"enum":["codecov","none"]}}}}},"quality":{"enum":["sonarcloud","sonarqube","codeclimate"]},"scans":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/scan"}},"failOn":{"enum":["critical","high","medium"]},"lighthouse":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"performance":{"$ref":"#/$defs/percent"},"lcp":{"$ref":"#/$defs/duration"},"bundle":{"$ref":"#/$defs/size"}}}}},"benchmarks":{"type":"object","additionalProperties":false,"properties":{"users":{"type":"integer","minimum":1},"duration":{"$ref":"#/$defs/duration"},"pass":{"$ref":"#/$defs/conditions"},"regression":{"$ref":"#/$defs/percent"}}},"dependabot":{"type":["boolean","string"],"branchByType":{"string":{"enum":["daily","weekly","monthly"]}}},"timeout":{"$ref":"#/$defs/duration"}}}}};
+const schema127 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/branch"}};
+const schema128 = {"type":"string","pattern":"^[^\\s~^:\\\\${}]+$"};
+const pattern48 = new RegExp("^[^\\s~^:\\\\${}]+$", "u");
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern46.test(data)){
+if(!pattern48.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:\\\\${}]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10198,19 +10321,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate419(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate423(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -10245,17 +10368,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
+const schema129 = {"enum":["trivy","snyk","pip-audit","npm-audit","codeql","semgrep","sonarqube","zap","dependency-check","gitleaks","hadolint"]};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "trivy") || (data === "snyk")) || (data === "pip-audit")) || (data === "npm-audit")) || (data === "codeql")) || (data === "semgrep")) || (data === "sonarqube")) || (data === "zap")) || (data === "dependency-check")) || (data === "gitleaks")) || (data === "hadolint"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10264,16 +10387,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10297,7 +10420,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema125.branchByType.object.properties, key0))){
+if(!(func2.call(schema126.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10309,15 +10432,15 @@ errors++;
 }
 }
 if(data.branches !== undefined){
-if(!(validate418(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate422(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflow !== undefined){
 let data1 = data.workflow;
 if(!((data1 === "per-service") || (data1 === "single"))){
-const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/branchByType/object/properties/workflow/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.workflow.enum}};
+const err3 = {instancePath:instancePath+"/workflow",schemaPath:"#/branchByType/object/properties/workflow/enum",keyword:"enum",params:{allowedValues: schema126.branchByType.object.properties.workflow.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10330,7 +10453,7 @@ errors++;
 if(data.coverage !== undefined){
 let data2 = data.coverage;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/coverage",schemaPath:"#/branchByType/object/properties/coverage/type",keyword:"type",params:{type: schema125.branchByType.object.properties.coverage.type}};
+const err4 = {instancePath:instancePath+"/coverage",schemaPath:"#/branchByType/object/properties/coverage/type",keyword:"type",params:{type: schema126.branchByType.object.properties.coverage.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10368,7 +10491,7 @@ errors = vErrors.length;
 if(data2.upload !== undefined){
 let data4 = data2.upload;
 if(!((data4 === "codecov") || (data4 === "none"))){
-const err6 = {instancePath:instancePath+"/coverage/upload",schemaPath:"#/branchByType/object/properties/coverage/branchByType/object/properties/upload/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.coverage.branchByType.object.properties.upload.enum}};
+const err6 = {instancePath:instancePath+"/coverage/upload",schemaPath:"#/branchByType/object/properties/coverage/branchByType/object/properties/upload/enum",keyword:"enum",params:{allowedValues: schema126.branchByType.object.properties.coverage.branchByType.object.properties.upload.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10394,7 +10517,7 @@ errors++;
 if(data.quality !== undefined){
 let data5 = data.quality;
 if(!(((data5 === "sonarcloud") || (data5 === "sonarqube")) || (data5 === "codeclimate"))){
-const err8 = {instancePath:instancePath+"/quality",schemaPath:"#/branchByType/object/properties/quality/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.quality.enum}};
+const err8 = {instancePath:instancePath+"/quality",schemaPath:"#/branchByType/object/properties/quality/enum",keyword:"enum",params:{allowedValues: schema126.branchByType.object.properties.quality.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10409,8 +10532,8 @@ let data6 = data.scans;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate428(data6[i0], {instancePath:instancePath+"/scans/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -10449,7 +10572,7 @@ errors++;
 if(data.failOn !== undefined){
 let data8 = data.failOn;
 if(!(((data8 === "critical") || (data8 === "high")) || (data8 === "medium"))){
-const err11 = {instancePath:instancePath+"/failOn",schemaPath:"#/branchByType/object/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.failOn.enum}};
+const err11 = {instancePath:instancePath+"/failOn",schemaPath:"#/branchByType/object/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema126.branchByType.object.properties.failOn.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10462,7 +10585,7 @@ errors++;
 if(data.lighthouse !== undefined){
 let data9 = data.lighthouse;
 if((typeof data9 !== "boolean") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err12 = {instancePath:instancePath+"/lighthouse",schemaPath:"#/branchByType/object/properties/lighthouse/type",keyword:"type",params:{type: schema125.branchByType.object.properties.lighthouse.type}};
+const err12 = {instancePath:instancePath+"/lighthouse",schemaPath:"#/branchByType/object/properties/lighthouse/type",keyword:"type",params:{type: schema126.branchByType.object.properties.lighthouse.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10589,7 +10712,7 @@ errors++;
 if(data.dependabot !== undefined){
 let data18 = data.dependabot;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err19 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/type",keyword:"type",params:{type: schema125.branchByType.object.properties.dependabot.type}};
+const err19 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/type",keyword:"type",params:{type: schema126.branchByType.object.properties.dependabot.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10600,7 +10723,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!(((data18 === "daily") || (data18 === "weekly")) || (data18 === "monthly"))){
-const err20 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema125.branchByType.object.properties.dependabot.branchByType.string.enum}};
+const err20 = {instancePath:instancePath+"/dependabot",schemaPath:"#/branchByType/object/properties/dependabot/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema126.branchByType.object.properties.dependabot.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10629,21 +10752,21 @@ vErrors.push(err21);
 errors++;
 }
 }
-validate417.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["gitops","push"]},"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"tags":{"$ref":"#/$defs/imageTags"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"sign":{"type":"boolean"},"sbom":{"type":"boolean"},"strategy":{"$ref":"#/$defs/strategy"},"smoke":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}},"before":{"$ref":"#/$defs/namedCommands"},"after":{"$ref":"#/$defs/namedCommands"},"rollback":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/conditions"},"auto":{"type":"boolean"}}},"release":{"$ref":"#/$defs/release"},"flags":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/flagService"},"flags":{"$ref":"#/$defs/texts"}}}}},"notify":{"$ref":"#/$defs/channelNames"}}};
-const pattern47 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
-const schema130 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/imageTag"}};
-const schema131 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
-const pattern48 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["gitops","push"]},"registry":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"tags":{"$ref":"#/$defs/imageTags"},"platforms":{"$ref":"#/$defs/cpuArchitectures"},"sign":{"type":"boolean"},"sbom":{"type":"boolean"},"strategy":{"$ref":"#/$defs/strategy"},"smoke":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}},"before":{"$ref":"#/$defs/namedCommands"},"after":{"$ref":"#/$defs/namedCommands"},"rollback":{"type":"object","additionalProperties":false,"properties":{"when":{"$ref":"#/$defs/conditions"},"auto":{"type":"boolean"}}},"release":{"$ref":"#/$defs/release"},"flags":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/flagService"},"flags":{"$ref":"#/$defs/texts"}}}}},"notify":{"$ref":"#/$defs/channelNames"}}};
+const pattern49 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const schema131 = {"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/imageTag"}};
+const schema132 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"};
+const pattern50 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "u");
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern48.test(data)){
+if(!pattern50.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10664,19 +10787,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate436(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate440(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -10711,13 +10834,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
+const schema133 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10775,14 +10898,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
-const pattern49 = new RegExp("^oci://[^\\s]+$", "u");
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"enum":["semantic","calendar"]},"changelog":{"type":"boolean"},"github":{"type":"boolean"},"chart":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}},"docs":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}},"targets":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}};
+const pattern51 = new RegExp("^oci://[^\\s]+$", "u");
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10801,7 +10924,7 @@ errors++;
 if(data.versioning !== undefined){
 let data0 = data.versioning;
 if(!((data0 === "semantic") || (data0 === "calendar"))){
-const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema133.properties.versioning.enum}};
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema134.properties.versioning.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10838,7 +10961,7 @@ errors++;
 if(data.chart !== undefined){
 let data3 = data.chart;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: schema133.properties.chart.type}};
+const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: schema134.properties.chart.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10849,7 +10972,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
+if(!pattern51.test(data3)){
 const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/branchByType/string/pattern",keyword:"pattern",params:{pattern: "^oci://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10875,7 +10998,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: schema133.properties.docs.type}};
+const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: schema134.properties.docs.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10962,17 +11085,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"enum":["unleash","launchdarkly"]};
+const schema135 = {"enum":["unleash","launchdarkly"]};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "unleash") || (data === "launchdarkly"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10981,17 +11104,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema129.properties, key0))){
+if(!(func2.call(schema130.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11005,7 +11128,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "gitops") || (data0 === "push"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema129.properties.mode.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema130.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11018,7 +11141,7 @@ errors++;
 if(data.registry !== undefined){
 let data1 = data.registry;
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern49.test(data1)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11041,8 +11164,8 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-if(!(validate435(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate439(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -11125,14 +11248,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate442(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate446(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate442(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate446(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -11182,15 +11305,15 @@ errors++;
 }
 }
 if(data.release !== undefined){
-if(!(validate447(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate451(data.release, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
 if(data.flags !== undefined){
 let data15 = data.flags;
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: schema129.properties.flags.type}};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/type",keyword:"type",params:{type: schema130.properties.flags.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11200,8 +11323,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate450(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate454(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -11230,8 +11353,8 @@ errors++;
 }
 }
 if(data15.provider !== undefined){
-if(!(validate450(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate454(data15.provider, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -11255,8 +11378,8 @@ errors++;
 }
 }
 if(data.notify !== undefined){
-if(!(validate388(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.notify, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -11271,13 +11394,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"store":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]},"rotation":{"$ref":"#/$defs/duration"},"dynamic":{"$ref":"#/$defs/names"},"audit":{"type":"boolean"},"ci":{"$ref":"#/$defs/secretNames"},"variables":{"$ref":"#/$defs/secretNames"}}};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11296,7 +11419,7 @@ errors++;
 if(data.store !== undefined){
 let data0 = data.store;
 if(!(((((((data0 === "vault") || (data0 === "aws")) || (data0 === "gcp")) || (data0 === "azure")) || (data0 === "sops")) || (data0 === "github")) || (data0 === "swarm"))){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema135.properties.store.enum}};
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema136.properties.store.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11353,13 +11476,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
+const schema137 = {"type":"object","additionalProperties":false,"properties":{"rto":{"$ref":"#/$defs/duration"},"rpo":{"$ref":"#/$defs/duration"},"drills":{"$ref":"#/$defs/schedule"},"failover":{"enum":["auto","manual"]},"region":{"$ref":"#/$defs/region"}}};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11396,7 +11519,7 @@ errors = vErrors.length;
 if(data.failover !== undefined){
 let data3 = data.failover;
 if(!((data3 === "auto") || (data3 === "manual"))){
-const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/enum",keyword:"enum",params:{allowedValues: schema136.properties.failover.enum}};
+const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/enum",keyword:"enum",params:{allowedValues: schema137.properties.failover.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11423,18 +11546,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
+const schema138 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"enum":["restricted","baseline","privileged"]},"networkPolicies":{"type":"boolean"},"mesh":{"enum":["linkerd","istio"]},"mtls":{"type":"boolean"},"audit":{"type":"boolean"},"signedImages":{"type":"boolean"},"notSecrets":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"scanning":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}},"compliance":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}},"pentest":{"$ref":"#/$defs/schedule"},"chaos":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/schedule"},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema137.properties, key0))){
+if(!(func2.call(schema138.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11448,7 +11571,7 @@ errors++;
 if(data.podSecurity !== undefined){
 let data0 = data.podSecurity;
 if(!(((data0 === "restricted") || (data0 === "baseline")) || (data0 === "privileged"))){
-const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema137.properties.podSecurity.enum}};
+const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema138.properties.podSecurity.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11473,7 +11596,7 @@ errors++;
 if(data.mesh !== undefined){
 let data2 = data.mesh;
 if(!((data2 === "linkerd") || (data2 === "istio"))){
-const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/enum",keyword:"enum",params:{allowedValues: schema137.properties.mesh.enum}};
+const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/enum",keyword:"enum",params:{allowedValues: schema138.properties.mesh.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11591,7 +11714,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
-const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.scanning.items.enum}};
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.scanning.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11640,7 +11763,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
-const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.compliance.items.enum}};
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.compliance.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11726,7 +11849,7 @@ const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
-const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.chaos.properties.faults.items.enum}};
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.chaos.properties.faults.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11791,19 +11914,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"properties":{"budget":{"$ref":"#/$defs/money"},"alert":{"$ref":"#/$defs/percent"},"rightsize":{"type":"boolean"},"cleanup":{"$ref":"#/$defs/schedule"}}};
-const schema139 = {"type":"string","pattern":"^\\$[0-9]+$"};
-const pattern50 = new RegExp("^\\$[0-9]+$", "u");
+const schema139 = {"type":"object","additionalProperties":false,"properties":{"budget":{"$ref":"#/$defs/money"},"alert":{"$ref":"#/$defs/percent"},"rightsize":{"type":"boolean"},"cleanup":{"$ref":"#/$defs/schedule"}}};
+const schema140 = {"type":"string","pattern":"^\\$[0-9]+$"};
+const pattern52 = new RegExp("^\\$[0-9]+$", "u");
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern50.test(data)){
+if(!pattern52.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11824,12 +11947,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11846,8 +11969,8 @@ errors++;
 }
 }
 if(data.budget !== undefined){
-if(!(validate474(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate478(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -11886,13 +12009,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"#/$defs/texts"},"monthly":{"$ref":"#/$defs/texts"},"quarterly":{"$ref":"#/$defs/texts"},"annually":{"$ref":"#/$defs/texts"}}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11943,17 +12066,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
+const schema142 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","minLength":1}}}};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12019,17 +12142,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate485.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
+const schema143 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"ports":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/port"}},"include":{"$ref":"#/$defs/names"}}}}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12109,20 +12232,20 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate488.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addon"}}}};
-const schema144 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/chartVersion"},"values":{"type":"object","additionalProperties":true}}};
-const schema145 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
-const pattern51 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const schema144 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addon"}}}};
+const schema145 = {"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/chartVersion"},"values":{"type":"object","additionalProperties":true}}};
+const schema146 = {"type":"string","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"};
+const pattern53 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern51.test(data)){
+if(!pattern53.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12143,12 +12266,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12165,8 +12288,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate496(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate500(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -12196,12 +12319,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12226,7 +12349,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((typeof data0 !== "boolean") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema143.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema144.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12248,8 +12371,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate495(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate499(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -12265,21 +12388,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"array","items":{"$ref":"#/$defs/patch"}};
-const schema147 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":true,"properties":{"apiVersion":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"metadata":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}}}};
-const schema148 = {"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/$defs/jsonPointer"},"from":{"$ref":"#/$defs/jsonPointer"},"value":{}}};
-const schema149 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
-const pattern52 = new RegExp("^(/([^~]|~[01])*)?$", "u");
+const schema147 = {"type":"array","items":{"$ref":"#/$defs/patch"}};
+const schema148 = {"type":"object","required":["apiVersion","kind","metadata"],"additionalProperties":true,"properties":{"apiVersion":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"metadata":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"namespace":{"type":"string","minLength":1}}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}}}};
+const schema149 = {"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"]},"path":{"$ref":"#/$defs/jsonPointer"},"from":{"$ref":"#/$defs/jsonPointer"},"value":{}}};
+const schema150 = {"type":"string","pattern":"^(/([^~]|~[01])*)?$"};
+const pattern54 = new RegExp("^(/([^~]|~[01])*)?$", "u");
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern52.test(data)){
+if(!pattern54.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/([^~]|~[01])*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12300,12 +12423,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12344,7 +12467,7 @@ errors++;
 if(data.op !== undefined){
 let data0 = data.op;
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "replace")) || (data0 === "move")) || (data0 === "copy")) || (data0 === "test"))){
-const err3 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema148.properties.op.enum}};
+const err3 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema149.properties.op.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12355,14 +12478,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate503(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate507(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate503(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate507(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -12377,12 +12500,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12546,8 +12669,8 @@ let data5 = data.operations;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate502(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate506(data5[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -12574,19 +12697,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate501(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate505(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
@@ -12601,7 +12724,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
@@ -12743,26 +12866,26 @@ errors = vErrors.length;
 }
 }
 if(data.environments !== undefined){
-if(!(validate336(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate337(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data.observability !== undefined){
-if(!(validate348(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate349(data.observability, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data.alerts !== undefined){
-if(!(validate378(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate379(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate406(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate410(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -12773,20 +12896,20 @@ errors = vErrors.length;
 }
 }
 if(data.ci !== undefined){
-if(!(validate417(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate421(data.ci, {instancePath:instancePath+"/ci",parentData:data,parentDataProperty:"ci",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate434(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate438(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate456(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate460(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
@@ -12797,50 +12920,50 @@ errors = vErrors.length;
 }
 }
 if(data.recovery !== undefined){
-if(!(validate463(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate467(data.recovery, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate469(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
-}
-if(data.costs !== undefined){
-if(!(validate473(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+if(!(validate473(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
 vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
+if(data.costs !== undefined){
+if(!(validate477(data.costs, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+}
 if(data.maintenance !== undefined){
-if(!(validate479(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate483(data.maintenance, {instancePath:instancePath+"/maintenance",parentData:data,parentDataProperty:"maintenance",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.runbooks !== undefined){
-if(!(validate485(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate489(data.runbooks, {instancePath:instancePath+"/runbooks",parentData:data,parentDataProperty:"runbooks",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data.local !== undefined){
-if(!(validate488(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate492(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
 if(data.addons !== undefined){
-if(!(validate493(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate497(data.addons, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
 if(data.patches !== undefined){
-if(!(validate500(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate504(data.patches, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -12859,12 +12982,12 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnvironment = validate509;
-const schema150 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+export const validateEnvironment = validate513;
+const schema151 = {"type":"object","additionalProperties":false,"properties":{"infrastructure":{"unlessRemoved":{"removed":{"$ref":"#/$defs/infrastructureOverlay"}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/servicesOverlay"}}},"databases":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databasesOverlay"}}},"caches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cachesOverlay"}}},"queues":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queuesOverlay"}}},"buckets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketsOverlay"}}},"externals":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalsOverlay"}}},"domains":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainsOverlay"}}},"observability":{"unlessRemoved":{"removed":{"$ref":"#/$defs/observabilityOverlay"}}},"alerts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/alertsOverlay"}}},"slos":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slosOverlay"}}},"kpis":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"delivery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/deliveryOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretsOverlay"}}},"backups":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}},"recovery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/recoveryOverlay"}}},"security":{"unlessRemoved":{"removed":{"$ref":"#/$defs/securityOverlay"}}},"costs":{"unlessRemoved":{"removed":{"$ref":"#/$defs/costsOverlay"}}},"addons":{"unlessRemoved":{"removed":{"$ref":"#/$defs/addonsOverlay"}}},"patches":{"unlessRemoved":{"removed":{"$ref":"#/$defs/patches"}}},"releases":{"$ref":"#/$defs/releases"}}};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/provider"}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"regions":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/region"}}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"cluster":{"unlessRemoved":{"removed":{"$ref":"#/$defs/clusterOverlay"}}},"servers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serversOverlay"}}},"gateway":{"unlessRemoved":{"removed":{"enum":["traefik","nginx","kong","istio","haproxy","alb","gclb","application-gateway","cloud"]}}},"network":{"unlessRemoved":{"removed":{"$ref":"#/$defs/networkOverlay"}}},"state":{"unlessRemoved":{"removed":{"$ref":"#/$defs/stateOverlay"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}}}};
+const schema153 = {"type":"object","additionalProperties":false,"properties":{"name":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/kubernetesVersion"}}},"nodes":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"spot":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/percent"}}}}},"existing":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12902,7 +13025,7 @@ if(data.nodes !== undefined){
 let data2 = data.nodes;
 if(data2 !== null && data2 !== false){
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/unlessRemoved/removed/type",keyword:"type",params:{type: schema152.properties.nodes.unlessRemoved.removed.type}};
+const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/unlessRemoved/removed/type",keyword:"type",params:{type: schema153.properties.nodes.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13048,7 +13171,7 @@ if(data.spot !== undefined){
 let data6 = data.spot;
 if(data6 !== null){
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: schema152.properties.spot.unlessRemoved.unset.type}};
+const err12 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/unlessRemoved/unset/type",keyword:"type",params:{type: schema153.properties.spot.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13091,13 +13214,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema154 = {"type":"object","additionalProperties":false,"properties":{"count":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"image":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"hosts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13214,13 +13337,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"cidr":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cidr"}}},"ports":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/port"}}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}}}};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13344,17 +13467,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
+const schema156 = {"type":["string","object"],"branchByType":{"string":{"enum":["terraform-cloud","s3","gcs","azurerm"]},"object":{"type":"object","additionalProperties":false,"properties":{"backend":{"unlessRemoved":{"removed":{"enum":["terraform-cloud","s3","gcs","azurerm"]}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"bucket":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"lock":{"unlessRemoved":{"removed":{"enum":["native","dynamodb"]}}}}}}};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema156.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13365,7 +13488,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "terraform-cloud") || (data === "s3")) || (data === "gcs")) || (data === "azurerm"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema155.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema156.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13393,7 +13516,7 @@ if(data.backend !== undefined){
 let data0 = data.backend;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "terraform-cloud") || (data0 === "s3")) || (data0 === "gcs")) || (data0 === "azurerm"))){
-const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.branchByType.object.properties.backend.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/backend",schemaPath:"#/branchByType/object/properties/backend/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema156.branchByType.object.properties.backend.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13471,7 +13594,7 @@ if(data.lock !== undefined){
 let data4 = data.lock;
 if(data4 !== null && data4 !== false){
 if(!((data4 === "native") || (data4 === "dynamodb"))){
-const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema155.branchByType.object.properties.lock.unlessRemoved.removed.enum}};
+const err8 = {instancePath:instancePath+"/lock",schemaPath:"#/branchByType/object/properties/lock/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema156.branchByType.object.properties.lock.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13494,13 +13617,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate528.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
+const schema157 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelValue"}}}};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13542,17 +13665,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
+if(!(func2.call(schema152.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13647,8 +13770,8 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data5 = data.cluster;
 if(data5 !== null && data5 !== false){
-if(!(validate515(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate519(data5, {instancePath:instancePath+"/cluster",parentData:data,parentDataProperty:"cluster",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -13656,8 +13779,8 @@ errors = vErrors.length;
 if(data.servers !== undefined){
 let data6 = data.servers;
 if(data6 !== null && data6 !== false){
-if(!(validate520(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate524(data6, {instancePath:instancePath+"/servers",parentData:data,parentDataProperty:"servers",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -13666,7 +13789,7 @@ if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(data7 !== null && data7 !== false){
 if(!(((((((((data7 === "traefik") || (data7 === "nginx")) || (data7 === "kong")) || (data7 === "istio")) || (data7 === "haproxy")) || (data7 === "alb")) || (data7 === "gclb")) || (data7 === "application-gateway")) || (data7 === "cloud"))){
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema151.properties.gateway.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema152.properties.gateway.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13680,8 +13803,8 @@ errors++;
 if(data.network !== undefined){
 let data8 = data.network;
 if(data8 !== null && data8 !== false){
-if(!(validate523(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate527(data8, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -13689,8 +13812,8 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data9 = data.state;
 if(data9 !== null && data9 !== false){
-if(!(validate528(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate532(data9, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13698,8 +13821,8 @@ errors = vErrors.length;
 if(data.tags !== undefined){
 let data10 = data.tags;
 if(data10 !== null && data10 !== false){
-if(!(validate531(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate535(data10, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -13715,15 +13838,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
-const schema158 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"ports":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/portName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/furtherPortOverlay"}}}}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"files":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/filePath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/repositoryFile"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
-const schema159 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
+const schema158 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/serviceOverlay"}}}};
+const schema159 = {"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"enum":["web","worker","cron","job","static","function"]}}},"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"image":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*(:[0-9]{1,5}/[a-z0-9][a-z0-9._-]*)?(/[a-z0-9][a-z0-9._-]*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"}}},"labels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/labelsOverlay"}}},"annotations":{"unlessRemoved":{"removed":{"$ref":"#/$defs/annotationsOverlay"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"args":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"type":"string"}}}},"init":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"ports":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/portName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/furtherPortOverlay"}}}}}},"protocol":{"unlessRemoved":{"removed":{"enum":["http","websocket","grpc","tcp"]}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/healthOverlay"}}},"metrics":{"unlessRemoved":{"unset":{"$ref":"#/$defs/metricsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/routes"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"stickySessions":{"unlessRemoved":{"unset":{"type":"boolean"}}},"compression":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cors":{"unlessRemoved":{"removed":{"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(\\*|https?://[^\\s/]+)$"}},"object":{"type":"object","additionalProperties":false,"properties":{"origins":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^https?://[^\\s/*]+$"}}}},"credentials":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"bodyLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"shutdown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"autoscaling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/autoscalingOverlay"}}}}},"resources":{"unlessRemoved":{"removed":{"$ref":"#/$defs/resourcesOverlay"}}},"spot":{"unlessRemoved":{"unset":{"type":"boolean"}}},"restart":{"unlessRemoved":{"removed":{"enum":["always","on-failure","unless-stopped","no"]}}},"user":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":4294967295}}},"readOnly":{"unlessRemoved":{"unset":{"type":"boolean"}}},"volumes":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/mountPath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/volume"}}}}}},"files":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/filePath"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/repositoryFile"}}}}}},"uses":{"unlessRemoved":{"removed":{"$ref":"#/$defs/usesOverlay"}}},"env":{"unlessRemoved":{"removed":{"$ref":"#/$defs/envOverlay"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"migrate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/migrateOverlay"}}},"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}}}};
+const schema160 = {"type":"object","propertyNames":{"$ref":"#/$defs/labelKey"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string"}}}};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13771,17 +13894,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":["integer","object"],"branchByType":{"integer":{"$ref":"#/$defs/port"},"object":{"type":"object","additionalProperties":false,"properties":{"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["tcp","udp"]}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}}}}}};
+const schema161 = {"type":["integer","object"],"branchByType":{"integer":{"$ref":"#/$defs/port"},"object":{"type":"object","additionalProperties":false,"properties":{"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"protocol":{"unlessRemoved":{"removed":{"enum":["tcp","udp"]}}},"servicePort":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}}}}}};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema160.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13823,7 +13946,7 @@ if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(data1 !== null && data1 !== false){
 if(!((data1 === "tcp") || (data1 === "udp"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/branchByType/object/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema160.branchByType.object.properties.protocol.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/branchByType/object/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema161.branchByType.object.properties.protocol.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13855,14 +13978,14 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate547.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
-const schema162 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
+const schema162 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"command":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"grpc":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headersOverlay"}}},"live":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"startup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema163 = {"type":"object","propertyNames":{"$ref":"#/$defs/headerName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/headerValue"}}}};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13904,16 +14027,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13931,7 +14054,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema161.branchByType.object.properties, key0))){
+if(!(func2.call(schema162.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13996,8 +14119,8 @@ errors++;
 if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 !== null && data3 !== false){
-if(!(validate555(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate559(data3, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -14059,18 +14182,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate552.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
-const schema164 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
+const schema164 = {"type":["boolean","string","object"],"branchByType":{"string":{"$ref":"#/$defs/absolutePath"},"object":{"type":"object","additionalProperties":false,"properties":{"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"exporter":{"unlessRemoved":{"removed":{"enum":["flask","fastapi","express","otel","celery","gateway"]}}},"custom":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/metricName"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/customMetricOverlay"}}}}}}}}}};
+const schema165 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/metricType"},"object":{"type":"object","additionalProperties":false,"properties":{"type":{"unlessRemoved":{"removed":{"$ref":"#/$defs/metricType"}}},"unit":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"help":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"query":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"every":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14219,16 +14342,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate570.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14279,7 +14402,7 @@ if(data.exporter !== undefined){
 let data2 = data.exporter;
 if(data2 !== null && data2 !== false){
 if(!((((((data2 === "flask") || (data2 === "fastapi")) || (data2 === "express")) || (data2 === "otel")) || (data2 === "celery")) || (data2 === "gateway"))){
-const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema163.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/exporter",schemaPath:"#/branchByType/object/properties/exporter/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema164.branchByType.object.properties.exporter.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14315,8 +14438,8 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 !== null && data4 !== false){
-if(!(validate570(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate574(data4, {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -14346,13 +14469,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-validate565.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
+const schema166 = {"type":"object","additionalProperties":false,"properties":{"min":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":1000}}},"max":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/wholePercent"}}},"requests":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"queueDepth":{"unlessRemoved":{"removed":{"type":["integer","object"],"branchByType":{"integer":{"type":"integer","minimum":1},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"integer","minimum":1}}}}}}}},"scaleDown":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"schedule":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/scheduledRange"}}}}}};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14473,7 +14596,7 @@ if(data.queueDepth !== undefined){
 let data5 = data.queueDepth;
 if(data5 !== null && data5 !== false){
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema165.properties.queueDepth.unlessRemoved.removed.type}};
+const err7 = {instancePath:instancePath+"/queueDepth",schemaPath:"#/properties/queueDepth/unlessRemoved/removed/type",keyword:"type",params:{type: schema166.properties.queueDepth.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14611,13 +14734,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
+const schema167 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"requests":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"cpu":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpu"}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}}}};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14709,17 +14832,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
+const schema168 = {"type":["array","object"],"branchByType":{"array":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/name"}},"object":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/variableName"}}}}}};
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14810,13 +14933,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate600.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema169 = {"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14842,7 +14965,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema168.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema169.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14864,17 +14987,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
+const schema170 = {"type":["string","object"],"branchByType":{"string":{"type":"string","minLength":1},"object":{"type":"object","additionalProperties":false,"properties":{"run":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"validate":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"verify":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"contract":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"rollback":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"backup":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}};
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema169.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema170.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15083,14 +15206,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-validate609.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
-const schema171 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
+const schema171 = {"type":["string","object"],"branchByType":{"string":{"enum":["rolling","blue-green","canary","recreate"]},"object":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"rolling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rollingOverlay"}}},"blue-green":{"unlessRemoved":{"removed":{"$ref":"#/$defs/blueGreenOverlay"}}},"canary":{"unlessRemoved":{"removed":{"$ref":"#/$defs/canaryOverlay"}}}}}}};
+const schema172 = {"type":"object","additionalProperties":false,"properties":{"surge":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}},"unavailable":{"unlessRemoved":{"removed":{"$ref":"#/$defs/countOrPercent"}}}}};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15135,13 +15258,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema173 = {"type":"object","additionalProperties":false,"properties":{"promote":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"keep":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15161,7 +15284,7 @@ if(data.promote !== undefined){
 let data0 = data.promote;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "auto") || (data0 === "manual"))){
-const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema172.properties.promote.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/promote",schemaPath:"#/properties/promote/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema173.properties.promote.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15201,13 +15324,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
+const schema174 = {"type":"object","additionalProperties":false,"properties":{"steps":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/share"}}}},"pause":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"validate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}}}};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15286,16 +15409,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema170.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema171.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15306,7 +15429,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!((((data === "rolling") || (data === "blue-green")) || (data === "canary")) || (data === "recreate"))){
-const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema170.branchByType.string.enum}};
+const err1 = {instancePath,schemaPath:"#/branchByType/string/enum",keyword:"enum",params:{allowedValues: schema171.branchByType.string.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15343,8 +15466,8 @@ errors++;
 if(data.rolling !== undefined){
 let data0 = data.rolling;
 if(data0 !== null && data0 !== false){
-if(!(validate613(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate617(data0, {instancePath:instancePath+"/rolling",parentData:data,parentDataProperty:"rolling",rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -15352,8 +15475,8 @@ errors = vErrors.length;
 if(data["blue-green"] !== undefined){
 let data1 = data["blue-green"];
 if(data1 !== null && data1 !== false){
-if(!(validate617(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate621(data1, {instancePath:instancePath+"/blue-green",parentData:data,parentDataProperty:"blue-green",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -15361,8 +15484,8 @@ errors = vErrors.length;
 if(data.canary !== undefined){
 let data2 = data.canary;
 if(data2 !== null && data2 !== false){
-if(!(validate621(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate625(data2, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -15379,17 +15502,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate612.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema158.properties, key0))){
+if(!(func2.call(schema159.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15404,7 +15527,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(data0 !== null && data0 !== false){
 if(!((((((data0 === "web") || (data0 === "worker")) || (data0 === "cron")) || (data0 === "job")) || (data0 === "static")) || (data0 === "function"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema159.properties.type.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15454,8 +15577,8 @@ errors++;
 if(data.labels !== undefined){
 let data3 = data.labels;
 if(data3 !== null && data3 !== false){
-if(!(validate531(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate535(data3, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
@@ -15463,8 +15586,8 @@ errors = vErrors.length;
 if(data.annotations !== undefined){
 let data4 = data.annotations;
 if(data4 !== null && data4 !== false){
-if(!(validate541(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate545(data4, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -15606,8 +15729,8 @@ errors++;
 for(const key2 in data11){
 let data12 = data11[key2];
 if(data12 !== null && data12 !== false){
-if(!(validate547(data12, {instancePath:instancePath+"/ports/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate551(data12, {instancePath:instancePath+"/ports/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -15629,7 +15752,7 @@ if(data.protocol !== undefined){
 let data13 = data.protocol;
 if(data13 !== null && data13 !== false){
 if(!((((data13 === "http") || (data13 === "websocket")) || (data13 === "grpc")) || (data13 === "tcp"))){
-const err13 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.properties.protocol.unlessRemoved.removed.enum}};
+const err13 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema159.properties.protocol.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15643,8 +15766,8 @@ errors++;
 if(data.health !== undefined){
 let data14 = data.health;
 if(data14 !== null && data14 !== false){
-if(!(validate552(data14, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate556(data14, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
@@ -15652,8 +15775,8 @@ errors = vErrors.length;
 if(data.metrics !== undefined){
 let data15 = data.metrics;
 if(data15 !== null){
-if(!(validate565(data15, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate569(data15, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
@@ -15710,7 +15833,7 @@ if(data.cors !== undefined){
 let data20 = data.cors;
 if(data20 !== null && data20 !== false){
 if(!data20 || typeof data20 != "object"){
-const err16 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema158.properties.cors.unlessRemoved.removed.type}};
+const err16 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/unlessRemoved/removed/type",keyword:"type",params:{type: schema159.properties.cors.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15971,7 +16094,7 @@ if(data.autoscaling !== undefined){
 let data29 = data.autoscaling;
 if(data29 !== null){
 if((typeof data29 !== "boolean") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err32 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema158.properties.autoscaling.unlessRemoved.unset.type}};
+const err32 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/unlessRemoved/unset/type",keyword:"type",params:{type: schema159.properties.autoscaling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15993,8 +16116,8 @@ errors++;
 }
 }
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(!(validate582(data29, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate586(data29, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
@@ -16003,8 +16126,8 @@ errors = vErrors.length;
 if(data.resources !== undefined){
 let data30 = data.resources;
 if(data30 !== null && data30 !== false){
-if(!(validate590(data30, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate594(data30, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -16028,7 +16151,7 @@ if(data.restart !== undefined){
 let data32 = data.restart;
 if(data32 !== null && data32 !== false){
 if(!((((data32 === "always") || (data32 === "on-failure")) || (data32 === "unless-stopped")) || (data32 === "no"))){
-const err35 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema158.properties.restart.unlessRemoved.removed.enum}};
+const err35 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema159.properties.restart.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16182,8 +16305,8 @@ errors++;
 if(data.uses !== undefined){
 let data39 = data.uses;
 if(data39 !== null && data39 !== false){
-if(!(validate600(data39, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate604(data39, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -16191,8 +16314,8 @@ errors = vErrors.length;
 if(data.env !== undefined){
 let data40 = data.env;
 if(data40 !== null && data40 !== false){
-if(!(validate605(data40, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate609(data40, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -16209,8 +16332,8 @@ errors = vErrors.length;
 if(data.migrate !== undefined){
 let data42 = data.migrate;
 if(data42 !== null && data42 !== false){
-if(!(validate609(data42, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate613(data42, {instancePath:instancePath+"/migrate",parentData:data,parentDataProperty:"migrate",rootData}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
@@ -16227,8 +16350,8 @@ errors = vErrors.length;
 if(data.strategy !== undefined){
 let data44 = data.strategy;
 if(data44 !== null && data44 !== false){
-if(!(validate612(data44, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate616(data44, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -16244,12 +16367,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16274,8 +16397,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate538(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -16291,15 +16414,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
-const schema175 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
-const schema176 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
+const schema175 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/databaseOverlay"}}}};
+const schema176 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","supabase","atlas","external"]}}},"size":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"storage":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"replicas":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":15}}},"ha":{"unlessRemoved":{"unset":{"type":"boolean"}}},"pooling":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["session","transaction","statement"]}}},"size":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":10000}}}}}}}}},"slowQuery":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"extensions":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"parameters":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}},"importFrom":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["postgres","mysql","mongodb","sqlite"]}}},"path":{"unlessRemoved":{"removed":{"$ref":"#/$defs/absolutePath"}}},"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}},"crossRegion":{"unlessRemoved":{"unset":{"type":"boolean"}}},"backup":{"unlessRemoved":{"unset":{"$ref":"#/$defs/backupOverlay"}}}}};
+const schema177 = {"type":"object","additionalProperties":{"unlessRemoved":{"unset":{"type":["string","number","boolean"]}}}};
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16307,7 +16430,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 !== null){
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema176.additionalProperties.unlessRemoved.unset.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema177.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16329,17 +16452,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
-const schema177 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
+const schema178 = {"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"incremental":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"pitr":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"$ref":"#/$defs/duration"}}}}},"to":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"encrypted":{"unlessRemoved":{"unset":{"type":"boolean"}}},"verify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"include":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["databases","volumes","buckets","cluster","config","functions","builds","logs"]}}}},"logRetention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"maskSecrets":{"unlessRemoved":{"unset":{"type":"boolean"}}},"maxSize":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}}}}}};
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema177.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema178.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16351,7 +16474,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema177.branchByType.object.properties, key0))){
+if(!(func2.call(schema178.branchByType.object.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16393,7 +16516,7 @@ if(data.pitr !== undefined){
 let data3 = data.pitr;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema177.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
+const err2 = {instancePath:instancePath+"/pitr",schemaPath:"#/branchByType/object/properties/pitr/unlessRemoved/unset/type",keyword:"type",params:{type: schema178.branchByType.object.properties.pitr.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16451,7 +16574,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((((((data8 === "databases") || (data8 === "volumes")) || (data8 === "buckets")) || (data8 === "cluster")) || (data8 === "config")) || (data8 === "functions")) || (data8 === "builds")) || (data8 === "logs"))){
-const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema177.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
+const err4 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/branchByType/object/properties/include/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema178.branchByType.object.properties.include.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16539,17 +16662,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-validate640.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema175.properties, key0))){
+if(!(func2.call(schema176.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -16564,7 +16687,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "postgres") || (data0 === "mysql")) || (data0 === "mongodb")) || (data0 === "sqlite"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema176.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16588,7 +16711,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((((data2 === "managed") || (data2 === "cluster")) || (data2 === "supabase")) || (data2 === "atlas")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema176.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16691,7 +16814,7 @@ if(data.pooling !== undefined){
 let data7 = data.pooling;
 if(data7 !== null){
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema175.properties.pooling.unlessRemoved.unset.type}};
+const err9 = {instancePath:instancePath+"/pooling",schemaPath:"#/properties/pooling/unlessRemoved/unset/type",keyword:"type",params:{type: schema176.properties.pooling.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16718,7 +16841,7 @@ if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(data8 !== null && data8 !== false){
 if(!(((data8 === "session") || (data8 === "transaction")) || (data8 === "statement"))){
-const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
+const err11 = {instancePath:instancePath+"/pooling/mode",schemaPath:"#/properties/pooling/unlessRemoved/unset/branchByType/object/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema176.properties.pooling.unlessRemoved.unset.branchByType.object.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16816,8 +16939,8 @@ errors = vErrors.length;
 if(data.parameters !== undefined){
 let data13 = data.parameters;
 if(data13 !== null && data13 !== false){
-if(!(validate636(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate640(data13, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -16842,7 +16965,7 @@ if(data14.engine !== undefined){
 let data15 = data14.engine;
 if(data15 !== null && data15 !== false){
 if(!((((data15 === "postgres") || (data15 === "mysql")) || (data15 === "mongodb")) || (data15 === "sqlite"))){
-const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema175.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
+const err18 = {instancePath:instancePath+"/importFrom/engine",schemaPath:"#/properties/importFrom/unlessRemoved/removed/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema176.properties.importFrom.unlessRemoved.removed.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16902,8 +17025,8 @@ errors++;
 if(data.backup !== undefined){
 let data19 = data.backup;
 if(data19 !== null){
-if(!(validate640(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate644(data19, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
@@ -16919,12 +17042,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16949,8 +17072,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate631(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate635(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -16966,14 +17089,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
-const schema179 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"password":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
+const schema179 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cacheOverlay"}}}};
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","valkey","memcached"]}}},"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/version"}}},"provider":{"unlessRemoved":{"removed":{"enum":["managed","cluster","external"]}}},"mode":{"unlessRemoved":{"removed":{"enum":["single","sentinel","cluster"]}}},"memory":{"unlessRemoved":{"removed":{"$ref":"#/$defs/size"}}},"persistence":{"unlessRemoved":{"unset":{"type":"boolean"}}},"password":{"unlessRemoved":{"unset":{"type":"boolean"}}},"eviction":{"unlessRemoved":{"removed":{"enum":["noeviction","allkeys-lru","allkeys-lfu","allkeys-random","volatile-lru","volatile-lfu","volatile-random","volatile-ttl"]}}}}};
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16993,7 +17116,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "redis") || (data0 === "valkey")) || (data0 === "memcached"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema180.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17017,7 +17140,7 @@ if(data.provider !== undefined){
 let data2 = data.provider;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "managed") || (data2 === "cluster")) || (data2 === "external"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.provider.unlessRemoved.removed.enum}};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema180.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17032,7 +17155,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 if(data3 !== null && data3 !== false){
 if(!(((data3 === "single") || (data3 === "sentinel")) || (data3 === "cluster"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.mode.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema180.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17086,7 +17209,7 @@ if(data.eviction !== undefined){
 let data7 = data.eviction;
 if(data7 !== null && data7 !== false){
 if(!((((((((data7 === "noeviction") || (data7 === "allkeys-lru")) || (data7 === "allkeys-lfu")) || (data7 === "allkeys-random")) || (data7 === "volatile-lru")) || (data7 === "volatile-lfu")) || (data7 === "volatile-random")) || (data7 === "volatile-ttl"))){
-const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema179.properties.eviction.unlessRemoved.removed.enum}};
+const err6 = {instancePath:instancePath+"/eviction",schemaPath:"#/properties/eviction/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema180.properties.eviction.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17108,12 +17231,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17138,8 +17261,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate654(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate658(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -17155,14 +17278,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
-const schema181 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
+const schema181 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/queueOverlay"}}}};
+const schema182 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["redis","rabbitmq","kafka","sqs"]}}},"broker":{"unlessRemoved":{"removed":{"$ref":"#/$defs/name"}}},"partitions":{"unlessRemoved":{"removed":{"type":"integer","minimum":1,"maximum":1000}}},"priorities":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"timeout":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"retries":{"unlessRemoved":{"removed":{"type":"integer","minimum":0,"maximum":100}}},"deadLetter":{"unlessRemoved":{"unset":{"type":"boolean"}}},"topics":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}};
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17182,7 +17305,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((((data0 === "redis") || (data0 === "rabbitmq")) || (data0 === "kafka")) || (data0 === "sqs"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema181.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema182.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17329,12 +17452,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate661.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17359,8 +17482,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate661(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate665(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -17376,14 +17499,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema183 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/bucketOverlay"}}}};
+const schema184 = {"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"replicate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}},"public":{"unlessRemoved":{"unset":{"type":"boolean"}}},"versioned":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17467,12 +17590,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17497,8 +17620,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate670(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate674(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
 errors = vErrors.length;
 }
 }
@@ -17514,14 +17637,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate668.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
+const schema185 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/externalOverlay"}}}};
+const schema186 = {"type":"object","additionalProperties":false,"properties":{"url":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"health":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"sla":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"secrets":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17593,12 +17716,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17623,8 +17746,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate678(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate682(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 }
@@ -17640,19 +17763,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
-const schema186 = {"type":"object","propertyNames":{"$ref":"#/$defs/host"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
-const schema187 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
+const schema187 = {"type":"object","propertyNames":{"$ref":"#/$defs/zone"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/domainOverlay"}}}};
+const schema188 = {"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","route53","clouddns","azuredns","digitalocean"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"plan":{"unlessRemoved":{"removed":{"enum":["free","pro","business"]}}},"cdn":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"enum":["cloudflare","cloudfront","cloud-cdn","azure-front-door","fastly"]}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"paths":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"images":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"waf":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ddos":{"unlessRemoved":{"unset":{"type":"boolean"}}},"rateLimit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/rate"}}},"allow":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/cidr"}}}},"tls":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"issuer":{"unlessRemoved":{"removed":{"enum":["letsencrypt","cloudflare","acm","zerossl"]}}},"account":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"min":{"unlessRemoved":{"removed":{"$ref":"#/$defs/tlsVersion"}}},"hsts":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}}}}}},"redirectHttps":{"unlessRemoved":{"unset":{"type":"boolean"}}},"headers":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"$ref":"#/$defs/headersOverlay"}}}}},"ttl":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"failover":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"to":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"steering":{"unlessRemoved":{"removed":{"enum":["failover","geo","latency","round-robin"]}}}}}}}}}}};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema187.properties, key0))){
+if(!(func2.call(schema188.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -17667,7 +17790,7 @@ if(data.provider !== undefined){
 let data0 = data.provider;
 if(data0 !== null && data0 !== false){
 if(!(((((data0 === "cloudflare") || (data0 === "route53")) || (data0 === "clouddns")) || (data0 === "azuredns")) || (data0 === "digitalocean"))){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.provider.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17709,7 +17832,7 @@ if(data.plan !== undefined){
 let data2 = data.plan;
 if(data2 !== null && data2 !== false){
 if(!(((data2 === "free") || (data2 === "pro")) || (data2 === "business"))){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.plan.unlessRemoved.removed.enum}};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.plan.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17724,7 +17847,7 @@ if(data.cdn !== undefined){
 let data3 = data.cdn;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema187.properties.cdn.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/cdn",schemaPath:"#/properties/cdn/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.cdn.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17751,7 +17874,7 @@ if(data3.provider !== undefined){
 let data4 = data3.provider;
 if(data4 !== null && data4 !== false){
 if(!(((((data4 === "cloudflare") || (data4 === "cloudfront")) || (data4 === "cloud-cdn")) || (data4 === "azure-front-door")) || (data4 === "fastly"))){
-const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/cdn/provider",schemaPath:"#/properties/cdn/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.cdn.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17912,7 +18035,7 @@ if(data13.issuer !== undefined){
 let data14 = data13.issuer;
 if(data14 !== null && data14 !== false){
 if(!((((data14 === "letsencrypt") || (data14 === "cloudflare")) || (data14 === "acm")) || (data14 === "zerossl"))){
-const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
+const err15 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/unlessRemoved/removed/properties/issuer/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.tls.unlessRemoved.removed.properties.issuer.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17953,8 +18076,8 @@ errors++;
 if(data13.min !== undefined){
 let data16 = data13.min;
 if(data16 !== null && data16 !== false){
-if(!(validate328(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data16, {instancePath:instancePath+"/tls/min",parentData:data13,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -18000,7 +18123,7 @@ if(data.headers !== undefined){
 let data19 = data.headers;
 if(data19 !== null){
 if((typeof data19 !== "boolean") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema187.properties.headers.unlessRemoved.unset.type}};
+const err20 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.headers.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18010,8 +18133,8 @@ vErrors.push(err20);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(!(validate555(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate559(data19, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -18030,7 +18153,7 @@ if(data.failover !== undefined){
 let data21 = data.failover;
 if(data21 !== null){
 if((typeof data21 !== "boolean") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema187.properties.failover.unlessRemoved.unset.type}};
+const err21 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.failover.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18093,7 +18216,7 @@ if(data21.steering !== undefined){
 let data24 = data21.steering;
 if(data24 !== null && data24 !== false){
 if(!((((data24 === "failover") || (data24 === "geo")) || (data24 === "latency")) || (data24 === "round-robin"))){
-const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema187.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
+const err25 = {instancePath:instancePath+"/failover/steering",schemaPath:"#/properties/failover/unlessRemoved/unset/branchByType/object/properties/steering/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.failover.unlessRemoved.unset.branchByType.object.properties.steering.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18129,19 +18252,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate161(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate322(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -18159,8 +18282,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate688(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate692(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -18176,13 +18299,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate686.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
+const schema189 = {"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/target"}}},"metrics":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"remote":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}}}}}}}},"logs":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/logStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/logStore"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"archive":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"level":{"unlessRemoved":{"removed":{"enum":["debug","info","warn","error"]}}},"redact":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}},"audit":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"browser":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}}}},"traces":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/traceStore"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"$ref":"#/$defs/traceStore"}}},"sampling":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"retention":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"attributes":{"unlessRemoved":{"removed":{"$ref":"#/$defs/settingsOverlay"}}}}}}}}},"errors":{"unlessRemoved":{"unset":{"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/errorTracker"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/errorTracker"}}},"organization":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"quota":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[0-9]+/month$"}}},"alert":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["new","frequent","regression"]}}}},"services":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}}}}}}}},"uptime":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"object":{"type":"object","additionalProperties":false,"properties":{"interval":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"provider":{"unlessRemoved":{"removed":{"enum":["blackbox","uptime-kuma","cloudflare","digitalocean"]}}},"urls":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/probedUrl"}}}}}}}}}},"profiling":{"unlessRemoved":{"unset":{"type":"boolean"}}},"dashboards":{"unlessRemoved":{"removed":{"type":"array","items":{"$ref":"#/$defs/dashboard"}}}}}};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18211,7 +18334,7 @@ if(data.metrics !== undefined){
 let data1 = data.metrics;
 if(data1 !== null){
 if((typeof data1 !== "boolean") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.metrics.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/unlessRemoved/unset/type",keyword:"type",params:{type: schema189.properties.metrics.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18279,7 +18402,7 @@ if(data.logs !== undefined){
 let data5 = data.logs;
 if(data5 !== null){
 if(((typeof data5 !== "string") && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.logs.unlessRemoved.unset.type}};
+const err4 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/unlessRemoved/unset/type",keyword:"type",params:{type: schema189.properties.logs.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18289,8 +18412,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!(validate353(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data5, {instancePath:instancePath+"/logs",parentData:data,parentDataProperty:"logs",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -18323,8 +18446,8 @@ errors++;
 if(data5.store !== undefined){
 let data6 = data5.store;
 if(data6 !== null && data6 !== false){
-if(!(validate353(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data6, {instancePath:instancePath+"/logs/store",parentData:data5,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -18351,7 +18474,7 @@ if(data5.level !== undefined){
 let data9 = data5.level;
 if(data9 !== null && data9 !== false){
 if(!((((data9 === "debug") || (data9 === "info")) || (data9 === "warn")) || (data9 === "error"))){
-const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/unlessRemoved/unset/branchByType/object/properties/level/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.logs.unlessRemoved.unset.branchByType.object.properties.level.unlessRemoved.removed.enum}};
+const err7 = {instancePath:instancePath+"/logs/level",schemaPath:"#/properties/logs/unlessRemoved/unset/branchByType/object/properties/level/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema189.properties.logs.unlessRemoved.unset.branchByType.object.properties.level.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18413,7 +18536,7 @@ if(data.traces !== undefined){
 let data13 = data.traces;
 if(data13 !== null){
 if(((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.traces.unlessRemoved.unset.type}};
+const err10 = {instancePath:instancePath+"/traces",schemaPath:"#/properties/traces/unlessRemoved/unset/type",keyword:"type",params:{type: schema189.properties.traces.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18423,8 +18546,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!(validate360(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate361(data13, {instancePath:instancePath+"/traces",parentData:data,parentDataProperty:"traces",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -18457,8 +18580,8 @@ errors++;
 if(data13.store !== undefined){
 let data14 = data13.store;
 if(data14 !== null && data14 !== false){
-if(!(validate360(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate361(data14, {instancePath:instancePath+"/traces/store",parentData:data13,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -18484,8 +18607,8 @@ errors = vErrors.length;
 if(data13.attributes !== undefined){
 let data17 = data13.attributes;
 if(data17 !== null && data17 !== false){
-if(!(validate636(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate640(data17, {instancePath:instancePath+"/traces/attributes",parentData:data13,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -18508,7 +18631,7 @@ if(data.errors !== undefined){
 let data18 = data.errors;
 if(data18 !== null){
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.errors.unlessRemoved.unset.type}};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/unlessRemoved/unset/type",keyword:"type",params:{type: schema189.properties.errors.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18518,8 +18641,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!(validate366(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data18, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -18552,8 +18675,8 @@ errors++;
 if(data18.provider !== undefined){
 let data19 = data18.provider;
 if(data19 !== null && data19 !== false){
-if(!(validate366(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data19, {instancePath:instancePath+"/errors/provider",parentData:data18,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -18589,7 +18712,7 @@ if(data18.quota !== undefined){
 let data21 = data18.quota;
 if(data21 !== null && data21 !== false){
 if(typeof data21 === "string"){
-if(!pattern42.test(data21)){
+if(!pattern43.test(data21)){
 const err19 = {instancePath:instancePath+"/errors/quota",schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/quota/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/month$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -18620,7 +18743,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
 if(!(((data23 === "new") || (data23 === "frequent")) || (data23 === "regression"))){
-const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/alert/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema188.properties.errors.unlessRemoved.unset.branchByType.object.properties.alert.unlessRemoved.removed.items.enum}};
+const err21 = {instancePath:instancePath+"/errors/alert/" + i0,schemaPath:"#/properties/errors/unlessRemoved/unset/branchByType/object/properties/alert/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema189.properties.errors.unlessRemoved.unset.branchByType.object.properties.alert.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18690,7 +18813,7 @@ if(data.uptime !== undefined){
 let data25 = data.uptime;
 if(data25 !== null){
 if((typeof data25 !== "boolean") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/unlessRemoved/unset/type",keyword:"type",params:{type: schema188.properties.uptime.unlessRemoved.unset.type}};
+const err25 = {instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/unlessRemoved/unset/type",keyword:"type",params:{type: schema189.properties.uptime.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18726,7 +18849,7 @@ if(data25.provider !== undefined){
 let data27 = data25.provider;
 if(data27 !== null && data27 !== false){
 if(!((((data27 === "blackbox") || (data27 === "uptime-kuma")) || (data27 === "cloudflare")) || (data27 === "digitalocean"))){
-const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema188.properties.uptime.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
+const err27 = {instancePath:instancePath+"/uptime/provider",schemaPath:"#/properties/uptime/unlessRemoved/unset/branchByType/object/properties/provider/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema189.properties.uptime.unlessRemoved.unset.branchByType.object.properties.provider.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18743,8 +18866,8 @@ if(data28 !== null && data28 !== false){
 if(Array.isArray(data28)){
 const len1 = data28.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate371(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data28[i2], {instancePath:instancePath+"/uptime/urls/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -18816,8 +18939,8 @@ if(data31 !== null && data31 !== false){
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate373(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate374(data31[i4], {instancePath:instancePath+"/dashboards/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -18845,14 +18968,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
-const schema190 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
+const schema190 = {"type":"object","additionalProperties":false,"properties":{"engine":{"unlessRemoved":{"removed":{"enum":["alertmanager","grafana"]}}},"channels":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelsOverlay"}}},"routes":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"critical":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"warning":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"info":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}}}},"smtp":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"host":{"unlessRemoved":{"removed":{"$ref":"#/$defs/host"}}},"port":{"unlessRemoved":{"removed":{"$ref":"#/$defs/port"}}},"from":{"unlessRemoved":{"removed":{"$ref":"#/$defs/email"}}},"user":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[A-Za-z0-9._%+@-]{1,254}$"}}}}}}},"escalate":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rules":{"unlessRemoved":{"removed":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"$ref":"#/$defs/ruleOverlay"}}}}}},"drill":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
+const schema191 = {"type":"object","additionalProperties":false,"properties":{"email":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/email"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/email"}}}}}},"slack":{"unlessRemoved":{"removed":{"$ref":"#/$defs/slackChannel"}}},"discord":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"pagerduty":{"unlessRemoved":{"unset":{"type":"boolean"}}},"opsgenie":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sms":{"unlessRemoved":{"removed":{"type":["string","array"],"branchByType":{"string":{"$ref":"#/$defs/phone"},"array":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/phone"}}}}}},"webhook":{"unlessRemoved":{"removed":{"$ref":"#/$defs/url"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}}}};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18872,7 +18995,7 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(data0 !== null && data0 !== false){
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/unlessRemoved/removed/type",keyword:"type",params:{type: schema190.properties.email.unlessRemoved.removed.type}};
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/unlessRemoved/removed/type",keyword:"type",params:{type: schema191.properties.email.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18953,7 +19076,7 @@ if(data.discord !== undefined){
 let data3 = data.discord;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/unlessRemoved/unset/type",keyword:"type",params:{type: schema190.properties.discord.unlessRemoved.unset.type}};
+const err5 = {instancePath:instancePath+"/discord",schemaPath:"#/properties/discord/unlessRemoved/unset/type",keyword:"type",params:{type: schema191.properties.discord.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19022,7 +19145,7 @@ if(data.sms !== undefined){
 let data6 = data.sms;
 if(data6 !== null && data6 !== false){
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/unlessRemoved/removed/type",keyword:"type",params:{type: schema190.properties.sms.unlessRemoved.removed.type}};
+const err10 = {instancePath:instancePath+"/sms",schemaPath:"#/properties/sms/unlessRemoved/removed/type",keyword:"type",params:{type: schema191.properties.sms.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19032,8 +19155,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!(validate383(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data6, {instancePath:instancePath+"/sms",parentData:data,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -19051,8 +19174,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate383(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data6[i2], {instancePath:instancePath+"/sms/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -19125,17 +19248,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate724.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
-const schema191 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
+const schema192 = {"type":["string","boolean","object"],"branchByType":{"string":{"$ref":"#/$defs/condition"},"boolean":{"const":false},"object":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/condition"}}},"expr":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"for":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"severity":{"unlessRemoved":{"removed":{"$ref":"#/$defs/severity"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"baseline":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}},"summary":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"runbook":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema192.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19165,7 +19288,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema191.branchByType.object.properties, key0))){
+if(!(func2.call(schema192.branchByType.object.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/branchByType/object/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19224,8 +19347,8 @@ errors = vErrors.length;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(data3 !== null && data3 !== false){
-if(!(validate398(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate402(data3, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -19251,8 +19374,8 @@ errors = vErrors.length;
 if(data.notify !== undefined){
 let data6 = data.notify;
 if(data6 !== null && data6 !== false){
-if(!(validate388(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data6, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -19323,17 +19446,17 @@ vErrors.push(err9);
 errors++;
 }
 }
-validate737.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "engine") || (key0 === "channels")) || (key0 === "routes")) || (key0 === "escalate")) || (key0 === "rules")) || (key0 === "drill"))){
+if(!(((((((key0 === "engine") || (key0 === "channels")) || (key0 === "routes")) || (key0 === "smtp")) || (key0 === "escalate")) || (key0 === "rules")) || (key0 === "drill"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19348,7 +19471,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "alertmanager") || (data0 === "grafana"))){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema189.properties.engine.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema190.properties.engine.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19362,8 +19485,8 @@ errors++;
 if(data.channels !== undefined){
 let data1 = data.channels;
 if(data1 !== null && data1 !== false){
-if(!(validate724(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate728(data1, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -19387,8 +19510,8 @@ errors++;
 if(data2.critical !== undefined){
 let data3 = data2.critical;
 if(data3 !== null && data3 !== false){
-if(!(validate388(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data3, {instancePath:instancePath+"/routes/critical",parentData:data2,parentDataProperty:"critical",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -19396,8 +19519,8 @@ errors = vErrors.length;
 if(data2.warning !== undefined){
 let data4 = data2.warning;
 if(data4 !== null && data4 !== false){
-if(!(validate388(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data4, {instancePath:instancePath+"/routes/warning",parentData:data2,parentDataProperty:"warning",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -19405,8 +19528,8 @@ errors = vErrors.length;
 if(data2.info !== undefined){
 let data5 = data2.info;
 if(data5 !== null && data5 !== false){
-if(!(validate388(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data5, {instancePath:instancePath+"/routes/info",parentData:data2,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -19424,28 +19547,13 @@ errors++;
 }
 }
 }
-if(data.escalate !== undefined){
-let data6 = data.escalate;
+if(data.smtp !== undefined){
+let data6 = data.smtp;
 if(data6 !== null && data6 !== false){
-if(!(validate44(data6, {instancePath:instancePath+"/escalate",parentData:data,parentDataProperty:"escalate",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data.rules !== undefined){
-let data7 = data.rules;
-if(data7 !== null && data7 !== false){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-const _errs21 = errors;
-if(!(validate23(key2, {instancePath:instancePath+"/rules",parentData:data7,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs21 === errors;
-if(!valid10){
-const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/unlessRemoved/removed/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((((key2 === "host") || (key2 === "port")) || (key2 === "from")) || (key2 === "user"))){
+const err4 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/unlessRemoved/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19455,18 +19563,39 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key3 in data7){
-let data8 = data7[key3];
-if(data8 !== null){
-if(!(validate737(data8, {instancePath:instancePath+"/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(data6.host !== undefined){
+let data7 = data6.host;
+if(data7 !== null && data7 !== false){
+if(!(validate161(data7, {instancePath:instancePath+"/smtp/host",parentData:data6,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 }
+if(data6.port !== undefined){
+let data8 = data6.port;
+if(data8 !== null && data8 !== false){
+if(!(validate78(data8, {instancePath:instancePath+"/smtp/port",parentData:data6,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
 }
-else {
-const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+}
+}
+if(data6.from !== undefined){
+let data9 = data6.from;
+if(data9 !== null && data9 !== false){
+if(!(validate42(data9, {instancePath:instancePath+"/smtp/from",parentData:data6,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data6.user !== undefined){
+let data10 = data6.user;
+if(data10 !== null && data10 !== false){
+if(typeof data10 === "string"){
+if(!pattern46.test(data10)){
+const err5 = {instancePath:instancePath+"/smtp/user",schemaPath:"#/properties/smtp/unlessRemoved/removed/properties/user/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+@-]{1,254}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19476,19 +19605,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-if(data.drill !== undefined){
-let data9 = data.drill;
-if(data9 !== null && data9 !== false){
-if(!(validate220(data9, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/smtp/user",schemaPath:"#/properties/smtp/unlessRemoved/removed/properties/user/unlessRemoved/removed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19497,18 +19615,106 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate723.errors = vErrors;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.escalate !== undefined){
+let data11 = data.escalate;
+if(data11 !== null && data11 !== false){
+if(!(validate44(data11, {instancePath:instancePath+"/escalate",parentData:data,parentDataProperty:"escalate",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.rules !== undefined){
+let data12 = data.rules;
+if(data12 !== null && data12 !== false){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs34 = errors;
+if(!(validate23(key3, {instancePath:instancePath+"/rules",parentData:data12,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs34 === errors;
+if(!valid16){
+const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/unlessRemoved/removed/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key4 in data12){
+let data13 = data12[key4];
+if(data13 !== null){
+if(!(validate744(data13, {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/unlessRemoved/removed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.drill !== undefined){
+let data14 = data.drill;
+if(data14 !== null && data14 !== false){
+if(!(validate220(data14, {instancePath:instancePath+"/drill",parentData:data,parentDataProperty:"drill",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate727.errors = vErrors;
 return errors === 0;
 }
 
-const schema192 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
-const schema193 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
+const schema193 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"$ref":"#/$defs/sloOverlay"}}}};
+const schema194 = {"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/objective"},"object":{"type":"object","additionalProperties":false,"properties":{"target":{"unlessRemoved":{"removed":{"$ref":"#/$defs/objective"}}},"window":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"scope":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"good":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}},"total":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}}}}};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema193.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema194.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19518,8 +19724,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate413(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -19540,8 +19746,8 @@ errors++;
 if(data.target !== undefined){
 let data0 = data.target;
 if(data0 !== null && data0 !== false){
-if(!(validate409(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate413(data0, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -19630,12 +19836,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-validate750.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19660,8 +19866,8 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null && data0 !== false){
-if(!(validate750(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate757(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
@@ -19677,14 +19883,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
-const schema195 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
+const schema195 = {"type":"object","additionalProperties":false,"properties":{"mode":{"unlessRemoved":{"removed":{"enum":["gitops","push"]}}},"registry":{"unlessRemoved":{"removed":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}}},"tags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/imageTags"}}},"platforms":{"unlessRemoved":{"removed":{"$ref":"#/$defs/cpuArchitectures"}}},"sign":{"unlessRemoved":{"unset":{"type":"boolean"}}},"sbom":{"unlessRemoved":{"unset":{"type":"boolean"}}},"strategy":{"unlessRemoved":{"removed":{"$ref":"#/$defs/strategyOverlay"}}},"smoke":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/absolutePath"}}}},"before":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"after":{"unlessRemoved":{"removed":{"$ref":"#/$defs/namedCommandsOverlay"}}},"rollback":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"when":{"unlessRemoved":{"removed":{"$ref":"#/$defs/conditions"}}},"auto":{"unlessRemoved":{"unset":{"type":"boolean"}}}}}}},"release":{"unlessRemoved":{"removed":{"$ref":"#/$defs/releaseOverlay"}}},"flags":{"unlessRemoved":{"removed":{"type":["string","object"],"branchByType":{"string":{"$ref":"#/$defs/flagService"},"object":{"type":"object","additionalProperties":false,"properties":{"provider":{"unlessRemoved":{"removed":{"$ref":"#/$defs/flagService"}}},"flags":{"unlessRemoved":{"removed":{"$ref":"#/$defs/texts"}}}}}}}}},"notify":{"unlessRemoved":{"removed":{"$ref":"#/$defs/channelNames"}}}}};
+const schema196 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"removed":{"type":"string","minLength":1}}}};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19744,13 +19950,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
-const schema196 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
+const schema197 = {"type":"object","additionalProperties":false,"properties":{"versioning":{"unlessRemoved":{"removed":{"enum":["semantic","calendar"]}}},"changelog":{"unlessRemoved":{"unset":{"type":"boolean"}}},"github":{"unlessRemoved":{"unset":{"type":"boolean"}}},"chart":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","pattern":"^oci://[^\\s]+$"}}}}},"docs":{"unlessRemoved":{"unset":{"type":["boolean","string"],"branchByType":{"string":{"type":"string","minLength":1}}}}},"targets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/target"}}}}}};
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19770,7 +19976,7 @@ if(data.versioning !== undefined){
 let data0 = data.versioning;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "semantic") || (data0 === "calendar"))){
-const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema196.properties.versioning.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema197.properties.versioning.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19815,7 +20021,7 @@ if(data.chart !== undefined){
 let data3 = data.chart;
 if(data3 !== null){
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/type",keyword:"type",params:{type: schema196.properties.chart.unlessRemoved.unset.type}};
+const err4 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/type",keyword:"type",params:{type: schema197.properties.chart.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19826,7 +20032,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
+if(!pattern51.test(data3)){
 const err5 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/unlessRemoved/unset/branchByType/string/pattern",keyword:"pattern",params:{pattern: "^oci://[^\\s]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19854,7 +20060,7 @@ if(data.docs !== undefined){
 let data4 = data.docs;
 if(data4 !== null){
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/unlessRemoved/unset/type",keyword:"type",params:{type: schema196.properties.docs.unlessRemoved.unset.type}};
+const err7 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/unlessRemoved/unset/type",keyword:"type",params:{type: schema197.properties.docs.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19944,17 +20150,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate768.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema194.properties, key0))){
+if(!(func2.call(schema195.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19969,7 +20175,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 if(data0 !== null && data0 !== false){
 if(!((data0 === "gitops") || (data0 === "push"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema194.properties.mode.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema195.properties.mode.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19984,7 +20190,7 @@ if(data.registry !== undefined){
 let data1 = data.registry;
 if(data1 !== null && data1 !== false){
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern49.test(data1)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/unlessRemoved/removed/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -20010,8 +20216,8 @@ errors++;
 if(data.tags !== undefined){
 let data2 = data.tags;
 if(data2 !== null && data2 !== false){
-if(!(validate435(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate439(data2, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -20058,8 +20264,8 @@ errors++;
 if(data.strategy !== undefined){
 let data6 = data.strategy;
 if(data6 !== null && data6 !== false){
-if(!(validate612(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate616(data6, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -20111,8 +20317,8 @@ errors++;
 if(data.before !== undefined){
 let data9 = data.before;
 if(data9 !== null && data9 !== false){
-if(!(validate763(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate770(data9, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -20120,8 +20326,8 @@ errors = vErrors.length;
 if(data.after !== undefined){
 let data10 = data.after;
 if(data10 !== null && data10 !== false){
-if(!(validate763(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate770(data10, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -20182,8 +20388,8 @@ errors++;
 if(data.release !== undefined){
 let data14 = data.release;
 if(data14 !== null && data14 !== false){
-if(!(validate768(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate775(data14, {instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -20192,7 +20398,7 @@ if(data.flags !== undefined){
 let data15 = data.flags;
 if(data15 !== null && data15 !== false){
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/unlessRemoved/removed/type",keyword:"type",params:{type: schema194.properties.flags.unlessRemoved.removed.type}};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/unlessRemoved/removed/type",keyword:"type",params:{type: schema195.properties.flags.unlessRemoved.removed.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20202,8 +20408,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!(validate450(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate454(data15, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -20224,8 +20430,8 @@ errors++;
 if(data15.provider !== undefined){
 let data16 = data15.provider;
 if(data16 !== null && data16 !== false){
-if(!(validate450(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate454(data16, {instancePath:instancePath+"/flags/provider",parentData:data15,parentDataProperty:"provider",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -20256,8 +20462,8 @@ errors++;
 if(data.notify !== undefined){
 let data18 = data.notify;
 if(data18 !== null && data18 !== false){
-if(!(validate388(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data18, {instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -20273,13 +20479,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate758.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
-const schema197 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"store":{"unlessRemoved":{"removed":{"enum":["vault","aws","gcp","azure","sops","github","swarm"]}}},"rotation":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"dynamic":{"unlessRemoved":{"removed":{"$ref":"#/$defs/names"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"ci":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}},"variables":{"unlessRemoved":{"removed":{"$ref":"#/$defs/secretNames"}}}}};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20299,7 +20505,7 @@ if(data.store !== undefined){
 let data0 = data.store;
 if(data0 !== null && data0 !== false){
 if(!(((((((data0 === "vault") || (data0 === "aws")) || (data0 === "gcp")) || (data0 === "azure")) || (data0 === "sops")) || (data0 === "github")) || (data0 === "swarm"))){
-const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema197.properties.store.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema198.properties.store.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20372,13 +20578,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate776.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
+const schema199 = {"type":"object","additionalProperties":false,"properties":{"rto":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"rpo":{"unlessRemoved":{"removed":{"$ref":"#/$defs/duration"}}},"drills":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"failover":{"unlessRemoved":{"removed":{"enum":["auto","manual"]}}},"region":{"unlessRemoved":{"removed":{"$ref":"#/$defs/region"}}}}};
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20425,7 +20631,7 @@ if(data.failover !== undefined){
 let data3 = data.failover;
 if(data3 !== null && data3 !== false){
 if(!((data3 === "auto") || (data3 === "manual"))){
-const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema198.properties.failover.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema199.properties.failover.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20456,18 +20662,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate783.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
-const schema199 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
+const schema200 = {"type":"object","additionalProperties":false,"properties":{"podSecurity":{"unlessRemoved":{"removed":{"enum":["restricted","baseline","privileged"]}}},"networkPolicies":{"unlessRemoved":{"unset":{"type":"boolean"}}},"mesh":{"unlessRemoved":{"removed":{"enum":["linkerd","istio"]}}},"mtls":{"unlessRemoved":{"unset":{"type":"boolean"}}},"audit":{"unlessRemoved":{"unset":{"type":"boolean"}}},"signedImages":{"unlessRemoved":{"unset":{"type":"boolean"}}},"notSecrets":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"scanning":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["trivy-operator","inspector","kube-bench"]}}}},"compliance":{"unlessRemoved":{"removed":{"type":"array","uniqueItems":true,"items":{"enum":["soc2","gdpr","hipaa"]}}}},"pentest":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"chaos":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":false,"properties":{"schedule":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}},"faults":{"unlessRemoved":{"removed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pod-kill","pod-failure","network-delay","network-loss","cpu-stress","memory-stress","disk-fill"]}}}}}}}}}};
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema199.properties, key0))){
+if(!(func2.call(schema200.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20482,7 +20688,7 @@ if(data.podSecurity !== undefined){
 let data0 = data.podSecurity;
 if(data0 !== null && data0 !== false){
 if(!(((data0 === "restricted") || (data0 === "baseline")) || (data0 === "privileged"))){
-const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema199.properties.podSecurity.unlessRemoved.removed.enum}};
+const err1 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema200.properties.podSecurity.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20512,7 +20718,7 @@ if(data.mesh !== undefined){
 let data2 = data.mesh;
 if(data2 !== null && data2 !== false){
 if(!((data2 === "linkerd") || (data2 === "istio"))){
-const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema199.properties.mesh.unlessRemoved.removed.enum}};
+const err3 = {instancePath:instancePath+"/mesh",schemaPath:"#/properties/mesh/unlessRemoved/removed/enum",keyword:"enum",params:{allowedValues: schema200.properties.mesh.unlessRemoved.removed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20643,7 +20849,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "trivy-operator") || (data9 === "inspector")) || (data9 === "kube-bench"))){
-const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.scanning.unlessRemoved.removed.items.enum}};
+const err11 = {instancePath:instancePath+"/scanning/" + i2,schemaPath:"#/properties/scanning/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema200.properties.scanning.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20694,7 +20900,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(!(((data11 === "soc2") || (data11 === "gdpr")) || (data11 === "hipaa"))){
-const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.compliance.unlessRemoved.removed.items.enum}};
+const err14 = {instancePath:instancePath+"/compliance/" + i4,schemaPath:"#/properties/compliance/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema200.properties.compliance.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20789,7 +20995,7 @@ const len3 = data15.length;
 for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(!(((((((data16 === "pod-kill") || (data16 === "pod-failure")) || (data16 === "network-delay")) || (data16 === "network-loss")) || (data16 === "cpu-stress")) || (data16 === "memory-stress")) || (data16 === "disk-fill"))){
-const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema199.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
+const err19 = {instancePath:instancePath+"/chaos/faults/" + i6,schemaPath:"#/properties/chaos/unlessRemoved/removed/properties/faults/unlessRemoved/removed/items/enum",keyword:"enum",params:{allowedValues: schema200.properties.chaos.unlessRemoved.removed.properties.faults.unlessRemoved.removed.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20856,13 +21062,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate789.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 
-const schema200 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
+const schema201 = {"type":"object","additionalProperties":false,"properties":{"budget":{"unlessRemoved":{"removed":{"$ref":"#/$defs/money"}}},"alert":{"unlessRemoved":{"removed":{"$ref":"#/$defs/percent"}}},"rightsize":{"unlessRemoved":{"unset":{"type":"boolean"}}},"cleanup":{"unlessRemoved":{"removed":{"$ref":"#/$defs/schedule"}}}}};
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20881,8 +21087,8 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(data0 !== null && data0 !== false){
-if(!(validate474(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate478(data0, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -20931,14 +21137,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
-const schema201 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
-const schema202 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
+const schema202 = {"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"unlessRemoved":{"unset":{"type":["boolean","object"],"branchByType":{"boolean":{"const":false},"object":{"$ref":"#/$defs/addonOverlay"}}}}}};
+const schema203 = {"type":"object","additionalProperties":false,"properties":{"version":{"unlessRemoved":{"removed":{"$ref":"#/$defs/chartVersion"}}},"values":{"unlessRemoved":{"removed":{"type":"object","additionalProperties":true}}}}};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20957,8 +21163,8 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(data0 !== null && data0 !== false){
-if(!(validate496(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate500(data0, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -20991,12 +21197,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21022,7 +21228,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(data0 !== null){
 if((typeof data0 !== "boolean") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema201.additionalProperties.unlessRemoved.unset.type}};
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/unlessRemoved/unset/type",keyword:"type",params:{type: schema202.additionalProperties.unlessRemoved.unset.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21044,8 +21250,8 @@ errors++;
 }
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate800(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate807(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
 }
@@ -21062,20 +21268,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate798.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
 
-const schema203 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
-const pattern59 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
-const schema204 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
-const pattern60 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
+const schema204 = {"type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":255,"pattern":"^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},"additionalProperties":{"$ref":"#/$defs/imageVersion"}};
+const pattern62 = new RegExp("^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$", "u");
+const schema205 = {"type":"string","pattern":"^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"};
+const pattern63 = new RegExp("^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$", "u");
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern60.test(data)){
+if(!pattern63.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*(@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21096,12 +21302,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21128,7 +21334,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern59.test(key0)){
+if(!pattern62.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z]([a-z0-9-]*[a-z0-9])?|[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+)$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -21162,8 +21368,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate806(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate813(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
@@ -21178,17 +21384,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate805.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
+if(!(func2.call(schema151.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21202,8 +21408,8 @@ errors++;
 if(data.infrastructure !== undefined){
 let data0 = data.infrastructure;
 if(data0 !== null && data0 !== false){
-if(!(validate510(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate514(data0, {instancePath:instancePath+"/infrastructure",parentData:data,parentDataProperty:"infrastructure",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -21211,8 +21417,8 @@ errors = vErrors.length;
 if(data.services !== undefined){
 let data1 = data.services;
 if(data1 !== null && data1 !== false){
-if(!(validate536(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate540(data1, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -21220,8 +21426,8 @@ errors = vErrors.length;
 if(data.databases !== undefined){
 let data2 = data.databases;
 if(data2 !== null && data2 !== false){
-if(!(validate629(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate633(data2, {instancePath:instancePath+"/databases",parentData:data,parentDataProperty:"databases",rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -21229,8 +21435,8 @@ errors = vErrors.length;
 if(data.caches !== undefined){
 let data3 = data.caches;
 if(data3 !== null && data3 !== false){
-if(!(validate652(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate656(data3, {instancePath:instancePath+"/caches",parentData:data,parentDataProperty:"caches",rootData}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -21238,8 +21444,8 @@ errors = vErrors.length;
 if(data.queues !== undefined){
 let data4 = data.queues;
 if(data4 !== null && data4 !== false){
-if(!(validate659(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate663(data4, {instancePath:instancePath+"/queues",parentData:data,parentDataProperty:"queues",rootData}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 }
@@ -21247,8 +21453,8 @@ errors = vErrors.length;
 if(data.buckets !== undefined){
 let data5 = data.buckets;
 if(data5 !== null && data5 !== false){
-if(!(validate668(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate672(data5, {instancePath:instancePath+"/buckets",parentData:data,parentDataProperty:"buckets",rootData}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -21256,8 +21462,8 @@ errors = vErrors.length;
 if(data.externals !== undefined){
 let data6 = data.externals;
 if(data6 !== null && data6 !== false){
-if(!(validate676(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate680(data6, {instancePath:instancePath+"/externals",parentData:data,parentDataProperty:"externals",rootData}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -21265,8 +21471,8 @@ errors = vErrors.length;
 if(data.domains !== undefined){
 let data7 = data.domains;
 if(data7 !== null && data7 !== false){
-if(!(validate686(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate690(data7, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -21274,8 +21480,8 @@ errors = vErrors.length;
 if(data.observability !== undefined){
 let data8 = data.observability;
 if(data8 !== null && data8 !== false){
-if(!(validate700(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate704(data8, {instancePath:instancePath+"/observability",parentData:data,parentDataProperty:"observability",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -21283,8 +21489,8 @@ errors = vErrors.length;
 if(data.alerts !== undefined){
 let data9 = data.alerts;
 if(data9 !== null && data9 !== false){
-if(!(validate723(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate727(data9, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 }
@@ -21292,8 +21498,8 @@ errors = vErrors.length;
 if(data.slos !== undefined){
 let data10 = data.slos;
 if(data10 !== null && data10 !== false){
-if(!(validate748(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate755(data10, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -21310,8 +21516,8 @@ errors = vErrors.length;
 if(data.delivery !== undefined){
 let data12 = data.delivery;
 if(data12 !== null && data12 !== false){
-if(!(validate758(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate765(data12, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -21319,8 +21525,8 @@ errors = vErrors.length;
 if(data.secrets !== undefined){
 let data13 = data.secrets;
 if(data13 !== null && data13 !== false){
-if(!(validate776(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate783(data13, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
@@ -21328,8 +21534,8 @@ errors = vErrors.length;
 if(data.backups !== undefined){
 let data14 = data.backups;
 if(data14 !== null){
-if(!(validate640(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate644(data14, {instancePath:instancePath+"/backups",parentData:data,parentDataProperty:"backups",rootData}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
@@ -21337,8 +21543,8 @@ errors = vErrors.length;
 if(data.recovery !== undefined){
 let data15 = data.recovery;
 if(data15 !== null && data15 !== false){
-if(!(validate783(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate790(data15, {instancePath:instancePath+"/recovery",parentData:data,parentDataProperty:"recovery",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -21346,8 +21552,8 @@ errors = vErrors.length;
 if(data.security !== undefined){
 let data16 = data.security;
 if(data16 !== null && data16 !== false){
-if(!(validate789(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate796(data16, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -21355,8 +21561,8 @@ errors = vErrors.length;
 if(data.costs !== undefined){
 let data17 = data.costs;
 if(data17 !== null && data17 !== false){
-if(!(validate793(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate800(data17, {instancePath:instancePath+"/costs",parentData:data,parentDataProperty:"costs",rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -21364,8 +21570,8 @@ errors = vErrors.length;
 if(data.addons !== undefined){
 let data18 = data.addons;
 if(data18 !== null && data18 !== false){
-if(!(validate798(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate805(data18, {instancePath:instancePath+"/addons",parentData:data,parentDataProperty:"addons",rootData}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -21373,15 +21579,15 @@ errors = vErrors.length;
 if(data.patches !== undefined){
 let data19 = data.patches;
 if(data19 !== null && data19 !== false){
-if(!(validate500(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate504(data19, {instancePath:instancePath+"/patches",parentData:data,parentDataProperty:"patches",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.releases !== undefined){
-if(!(validate805(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.releases, {instancePath:instancePath+"/releases",parentData:data,parentDataProperty:"releases",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -21396,19 +21602,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInclude = validate809;
-const schema205 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
+export const validateInclude = validate816;
+const schema206 = {"type":"object","additionalProperties":false,"properties":{"teams":{"$ref":"#/$defs/teams"},"services":{"$ref":"#/$defs/services"},"databases":{"$ref":"#/$defs/databases"},"caches":{"$ref":"#/$defs/caches"},"queues":{"$ref":"#/$defs/queues"},"buckets":{"$ref":"#/$defs/buckets"},"externals":{"$ref":"#/$defs/externals"},"domains":{"$ref":"#/$defs/domains"},"slos":{"$ref":"#/$defs/slos"}}};
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema205.properties, key0))){
+if(!(func2.call(schema206.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -21468,8 +21674,8 @@ errors = vErrors.length;
 }
 }
 if(data.slos !== undefined){
-if(!(validate406(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate410(data.slos, {instancePath:instancePath+"/slos",parentData:data,parentDataProperty:"slos",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -21484,6 +21690,6 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }

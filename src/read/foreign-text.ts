@@ -10,7 +10,8 @@ export function foreignText(file: string, text: string): Problem[] {
   const other = otherTool(file, text)
   if (other !== undefined) return [other]
   const expressions = templateExpressions(text)
-  return expressions.length > 0 ? expressions : [...noBreakSpaces(text), ...typographicQuotes(text)]
+  if (expressions.length > 0) return expressions
+  return [...hiddenCharacters(text), ...noBreakSpaces(text), ...typographicQuotes(text)]
 }
 
 /** @see https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
@@ -81,6 +82,21 @@ function templateExpressions(text: string): Problem[] {
     message: 'a template expression is written here',
     why: 'Quoin runs no templates: the spec is the one place where values are written, and environments change them in overlays',
     hint: 'write the value itself, and what differs per environment into `environments/<name>.yaml`',
+  }))
+}
+
+/**
+ * Characters that nobody sees: they break lines where editors show none, or turn what reviewers read around. Joiners are
+ * left alone, because scripts and emoji are written with them.
+ * @see https://trojansource.codes
+ */
+function hiddenCharacters(text: string): Problem[] {
+  return found(text, /(\r)(?!\n)|([\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069])/g, (code) => ({
+    code: 'hidden-character',
+    severity: 'error',
+    message: `an invisible character (U+${code}) is here`,
+    why: 'what a reviewer sees is not what is read',
+    hint: `delete it; where it is meant, write it as an escape in double quotes: \`"\\u${code}"\``,
   }))
 }
 

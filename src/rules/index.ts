@@ -66,6 +66,7 @@ import type { Rule, WrittenLayer } from './rule.ts'
 import { runtimesAreAlive } from './services/runtimes.ts'
 import { impossibleSchedule } from './services/impossible-schedule.ts'
 import { scheduleMismatch } from './services/schedule-mismatch.ts'
+import { mailServerGuessed } from './observability/mail-server-guessed.ts'
 import { secretLiteral } from './security/secrets.ts'
 import { auditElsewhere, storeOutOfReach, dynamicWithoutVault, rotationElsewhere } from './security/secret-stores.ts'
 import { nothingSigned } from './delivery/nothing-signed.ts'
@@ -145,6 +146,7 @@ export const rules = {
   archiveTooShort,
   undeclaredChannel,
   channelUnused,
+  mailServerGuessed,
   nobodyTold,
   alertWatchesNothing,
   thresholdOutOfReach,

@@ -7,6 +7,7 @@ export const coveredElsewhere: Partial<Record<DiagnosticCode, string>> = {
   'output-clash': 'test/write/write.test.ts',
   'unlisted-file': 'test/write/write.test.ts',
   'tracked-cache': 'test/cli/trust.test.ts',
+  'invalid-output': 'test/refusals.test.ts',
   'unsafe-manifest-entry': 'test/write/trouble.test.ts',
   'symlinked-output': 'test/write/trouble.test.ts',
   'output-blocked': 'test/write/trouble.test.ts',

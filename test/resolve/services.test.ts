@@ -102,6 +102,17 @@ describe('images', () => {
     expect(repositoryOf(build)).toBe(repository)
   })
 
+  // Expressions of GitHub read `needs.changes.outputs.1e5` as a number behind a dot.
+  test.each(['1e5', '0x1f', '2024'])('of the folder %s have a name that begins with a letter', (folder) => {
+    const { image } = serviceIn(resolveText(`services: {web: {build: "${folder}", port: 80}}\n`), 'web')
+    expect([image.name, image.repository]).toEqual([`image-${folder}`, `ghcr.io/acme/shop/${folder}`])
+  })
+
+  test('a service may be called like what every object has', () => {
+    const { image } = serviceIn(resolveText('services: {constructor: {build: ., port: 80}}\n'), 'constructor')
+    expect(image).toMatchObject({ repository: 'ghcr.io/acme/shop', released: false })
+  })
+
   test.each([
     ['ghcr.io', '.', 'ghcr.io/acme/shop'],
     ['docker.io', '.', 'docker.io/acme/shop'],

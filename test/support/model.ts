@@ -285,6 +285,13 @@ export function sampleEnvironment(overrides: Partial<Environment> = {}): Environ
         { name: 'slack', target: ['#alerts'] },
         { name: 'pagerduty', target: [] },
       ],
+      mail: {
+        host: 'smtp.example.com',
+        port: 587,
+        from: 'alerts@example.com',
+        user: 'alerts@example.com',
+        isNamed: true,
+      },
       routes: { critical: ['pagerduty', 'slack'], warning: ['slack', 'email'], info: [] },
       notifies: true,
       pages: true,

@@ -21,11 +21,10 @@ export const prometheusBlackboxExporter: Addon = {
 /** By name, as probes ask for them. @see https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md */
 const modules = {
   http_2xx: http({}),
-  // Of an address whose answer to strangers nobody knows: any answer but an error of the server is one.
+  // Of an address whose answer to strangers nobody knows: any answer is one but an error of the server, and the 404 with
+  // which a gateway answers where it knows no route.
   http_reachable: http({
-    valid_status_codes: [
-      200, 201, 202, 203, 204, 205, 206, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 405, 422, 429,
-    ],
+    valid_status_codes: [200, 201, 202, 203, 204, 205, 206, 301, 302, 303, 304, 307, 308, 400, 401, 403, 405, 422, 429],
   }),
 }
 

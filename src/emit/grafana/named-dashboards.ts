@@ -32,6 +32,31 @@ function overviewRows(slice: NamedDashboardSlice): Row[] {
       title: 'Resources',
       graphs: ['cpu_usage', 'memory_usage', 'restarts'].flatMap((signal) => signalGraph(slice, signal)),
     },
+    ...(slice.probed ? [{ title: 'From outside', graphs: probeGraphs(slice) }] : []),
+  ]
+}
+
+/** What every probe says, also those whose healthy answer nobody knows, and when the certificates that they see end. */
+function probeGraphs({ facts }: NamedDashboardSlice): Graph[] {
+  const legend = '{{service}}{{address}}{{external}}'
+  const probes = (metric: string) => selector(metric, { environment: facts.environment })
+  return [
+    {
+      title: 'Public addresses',
+      description: 'Share of the probes that succeed, over 5 minutes: 100% is well.',
+      unit: 'percentunit',
+      queries: [
+        { expression: `avg by (service, address, external) (avg_over_time(${probes('probe_success')}[5m]))`, legend },
+      ],
+      limits: [],
+    },
+    {
+      title: 'Answers',
+      description: 'How long an address takes to answer, with DNS, connection and TLS.',
+      unit: 's',
+      queries: [{ expression: `max by (service, address, external) (${probes('probe_duration_seconds')})`, legend }],
+      limits: [],
+    },
   ]
 }
 

@@ -15,6 +15,8 @@ export type NamedDashboardSlice = {
   facts: EnvironmentFacts
   name: string
   alerting: Alerting
+  /** Some address is asked from outside. */
+  probed: boolean
   content:
     | { kind: 'built-in'; name: BuiltInDashboard }
     | { kind: 'list'; declared: { metric: CustomMetric; service: string }[]; signals: string[] }

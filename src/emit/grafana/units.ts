@@ -3,6 +3,7 @@ import { builtInDashboards } from '../../model/observability/dashboards.ts'
 import type { Dashboard, Environment } from '../../model/environment.ts'
 import { isMonitored } from '../../model/observability/metrics.ts'
 import type { Emitter, Unit } from '../../model/output.ts'
+import { probedAddresses } from '../../model/observability/probed.ts'
 import { isSignal } from '../../model/observability/signals.ts'
 import type { Alerting, NamedDashboardSlice, DashboardSlice } from './slices.ts'
 
@@ -30,7 +31,13 @@ function environmentUnits(environment: Environment): Unit<DashboardSlice>[] {
 
 /** A name without metrics is a built-in dashboard; those that are not built yet are reported when the spec is resolved. */
 function namedSlice(environment: Environment, dashboard: Dashboard, alerting: Alerting): NamedDashboardSlice[] {
-  const common = { kind: 'named', facts: environment.facts, name: dashboard.name, alerting } as const
+  const common = {
+    kind: 'named',
+    facts: environment.facts,
+    name: dashboard.name,
+    alerting,
+    probed: probedAddresses(environment).length > 0,
+  } as const
   if (dashboard.metrics.length > 0) {
     const content = listContent(environment, dashboard)
     return isDrawable(content) ? [{ ...common, content }] : []

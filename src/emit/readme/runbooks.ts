@@ -30,6 +30,7 @@ const firstLooks: Record<SignalSubject, string[]> = {
     '`kubectl get externalsecrets -A`: which are not ready, and what does `kubectl describe` say of them?',
     'Is the store open, and may its reader read? A Vault that was restarted is sealed until somebody opens it.',
   ],
+  address: ['Ask it yourself, from another network: `curl -v <address>` says whether DNS, TLS or the answer fails.'],
   backup: ['Look at the last job and its log.'],
   platform: ['`git log -5 -- environments/` shows which service changed last, and when.'],
 }
@@ -47,6 +48,10 @@ const remedies: Partial<Record<SignalName, string[]>> = {
   down: [
     'Roll back, if no pod of the new version becomes ready.',
     'If pods are Pending, add nodes or lower `resources.requests`.',
+  ],
+  unreachable: [
+    'Where pods are well, look on the way to them: the DNS record, the load balancer, the Gateway and its certificate.',
+    'Roll back, if it began with a release.',
   ],
   restarts: [
     '`kubectl logs --previous` shows the last words of the container before it ended.',

@@ -27,7 +27,7 @@ export function imageName(source: ImageSource, registry: string): ImageName {
   const part = partOf(source)
   const below = part === '' ? '' : `${registry === 'ghcr.io' ? '/' : '-'}${part}`
   const place = registry.includes('/') ? code : `${account}/${code}`
-  return { name: part === '' ? identifier(code) : part, repository: `${registry}/${place}${below}` }
+  return { name: identifier(part === '' ? code : part), repository: `${registry}/${place}${below}` }
 }
 
 function partOf({ context, dockerfile, own, service }: ImageSource): string {

@@ -28,6 +28,14 @@ export const alertPack: readonly PackRule[] = [
     reason: 'Two minutes outlast a rescheduled pod that starts within its start-up probe.',
   },
   {
+    name: 'unreachable',
+    when: 'unreachable for 5m',
+    severity: 'critical',
+    summary: 'A public address does not answer',
+    reason:
+      'DNS, the load balancer, the gateway or a certificate can fail while every pod is well; five minutes outlast a restart of the gateway.',
+  },
+  {
     name: 'restarting',
     when: 'restarts > 3 for 5m',
     severity: 'warning',

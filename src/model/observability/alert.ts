@@ -46,8 +46,13 @@ export type ChannelName = 'email' | 'slack' | 'discord' | 'pagerduty' | 'opsgeni
 /** A receiver of alerts. `target`: addresses, a Slack channel or a URL; empty where only a secret says it. */
 export type Channel = { name: ChannelName; target: string[] }
 
+/** How mail leaves: over STARTTLS, from whom, and who signs in. `isNamed`: the spec says so; otherwise it is a guess. */
+export type MailServer = { host: string; port: number; from: string; user: string; isNamed: boolean }
+
 export type Alerting = {
   channels: Channel[]
+  /** Null where nobody is written to. */
+  mail: MailServer | null
   /** Channels by severity; a severity with none goes nowhere. */
   routes: Record<Severity, ChannelName[]>
   /** False in tiers in which nobody is called: rules exist, the null receiver takes them. */

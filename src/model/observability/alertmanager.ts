@@ -1,7 +1,7 @@
 // The configuration of Alertmanager, as data: the file alertmanager.yml and the values of the chart print the same.
 import type { JsonObject } from '../../lib/json.ts'
 import type { AddonSecret } from '../addon.ts'
-import type { Alerting, AlertRule, Channel, ChannelName, Severity } from './alert.ts'
+import type { Alerting, AlertRule, Channel, ChannelName, MailServer, Severity } from './alert.ts'
 import type { EnvironmentFacts } from '../environment.ts'
 import { secretPath } from '../names/secrets.ts'
 
@@ -67,7 +67,7 @@ export function alertmanagerConfig(alerting: Alerting, facts: Owner, rules: Pick
     .filter((channel) => !routed.has(channel))
     .map((channel) => ({ name: channel.name, matcher: '', channels: [channel] }))
   return {
-    global: globalSettings(channels),
+    global: globalSettings(channels.some(({ name }) => name === 'email') ? alerting.mail : null),
     route: {
       receiver: nullReceiver,
       group_by: ['alertname', 'environment', 'service', 'region'],
@@ -143,28 +143,14 @@ const inhibitRules: JsonObject[] = [
   },
 ]
 
-/**
- * The spec names no mail server. By convention it is `smtp.` before the domain of the first address, with STARTTLS
- * on the submission port (RFC 6409).
- */
-export function mailServer(address: string): { host: string; port: number; domain: string } {
-  const domain = address.split('@')[1] ?? ''
-  return { host: `smtp.${domain}`, port: 587, domain }
-}
-
-/**
- * The sender logs in as `alertmanager@` the domain of the first address; another server is set with
- * `addons.kube-prometheus-stack.values.alertmanager.config.global`.
- */
-function globalSettings(channels: Channel[]): JsonObject {
-  const address = channels.find(({ name }) => name === 'email')?.target[0]
-  if (address === undefined) return { resolve_timeout: '5m' }
-  const { host, port, domain } = mailServer(address)
+/** Nothing of mail where nobody is written to. @see https://prometheus.io/docs/alerting/latest/configuration/#file-layout-and-global-settings */
+function globalSettings(mail: MailServer | null): JsonObject {
+  if (mail === null) return { resolve_timeout: '5m' }
   return {
     resolve_timeout: '5m',
-    smtp_smarthost: `${host}:${port}`,
-    smtp_from: `alertmanager@${domain}`,
-    smtp_auth_username: `alertmanager@${domain}`,
+    smtp_smarthost: `${mail.host}:${mail.port}`,
+    smtp_from: mail.from,
+    smtp_auth_username: mail.user,
     smtp_auth_password_file: secretFile(channelSecretKeys.email),
   }
 }

@@ -111,6 +111,8 @@ export const recorded = {
   backupSize: 'backup:size:bytes',
   backupSuccess: 'backup:success:ratio7d',
   restoreDuration: 'restore:duration:seconds',
+  serviceReachable: 'service:probe_success:min',
+  addressReachable: 'address:probe_success:min',
   dependencyUp: 'dependency:probe_success:max',
   dependencyLatency: 'dependency:latency_p95:seconds5m',
   dependencyErrors: 'dependency:error_rate:ratio5m',

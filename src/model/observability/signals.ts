@@ -14,6 +14,7 @@ export type SignalSubject =
   | 'certificate'
   | 'secret'
   | 'backup'
+  | 'address'
   | 'platform'
 
 /** `unit` is `boolean` for signals that are true or false and so take no operator and no value. */
@@ -43,6 +44,11 @@ export const signals = {
   },
   request_rate: { unit: 'per-second', about: ['service'], description: 'Requests that arrive, over 5 minutes.' },
   down: { unit: 'boolean', about: ['service', 'database'], description: 'No replica is available.' },
+  unreachable: {
+    unit: 'boolean',
+    about: ['service', 'address'],
+    description: 'A public address does not answer as it should when it is asked from outside of the cluster.',
+  },
   restarts: { unit: 'number', about: ['service'], description: 'Restarts of containers in the last 15 minutes.' },
   oom_kills: {
     unit: 'number',

@@ -64,6 +64,11 @@ export const readCodes = {
     explanation:
       'Quoin runs no templates. Write the value itself; what differs per environment goes into `environments/<name>.yaml`. Where the braces are meant as text, quote them.',
   },
+  'hidden-character': {
+    title: 'A character that nobody sees',
+    explanation:
+      'Some characters have no shape: a carriage return without a line feed, spaces of no width, marks that turn the direction of writing around. An editor or a review may show another text than the one that is read, so they are refused where they are. In double quotes they can be written as escapes.',
+  },
   'typographic-character': {
     title: 'Typographic quotes or no-break spaces',
     explanation:

@@ -2,6 +2,11 @@
 import type { CodeEntry } from '../codes.ts'
 
 export const verifyCodes = {
+  'not-understood': {
+    title: 'A text that its reader refuses',
+    explanation:
+      'Some texts go to another program as they are written: expressions of alerts to Prometheus, commands with `${{ }}` to GitHub Actions. They are checked with the grammar of that program before anything is written, because one mistake makes the whole file useless there.',
+  },
   'invalid-output': {
     title: 'Generated file refused by its target',
     explanation:

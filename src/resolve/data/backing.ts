@@ -35,7 +35,7 @@ export function databasesOf(context: Context): Database[] {
     slowQuery: database.slowQuery === undefined ? 0 : Math.round(seconds(database.slowQuery) * 1000),
     extensions: database.extensions ?? [],
     parameters: Object.entries(database.parameters ?? {}).map(([parameter, value]) => ({ name: parameter, value })),
-    importFrom: database.importFrom === undefined ? null : importOf(database.importFrom, context),
+    importFrom: database.importFrom === undefined ? null : importOf(name, database.importFrom, context),
     dynamicCredentials: hasDynamicCredentials(context.spec, name),
     backup: database.backup ? backupOf(database.backup) : null,
   }))
@@ -125,10 +125,22 @@ function reportUnmeasured(
 }
 
 /** A SQLite file stands on the volume of the first service that has it; one with a URL on a server. */
+/** An overlay may say a part of it, and then nothing may be left that says the rest. */
 function importOf(
-  { engine, path = '', url = '' }: NonNullable<EffectiveDatabase['importFrom']>,
-  { spec }: Context,
-): DatabaseImport {
+  database: string,
+  { engine, path = '', url = '' }: Partial<NonNullable<EffectiveDatabase['importFrom']>>,
+  { spec, report }: Context,
+): DatabaseImport | null {
+  if (engine === undefined) {
+    report({
+      code: 'missing-field',
+      path: ['databases', database, 'importFrom'],
+      message: `\`databases.${database}.importFrom\` does not say from which \`engine\``,
+      why: 'each kind of database is read in another way',
+      hint: 'write it, such as `importFrom: {engine: sqlite, path: /data/db.sqlite}`',
+    })
+    return null
+  }
   const volumes = Object.entries(spec.services).flatMap(([name, service]) =>
     volumesOf(service)
       .filter((volume) => volume.size !== '' && isInside(path, volume.path))

@@ -219,6 +219,7 @@ const operations: Default[] = [
   { path: 'observability.dashboards', value: () => ['overview'], reason: 'the one that everybody opens first' },
   { path: 'alerts', value: empty, reason: 'the built-in rules exist everywhere' },
   { path: 'alerts.engine', value: () => 'alertmanager', reason: 'comes with Prometheus' },
+  { path: 'alerts.smtp.port', value: () => 587, reason: 'the port for submission, which demands STARTTLS (RFC 6409)' },
   { path: 'alerts.channels', value: empty, reason: 'nobody is called until the spec says who' },
   { path: 'ci', value: empty, reason: 'every push is checked' },
   { path: 'ci.branches', value: () => ['main'], reason: "GitHub's default branch" },

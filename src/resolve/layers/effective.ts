@@ -247,6 +247,7 @@ export type EffectiveAlerts = {
   engine: 'alertmanager' | 'grafana'
   channels: Record<string, Json | undefined>
   routes?: Partial<Record<'critical' | 'warning' | 'info', string[]>>
+  smtp?: { host: string; port: number; from?: string; user?: string }
   rules?: Record<string, EffectiveRule | Off>
 }
 

@@ -1,6 +1,14 @@
 // Alert rules and channels of one environment: the built-in pack, what follows from the spec, what it says instead, and who is told.
 import { ownValue } from '../../lib/json.ts'
-import type { Alerting, AlertRule, Channel, ChannelName, Condition, Severity } from '../../model/observability/alert.ts'
+import type {
+  Alerting,
+  AlertRule,
+  Channel,
+  ChannelName,
+  Condition,
+  MailServer,
+  Severity,
+} from '../../model/observability/alert.ts'
 import { alertPack, rotationRule, type PackRule } from '../../model/observability/alert-pack.ts'
 import { watchesSecretAges } from '../../model/observability/secret-ages.ts'
 import { seconds, wholeSeconds } from '../../lib/quantities.ts'
@@ -156,10 +164,21 @@ export function alertingOf({ spec, facts }: Context): Alerting {
     (spec.alerts.routes?.[severity] as ChannelName[] | undefined) ?? defaultRoute(severity, names)
   return {
     channels,
+    mail: mailServerOf(channels, spec.alerts.smtp),
     routes: { critical: route('critical'), warning: route('warning'), info: route('info') },
     notifies: facts.tier !== 'development',
     pages: facts.tier === 'production',
   }
+}
+
+/** Without a word of the spec, a server of the usual name at the domain of the first address; a rule tells of the guess. */
+function mailServerOf(channels: Channel[], smtp: EffectiveSpec['alerts']['smtp']): MailServer | null {
+  const address = channels.find(({ name }) => name === 'email')?.target[0]
+  if (address === undefined) return null
+  const domain = address.split('@')[1] ?? ''
+  const from = smtp?.from ?? `alerts@${domain}`
+  const { host, port } = smtp ?? { host: `smtp.${domain}`, port: 587 }
+  return { host, port, from, user: smtp?.user ?? from, isNamed: smtp !== undefined }
 }
 
 function targetsOf(target: unknown): string[] {

@@ -1,4 +1,5 @@
 // Which image a service runs: what it builds gives the image its name, and `releases` says which version of it runs.
+import { ownValue } from '../../lib/json.ts'
 import { imageName, releasedRepository, type ImageName } from '../../model/delivery/image-names.ts'
 import type { Build, Image } from '../../model/service.ts'
 import type { Context } from '../context.ts'
@@ -59,7 +60,7 @@ export function releaseOf(
   repository: string,
   { releases = {} }: Pick<EffectiveSpec, 'releases'>,
 ): string | undefined {
-  return releases[name] ?? releases[was] ?? releases[repository]
+  return ownValue(releases, name) ?? ownValue(releases, was) ?? ownValue(releases, repository)
 }
 
 /** A release that names its image runs as it is: when a build gets another name, the version that runs keeps the old one. */

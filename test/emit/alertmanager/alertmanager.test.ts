@@ -15,6 +15,7 @@ const alerting: Alerting = {
     { name: 'webhook', target: ['https://hooks.example.com/x'] },
     { name: 'sms', target: ['+15145550100'] },
   ],
+  mail: { host: 'smtp.sendgrid.net', port: 2525, from: 'alerts@example.com', user: 'apikey', isNamed: true },
   routes: { critical: ['pagerduty', 'slack'], warning: ['slack', 'email'], info: [] },
   notifies: true,
   pages: true,
@@ -67,10 +68,11 @@ describe('alertmanagerConfig', () => {
     ])
   })
 
-  test('the mail server is the conventional one of the first address', () => {
+  test('mail leaves through the server that is named, as the user that it knows', () => {
     expect(configOf().global).toMatchObject({
-      smtp_smarthost: 'smtp.example.com:587',
-      smtp_from: 'alertmanager@example.com',
+      smtp_smarthost: 'smtp.sendgrid.net:2525',
+      smtp_from: 'alerts@example.com',
+      smtp_auth_username: 'apikey',
     })
     expect(configOf({ channels: [] }).global).toEqual({ resolve_timeout: '5m' })
   })

@@ -25,8 +25,8 @@ test('every text is YAML, and what is posted is JSON once it is filled in', () =
   expect(parse(notifications.notifiers['service.email']!)).toEqual({
     host: 'smtp.example.com',
     port: 587,
-    from: 'argocd@example.com',
-    username: 'argocd@example.com',
+    from: 'alerts@example.com',
+    username: 'alerts@example.com',
     password: '$smtp-password',
   })
   expect(Object.keys(notifications.triggers)).toEqual([

@@ -97,6 +97,7 @@ test('the signals that nothing measures are exactly those that the catalogue nam
           dead: { metric: 'redis_key_size', matchers: { key: 'jobs-dead' }, by: 'key', sample: { key: 'jobs-dead' } },
         },
       ],
+      reached: { services: ['backend'], addresses: ['https://status.example.com'] },
       databases: [{ name: 'db' }],
       externalDatabases: [{ name: 'old', kind: 'mysql' }],
       dependencies: [{ name: 'stripe', probed: true, timing: ['web'], failing: ['web'] }],

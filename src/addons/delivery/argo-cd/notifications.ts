@@ -2,8 +2,8 @@
 // @see https://argo-cd.readthedocs.io/en/stable/operator-manual/notifications/
 import type { JsonObject } from '../../../lib/json.ts'
 import type { AddonSecret } from '../../../model/addon.ts'
-import type { Channel, ChannelName } from '../../../model/observability/alert.ts'
-import { channelSecretKeys, mailServer } from '../../../model/observability/alertmanager.ts'
+import type { Channel, ChannelName, MailServer } from '../../../model/observability/alert.ts'
+import { channelSecretKeys } from '../../../model/observability/alertmanager.ts'
 import { deploymentEvents, type DeploymentEvent } from '../../../model/delivery/argocd.ts'
 import { secretPath } from '../../../model/names/secrets.ts'
 import type { EnvironmentBase } from '../../addon.ts'
@@ -12,11 +12,11 @@ import type { EnvironmentBase } from '../../addon.ts'
 const secretName = 'argocd-notifications-secret'
 
 /** Values of the chart; without channels the controller of notifications is not there. */
-export function notificationValues({ deploymentChannels: channels, facts }: EnvironmentBase): JsonObject {
+export function notificationValues({ deploymentChannels: channels, alerting, facts }: EnvironmentBase): JsonObject {
   if (channels.length === 0) return { enabled: false }
   return {
     secret: { create: !needsSecret(channels), name: secretName },
-    notifiers: Object.fromEntries(channels.map((channel) => services[channel.name](channel))),
+    notifiers: Object.fromEntries(channels.map((channel) => services[channel.name](channel, alerting.mail))),
     templates: Object.fromEntries(
       events.map((event) => [`template.${event}`, template(event, channels, `${facts.platform} ${facts.environment}`)]),
     ),
@@ -49,18 +49,14 @@ const asJson = 'headers:\n  - name: Content-Type\n    value: application/json\n'
 const never = (): [string, string] => ['', '']
 
 /** How Argo CD reaches each channel: the name of the service, and its settings as YAML. */
-const services: Record<ChannelName, (channel: Channel) => [string, string]> = {
+const services: Record<ChannelName, (channel: Channel, mail: MailServer | null) => [string, string]> = {
   slack: () => ['service.webhook.slack', `url: $${channelSecretKeys.slack}\n${asJson}`],
   discord: () => ['service.webhook.discord', `url: $${channelSecretKeys.discord}\n${asJson}`],
   webhook: ({ target }) => ['service.webhook.webhook', `url: ${target[0] ?? ''}\n${asJson}`],
-  email: ({ target }) => {
-    const { host, port, domain } = mailServer(target[0] ?? '')
-    const sender = `argocd@${domain}`
-    return [
-      'service.email',
-      `host: ${host}\nport: ${port}\nfrom: ${sender}\nusername: ${sender}\npassword: $${channelSecretKeys.email}\n`,
-    ]
-  },
+  email: (_, mail) => [
+    'service.email',
+    `host: ${mail?.host}\nport: ${mail?.port}\nfrom: ${mail?.from}\nusername: ${mail?.user}\npassword: $${channelSecretKeys.email}\n`,
+  ],
   // The model leaves out those that cannot hear of deployments.
   pagerduty: never,
   opsgenie: never,

@@ -7,6 +7,7 @@ import { dependenciesOf, type Dependency } from '../../dependencies.ts'
 import type { Environment, EnvironmentFacts } from '../../environment.ts'
 import type { AlertRule } from '../alert.ts'
 import { isMonitored } from '../metrics.ts'
+import { probedAddresses } from '../probed.ts'
 import { watchesSecretAges } from '../secret-ages.ts'
 import { watchesSome } from '../watched.ts'
 import { backupMeasures, type MeasuredBackups } from './backup-measures.ts'
@@ -14,6 +15,7 @@ import { dependencyMeasures } from './dependency-measures.ts'
 import { externalDatabaseMeasures, isMeasurable, type MeasuredDatabase } from './external-database-measures.ts'
 import type { Measure } from './measure.ts'
 import { measuredQueues } from './measured-queues.ts'
+import { reachedBy, reachMeasures, type Reached } from './reach-measures.ts'
 import { secretMeasures, type MeasuredSecrets } from './secret-measures.ts'
 import { serviceMeasures } from './service-measures.ts'
 import {
@@ -33,6 +35,7 @@ export type SharedThings = {
   databases: { name: string }[]
   externalDatabases: MeasuredDatabase[]
   dependencies: Dependency[]
+  reached: Reached
   /** The Trivy operator looks at the images that run. */
   scanned: boolean
   secrets: MeasuredSecrets
@@ -57,6 +60,7 @@ export function sharedThings(environment: Environment): SharedThings {
       isMeasurable(kind) ? [{ name: thing.name, kind }] : [],
     ),
     dependencies: dependenciesOf(environment.externals, clusterServices(environment)),
+    reached: reachedBy(probedAddresses(environment)),
     backups: {
       dumped: environment.dumps.map(({ database }) => database),
       archived: archivingDatabases(environment),
@@ -80,6 +84,7 @@ export function sharedMeasures(facts: EnvironmentFacts, things: SharedThings): M
     ...databaseMeasures(facts, things.databases),
     ...externalDatabaseMeasures(facts, things.externalDatabases),
     ...dependencyMeasures(facts, things.dependencies),
+    ...reachMeasures(facts, things.reached),
     ...backupMeasures(facts, things.backups),
     ...(things.scanned ? vulnerabilityMeasures(facts) : []),
   ]

@@ -27,6 +27,11 @@ export const observabilityCodes = {
     explanation:
       'Rates are taken over five minutes. A rate needs two samples, and four leave room for one that is late and one that is missing, so metrics must be read every 75 seconds or more often.',
   },
+  'mail-server-guessed': {
+    title: 'A mail server that nobody named',
+    explanation:
+      'E-mail is sent through a server that takes mail of the sender: that of your provider of mail, or of a service that sends. Without `alerts.smtp`, a server called `smtp` at the domain of the first address is used, on port 587; often there is none.',
+  },
   'channel-unused': {
     title: 'A channel that no alert uses',
     explanation:
