@@ -17,6 +17,8 @@ export type CheckedSpec = {
   /** platform.yaml with its included files merged in. */
   platform: PlatformSpec
   environments: Record<string, EnvironmentSpec>
+  /** Texts of the files that services mount, by their path in the repository. */
+  files?: Readonly<Record<string, string>>
   unsound: { path: SpecPath; environment?: string }[]
 }
 
@@ -52,7 +54,8 @@ export function checkSources(sources: Sources): CheckResult {
     ...[platform, ...includes].flatMap((file) => file.unsound.map((path) => ({ path }))),
     ...overlays.flatMap(([environment, file]) => file.unsound.map((path) => ({ path, environment }))),
   ]
-  return { spec: { platform: mergeIncludes(platform.value, includes), environments, unsound }, diagnostics }
+  const merged = mergeIncludes(platform.value, includes)
+  return { spec: { platform: merged, environments, files: sources.files, unsound }, diagnostics }
 }
 
 function checkFile(source: Source, kind: FileKind): CheckedFile {

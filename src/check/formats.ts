@@ -22,6 +22,7 @@ export type Format = {
 }
 
 const units = 'numbers carry their unit, so that nobody has to guess it'
+const ownDisk = 'each service has a disk of its own, of a size; files that several services need go into a bucket'
 const noRoom = 'a size of zero holds nothing'
 const names = 'Kubernetes and DNS allow nothing else in the names that are built from it'
 const quotedVersion = 'YAML reads an unquoted 3.10 as the number 3.1'
@@ -43,7 +44,7 @@ export const formats: Record<string, Format> = {
     repair: repairWholePercent,
   },
   size: { noun: 'a size such as `512Mi` or `20Gi`', why: units, whyNotZero: noRoom, repair: repairSize },
-  volume: { noun: 'a size such as `5Gi`, or `tmp`', why: units, whyNotZero: noRoom, repair: repairSize },
+  volume: { noun: 'a size such as `5Gi`, or `tmp`', why: ownDisk, whyNotZero: noRoom, repair: repairSize },
   cpu: { noun: 'a number of cores such as `500m` or `2`', why: '`m` means thousandths of a core' },
   money: { noun: 'an amount in dollars such as `$100`', why: units, repair: repairMoney },
   rate: {
@@ -73,6 +74,10 @@ export const formats: Record<string, Format> = {
   },
   objective: { noun: 'an objective such as `99.9%` or `95% < 100ms`', repair: repairPercent },
   name: { noun: 'a name of lower-case letters, digits and hyphens, at most 40', why: names, repair: repairName },
+  portName: {
+    noun: 'the name of a port: lower-case letters, digits and single hyphens, at most 15',
+    why: 'Kubernetes allows nothing else',
+  },
   namespaceName: {
     noun: 'a namespace of lower-case letters, digits and hyphens, at most 63',
     why: names,
@@ -104,6 +109,10 @@ export const formats: Record<string, Format> = {
   absolutePath: {
     noun: 'a path that starts with a slash, such as `/health`',
     repair: (text) => (/^[^/\s]\S*$/.test(text) ? `/${text}` : undefined),
+  },
+  filePath: {
+    noun: 'the path of a file below the root, such as `/etc/app/config.yaml`',
+    repair: (text) => (/^[^/\s]+(\/[^\s/]+)*$/.test(text) ? `/${text}` : undefined),
   },
   mountPath: {
     noun: 'a directory below the root, such as `/data`',

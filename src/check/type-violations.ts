@@ -53,6 +53,7 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
   const truth = typeof value === 'string' && types.includes('boolean') ? olderBooleans[value.toLowerCase()] : undefined
   if (truth !== undefined) return `write \`${before}${truth}\``
   if (isJsonObject(value) && path.at(-1) === 'secrets') return namesOnly(Object.keys(value))
+  if (Array.isArray(value) && path.at(-1) === 'ports') return portsByName
   if (value === null && branches.some(({ format }) => format === 'slackChannel'))
     return `an unquoted # begins a comment: write it in quotes, \`${before}"#alerts"\``
   if (typeof value === 'string' && isQuoted(value, types)) return `write it without quotes: \`${before}${value}\``
@@ -69,6 +70,10 @@ function hintFor({ path, value, field }: Violation, branches: Branch[]): string 
   const example = [field, ...branches.map(({ node }) => node)].flatMap(({ examples }) => examples ?? [])[0]
   return example === undefined ? undefined : `for example \`${before}${printYaml(example)}\``
 }
+
+/** Compose lists what is published on the host. @see https://docs.docker.com/reference/compose-file/services/#ports */
+const portsByName =
+  'write the port that the process listens on as `port: 3000`, its public hosts under `routes`, and what it listens on besides by name: `ports: {admin: 9000}`'
 
 /** What YAML 1.1 took for booleans, and YAML 1.2 reads as text. @see https://yaml.org/type/bool.html */
 const olderBooleans: Record<string, boolean | undefined> = {

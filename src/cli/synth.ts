@@ -270,9 +270,14 @@ function allSources({ sources }: ReadPlatform): { file: string; text: string }[]
   return sources === undefined ? [] : [sources.platform, ...sources.includes, ...Object.values(sources.environments)]
 }
 
-function inputsOf({ sources, inputs }: ReadPlatform): Pick<State, 'inputs' | 'overlays' | 'includes'> {
+function inputsOf({ sources, inputs }: ReadPlatform): Pick<State, 'inputs' | 'overlays' | 'includes' | 'mounted'> {
   const written = sources?.platform.value as { include?: string[] } | undefined
-  return { inputs, overlays: Object.keys(sources?.environments ?? {}), includes: written?.include ?? [] }
+  return {
+    inputs,
+    overlays: Object.keys(sources?.environments ?? {}),
+    includes: written?.include ?? [],
+    mounted: Object.keys(sources?.files ?? {}),
+  }
 }
 
 /** `--env` must name an environment that is written. */

@@ -56,6 +56,25 @@ export type StateSpec =
       lock?: 'native' | 'dynamodb'
     }
 /**
+ * A further port of a service: the number, or in full.
+ */
+export type FurtherPortSpec =
+  | Port
+  | {
+      /**
+       * Port that the process listens on.
+       */
+      port: Port
+      /**
+       * Transport protocol of the port.
+       */
+      protocol?: 'tcp' | 'udp'
+      /**
+       * Port at which callers reach it, where they expect another number.
+       */
+      servicePort?: Port
+    }
+/**
  * A container image build: its folder, or the build in full.
  */
 export type BuildSpec =
@@ -764,6 +783,14 @@ export type Address = string
  */
 export type MountPath = string
 /**
+ * A file below /, without a slash at its end.
+ */
+export type FilePath = string
+/**
+ * The path of a file in the repository, counted from `platform.yaml`.
+ */
+export type RepositoryFile = string
+/**
  * A path that starts with /.
  */
 export type AbsolutePath = string
@@ -780,7 +807,11 @@ export type Cidr = string
  */
 export type Region = string
 /**
- * A TCP port, 1 to 65535.
+ * The name of a port: lower-case letters, digits and single hyphens, at most 15 characters, as Kubernetes has it.
+ */
+export type PortName = string
+/**
+ * A port, 1 to 65535.
  */
 export type Port = number
 /**
@@ -1353,11 +1384,21 @@ export type ServiceSpec = {
    */
   port?: Port
   /**
+   * Port at which callers in the cluster reach `port`, where they expect another number. Its URL and the routes follow.
+   */
+  servicePort?: Port
+  /**
+   * Further ports that the process listens on, by name: a number, or in full. Whatever uses the service may connect to them, and knows them as `${name.ports.admin}`; routes lead to `port` alone. The process is told each as a variable such as ADMIN_PORT.
+   */
+  ports?: {
+    [k: string]: FurtherPortSpec
+  }
+  /**
    * What is spoken on `port`; it decides timeouts at the gateway. Inside the cluster only a mesh balances single requests of gRPC.
    */
   protocol?: 'http' | 'websocket' | 'grpc' | 'tcp'
   /**
-   * How the process says that it is well: an HTTP path, or the check in full. Where absent: `/` for what is routed at the root of a host, else a TCP connection to `port`.
+   * How the process says that it is well: an HTTP path, or the check in full. Where absent: `/` for what is routed at the root of a host, else a TCP connection to `port`, which a process that hangs may still accept, and behind a mesh its proxy does. What listens on nothing, such as a worker, is restarted when it ends and not when it hangs, unless a `command` asks it.
    */
   health?: HealthSpec
   /**
@@ -1438,10 +1479,16 @@ export type ServiceSpec = {
    */
   readOnly?: boolean
   /**
-   * Directories that outlive the container, by path: a size, or `tmp` for scratch space.
+   * Directories that outlive the container, by path: a size, or `tmp` for scratch space. Each service has volumes of its own; files that several services need go into a bucket.
    */
   volumes?: {
     [k: string]: Volume
+  }
+  /**
+   * Files of the platform's repository that the container finds, by the path that it finds them at: the path in the repository, counted from `platform.yaml`. Texts only, 1 MiB together, and no secrets. A change starts new pods.
+   */
+  files?: {
+    [k: string]: RepositoryFile
   }
   /**
    * What the service talks to, by name. Variables, network policy, CI and the map follow.
@@ -1737,6 +1784,10 @@ export type CacheSpec = {
    * Whether data survives a restart, as sessions must.
    */
   persistence?: boolean
+  /**
+   * Whether clients must give the password that is made in the cluster. Without one an address is enough, and only network policies say who may connect. Not for several servers, which prove with it that they are one cache.
+   */
+  password?: boolean
   /**
    * What is thrown out when memory is full. Derived where absent: `allkeys-lru`, and `noeviction` with `persistence`.
    */
@@ -2647,7 +2698,7 @@ export type BuildArgsSpec = {
   [k: string]: BuildArg
 }
 /**
- * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, of a service with routes also publicUrl and publicHost, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
+ * Environment variables, by name. A text may refer to anything named with `${name.attribute}`: url, host, port, address, name, of a service with further ports also `ports.` and the name of one, of a service with routes publicUrl and publicHost, and of databases, caches and queues username and password, also within a longer text; `$$` writes a dollar.
  */
 export type EnvSpec = {
   [k: string]: string | number | boolean

@@ -122,6 +122,9 @@ export type Resources = {
 /** A volume of the container; `size` is '' for scratch space that dies with the pod. */
 export type Volume = { name: string; path: string; size: string }
 
+/** A file of the repository: `path` in the container, `source` in the repository, and what is in it. */
+export type MountedFile = { path: string; source: string; text: string }
+
 /** A literal variable of the container. */
 export type PlainVariable = { name: string; value: string }
 
@@ -138,7 +141,13 @@ export type SecretSource =
   | { kind: 'object'; secret: string; key: string }
   | { kind: 'composed'; value: string }
 
-/** What the service talks to, and where. `port` 0: several or unknown. */
+/** What a port speaks below its own protocol. */
+export type Transport = 'tcp' | 'udp'
+
+/** A port of a service by its name: the process listens on `port`, others in the cluster connect to `servicePort`. */
+export type Port = { name: string; port: number; servicePort: number; transport: Transport }
+
+/** What the service talks to, and where. `port` is that of the process that listens; 0: several or unknown. */
 export type Use = {
   /** What listens: of a queue its cache or broker. `named` is what the spec says, such as the queue itself. */
   name: string
@@ -147,6 +156,7 @@ export type Use = {
   /** In the same cluster (a pod selector can name it), in the cloud's private network, or anywhere outside. */
   location: 'cluster' | 'private' | 'outside'
   port: number
+  transport: Transport
   /** Engine of a database, cache or queue; protocol of a service; '' otherwise. */
   engine: string
 }
@@ -213,8 +223,12 @@ export type Service = {
   arguments: string[]
   /** Runs to its end in each pod before the process starts; '' where nothing does. */
   init: string
-  /** 0: it listens on nothing. */
+  /** Where routes lead, and its URL; 0: nowhere. */
   port: number
+  /** Where others in the cluster reach `port`; 0 without one. */
+  servicePort: number
+  /** What it listens on besides, by name; nothing but those that use it comes there. */
+  ports: Port[]
   protocol: Protocol
   health: Health | null
   metrics: Metrics | null
@@ -239,6 +253,7 @@ export type Service = {
   user: number
   readOnly: boolean
   volumes: Volume[]
+  files: MountedFile[]
   variables: PlainVariable[]
   secrets: SecretVariable[]
   uses: Use[]

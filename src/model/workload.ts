@@ -1,10 +1,10 @@
 // What the workload of a service is: decides which objects the service gets and what points at it.
 import { listens } from './service.ts'
-import { objectNames } from './names/services.ts'
+import { metricsPortName, objectNames, portName } from './names/services.ts'
 import { mostReplicas } from './scaling.ts'
 import type { NextVersion } from './delivery/strategies/contract.ts'
 import { partsOf } from './delivery/strategies/index.ts'
-import type { Metrics, Service } from './service.ts'
+import type { Metrics, Port, Service } from './service.ts'
 
 /** The kind of object that runs the pods. */
 export type WorkloadKind = 'Deployment' | 'Rollout' | 'CronJob' | 'Job'
@@ -49,15 +49,31 @@ export function scrapedMetrics(service: Service): Metrics | null {
     : null
 }
 
-/** True when metrics come from a port of their own, and not from the one that takes requests. */
-export function hasMetricsPort(service: Service): boolean {
-  const metrics = scrapedMetrics(service)
-  return metrics !== null && metrics.port !== service.port
+/** True for a service that others connect to, at `port` or at a further one. */
+export function isCalled(service: Pick<Service, 'port' | 'ports'>): boolean {
+  return listens(service) || service.ports.length > 0
 }
 
-/** True when the service has a port that others in the cluster connect to: callers, the gateway or Prometheus. */
+/** The ports that others in the cluster connect to: callers and the gateway, those that use the service, and Prometheus. */
+export function portsOf(service: Service): Port[] {
+  const { port, servicePort, ports } = service
+  const main: Port[] = listens(service) ? [{ name: portName, port, servicePort, transport: 'tcp' }] : []
+  const metrics = scrapedMetrics(service)?.port ?? 0
+  const scraped: Port[] =
+    metrics === 0 || portAt(metrics, [...main, ...ports]) !== undefined
+      ? []
+      : [{ name: metricsPortName, port: metrics, servicePort: metrics, transport: 'tcp' }]
+  return [...main, ...scraped, ...ports]
+}
+
+/** The one of the ports at which TCP of this number is taken. */
+export function portAt(number: number, ports: readonly Port[]): Port | undefined {
+  return ports.find(({ port, transport }) => port === number && transport === 'tcp')
+}
+
+/** True when the service has a port that others in the cluster connect to. */
 export function hasPorts(service: Service): boolean {
-  return isServer(service) && (listens(service) || scrapedMetrics(service) !== null)
+  return isServer(service) && portsOf(service).length > 0
 }
 
 /** True when two replicas can run at the same time. */

@@ -24,14 +24,24 @@ export async function readFile(
   return { ...(await readSource(file, bytes, options)), input }
 }
 
-function readBytes(file: string, disk: Disk, span: Span): Uint8Array | Diagnostic {
+/** `limit`: the most bytes that the file may have, and what is said of one with more. */
+export function readBytes(
+  file: string,
+  disk: Disk,
+  span: Span,
+  limit: { bytes: number; refuse: (size: number) => Diagnostic } = specLimit(file),
+): Uint8Array | Diagnostic {
   const entry = disk.stat(file)
   if (!entry) return unreadable(file, 'it does not exist', span)
   if (entry.outside) return outsideFolder(file, span)
   if (entry.kind !== 'file')
     return unreadable(file, entry.kind === 'folder' ? 'it is a folder' : 'it is not a regular file', span)
-  if (entry.size > largestFile) return fileTooLarge(file, entry.size)
+  if (entry.size > limit.bytes) return limit.refuse(entry.size)
   return disk.read(file)
+}
+
+function specLimit(file: string) {
+  return { bytes: largestFile, refuse: (size: number) => fileTooLarge(file, size) }
 }
 
 /** The answer of a question to the disk, or the diagnostic that says why the operating system refused to answer it. */

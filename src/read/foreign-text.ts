@@ -46,7 +46,10 @@ const tools: Tool[] = [
   },
   {
     noun: 'a Compose file',
-    marks: [/^services:/m, /^(version:\s*["']?[23]|(volumes|networks):\s*$)|^\s+(ports|depends_on|environment):/m],
+    marks: [
+      /^services:/m,
+      /^(version:\s*["']?[23]|(volumes|networks):\s*$)|^\s+(depends_on|environment):|^\s+ports:\s*[[-]/m,
+    ],
     hint: 'write the services in the words of Quoin: `ports` is `port`, `environment` is `env`, `depends_on` is `uses`; databases and caches have maps of their own',
   },
   {

@@ -37,7 +37,7 @@ function patternsOf(platform: Source): { pattern: string; asked: Span }[] {
 }
 
 /** Backslashes and drive letters too: they would leave the folder on Windows only, and a spec means the same everywhere. */
-function leavesFolder(pattern: string): boolean {
+export function leavesFolder(pattern: string): boolean {
   return /^[/~]|^[a-z]:|\\/i.test(pattern) || pattern.split('/').includes('..')
 }
 

@@ -5,6 +5,7 @@ import type { Disk } from './disk.ts'
 import { checkEnvironments, findEnvironments } from './environments.ts'
 import { readFile, type Input } from './file.ts'
 import { checkIncluded, findIncludes } from './includes.ts'
+import { readMounted } from './mounted.ts'
 import type { Source, Sources } from './source.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function readPlatform(disk: Disk, cache?: ChunkCache): Promise<Read
   if (!platform) return files.result()
   const sources = { platform, includes, environments }
   files.diagnostics.push(...includes.flatMap(checkIncluded), ...checkEnvironments(sources))
-  return { sources, ...files.result() }
+  return { sources: { ...sources, files: files.readMounted(sources) }, ...files.result() }
 }
 
 async function readIncludes(platform: Source, files: Files): Promise<Source[]> {
@@ -66,6 +67,14 @@ class Files {
     this.diagnostics.push(...diagnostics)
     if (input) this.inputs.push(input)
     return source
+  }
+
+  /** Texts by path. */
+  readMounted(sources: Sources): Record<string, string> {
+    const { texts, inputs, diagnostics } = readMounted(sources, this.disk)
+    this.diagnostics.push(...diagnostics)
+    this.inputs.push(...inputs)
+    return texts
   }
 
   result(): { diagnostics: Diagnostic[]; inputs: Input[] } {

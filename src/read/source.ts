@@ -32,4 +32,6 @@ export type Sources = {
   includes: Source[]
   /** By the name of the environment: `environments/<name>.yaml`. */
   environments: Record<string, Source>
+  /** Texts of the files of the repository that services mount, by path; those that can be read. */
+  files?: Readonly<Record<string, string>>
 }

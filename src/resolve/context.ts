@@ -9,6 +9,8 @@ export type Context = {
   environment: string
   spec: EffectiveSpec
   facts: EnvironmentFacts
+  /** Texts of the files of the repository that services mount, by path. */
+  files: Readonly<Record<string, string>>
   names: Names
   /** Services that the platform has and this environment does not run. */
   leftOut: ReadonlySet<string>

@@ -2,9 +2,9 @@
 import { ownValue } from '../lib/json.ts'
 import type { BackingProvider } from '../model/data/backing.ts'
 import { cacheEngines, databaseEngines, queueEngines, type Engine } from '../model/engines/index.ts'
-import type { Use, UseKind } from '../model/service.ts'
+import type { Port, Use, UseKind } from '../model/service.ts'
 import type { SpecPath } from '../report/diagnostic.ts'
-import type { EffectiveSpec } from './layers/effective.ts'
+import type { EffectiveService, EffectiveSpec } from './layers/effective.ts'
 
 /** One named thing, with what its users need to know of it. `port` 0: unknown. */
 export type NamedThing = {
@@ -13,6 +13,9 @@ export type NamedThing = {
   engine: string
   location: Use['location']
   port: number
+  /** Of a service: where callers reach `port`, and what it listens on besides. */
+  servicePort?: number
+  ports?: Port[]
   /** Where it listens past its pool of connections, if that is another port. */
   directPort?: number
   /** The thing that really listens: the broker of a queue that lives in a cache; otherwise the name itself. */
@@ -33,7 +36,7 @@ export function namesOf(spec: EffectiveSpec, refused: readonly SpecPath[] = []):
       names.set(name, { name, kind: 'service', engine: '', location: 'cluster', port: 0, host: name })
   const add = (thing: NamedThing) => names.set(thing.name, thing)
   for (const [name, service] of Object.entries(spec.services)) {
-    add({ name, kind: 'service', engine: service.protocol, location: 'cluster', port: service.port ?? 0, host: name })
+    add(serviceThing(name, service))
   }
   for (const [name, database] of Object.entries(spec.databases)) {
     add({
@@ -60,6 +63,18 @@ export function namesOf(spec: EffectiveSpec, refused: readonly SpecPath[] = []):
     add({ name, kind: 'external', engine: '', location: 'outside', port: portOfUrl(external.url), host: name })
   }
   return names
+}
+
+function serviceThing(name: string, service: EffectiveService): NamedThing {
+  const { protocol: engine, port = 0, servicePort = port } = service
+  return { name, kind: 'service', engine, location: 'cluster', port, servicePort, ports: portsOf(service), host: name }
+}
+
+/** By name, so that nothing changes when somebody sorts the spec. */
+export function portsOf({ ports = {} }: Pick<EffectiveService, 'ports'>): Port[] {
+  return Object.entries(ports)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, { port, servicePort, protocol }]) => ({ name, port, servicePort, transport: protocol }))
 }
 
 /** The port that a URL means: its own, else that of its scheme; 443 where there is no URL. */

@@ -25,12 +25,13 @@ export function resolve(spec: CheckedSpec): Resolved {
   )
   const layers = layersOf(written, known)
   const refused = spec.unsound.map(({ path }) => path)
+  const given = { refused, files: spec.files ?? {} }
   const ordinary = layers.filter(({ preview }) => !preview)
-  const previews = layers.filter(({ preview }) => preview).map((each) => previewOf(each, ordinary, refused))
+  const previews = layers.filter(({ preview }) => preview).map((each) => previewOf(each, ordinary, given))
   const lowered = ordinary.map((each) =>
     environmentOf(
       each,
-      refused,
+      given,
       previews.flatMap(({ preview }) => (preview.host === each.name ? [preview] : [])),
     ),
   )

@@ -1,6 +1,10 @@
 // The one table of rules: is it sensible? Each looks at the whole model and returns what it finds.
 import type { Platform } from '../model/platform.ts'
 import type { Finding } from '../report/diagnostic.ts'
+import { openCache } from './data/open-cache.ts'
+import { mountedFile } from './services/mounted-file.ts'
+import { portClash } from './services/port-clash.ts'
+import { separateVolumes } from './services/separate-volumes.ts'
 import { stateNotSaved } from './data/state-not-saved.ts'
 import { authorityAccount, sharedHost, stickyCanary, routeShares } from './network/addresses.ts'
 import { alertTooSlow } from './observability/alert-too-slow.ts'
@@ -104,6 +108,10 @@ export const rules = {
   scheduleMismatch,
   impossibleSchedule,
   healthNotAsked,
+  openCache,
+  mountedFile,
+  portClash,
+  separateVolumes,
   noEffect,
   portElsewhere,
   routeNotServed,

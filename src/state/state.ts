@@ -26,6 +26,8 @@ export type StateHead = {
   overlays: string[]
   /** Patterns under `include:`; with them a new file counts as a change. */
   includes: string[]
+  /** Files of the repository that services mount: which they are changes with the spec alone. */
+  mounted: string[]
   manifest: KnownFile
   /** Files in place, with the hash of their text. */
   inPlace: [path: string, hash: string][]

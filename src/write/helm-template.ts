@@ -22,9 +22,12 @@ function fill(text: string, holes: HelmTemplate['holes']): string {
     .join('\n')
 }
 
+/** What looks like one and is none of `holes` is text of ours. */
+const hole = /__value\d*_\d+__/g
+
 function fillLine(line: string, holes: HelmTemplate['holes']): string {
-  const found = [...line.matchAll(/__value_\d+__/g)].flatMap(([name]) => holes[name] ?? [])
-  const filled = line.replace(/__value_\d+__/g, (name) => holes[name]?.expression ?? name)
+  const found = [...line.matchAll(hole)].flatMap(([name]) => holes[name] ?? [])
+  const filled = line.replace(hole, (name) => holes[name]?.expression ?? name)
   const condition = found.find(({ optional }) => optional !== '')?.optional
   return condition === undefined ? filled : `{{- if ${condition} }}\n${filled}\n{{- end }}`
 }

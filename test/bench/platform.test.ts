@@ -50,7 +50,7 @@ test('has as many services as it is asked for, in all three environments', async
   }
 })
 
-test('an edit changes one line, and with it the files of one service', async () => {
+test('an edit changes one line, and with it the files of one service and of what waits for its migration', async () => {
   const before = platformOf(12)
   const after = withOneLineEdit(before)
   const changedLines = before['platform.yaml']
@@ -61,5 +61,8 @@ test('an edit changes one line, and with it the files of one service', async () 
   const changed = [...other.files.keys()].filter(
     (file) => file.startsWith('kubernetes/') && other.files.get(file) !== one.files.get(file),
   )
-  expect(new Set(changed.map((file) => file.split('/')[2])).size).toBe(1)
+  const waits = changed.filter((file) => file.endsWith('/migration-wait-job.yaml'))
+  const others = changed.filter((file) => !waits.includes(file))
+  expect(new Set(others.map((file) => file.split('/')[2])).size).toBe(1)
+  expect(new Set(waits.map((file) => file.split('/')[2])).size).toBe(1)
 })

@@ -13,6 +13,9 @@ const folder = platformFolder({
   'platform.yaml': `${smallPlatform['platform.yaml']}costs: {budget: $10}\n`,
   'environments/NOTES.md': 'Not read.\n',
 })
+const mounting = 'services: {web: {files: {/etc/app.yaml: config/app.yaml}}}\n'
+
+const unmounted = { 'environments/staging.yaml': 'services: {web: {replicas: 2}}\n' }
 const manifest = path.join(folder, 'generated/.files')
 const output = path.join(folder, 'generated/kubernetes/staging/web/service.yaml')
 
@@ -60,6 +63,25 @@ describe('after a run that changed nothing', () => {
 const changes: Record<string, { change: () => void | Promise<void>; undo?: () => void }> = {
   'a file of the spec edited': {
     change: () => writeAll(folder, { 'environments/staging.yaml': 'services: {web: {replicas: 2}}\n' }),
+  },
+  'a file that a service mounts edited': {
+    change: async () => {
+      writeAll(folder, { 'config/app.yaml': 'a: 1\n', 'environments/staging.yaml': mounting })
+      await whole()
+      expect((await fast()).code).toBe(0)
+      writeAll(folder, { 'config/app.yaml': 'a: 2\n' })
+    },
+    undo: () => writeAll(folder, unmounted),
+  },
+  'a file that a service mounts made a link that leads out': {
+    change: async () => {
+      const file = path.join(folder, 'config/app.yaml')
+      writeAll(folder, { 'config/app.yaml': 'a: 1\n', 'environments/staging.yaml': mounting })
+      await whole()
+      fs.rmSync(file)
+      fs.symlinkSync('/etc/hostname', file)
+    },
+    undo: () => writeAll(folder, unmounted),
   },
   'a file of the same size and time edited': {
     change: () => {

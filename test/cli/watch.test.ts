@@ -54,6 +54,11 @@ describe('watch', () => {
       { 'environments/staging.yaml': 'services: {web: {replicas: 2}}\n' },
       { 'services/more.yaml': 'services: {api: {build: api, port: 8081}}\n' },
       { 'environments/production.yaml': 'services: {web: {replicas: 4}}\n' },
+      {
+        'config/app.yaml': 'a: 1\n',
+        'environments/production.yaml': 'services: {web: {files: {/etc/app.yaml: config/app.yaml}}}\n',
+      },
+      { 'config/app.yaml': 'a: 2\n' },
     ]
     for (const edit of edits) {
       const before = runs()

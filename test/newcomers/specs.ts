@@ -53,7 +53,15 @@ const fields: Row[] = [
     '8:5',
     'did you mean `port`?',
   ],
-  ['ports of Compose', instead('port: 3000', 'ports: ["80:3000"]'), 'A', 'unknown-field', '8:5', '`port: 3000`'],
+  ['ports of Compose', instead('port: 3000', 'ports: ["80:3000"]'), 'A', 'wrong-type', '8:12', '`port: 3000`'],
+  [
+    'configs of Compose',
+    inWeb('configs: [app]'),
+    'A',
+    'unknown-field',
+    '12:5',
+    '`files: {/etc/app/config.yaml: config/app.yaml}`',
+  ],
   [
     'environment of Compose',
     inWeb('environment: {A: b}'),

@@ -33,7 +33,7 @@ function baseOf(spec: JsonObject): Base {
 }
 
 function checked(spec: JsonObject) {
-  return { platform: spec as PlatformSpec, environments: {}, unsound: [] }
+  return { platform: spec as PlatformSpec, environments: {}, files: { 'config/app.yaml': 'a: 1\n' }, unsound: [] }
 }
 
 /** The effective spec is left out: it repeats whatever is written. */

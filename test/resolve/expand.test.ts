@@ -51,6 +51,12 @@ const cases: Record<string, Case> = {
     base: { exporter: 'flask', custom: { orders_total: 'counter' } },
     laid: { path: '/stats', exporter: 'flask', custom: { orders_total: { type: 'counter' } } },
   },
+  'services.*.ports.*': {
+    short: 9000,
+    long: { port: 9000 },
+    base: { port: 8000, protocol: 'udp' },
+    laid: { port: 9000, protocol: 'udp' },
+  },
   'services.*.metrics.custom.*': {
     short: 'gauge',
     long: { type: 'gauge' },

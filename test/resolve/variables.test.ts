@@ -227,7 +227,15 @@ describe('what `uses` injects', () => {
     )
     expect(serviceIn(resolved, 'cart').usedBy).toEqual(['web', 'admin'])
     expect(serviceIn(resolved, 'web').uses).toEqual([
-      { name: 'cart', named: 'cart', kind: 'service', location: 'cluster', port: 8080, engine: 'http' },
+      {
+        name: 'cart',
+        named: 'cart',
+        kind: 'service',
+        location: 'cluster',
+        port: 8080,
+        transport: 'tcp',
+        engine: 'http',
+      },
     ])
   })
 })
@@ -381,7 +389,10 @@ describe('references in values', () => {
         for (const text of [`\${${thing}.${key}}`, `<\${${thing}.${key}}>`]) {
           const { plain, secret, findings } = variablesOf(`env: {A: '${text}'}`)
           const value = plain['A'] ?? secret['A'] ?? ''
-          expect(findings.length > 0, `${text}: ${value}`).toBe(['', '<>'].includes(value))
+          expect(
+            findings.some(({ code }) => code !== 'address-without-password'),
+            `${text}: ${value}`,
+          ).toBe(['', '<>'].includes(value))
         }
   })
 

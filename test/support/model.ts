@@ -71,6 +71,8 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     arguments: [],
     init: '',
     port: 5000,
+    servicePort: overrides.port ?? 5000,
+    ports: [],
     protocol: 'http',
     health: {
       probe: { kind: 'http', path: '/health' },
@@ -127,6 +129,7 @@ export function sampleService(overrides: Partial<Service> = {}): Service {
     user: 10001,
     readOnly: true,
     volumes: [],
+    files: [],
     variables: [{ name: 'PORT', value: '5000' }],
     secrets: [
       sampleSecret('DATABASE_URL', 'db'),
@@ -478,6 +481,7 @@ export function sampleCache(overrides: Partial<Cache> = {}): Cache {
     mode: 'cluster',
     memory: 256,
     persistence: false,
+    password: true,
     eviction: 'allkeys-lru',
     ...overrides,
   }
@@ -543,9 +547,25 @@ export function sampleSecret(name: string, from: string): SecretVariable {
 
 function sampleUses(): Use[] {
   return [
-    { name: 'db', named: 'db', kind: 'database', location: 'private', port: 5432, engine: 'postgres' },
-    { name: 'redis', named: 'redis', kind: 'cache', location: 'private', port: 6379, engine: 'redis' },
-    { name: 'jobs', named: 'jobs', kind: 'queue', location: 'private', port: 6379, engine: 'redis' },
-    { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' },
+    {
+      name: 'db',
+      named: 'db',
+      kind: 'database',
+      location: 'private',
+      port: 5432,
+      transport: 'tcp',
+      engine: 'postgres',
+    },
+    {
+      name: 'redis',
+      named: 'redis',
+      kind: 'cache',
+      location: 'private',
+      port: 6379,
+      transport: 'tcp',
+      engine: 'redis',
+    },
+    { name: 'jobs', named: 'jobs', kind: 'queue', location: 'private', port: 6379, transport: 'tcp', engine: 'redis' },
+    { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, transport: 'tcp', engine: '' },
   ]
 }

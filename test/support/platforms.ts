@@ -19,14 +19,26 @@ export const platformFolders = [
     .map((name) => `examples/${name}`),
 ]
 
-/** What the compiler reads of a platform's folder. */
+/** The spec of a platform, and the files of its repository that services mount. */
 export function platformFiles(folder: string): PlatformFiles {
+  const spec = specFiles(folder)
+  const mounted = Object.values(spec).flatMap(mountedIn)
+  return { ...spec, ...Object.fromEntries(mounted.map((file) => [file, readFileSync(join(folder, file), 'utf8')])) }
+}
+
+/** What the compiler parses of a platform's folder. */
+export function specFiles(folder: string): PlatformFiles {
   const overlays = filesUnder(join(folder, 'environments')).map((file) => `environments/${file}`)
   const { include = [] } = parse(readFileSync(join(folder, 'platform.yaml'), 'utf8')) as { include?: string[] }
   const included = include.flatMap((pattern) => matchFiles(pattern, folderDisk(folder)))
   return Object.fromEntries(
     ['platform.yaml', ...included, ...overlays].map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   )
+}
+
+function mountedIn(text: string): string[] {
+  const { services } = (parse(text) ?? {}) as { services?: Record<string, { files?: Record<string, string> } | null> }
+  return Object.values(services ?? {}).flatMap((service) => Object.values(service?.files ?? {}))
 }
 
 /** Compiles files in memory to the texts of `generated/`; a mistake in them fails the test with its frame. */

@@ -7,7 +7,7 @@ import { isIncludable } from '../../read/includes.ts'
 import { decodeText } from '../../read/text.ts'
 import type { StateHead } from '../../state/state.ts'
 
-type Inputs = Pick<StateHead, 'inputs' | 'overlays' | 'includes' | 'warnings'>
+type Inputs = Pick<StateHead, 'inputs' | 'overlays' | 'includes' | 'mounted' | 'warnings'>
 
 /** What gives the texts of the spec's files, or undefined when the spec is not what it was. */
 export function unchangedTexts(folder: string, state: Inputs): ((file: string) => string | undefined) | undefined {
@@ -23,12 +23,13 @@ export function unchangedTexts(folder: string, state: Inputs): ((file: string) =
 }
 
 /** The same files would be read: the overlays that lie there, with the same remarks on the others, and the includes. */
-function isSameListing(disk: Disk, { inputs, overlays, includes, warnings }: Inputs): boolean {
+function isSameListing(disk: Disk, { inputs, overlays, includes, mounted, warnings }: Inputs): boolean {
   const { names, diagnostics } = findEnvironments(disk)
   const remarks = warnings.filter(({ code }) => code === 'file-name')
   if (!isSame(names, overlays) || !isSame(diagnostics, remarks)) return false
   const included = new Set(includes.flatMap((pattern) => matchFiles(pattern, disk)).filter(isIncludable))
-  const wanted = ['platform.yaml', ...included, ...names.map((name) => `environments/${name}.yaml`)].sort()
+  const overlaid = names.map((name) => `environments/${name}.yaml`)
+  const wanted = ['platform.yaml', ...included, ...overlaid, ...mounted].sort()
   return isSame(
     wanted,
     inputs.map(({ file }) => file),

@@ -1,6 +1,7 @@
 // Which files the spec consists of at this moment, and whether they are others than before.
 import { isJsonObject, type Json } from '../../lib/json.ts'
 import { folderDisk, type Disk } from '../../read/disk.ts'
+import { mountedFiles } from '../../read/mounted.ts'
 import { readPlatform, type ReadPlatform } from '../../read/read.ts'
 import { foldersOf } from './folders.ts'
 
@@ -19,7 +20,10 @@ export class SpecReader {
     const { sources } = await this.#read()
     const include = isJsonObject(sources?.platform.value) ? sources.platform.value.include : undefined
     if (sources !== undefined)
-      this.#patterns = Array.isArray(include) ? include.filter((pattern) => typeof pattern === 'string') : []
+      this.#patterns = [
+        ...(Array.isArray(include) ? include.filter((pattern) => typeof pattern === 'string') : []),
+        ...mountedFiles(sources).keys(),
+      ]
     return foldersOf(this.#patterns, this.#disk)
   }
 

@@ -16,6 +16,8 @@ export type ServiceSlice = {
   domains: Domain[]
   /** What is saved before it migrates. */
   backups: MigrationBackup[]
+  /** Those whose migration it waits for. */
+  migrators: Service[]
   /** Those that it calls. */
   externals: External[]
 }
@@ -48,6 +50,8 @@ export type PlatformSlice = {
   chaos: boolean
   /** A Prometheus scrapes it. */
   monitored: boolean
+  /** Some service waits for the migration of another. */
+  waitsForMigrations: boolean
   /** Seconds that the slowest request may take, or a connection that stays open be silent; 0: nobody says. */
   longestRequest: number
   /** Previews in this cluster, and the domains that they are reached under. */

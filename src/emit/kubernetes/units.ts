@@ -12,6 +12,7 @@ import { openSeconds, staysOpen, timeLimit } from '../../model/network/gateways.
 import { isMonitored } from '../../model/observability/metrics.ts'
 import { migrationBackups } from '../../model/data/migration-backup.ts'
 import type { Emitter } from '../../model/output.ts'
+import { hasMigrationWaits } from '../../model/delivery/migrators.ts'
 import { previewBackings, previewDomains, previewsHostedBy, type Preview } from '../../model/delivery/preview.ts'
 import type { Service } from '../../model/service.ts'
 import { serviceSlice } from './service/service-slice.ts'
@@ -189,6 +190,7 @@ function platformSlice(environment: Environment, guests: Preview[]): PlatformSli
     signed: environment.security.signed,
     chaos: environment.security.chaos !== null,
     monitored: isMonitored(environment),
+    waitsForMigrations: hasMigrationWaits(environment),
     longestRequest: longestRequest([environment, ...guests]),
     previews,
     repositoryOwners: repositoryOwners(environment.facts, guests),

@@ -55,7 +55,7 @@ export const secretShapes: readonly SecretShape[] = [
   },
   {
     what: 'a Teams webhook, whose address is its password',
-    pattern: /[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[\w@/.-]{30,}/gi,
+    pattern: /(?<![a-z0-9])[a-z0-9]+\.webhook\.office\.com\/webhookb2\/[\w@/.-]{30,}/gi,
     source: gitleaks,
   },
   { what: 'a Stripe key', pattern: /\b[rs]k_(?:live|test|prod)_[A-Za-z0-9]{10,}/g, source: gitleaks },

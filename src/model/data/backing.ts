@@ -102,6 +102,8 @@ export type Cache = {
   memory: number
   /** Data survives a restart. */
   persistence: boolean
+  /** Clients give a password that the cluster has made. */
+  password: boolean
   eviction: Eviction
 }
 
@@ -180,7 +182,9 @@ export type Backing = { users: string[]; clients: string[] } & (
 
 /** True when something in the cluster gets its password from a generator, which needs External Secrets and no store. */
 export function generatesPasswords(environment: UsingEnvironment): boolean {
-  return clusterBackings(environment).some((backing) => recordOf(backing).password === 'generator')
+  return clusterBackings(environment).some(
+    (backing) => recordOf(backing).password === 'generator' && (backing.kind !== 'cache' || backing.cache.password),
+  )
 }
 
 type UsingEnvironment = Pick<Environment, 'databases' | 'caches' | 'queues' | 'buckets' | 'services'>

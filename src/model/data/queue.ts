@@ -9,10 +9,11 @@ export type SecretKey = { secret: string; key: string }
 
 /**
  * Where the depth of a queue can be read from any namespace of the cluster, and the credentials for it. `lists`, `queues`
- * and `topics` are what the broker itself calls the places where messages wait; together they are the depth.
+ * and `topics` are what the broker itself calls the places where messages wait; together they are the depth. `password` is
+ * null where none is asked for.
  */
 export type QueueDepth =
-  | { kind: 'redis'; address: string; sharded: boolean; lists: string[]; password: SecretKey }
+  | { kind: 'redis'; address: string; sharded: boolean; lists: string[]; password: SecretKey | null }
   /** `url` holds a whole amqp:// URL. */
   | { kind: 'rabbitmq'; queues: string[]; url: SecretKey }
   /** SASL/SCRAM-SHA-512 without TLS. The lag of a consumer group counts; its name is the application's. */

@@ -12,6 +12,9 @@ export const healthPortName = 'health'
 /** The step of a pod that runs before its process. */
 export const initContainerName = 'init'
 
+/** What looks at the Jobs of migrations: its account, its rights, and the name of its pods. */
+export const migrationWatch = 'migration-watch'
+
 /** Names of the Kubernetes objects that belong to a service. */
 export const objectNames = {
   workload: (service: string) => service,
@@ -20,6 +23,7 @@ export const objectNames = {
   nextService: (service: string, next: NextVersion) => `${service}-${next}`,
   serviceAccount: (service: string) => service,
   configMap: (service: string) => `${service}-env`,
+  files: (service: string, digest: string) => `${service}-files-${digest}`,
   secret: (service: string) => `${service}-secrets`,
   autoscaler: (service: string) => `${service}-hpa`,
   /** What KEDA scales by, and the credentials with which it asks one queue. */
@@ -35,6 +39,7 @@ export const objectNames = {
   redirectRoute: (service: string) => `${service}-redirect`,
   serviceMonitor: (service: string) => service,
   migrationJob: (service: string) => `${service}-migrate`,
+  migrationWait: (service: string) => `${service}-waits`,
   seedJob: (service: string) => `${service}-seed`,
   volumeClaim: (service: string, volume: string) => `${service}-${volume}`,
   celeryExporter: (service: string) => `${service}-exporter`,

@@ -65,7 +65,7 @@ function traefikSample(
   backend: string,
 ): string {
   if (service.routes.some((route) => needsTraefikService(service, route)))
-    return `${namespace}-${backend}-${service.port}@kubernetescrd`
+    return `${namespace}-${backend}-${service.servicePort}@kubernetescrd`
   const route = `httproute-${namespace}-${service.name}-gw-${place}-${name}-ep-websecure-0-${'0123456789abcdef0123'}`
   return `${route}-svc-${namespace}-${backend}-0@kubernetesgateway`
 }

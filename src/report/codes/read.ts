@@ -27,6 +27,11 @@ export const readCodes = {
     explanation:
       'Everything that a platform is made of lies in its own folder, so that one checkout always compiles to the same output. A path with `..`, an absolute path or a symbolic link that leaves the folder is refused.',
   },
+  'mounted-file': {
+    title: 'A file that cannot be mounted',
+    explanation:
+      'What `files:` names is kept in a ConfigMap: UTF-8 text that people write, 1 MiB in all for one service. Each place of a container holds one thing, a file or a directory. Larger and binary files belong in the image.',
+  },
   'include-nothing': {
     title: 'An include that matches no file',
     explanation:

@@ -51,6 +51,7 @@ export function cachesOf({ spec, names }: Context): Cache[] {
     mode: cache.mode,
     memory: mebibytes(cache.memory),
     persistence: cache.persistence,
+    password: cache.password ?? false,
     eviction: cache.eviction,
   }))
 }

@@ -114,6 +114,11 @@ function listsIn(cache: string, context: Context): string[] {
     .sort()
 }
 
+/** A text that holds no secret is put together from nothing. */
+function sourceOf({ text, secret }: Attribute): SecretVariable['source'] {
+  return secret ?? { kind: 'composed', value: text }
+}
+
 /** The address past the pool, which hands connections from one client to the next; and what it is put together from. */
 function variablesOf(wanted: string, thing: NamedThing, { attributes, variables }: Connection): SecretVariable[] {
   const prefix = variablePrefix(thing.name)
@@ -123,6 +128,6 @@ function variablesOf(wanted: string, thing: NamedThing, { attributes, variables 
   ])
   const all: [string, Attribute | undefined][] = [...parts, [wanted, variables['DIRECT_URL'] ?? attributes['url']]]
   return all.flatMap(([name, attribute]) =>
-    attribute?.secret === undefined ? [] : [{ name, from: thing.name, source: attribute.secret }],
+    attribute === undefined ? [] : [{ name, from: thing.name, source: sourceOf(attribute) }],
   )
 }

@@ -45,11 +45,12 @@ function depthOf(queue: Omit<Queue, 'depth'>, context: Context): QueueDepth | nu
   const { spec, names, facts } = context
   const { engine, broker } = queue
   if (names.get(queue.name)?.location !== 'cluster') return null
-  const password = { secret: objectNames.credentials(broker), key: 'password' }
   switch (engine) {
     case 'redis': {
+      const { mode, password: asked } = spec.caches[broker] ?? {}
+      const password = asked === false ? null : { secret: objectNames.credentials(broker), key: 'password' }
       const address = `${clusterHost(broker, facts)}:${queue.port}`
-      return { kind: 'redis', address, sharded: spec.caches[broker]?.mode === 'cluster', lists: queue.lists, password }
+      return { kind: 'redis', address, sharded: mode === 'cluster', lists: queue.lists, password }
     }
     case 'rabbitmq':
       return { kind: 'rabbitmq', queues: partsOf(queue), url: rabbitmqUrl(broker) }

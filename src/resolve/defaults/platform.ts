@@ -104,6 +104,11 @@ const backing: Default[] = [
   },
   { path: 'caches.*.persistence', value: () => false, reason: 'what is cached can be computed again' },
   {
+    path: 'caches.*.password',
+    value: ({ provider, engine }) => (provider === 'cluster' && engine !== 'memcached' ? true : undefined),
+    reason: 'who gets into the network has not got into the data yet',
+  },
+  {
     path: 'caches.*.eviction',
     value: ({ persistence }) => (persistence === true ? 'noeviction' : 'allkeys-lru'),
     reason: 'what must survive a restart must not be thrown out either; a cache forgets what was used longest ago',

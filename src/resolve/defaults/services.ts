@@ -13,7 +13,7 @@ export const serviceDefaults: Default[] = [
   {
     path: 'services.*.type',
     value: inferredType,
-    reason: 'a port or routes make a web service, a schedule a cron job, neither a worker',
+    reason: 'ports or routes make a web service, a schedule a cron job, neither a worker',
   },
   {
     path: 'services.*.target',
@@ -41,6 +41,17 @@ export const serviceDefaults: Default[] = [
     path: 'services.*.port',
     value: portOfType,
     reason: 'static sites are served by nginx-unprivileged, which listens on 8080',
+  },
+  {
+    path: 'services.*.servicePort',
+    value: ({ port }) => port,
+    reason: 'the port of the process, so that one number is right everywhere',
+  },
+  { path: 'services.*.ports.*.protocol', value: () => 'tcp', reason: 'nearly everything is spoken over TCP' },
+  {
+    path: 'services.*.ports.*.servicePort',
+    value: ({ port }) => port,
+    reason: 'the port of the process, so that one number is right everywhere',
   },
   { path: 'services.*.protocol', value: () => 'http', reason: 'nearly every web service speaks HTTP' },
   { path: 'services.*.routes.*.path', value: () => '/', reason: 'the whole host' },
@@ -194,7 +205,7 @@ export function teamName(spec: JsonObject): string {
 
 function inferredType(service: JsonObject): Json {
   if (service.schedule !== undefined) return 'cron'
-  return service.port !== undefined || service.routes !== undefined ? 'web' : 'worker'
+  return [service.port, service.ports, service.routes].some((each) => each !== undefined) ? 'web' : 'worker'
 }
 
 function portOfType(service: JsonObject): Json | undefined {

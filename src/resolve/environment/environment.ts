@@ -35,10 +35,13 @@ import { servicesOf } from '../services/services.ts'
 /** Where the monitoring stack lives. */
 const monitoringNamespace = 'monitoring'
 
+/** What all environments share: paths that the check has refused, and texts of files by their path in the repository. */
+export type Given = { refused: readonly SpecPath[]; files: Readonly<Record<string, string>> }
+
 /** Lowers one environment, whose add-ons serve the previews in its cluster (`guests`) too; what is wrong with it comes back as findings, and the rest of it is sound. */
 export function environmentOf(
   layers: Layers,
-  refused: readonly SpecPath[] = [],
+  { refused, files }: Given,
   guests: readonly EnvironmentBase[] = [],
 ): { environment: Environment; findings: Finding[] } {
   const { name, tier, effective: spec } = layers
@@ -47,6 +50,7 @@ export function environmentOf(
     environment: name,
     spec,
     facts,
+    files,
     names: namesOf(spec, refused),
     leftOut: leftOut(layers),
     ownRoutes: ownRoutes(layers),

@@ -2,9 +2,9 @@
 import type { JsonObject } from '../../lib/json.ts'
 import { seconds } from '../../lib/quantities.ts'
 import type { Preview } from '../../model/delivery/preview.ts'
-import type { Finding, SpecPath } from '../../report/diagnostic.ts'
+import type { Finding } from '../../report/diagnostic.ts'
 import type { EffectiveSpec } from '../layers/effective.ts'
-import { environmentOf, privateNetworkOf } from './environment.ts'
+import { environmentOf, privateNetworkOf, type Given } from './environment.ts'
 import { hostOf } from './hosts.ts'
 import { builtImage, releaseOf } from '../services/images.ts'
 import type { Layers } from '../layers/layers.ts'
@@ -13,11 +13,11 @@ import type { Layers } from '../layers/layers.ts'
 export function previewOf(
   own: Layers,
   ordinary: Layers[],
-  refused: readonly SpecPath[],
+  given: Given,
 ): { preview: Preview; layers: Layers; findings: Finding[] } {
   const { host, findings: found } = hostOf(own, ordinary)
   const layers = { ...own, effective: host === undefined ? own.effective : hostedBy(host.effective, own.effective) }
-  const { environment, findings } = environmentOf(layers, refused)
+  const { environment, findings } = environmentOf(layers, given)
   const { effective } = layers
   const preview: Preview = {
     ...environment,

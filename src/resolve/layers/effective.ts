@@ -10,6 +10,7 @@ import type {
   RuntimeLanguage,
   ServiceType,
   Target,
+  Transport,
 } from '../../model/service.ts'
 import type { BackupContent, Eviction } from '../../model/data/backing.ts'
 import type { GatewayKind } from '../../model/network/gateways.ts'
@@ -42,6 +43,8 @@ export type EffectiveService = {
   args?: string[]
   init?: string
   port?: number
+  servicePort?: number
+  ports?: Record<string, { port: number; servicePort: number; protocol: Transport }>
   protocol: Protocol
   health?:
     | {
@@ -72,6 +75,7 @@ export type EffectiveService = {
   user: number
   readOnly: boolean
   volumes?: Record<string, string>
+  files?: Record<string, string>
   uses?: string[] | Record<string, string>
   env?: Record<string, string | number | boolean>
   secrets?: string[]
@@ -182,6 +186,8 @@ export type EffectiveCache = {
   mode: 'single' | 'sentinel' | 'cluster'
   memory: string
   persistence: boolean
+  /** Of what the cluster runs and can have one. */
+  password?: boolean
   eviction: Eviction
 }
 

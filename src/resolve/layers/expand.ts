@@ -30,6 +30,10 @@ function countAsRange(short: Json): Json {
   return typeof short === 'number' ? { min: short, max: short } : short
 }
 
+function portOf(short: Json): Json {
+  return typeof short === 'number' ? { port: short } : short
+}
+
 function healthOf(short: Json): Json {
   return textAs('path')(short)
 }
@@ -56,6 +60,7 @@ export const shortForms: ShortForm[] = [
   { path: 'infrastructure.cluster.nodes', expand: countAsRange },
   { path: 'infrastructure.state', expand: textAs('backend') },
   { path: 'services.*.build', expand: textAs('context') },
+  { path: 'services.*.ports.*', expand: portOf },
   { path: 'services.*.health', expand: healthOf },
   { path: 'services.*.metrics', expand: metricsOf },
   { path: 'services.*.metrics.custom.*', expand: textAs('type') },

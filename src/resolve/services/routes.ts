@@ -26,7 +26,7 @@ export function routesOf(name: string, service: EffectiveService, context: Conte
         rateLimit: limitOf(route, service, domain, context),
         headers: Object.entries(route.headers ?? {}).map(([header, value]) => ({ name: header, value })),
         share: shareOf(route),
-        backends: [{ service: name, port: service.port ?? 0, weight: shareOf(route) }],
+        backends: [{ service: name, port: service.servicePort ?? 0, weight: shareOf(route) }],
       },
     ]
   })
@@ -76,8 +76,8 @@ export function withCanaries(services: Service[]): Service[] {
       routes: service.routes.map((route) => ({
         ...route,
         backends: [
-          { service: service.name, port: service.port, weight: 100 },
-          { service: canary, port: service.port, weight: 0 },
+          { service: service.name, port: service.servicePort, weight: 100 },
+          { service: canary, port: service.servicePort, weight: 0 },
         ],
       })),
     }

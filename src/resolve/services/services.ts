@@ -6,6 +6,7 @@ import type {
   Health,
   Metrics,
   Migration,
+  MountedFile,
   Resources,
   Runtime,
   RuntimeLanguage,
@@ -14,11 +15,12 @@ import type {
   Volume,
 } from '../../model/service.ts'
 import { didYouMean } from '../../report/suggest.ts'
+import { ownValue } from '../../lib/json.ts'
 import { checksOf } from './checks.ts'
 import { reportLeftOut, type Context } from '../context.ts'
 import type { EffectiveMetrics, EffectiveService } from '../layers/effective.ts'
 import { buildOf, builtImage, imageOf } from './images.ts'
-import type { NamedThing } from '../names.ts'
+import { portsOf, type NamedThing } from '../names.ts'
 import { corsOf } from './cors.ts'
 import { routesOf, withCanaries, withSharedRoutes } from './routes.ts'
 import { scalingOf } from './scaling.ts'
@@ -83,6 +85,8 @@ function serviceOf(
     arguments: service.args ?? [],
     init: service.init ?? '',
     port: service.port ?? 0,
+    servicePort: service.servicePort ?? 0,
+    ports: portsOf(service),
     protocol: service.protocol,
     health: healthOf(service),
     metrics,
@@ -101,6 +105,7 @@ function serviceOf(
     user: service.user,
     readOnly: service.readOnly,
     volumes: volumesOf({ volumes: { ...service.volumes, ...sqliteVolume(service, context.spec) } }),
+    files: filesOf(service, context),
     variables: variables.plain,
     secrets: variables.secret,
     uses: uses.flatMap(({ thing }) => usesOfThing(thing)),
@@ -198,16 +203,21 @@ function callersOf({ spec }: Context): Map<string, string[]> {
   return callers
 }
 
-/** A pool and the database behind it may listen at two ports. */
-function usesOfThing({ name, host, kind, location, port, directPort, engine }: NamedThing): Use[] {
-  return [port, ...(directPort === undefined ? [] : [directPort])].map((each) => ({
-    name: host,
-    named: name,
-    kind,
-    location,
-    port: each,
-    engine,
-  }))
+/** One per port: a pool and the database behind it may listen at two, and a service at several. */
+function usesOfThing({ name, host, kind, location, engine, ...listening }: NamedThing): Use[] {
+  return portsOfThing(listening).map((each) => ({ name: host, named: name, kind, location, ...each, engine }))
+}
+
+function portsOfThing({
+  port,
+  directPort,
+  ports = [],
+}: Pick<NamedThing, 'port' | 'directPort' | 'ports'>): Pick<Use, 'port' | 'transport'>[] {
+  const further = ports.map(({ port: number, transport }) => ({ port: number, transport }))
+  const own = port === 0 && further.length > 0 ? [] : [port]
+  return [...own, ...(directPort === undefined ? [] : [directPort])]
+    .map((number): Pick<Use, 'port' | 'transport'> => ({ port: number, transport: 'tcp' }))
+    .concat(further)
 }
 
 function runtimeOf(runtime: string | undefined): Runtime | null {
@@ -234,8 +244,9 @@ function buildKey(name: string, service: EffectiveService, { spec }: Context): s
 }
 
 /** What listens on nothing can be asked only by a command, or on a port of the check's own. */
-function healthOf({ health, port, protocol }: EffectiveService): Health | null {
+function healthOf({ health, port: main, ports, protocol }: EffectiveService): Health | null {
   const asked = health || undefined
+  const port = main ?? portsOf({ ports }).find(({ transport }) => transport === 'tcp')?.port
   if (port === undefined && asked?.port === undefined && asked?.command === undefined) return null
   const { interval, timeout, startup } = health || { interval: '10s', timeout: '2s', startup: '60s' }
   return {
@@ -308,6 +319,14 @@ export function volumesOf({ volumes = {} }: Pick<EffectiveService, 'volumes'>): 
     path,
     size: size === 'tmp' ? '' : size,
   }))
+}
+
+/** What could not be read was told when it was. */
+function filesOf({ files = {} }: EffectiveService, context: Context): MountedFile[] {
+  return sorted(files).flatMap(([path, source]) => {
+    const text = ownValue(context.files, source)
+    return text === undefined ? [] : [{ path, source, text }]
+  })
 }
 
 function migrationOf({ migrate }: EffectiveService, direct: Migration['direct']): Migration | null {

@@ -10,10 +10,11 @@ import { connectionOf } from '../connections/index.ts'
 import { variablePrefix, type Attribute } from '../connections/connection.ts'
 import { reportLeftOut, type Context } from '../context.ts'
 import type { EffectiveService } from '../layers/effective.ts'
-import type { NamedThing } from '../names.ts'
+import { portsOf, type NamedThing } from '../names.ts'
 import { queueVariables } from './queue-variables.ts'
 import { publicAddressOf } from './routes.ts'
 import { storageOf } from '../data/storage.ts'
+import { reportMissingPasswords, type Referred } from './passwords.ts'
 
 /** `direct`: variables that lead to a pool of connections, each with the one that leads past it. */
 export type Variables = { plain: PlainVariable[]; secret: SecretVariable[]; direct: Migration['direct'] }
@@ -34,7 +35,7 @@ export function variablesOf(
   const own = ownVariables(name, service, context)
   const plain = indexed([
     ...common.plain,
-    ...portsOf(service),
+    ...portsTold(service),
     ...consumerGroup(name, used),
     ...injected.flatMap((each) => each.plain),
     ...queueVariables(used, context),
@@ -62,13 +63,17 @@ function sorted<Variable extends { name: string }>(variables: Map<string, Variab
 }
 
 /** What the process must listen on: it is said here once, and the Service, probes and monitors follow. */
-function portsOf({ port, metrics }: EffectiveService): PlainVariable[] {
+function portsTold({ port, ports, metrics }: EffectiveService): PlainVariable[] {
   const own = port === undefined ? [] : [{ name: 'PORT', value: String(port) }]
+  const further = portsOf({ ports }).map((each) => ({
+    name: `${variablePrefix(each.name)}_PORT`,
+    value: String(each.port),
+  }))
   const scraped =
     metrics && metrics.port !== port && metrics.exporter !== 'celery'
       ? [{ name: 'METRICS_PORT', value: String(metrics.port) }]
       : []
-  return [...own, ...scraped]
+  return [...own, ...scraped, ...further]
 }
 
 /** Kafka counts what waits by group of consumers, and so does what scales on it; all replicas of a service are one group. */
@@ -183,26 +188,29 @@ function secretOf(name: string, owner: string, key: string, { facts }: Context):
 }
 
 function urlOfService(thing: NamedThing): string {
-  return `${thing.engine === 'grpc' ? 'grpc' : thing.engine === 'tcp' ? 'tcp' : 'http'}://${thing.name}:${thing.port}`
+  return `${thing.engine === 'grpc' ? 'grpc' : thing.engine === 'tcp' ? 'tcp' : 'http'}://${thing.name}:${thing.servicePort ?? thing.port}`
 }
 
 function ownVariables(name: string, service: EffectiveService, context: Context): Variables {
   const own: Variables = { plain: [], secret: [], direct: [] }
-  for (const [variable, value] of Object.entries(service.env ?? {}))
-    addVariable(own, name, variable, String(value), context)
+  const referred = Object.entries(service.env ?? {}).flatMap(([variable, value]) =>
+    addVariable(own, name, variable, String(value), context),
+  )
+  reportMissingPasswords(name, referred, context)
   for (const key of service.secrets ?? []) own.secret.push(secretOf(key, name, key, context))
   return own
 }
 
-/** `${cart.address}` in a value, and `$$` for a dollar. */
-const reference = /\$\$|\$\{([a-z][a-z0-9-]*)\.([a-zA-Z]+)\}/g
+/** `${cart.address}` or `${cart.ports.admin}` in a value, and `$$` for a dollar. */
+const reference = /\$\$|\$\{([a-z][a-z0-9-]*)\.(ports\.[a-z0-9-]+|[a-zA-Z]+)\}/g
 
 type Reference = { thing: NamedThing; key: string; attribute: Attribute }
 
 /** A value in parts, in their order: texts, and what it refers to. */
 type Part = string | Reference
 
-function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): void {
+/** Answers what the value refers to. */
+function addVariable(own: Variables, service: string, variable: string, value: string, context: Context): Referred[] {
   const parts = partsOf(value, ['services', service, 'env', variable], context)
   const secret = parts.filter(
     (part): part is Reference => typeof part !== 'string' && part.attribute.secret !== undefined,
@@ -211,6 +219,7 @@ function addVariable(own: Variables, service: string, variable: string, value: s
   if (first === undefined) own.plain.push({ name: variable, value: parts.map(textOf).join('') })
   else if (parts.length === 1) addSecret(own, variable, first, context)
   else addComposed(own, variable, parts, secret, context)
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : [{ variable, thing: part.thing, key: part.key }]))
 }
 
 /** What refers to nothing is told, and left out. */
@@ -279,6 +288,7 @@ function variableOf(thing: NamedThing, key: string): string {
 /** What a reference can name; not every thing has all of them. */
 const publicNames = ['publicUrl', 'publicHost']
 const attributeNames = ['url', 'host', 'port', 'address', 'name', ...publicNames, 'username', 'password']
+const furtherPort = (name: string) => `ports.${name}`
 
 /** What leads to a service inside the cluster only. */
 const internalNames: ReadonlySet<string> = new Set(['url', 'host', 'address'])
@@ -305,7 +315,8 @@ function referenceTo(name: string, key: string, path: string[], context: Context
     if (thing.kind === 'service' && internalNames.has(key)) reportInternal(path, thing, key, context)
     return { thing, key, attribute }
   }
-  const has = attributeNames.filter((each) => attributes[each] !== undefined)
+  const known = [...attributeNames, ...(thing.ports ?? []).map((each) => furtherPort(each.name))]
+  const has = known.filter((each) => attributes[each] !== undefined)
   context.report({
     code: 'unknown-attribute',
     path,
@@ -321,21 +332,24 @@ function referenceTo(name: string, key: string, path: string[], context: Context
 
 /** What a thing has, and nothing that it has not: a service without a port has no address. */
 function attributesOf(thing: NamedThing, context: Context): Record<string, Attribute> {
-  const { name, kind, port } = thing
-  if (kind === 'service')
-    return { name: { text: name }, ...(port === 0 ? {} : addressOfService(thing)), ...publicAddress(name, context) }
+  const { name, kind } = thing
+  if (kind === 'service') return { name: { text: name }, ...addressOfService(thing), ...publicAddress(name, context) }
   if (kind === 'external') return { name: { text: name }, ...addressOfExternal(thing, context) }
   const { attributes } = connectionOf(thing, context)
   return kind === 'bucket' ? { ...attributes, name: { text: bucketName(context.facts, name) } } : attributes
 }
 
 function addressOfService(thing: NamedThing): Record<string, Attribute> {
-  const { name, port } = thing
+  const { name, port, servicePort = port, ports = [] } = thing
+  const further = ports.map((each): [string, Attribute] => [furtherPort(each.name), { text: String(each.servicePort) }])
   return {
-    url: { text: urlOfService(thing) },
-    host: { text: name },
-    port: { text: String(port) },
-    address: { text: `${name}:${port}` },
+    ...(port + ports.length > 0 && { host: { text: name } }),
+    ...(port > 0 && {
+      url: { text: urlOfService(thing) },
+      port: { text: String(servicePort) },
+      address: { text: `${name}:${servicePort}` },
+    }),
+    ...Object.fromEntries(further),
   }
 }
 

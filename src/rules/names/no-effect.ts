@@ -12,7 +12,7 @@ type Idle = { keys: readonly string[]; why: string }
 /** Values that say the same as leaving the key out. */
 const harmless: readonly unknown[] = [undefined, null, false, 'single']
 
-const ofServers = ['rateLimit', 'stickySessions', 'cors', 'compression']
+const ofServers = ['ports', 'servicePort', 'rateLimit', 'stickySessions', 'cors', 'compression']
 const runsToItsEnd =
   'it is started when it is time, does its work once and ends; there are no replicas of it, and nobody calls it'
 
@@ -23,8 +23,8 @@ const idleInServices: Partial<Record<Service['type'], Idle>> = {
 
 const idleInCaches: Partial<Record<Cache['engine'], Idle>> = {
   memcached: {
-    keys: ['persistence', 'mode', 'eviction'],
-    why: 'memcached keeps nothing on a disk, has no replicas that take over, and always drops what was used least',
+    keys: ['persistence', 'mode', 'eviction', 'password'],
+    why: 'memcached knows no passwords, keeps nothing on a disk, has no replicas that take over, and always drops what was used least',
   },
 }
 

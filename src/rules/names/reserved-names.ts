@@ -4,7 +4,7 @@ import { clusterBackings, nameOf, type Backing } from '../../model/data/backing.
 import type { Environment } from '../../model/environment.ts'
 import { backupNames } from '../../model/names/backing.ts'
 import { environmentNames, sharedEnvironment, storageOwner } from '../../model/names/environment.ts'
-import { objectNames } from '../../model/names/services.ts'
+import { migrationWatch, objectNames } from '../../model/names/services.ts'
 import { nextVersionOf } from '../../model/workload.ts'
 import type { Platform } from '../../model/platform.ts'
 import { runbookTopics } from '../../model/observability/runbooks.ts'
@@ -19,6 +19,7 @@ const ownNames: Readonly<Record<string, string>> = {
   projects: 'the projects of Argo CD',
   dashboards: 'the dashboards',
   [storageOwner]: 'the class of volumes',
+  [migrationWatch]: 'what waits for migrations',
   [backupNames.owner]: 'the jobs that make backups',
   ...Object.fromEntries(Object.keys(addonSources).map((name) => [name, 'the add-on'])),
 }

@@ -1,5 +1,6 @@
 // Rules: a service uses others, not itself, and such as can be reached.
 import { clusterServices } from '../../model/delivery/targets.ts'
+import { isCalled } from '../../model/workload.ts'
 import type { Finding } from '../../report/diagnostic.ts'
 import { inServices, type Rule } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export const nothingListens: Rule = (platform) =>
   inServices(platform, ({ name, uses }, environment) => {
     const deaf = new Set(
       clusterServices(environment)
-        .filter(({ port }) => port === 0)
+        .filter((service) => !isCalled(service))
         .map((service) => service.name),
     )
     return uses

@@ -51,7 +51,7 @@ export const routeNotServed: Rule = (platform) =>
         message: `\`${service.name}\` has routes, but ${reason.what}`,
         why: 'requests would find nobody to answer them',
         hint: reason.instead,
-        restsOn: ['type', 'port', 'protocol'].map((key) => ['services', service.name, key]),
+        restsOn: ['type', 'port', 'ports', 'protocol'].map((key) => ['services', service.name, key]),
       },
     ]
   })

@@ -3,18 +3,20 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts'
 import type { Finding, SpecPath } from '../../report/diagnostic.ts'
 import { findSecrets } from '../../report/secrets/find.ts'
-import type { Rule, WrittenLayer } from '../rule.ts'
+import type { Platform } from '../../model/platform.ts'
+import { inServices, type Rule, type WrittenLayer } from '../rule.ts'
 
-export const secretLiteral: Rule = (_, written) => {
+export const secretLiteral: Rule = (platform, written) => {
   const accepted = new Set(written.flatMap(({ spec }) => acceptedIn(spec)))
   const met = new Set<string>()
-  const findings = written
-    .flatMap(({ spec, environment }) => secretsIn(spec, environment))
-    .filter(({ at: { path } }) => {
-      const written = path.join('.')
-      if (accepted.has(written)) met.add(written)
-      return !accepted.has(written)
-    })
+  const findings = [
+    ...written.flatMap(({ spec, environment }) => secretsIn(spec, environment)),
+    ...secretsInFiles(platform),
+  ].filter(({ at: { path } }) => {
+    const written = path.join('.')
+    if (accepted.has(written)) met.add(written)
+    return !accepted.has(written)
+  })
   return [...findings, ...written.flatMap((layer) => withoutUse(layer, met))]
 }
 
@@ -39,6 +41,28 @@ function withoutUse({ spec, environment }: WrittenLayer, met: ReadonlySet<string
             hint: 'remove it, or write the path as `quoin explain` takes it, such as `services.web.env.SALT`',
           },
         ],
+  )
+}
+
+/** The files that services mount are as public as the spec. */
+function secretsInFiles(platform: Platform): Finding[] {
+  return inServices(platform, ({ name, files }, { name: environment }) =>
+    files.flatMap(({ path, source, text }): Finding[] => {
+      const [secret] = findSecrets(text)
+      if (secret === undefined) return []
+      const line = text.slice(0, secret.start).split('\n').length
+      const at = { path: ['services', name, 'files', path], environment }
+      return [
+        {
+          code: 'secret-literal',
+          severity: 'error',
+          at,
+          message: `\`${source}\` holds ${secret.what}, in line ${line}`,
+          why,
+          hint: `take it out and replace it where it was valid; let the process read it from a variable, named under \`services: {${name}: {secrets: […]}}\`; if it is none, say so: \`security: {notSecrets: ["${at.path.join('.')}"]}\``,
+        },
+      ]
+    }),
   )
 }
 

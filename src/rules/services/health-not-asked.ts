@@ -16,7 +16,7 @@ export const healthNotAsked: Rule = (platform) =>
         message: `\`${service.name}\` has a health check, but ${reason.what}`,
         why: 'nobody would make the check, and a process that hangs would never be restarted',
         hint: reason.instead,
-        restsOn: ['port', 'type'].map((key) => ['services', service.name, key]),
+        restsOn: ['port', 'ports', 'type'].map((key) => ['services', service.name, key]),
       },
     ]
   })

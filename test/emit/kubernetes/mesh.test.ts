@@ -5,7 +5,15 @@ import type { Use } from '../../../src/model/service.ts'
 import { sampleEnvironment, sampleFacts, sampleService } from '../../support/model.ts'
 import { at, objectsOf, sharedObjectsOf } from './objects.ts'
 
-const auth: Use = { name: 'auth', named: 'auth', kind: 'service', location: 'cluster', port: 3001, engine: 'http' }
+const auth: Use = {
+  name: 'auth',
+  named: 'auth',
+  kind: 'service',
+  location: 'cluster',
+  port: 3001,
+  transport: 'tcp',
+  engine: 'http',
+}
 const service = sampleService({ uses: [...sampleService().uses, auth], usedBy: ['frontend'] })
 const inMesh = (kind: Mesh['kind'], strict = true) => objectsOf(service, sampleFacts({ mesh: { kind, strict } }))
 const shared = (kind: Mesh['kind']) =>

@@ -18,7 +18,15 @@ const pods = (name: string) => ({
   podSelector: { matchLabels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'french-novel-tool' } },
 })
 
-const auth: Use = { name: 'auth', named: 'auth', kind: 'service', location: 'cluster', port: 3001, engine: 'http' }
+const auth: Use = {
+  name: 'auth',
+  named: 'auth',
+  kind: 'service',
+  location: 'cluster',
+  port: 3001,
+  transport: 'tcp',
+  engine: 'http',
+}
 
 test('in: the gateway and callers on the port, Prometheus on that of the metrics', () => {
   const policy = objectsOf(sampleService({ usedBy: ['frontend'] }))['network-policy']?.[0]
@@ -74,6 +82,7 @@ test('out: a database of another company is not in the private network', () => {
     kind: 'database',
     location: 'outside',
     port: 5432,
+    transport: 'tcp',
     engine: 'postgres',
   }
   const policy = objectsOf(sampleService({ uses: [supabase] }))['network-policy']?.[0]
@@ -96,7 +105,15 @@ test('no policies where the cluster keeps none', () => {
 })
 
 describe('third parties', () => {
-  const gemini: Use = { name: 'gemini', named: 'gemini', kind: 'external', location: 'outside', port: 443, engine: '' }
+  const gemini: Use = {
+    name: 'gemini',
+    named: 'gemini',
+    kind: 'external',
+    location: 'outside',
+    port: 443,
+    transport: 'tcp',
+    engine: '',
+  }
   const objectsAt = (provider: EnvironmentFacts['provider']) =>
     objectsOf(sampleService({ uses: [gemini] }), sampleFacts({ provider }), [sampleDomain()], [sampleExternal()])
 
@@ -122,6 +139,7 @@ describe('third parties', () => {
       kind: 'bucket',
       location: 'outside',
       port: 443,
+      transport: 'tcp',
       engine: 's3',
     }
     const service = sampleService({ uses: [gemini, uploads] })

@@ -19,7 +19,7 @@ export function objectsOf(
   domains: Domain[] = [sampleDomain()],
   externals: External[] = [],
 ): ObjectFiles {
-  return byFile(emitServiceObjects({ facts, service, domains, externals, backups: [] }))
+  return byFile(emitServiceObjects({ facts, service, domains, externals, backups: [], migrators: [] }))
 }
 
 /** The shared objects of an environment. */

@@ -43,6 +43,7 @@ describe('the authority of a database in the cluster', () => {
     kind: 'database',
     location,
     port: 5432,
+    transport: 'tcp',
     engine,
   })
   const uses = [

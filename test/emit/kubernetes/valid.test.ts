@@ -20,6 +20,7 @@ import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/Horizo
 import { CronJob } from 'kubernetes-models/batch/v1/CronJob'
 import { Job } from 'kubernetes-models/batch/v1/Job'
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
+import { RoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding'
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget'
 import { ConfigMap } from 'kubernetes-models/v1/ConfigMap'
 import { LimitRange } from 'kubernetes-models/v1/LimitRange'
@@ -50,6 +51,7 @@ const models = {
   Middleware,
   Namespace,
   NetworkPolicy,
+  RoleBinding,
   PersistentVolumeClaim,
   PodDisruptionBudget,
   Rollout,

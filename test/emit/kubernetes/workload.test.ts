@@ -140,7 +140,9 @@ test('a volume that lasts is claimed no earlier than its first pod', () => {
   const volumes = [{ name: 'data', path: '/data', size: '5Gi' }]
   const waveOf = (service: Service) =>
     at(objectsOf(service)['persistent-volume-claim']?.[0], 'metadata', 'annotations', 'argocd.argoproj.io/sync-wave')
-  const uses: Use[] = [{ name: 'db', named: 'db', kind: 'database', location: 'cluster', port: 0, engine: 'sqlite' }]
+  const uses: Use[] = [
+    { name: 'db', named: 'db', kind: 'database', location: 'cluster', port: 0, transport: 'tcp', engine: 'sqlite' },
+  ]
   expect(waveOf(sampleService({ volumes, uses }))).toBe('-1')
   expect(waveOf(sampleService({ volumes, uses, migration: null }))).toBe('0')
   expect(waveOf(sampleService({ volumes }))).toBe('0')
@@ -181,6 +183,7 @@ describe('a claim that one node mounts', () => {
     kind: 'database',
     location: 'cluster',
     port: 0,
+    transport: 'tcp',
     engine: 'sqlite',
   }
   const keeping = (overrides: Partial<Service>) =>

@@ -36,7 +36,17 @@ test('a queue is drawn between the services that use it and the cache that it li
   const environment = sampleEnvironment({
     services: [
       sampleService({
-        uses: [{ name: 'redis', named: 'jobs', kind: 'queue', location: 'cluster', port: 6379, engine: 'redis' }],
+        uses: [
+          {
+            name: 'redis',
+            named: 'jobs',
+            kind: 'queue',
+            location: 'cluster',
+            port: 6379,
+            transport: 'tcp',
+            engine: 'redis',
+          },
+        ],
       }),
     ],
     queues: [sampleQueue()],

@@ -56,6 +56,7 @@ export const circumstances: Readonly<Record<string, { with?: JsonObject; values?
   'delivery.rollback.when': { with: { delivery: { rollback: { auto: true } } } },
   'delivery.rollback.auto': { with: { delivery: { rollback: { when: ['down for 2m'] } } } },
   'caches.*.version': { with: { caches: { redis: { provider: 'cluster' } } }, values: [7] },
+  'caches.*.password': { with: { caches: { redis: { provider: 'cluster' } } } },
   'queues.*.retries': { values: [5] },
   'queues.*.topics': { with: { queues: { jobs: { engine: 'kafka', broker: 'events' } } } },
   'delivery.registry': { values: ['registry.example.com/shop'] },

@@ -92,8 +92,9 @@ function templatesOf(
     const own = candidates.filter((candidate) => candidate.file === file)
     const objects = objectsOf(own)
     const holes = {}
+    const mark = markOf(own)
     const documents = own.map(({ variants }, index) =>
-      new Unifier({ ...shared, object: objects[index] ?? '' }, holes).unify(variants),
+      new Unifier({ ...shared, mark, object: objects[index] ?? '' }, holes).unify(variants),
     )
     const when = own.map(({ variants }, index) => conditionOf(variants, `${group}.${objects[index]}`, values))
     return {
@@ -105,13 +106,22 @@ function templatesOf(
   })
 }
 
+/** Texts of users may look like a hole, such as files that they mount: then holes are called something else. */
+function markOf(candidates: Candidate[]): string {
+  const texts = JSON.stringify(candidates)
+  for (let count = 0; ; count++) {
+    const mark = `value${count === 0 ? '' : count}`
+    if (!texts.includes(`__${mark}_`)) return mark
+  }
+}
+
 /**
  * Who installs the chart says which image runs: nothing waits for a release of ours. Values change what a ConfigMap holds, so
- * that no hash of it can be in its name.
+ * that no hash of it can be in its name. Helm runs every migration before any workload.
  */
 function installable(slice: ServiceSlice): OutputFile[] {
   const { service } = slice
-  const released = { ...slice, service: { ...service, image: { ...service.image, released: true } } }
+  const released = { ...slice, migrators: [], service: { ...service, image: { ...service.image, released: true } } }
   const [versioned, plain] = [settingsNames(released), plainNames(service)]
   const renamed = (text: string) =>
     text

@@ -7,6 +7,7 @@ import { camel, namesOf, type Values, type Variants } from './values.ts'
 /**
  * The values, those of the service under `group` and those of the object under `object`; by environment its namespace and
  * the image of the service, which is a value of its own wherever it stands; and the template whose hash is that of the variables.
+ * `mark` is a word of holes that no text of the objects holds.
  */
 export type Unification = {
   values: Values
@@ -15,6 +16,7 @@ export type Unification = {
   namespaces: readonly string[]
   images: readonly (string | undefined)[]
   variables: string
+  mark: string
 }
 
 /** Keys whose whole value is the name of a namespace. */
@@ -99,7 +101,7 @@ export class Unifier {
   }
 
   #hole(expression: string, optional = ''): string {
-    const name = `__value_${Object.keys(this.#holes).length}__`
+    const name = `__${this.#context.mark}_${Object.keys(this.#holes).length}__`
     this.#holes[name] = { expression, optional }
     return name
   }

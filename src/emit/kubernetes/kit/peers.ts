@@ -1,11 +1,20 @@
 // Whom the rules of network policies name, and by which ports.
 import type { NetworkPolicyPeer, NetworkPolicyPort } from 'cdk8s-plus-27/lib/imports/k8s.js'
 import { namespaceLabel } from '../../../model/names/labels.ts'
+import type { Transport } from '../../../model/service.ts'
 import { IntOrString } from './api-objects.ts'
+
+/** As Kubernetes writes them. @see https://kubernetes.io/docs/reference/networking/service-protocols/ */
+export const protocolNames: Record<Transport, 'TCP' | 'UDP'> = { tcp: 'TCP', udp: 'UDP' }
 
 /** One port of a rule, as a number. */
 export function tcp(port: number): NetworkPolicyPort {
-  return { protocol: 'TCP', port: IntOrString.fromNumber(port) }
+  return portOfRule({ port, transport: 'tcp' })
+}
+
+/** One port of a rule by its number, of either protocol. */
+export function portOfRule({ port, transport }: { port: number; transport: Transport }): NetworkPolicyPort {
+  return { protocol: protocolNames[transport], port: IntOrString.fromNumber(port) }
 }
 
 /** All pods of another namespace. */

@@ -22,6 +22,16 @@ export function syncWave(wave: number): Record<string, string> {
 export const definedElsewhere = { 'argocd.argoproj.io/sync-options': 'SkipDryRunOnMissingResource=true' }
 
 /**
+ * For lists of ports in which one number stands for TCP and for UDP: what the client merges finds ports by their numbers, and
+ * one of the two would be lost in a change.
+ * @see https://github.com/kubernetes/kubernetes/issues/105610
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#server-side-apply
+ */
+export function mergedByServer(ports: readonly number[]): Record<string, string> {
+  return new Set(ports).size === ports.length ? {} : { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true' }
+}
+
+/**
  * For objects that become ready only when the world outside plays along, such as a DNS record that points here: the
  * services of a new environment must not wait for it. That is the health of the Application; so that its sync ends too, such
  * objects are in its last wave, and are no hooks.

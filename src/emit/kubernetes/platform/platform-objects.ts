@@ -20,6 +20,7 @@ import { emitLimitRange } from './limit-range.ts'
 import { emitMesh } from './mesh.ts'
 import { addNamespace } from './namespace.ts'
 import { emitPullSecret } from './pull-secret.ts'
+import { addMigrationWatch } from './migration-watch.ts'
 import { emitRoleBindings } from './role-bindings.ts'
 import { addSignedImages } from './signed-images.ts'
 import { emitRepositoryCredentials } from './repository-credentials.ts'
@@ -31,6 +32,7 @@ const kinds: AddObjects<PlatformSlice>[] = [
   addNamespace,
   emitLimitRange,
   emitDefaultNetworkPolicies,
+  addMigrationWatch,
   emitMesh,
   emitRoleBindings,
   emitClusterSecretStore,

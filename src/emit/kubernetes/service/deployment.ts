@@ -3,9 +3,10 @@ import type { Chart } from 'cdk8s'
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment'
 import { objectNames } from '../../../model/names/services.ts'
 import type { Service } from '../../../model/service.ts'
-import { workloadKind } from '../../../model/workload.ts'
+import { portsOf, workloadKind } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceSelector, workloadAnnotations } from '../kit/labels.ts'
+import { mergedByServer } from '../kit/sync.ts'
 import { podTemplate } from './pod/pod-template.ts'
 import { serverProcess } from './pod/process.ts'
 import { objectsFor } from './release/strategies/index.ts'
@@ -21,7 +22,7 @@ export function addDeployment(chart: Chart, slice: ServiceSlice): void {
   addObject<IDeployment>(chart, 'deployment', {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name: objectNames.workload(service.name), annotations: workloadAnnotations(slice) },
+    metadata: { name: objectNames.workload(service.name), annotations: annotationsOf(slice) },
     spec: {
       replicas: fixedReplicas(service),
       revisionHistoryLimit,
@@ -31,6 +32,13 @@ export function addDeployment(chart: Chart, slice: ServiceSlice): void {
       template: podTemplate(slice, serverProcess(service)),
     },
   })
+}
+
+/** A Rollout needs no such mark: lists of custom resources are replaced as a whole. */
+function annotationsOf(slice: ServiceSlice): Record<string, string> | undefined {
+  const merged = mergedByServer(portsOf(slice.service).map(({ port }) => port))
+  const own = workloadAnnotations(slice)
+  return Object.keys(merged).length === 0 ? own : { ...own, ...merged }
 }
 
 /** The number of replicas, or undefined where an autoscaler owns it and Argo CD would set it back at every sync. */

@@ -1,10 +1,10 @@
 // The ServiceMonitor that makes Prometheus scrape a service.
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
 import type { Chart } from 'cdk8s'
-import { metricsPortName, objectNames, portName } from '../../../model/names/services.ts'
+import { objectNames } from '../../../model/names/services.ts'
 import { judgementsOf } from '../../../model/delivery/release.ts'
 import type { Service } from '../../../model/service.ts'
-import { hasMetricsPort, isServer, nextVersionOf, scrapedMetrics } from '../../../model/workload.ts'
+import { isServer, nextVersionOf, portAt, portsOf, scrapedMetrics } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'
 import { serviceSelector } from '../kit/labels.ts'
 import { nextComponent } from './service.ts'
@@ -23,7 +23,7 @@ export function addServiceMonitor(chart: Chart, slice: ServiceSlice): void {
       // The label of the Service that becomes `job`, the same in every environment.
       jobLabel: 'app.kubernetes.io/name',
       selector: scrapedServices(slice),
-      endpoints: [{ port: hasMetricsPort(service) ? metricsPortName : portName, path: metrics.path }],
+      endpoints: [{ port: portAt(metrics.port, portsOf(service))?.name, path: metrics.path }],
     },
   })
 }

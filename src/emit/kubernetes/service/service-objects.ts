@@ -9,6 +9,7 @@ import { emitCiliumNetworkPolicy } from './network/cilium-network-policy.ts'
 import { addConfigMap } from './config-map.ts'
 import { addCronJob } from './jobs/cron-job.ts'
 import { addDeployment } from './deployment.ts'
+import { addFiles } from './files.ts'
 import { emitExternalSecret } from './external-secret.ts'
 import { addRouteExtensions } from '../platform/gateways/index.ts'
 import { emitHorizontalPodAutoscaler } from './scaling/horizontal-pod-autoscaler.ts'
@@ -18,6 +19,7 @@ import { serviceLabels } from '../kit/labels.ts'
 import { addMeshAuthorization } from './network/mesh-authorization.ts'
 import { addMigrationBackups } from './jobs/migration-backup.ts'
 import { addMigrationJobs } from './jobs/migration-job.ts'
+import { addMigrationWait } from './jobs/migration-wait-job.ts'
 import { addNetworkPolicy } from './network/network-policy.ts'
 import { emitPersistentVolumeClaims } from './persistent-volume-claim.ts'
 import { addPodDisruptionBudget } from './scaling/pod-disruption-budget.ts'
@@ -35,6 +37,7 @@ import type { ServiceSlice } from '../slices.ts'
 const kinds: AddObjects<ServiceSlice>[] = [
   emitServiceAccount,
   addConfigMap,
+  addFiles,
   emitExternalSecret,
   addNetworkPolicy,
   emitCiliumNetworkPolicy,
@@ -42,6 +45,7 @@ const kinds: AddObjects<ServiceSlice>[] = [
   emitPersistentVolumeClaims,
   addMigrationBackups,
   addMigrationJobs,
+  addMigrationWait,
   addSeedJob,
   addAnalysisTemplates,
   addDeployment,
@@ -67,6 +71,7 @@ const ofPods: ReadonlySet<AddObjects<ServiceSlice>> = new Set([
   emitPersistentVolumeClaims,
   addMigrationBackups,
   addMigrationJobs,
+  addMigrationWait,
   addSeedJob,
   addDeployment,
   addRollout,

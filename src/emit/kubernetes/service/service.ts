@@ -2,12 +2,13 @@
 import type { Chart } from 'cdk8s'
 import { IntOrString, KubeService } from '../kit/api-objects.ts'
 import type { ObjectMeta, ServicePort } from 'cdk8s-plus-27/lib/imports/k8s.js'
-import { listens } from '../../../model/service.ts'
-import { metricsPortName, objectNames, portName } from '../../../model/names/services.ts'
+import { objectNames, portName } from '../../../model/names/services.ts'
 import type { Protocol, Service } from '../../../model/service.ts'
-import { hasMetricsPort, hasPorts, nextVersionOf } from '../../../model/workload.ts'
+import { hasPorts, nextVersionOf, portsOf } from '../../../model/workload.ts'
 import { addObject } from '../kit/chart.ts'
+import { protocolNames } from '../kit/peers.ts'
 import { dialectOf } from '../platform/gateways/index.ts'
+import { mergedByServer } from '../kit/sync.ts'
 import { serviceSelector } from '../kit/labels.ts'
 import type { ServiceSlice } from '../slices.ts'
 
@@ -30,7 +31,9 @@ const appProtocols: Record<Protocol, string | undefined> = {
 export function emitService(chart: Chart, slice: ServiceSlice): void {
   const { service } = slice
   if (!hasPorts(service)) return
-  const annotations = service.routes.length === 0 ? {} : (dialectOf(slice.facts).serviceAnnotations?.(slice) ?? {})
+  const routed = service.routes.length === 0 ? {} : (dialectOf(slice.facts).serviceAnnotations?.(slice) ?? {})
+  const merged = mergedByServer(portsOf(service).map(({ servicePort }) => servicePort))
+  const annotations = { ...routed, ...merged }
   const annotated = Object.keys(annotations).length > 0 && { annotations }
   addService(chart, slice, 'service', { name: objectNames.service(service.name), ...annotated })
   const next = nextVersionOf(service)
@@ -39,7 +42,7 @@ export function emitService(chart: Chart, slice: ServiceSlice): void {
   addService(chart, slice, `service.${next}`, {
     name: objectNames.nextService(service.name, next),
     labels,
-    ...(next === 'canary' && annotated),
+    ...(next === 'canary' ? annotated : Object.keys(merged).length > 0 && { annotations: merged }),
   })
 }
 
@@ -48,15 +51,12 @@ function addService(chart: Chart, slice: ServiceSlice, id: string, metadata: Obj
   addObject(chart, id, KubeService.manifest({ metadata, spec }))
 }
 
-/** A Service has the port numbers of its pods, so that one number is right everywhere. */
 function servicePorts(service: Service): ServicePort[] {
-  const ports: ServicePort[] = []
-  if (listens(service)) ports.push(servicePort(portName, service.port, appProtocols[service.protocol]))
-  if (hasMetricsPort(service) && service.metrics !== null)
-    ports.push(servicePort(metricsPortName, service.metrics.port))
-  return ports
-}
-
-function servicePort(name: string, port: number, appProtocol?: string): ServicePort {
-  return { name, port, targetPort: IntOrString.fromString(name), protocol: 'TCP', appProtocol }
+  return portsOf(service).map(({ name, servicePort, transport }) => ({
+    name,
+    port: servicePort,
+    targetPort: IntOrString.fromString(name),
+    protocol: protocolNames[transport],
+    appProtocol: name === portName ? appProtocols[service.protocol] : undefined,
+  }))
 }

@@ -37,7 +37,7 @@ export const migrations: Page<Slice> = {
     page(['# Migrations', introduction, ...places.flatMap(sections), expandContract, checklist, others]),
 }
 
-const introduction = `A migration runs to its end before the first pod of the new version starts, once per version. While it runs, and until the old pods are gone, the old version works with the new schema: each migration must leave both versions able to read and write.`
+const introduction = `A migration runs to its end before the first pod of the new version starts, once per version. While it runs, and until the old pods are gone, the old version works with the new schema: each migration must leave both versions able to read and write. What runs the same image with the same database, such as a worker, waits for it too: a Job looks until the migration has ended, and stops the release where it has failed.`
 
 /** `shares`: other services that use the same databases, and so meet the new schema as well. */
 function placeOf(environment: Environment): Place {

@@ -45,11 +45,11 @@ export function steppedSlice<Kind extends Strategy['kind']>(platform: Platform, 
 }
 
 function steppedOf<Kind extends Strategy['kind']>(service: Service): Stepped<Kind> {
-  const { name, port, routes, strategy } = service
+  const { name, servicePort, routes, strategy } = service
   const next = nextVersionOf(service)
   return {
     name,
-    port,
+    port: servicePort,
     next: next === null ? '' : objectNames.nextService(name, next),
     hosts: [...new Set(routes.map(({ host, path }) => `${host}${path === '/' ? '' : path}`))],
     strategy: strategy as Extract<Strategy, { kind: Kind }>,

@@ -67,4 +67,9 @@ export const dataCodes = {
     explanation:
       'Logs are searched for `retention` and kept until `archive`, so `archive` is the longer one. Objects in buckets are archived at the age of `archive` and deleted at that of `retention`, so there `archive` is the shorter one.',
   },
+  'open-cache': {
+    title: 'A cache that asks for no password',
+    explanation:
+      'With `password: false` an address is enough to read and to change what a cache holds, so network policies must say who has it. Several servers that make one cache prove to each other with the password that they belong together.',
+  },
 } satisfies Record<string, CodeEntry>

@@ -96,4 +96,19 @@ export const servicesCodes = {
     explanation:
       'A client of gRPC keeps one connection, and a Service balances connections: all requests of a caller go to one replica, and a replica that is added gets none. The proxies of Linkerd balance single requests; ztunnel, which is what `mesh: istio` runs, balances connections like a Service. The gateway balances requests from outside in any case.',
   },
+  'port-clash': {
+    title: 'Two ports that cannot be told apart',
+    explanation:
+      'The ports of a service have names of their own, and each number is taken once for TCP and once for UDP: in the container, where the process listens, and in its Service, where callers connect. `http`, `metrics` and `health` are names of the ports that `port`, `metrics` and `health` say.',
+  },
+  'separate-volumes': {
+    title: 'Two disks that look like one',
+    explanation:
+      'A volume belongs to the service that names it. Two parts of one application, with one image and data in common, have two disks where both name a volume at the same path, and neither sees what the other writes. Files that several services need stand in a bucket.',
+  },
+  'address-without-password': {
+    title: 'An address without the password that goes with it',
+    explanation:
+      'A variable has the host or the address of something that asks for a password, and no variable of the service has the password. Write it into the same text, as `${cart.address},password=${cart.password}`; the container gets the value when it starts.',
+  },
 } satisfies Record<string, CodeEntry>

@@ -17,7 +17,15 @@ function unified(variants: (Json | undefined)[]): { template: string; values: Js
   const values = new Values()
   const holes: HelmTemplate['holes'] = {}
   const document = new Unifier(
-    { values, group: 'web', object: 'deployment', namespaces, images, variables: '/web/config-map.yaml' },
+    {
+      values,
+      group: 'web',
+      object: 'deployment',
+      namespaces,
+      images,
+      variables: '/web/config-map.yaml',
+      mark: 'value',
+    },
     holes,
   ).unify(variants)
   const template = printFile({

@@ -38,7 +38,7 @@ function configurationOf(cache: Cache): Record<string, string> {
  */
 function serverConfig(cache: Cache): string {
   return [
-    `include ${folders.auth}/auth.conf`,
+    ...(cache.password ? [`include ${folders.auth}/auth.conf`] : open),
     `dir ${folders.data}`,
     `maxmemory ${memoryPerPod(cache)}mb`,
     `maxmemory-policy ${cache.eviction}`,
@@ -49,6 +49,12 @@ function serverConfig(cache: Cache): string {
     '',
   ].join('\n')
 }
+
+/**
+ * Without a password a server answers to its own pod alone, unless it is told otherwise: network policies say who comes in.
+ * @see https://redis.io/docs/latest/operate/oss_and_stack/management/security/#protected-mode
+ */
+const open = ['protected-mode no']
 
 const modeConfig: Record<Cache['mode'], string[]> = {
   single: [],

@@ -43,7 +43,7 @@ function server(slice: CacheSlice): IContainer {
     lifecycle: single ? undefined : { preStop: { exec: { command: script('stop.sh') } } },
     volumeMounts: [
       mount('config', folders.config, true),
-      mount('auth', folders.auth, true),
+      ...(cache.password ? [mount('auth', folders.auth, true)] : []),
       mount('data', folders.data),
       mount('tmp', '/tmp'),
     ],
@@ -120,7 +120,7 @@ function exporter({ cache, queues }: CacheSlice): IContainer {
     image: cacheImages.redisExporter,
     env: [
       { name: 'REDIS_ADDR', value: `redis://127.0.0.1:${cache.port}` },
-      passwordVariable('REDIS_PASSWORD', cache),
+      ...(cache.password ? [passwordVariable('REDIS_PASSWORD', cache)] : []),
       ...(cache.mode === 'cluster' ? [{ name: 'REDIS_EXPORTER_IS_CLUSTER', value: 'true' }] : []),
       ...(lists.length > 0 ? [{ name: 'REDIS_EXPORTER_CHECK_SINGLE_KEYS', value: lists.join(',') }] : []),
     ],
@@ -133,8 +133,8 @@ function exporter({ cache, queues }: CacheSlice): IContainer {
 
 /** What the scripts and probes read; the command line client takes its password from `REDISCLI_AUTH`, that of Valkey too. */
 function environmentOf({ facts, cache }: CacheSlice): IEnvVar[] {
-  const password = passwordVariable('REDISCLI_AUTH', cache)
-  if (cache.mode === 'single') return [password]
+  const password = cache.password ? [passwordVariable('REDISCLI_AUTH', cache)] : []
+  if (cache.mode === 'single') return password
   const { server: serverProgram, cli } = programs(cache)
   const values = {
     NAME: cache.name,
@@ -150,7 +150,7 @@ function environmentOf({ facts, cache }: CacheSlice): IEnvVar[] {
   return [
     ...Object.entries(values).map(([name, value]) => ({ name, value })),
     ...Object.entries(fields).map(([name, fieldPath]) => ({ name, valueFrom: { fieldRef: { fieldPath } } })),
-    password,
+    ...password,
   ]
 }
 

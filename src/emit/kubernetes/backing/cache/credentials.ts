@@ -7,6 +7,7 @@ import type { CacheSlice } from './names.ts'
 
 /** `/0` in the URL: the first database, where exporters and autoscalers look for queues too. */
 export function emitCacheCredentials(chart: Chart, { facts, cache }: CacheSlice): void {
+  if (!cache.password) return
   const keys = {
     password: passwordPlace,
     url: `redis://:${passwordPlace}@${cache.name}:${cache.port}/0`,

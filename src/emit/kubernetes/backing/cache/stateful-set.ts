@@ -86,13 +86,15 @@ function storageOf(cache: Cache): string {
 function volumesOf(cache: Cache): IVolume[] {
   return [
     { name: 'config', configMap: { name: objectNames.backingConfig(cache.name) } },
-    {
-      name: 'auth',
-      secret: { secretName: objectNames.credentials(cache.name), items: [{ key: 'auth.conf', path: 'auth.conf' }] },
-    },
+    ...(cache.password ? [authVolume(cache)] : []),
     { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
     ...(hasClaimPerPod(cache) ? [] : [dataVolume(cache)]),
   ]
+}
+
+function authVolume({ name }: Cache): IVolume {
+  const items = [{ key: 'auth.conf', path: 'auth.conf' }]
+  return { name: 'auth', secret: { secretName: objectNames.credentials(name), items } }
 }
 
 /** A replica gets the data of its primary as a file. */

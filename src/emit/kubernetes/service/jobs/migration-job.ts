@@ -4,6 +4,7 @@ import type { Chart } from 'cdk8s'
 import type { IJob } from 'kubernetes-models/batch/v1/Job'
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec'
 import { partsOf } from '../../../../model/delivery/strategies/index.ts'
+import { objectNames } from '../../../../model/names/services.ts'
 import { migrationDeadline } from '../../../../model/delivery/release.ts'
 import { addObject } from '../../kit/chart.ts'
 import { afterSync, jobSpec, keepFinishedSeconds } from './jobs.ts'
@@ -60,6 +61,12 @@ export function migrationVersion(slice: ServiceSlice): string {
   return migration === null
     ? ''
     : versionOf(stepSpec({ slice, process: migrationProcess(slice.service, migration, migration.run) }))
+}
+
+/** What the Job is called that migrates for this version; '' without a migration. */
+export function migrationJobName(slice: ServiceSlice): string {
+  const version = migrationVersion(slice)
+  return version === '' ? '' : `${objectNames.migrationJob(slice.service.name)}-${version}`
 }
 
 /** A step under a name that stays, which is removed a day after its end. */

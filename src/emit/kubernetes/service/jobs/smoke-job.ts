@@ -10,9 +10,9 @@ import type { ServiceSlice } from '../../slices.ts'
 
 /** Adds the smoke test, which runs when everything is healthy; when it fails, so does the sync. */
 export function addSmokeJob(chart: Chart, slice: ServiceSlice): void {
-  const { name, port, smoke } = slice.service
+  const { name, servicePort, smoke } = slice.service
   if (smoke.paths.length === 0) return
-  const inside = smoke.paths.map((path) => `http://${objectNames.service(name)}:${port}${path}`)
+  const inside = smoke.paths.map((path) => `http://${objectNames.service(name)}:${servicePort}${path}`)
   const owner = objectNames.smokeTest(name)
   addObject<IJob>(chart, 'smoke-job', {
     apiVersion: 'batch/v1',

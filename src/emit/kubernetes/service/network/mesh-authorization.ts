@@ -1,10 +1,9 @@
 // Who may call a service, by the identity that the mesh proves: along `uses`, the gateway, and Prometheus.
 import type { IAuthorizationPolicy } from '@kubernetes-models/istio/security.istio.io/v1/AuthorizationPolicy'
 import type { Chart } from 'cdk8s'
-import { listens } from '../../../../model/service.ts'
-import { objectNames } from '../../../../model/names/services.ts'
+import { metricsPortName, objectNames, portName } from '../../../../model/names/services.ts'
 import { isProbed } from '../../../../model/delivery/release.ts'
-import { isServer, scrapedMetrics } from '../../../../model/workload.ts'
+import { isServer, portsOf, scrapedMetrics } from '../../../../model/workload.ts'
 import { addObject } from '../../kit/chart.ts'
 import { serviceSelector } from '../../kit/labels.ts'
 import { definedElsewhere, serviceWaves, syncWave } from '../../kit/sync.ts'
@@ -33,7 +32,7 @@ type Authentication = {
 }
 
 /** One port of a service, with the services and namespaces that may call it. */
-type Door = { port: number; services: string[]; namespaces: string[] }
+type Door = { name: string; port: number; services: string[]; namespaces: string[] }
 
 const annotations = { ...syncWave(serviceWaves.configuration), ...definedElsewhere }
 
@@ -51,13 +50,18 @@ function doorsOf({ facts, service }: ServiceSlice): Door[] {
   const gateway = service.routes.length > 0 ? [facts.gateway.namespace] : []
   // Smoke tests have the identity of the service itself.
   const services = isProbed(service) ? [...service.usedBy, service.name] : service.usedBy
-  const doors = listens(service) ? [{ port: service.port, services, namespaces: gateway }] : []
-  const metrics = scrapedMetrics(service)
-  if (metrics === null) return doors
-  const monitoring = facts.monitoringNamespace
-  if (metrics.port === service.port)
-    return doors.map((door) => ({ ...door, namespaces: [...door.namespaces, monitoring] }))
-  return [...doors, { port: metrics.port, services: [], namespaces: [monitoring] }]
+  const callersAt = (name: string): Pick<Door, 'services' | 'namespaces'> => {
+    if (name === portName) return { services, namespaces: gateway }
+    return { services: name === metricsPortName ? [] : service.usedBy, namespaces: [] }
+  }
+  const metrics = scrapedMetrics(service)?.port
+  return portsOf(service)
+    .filter(({ transport }) => transport === 'tcp') // what no mesh carries, no identity guards
+    .map(({ name, port }): Door => {
+      const callers = callersAt(name)
+      const monitoring = port === metrics ? [facts.monitoringNamespace] : []
+      return { name, port, ...callers, namespaces: [...callers.namespaces, ...monitoring] }
+    })
 }
 
 /** Whoever no rule names is refused; with no rule at all, everybody is. */
@@ -84,8 +88,9 @@ function addIstioPolicy(chart: Chart, slice: ServiceSlice, doors: Door[]): void 
 }
 
 /** A Server without a policy refuses everybody; health checks of the kubelet are let through by Linkerd itself. */
-function addLinkerdPolicies(chart: Chart, slice: ServiceSlice, { port, services, namespaces }: Door): void {
-  const name = port === slice.service.port ? slice.service.name : `${slice.service.name}-metrics`
+function addLinkerdPolicies(chart: Chart, slice: ServiceSlice, door: Door): void {
+  const { port, services, namespaces } = door
+  const name = door.name === portName ? slice.service.name : `${slice.service.name}-${door.name}`
   addObject<Server>(chart, `server.${name}`, {
     apiVersion: 'policy.linkerd.io/v1beta3',
     kind: 'Server',

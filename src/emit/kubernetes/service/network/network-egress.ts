@@ -5,52 +5,57 @@ import type { EnvironmentFacts } from '../../../../model/environment.ts'
 import { brokerPods, selectorOf } from '../../../../model/names/labels.ts'
 import { namedThirdParties, namespaceOfHost } from '../../../../model/network/network.ts'
 import type { Service, TelemetryPeer, Use } from '../../../../model/service.ts'
-import { memberPorts } from './network-ingress.ts'
-import { anywhere, inNamespace, internet, tcp } from '../../kit/peers.ts'
+import { memberPorts, portsOfMember } from './network-ingress.ts'
+import { anywhere, inNamespace, internet, portOfRule, tcp } from '../../kit/peers.ts'
 import type { ServiceSlice } from '../../slices.ts'
 
 /** One rule per distinct peer; its ports are those of all uses that reach it. No port known: any. */
 export function egressRules({ facts, service, externals }: ServiceSlice): NetworkPolicyEgressRule[] {
-  const rules = new Map<string, { peers: NetworkPolicyPeer[]; ports: Set<number>; isMember: boolean }>()
-  for (const { peers, port, isMember } of peersOf(facts, service, externals)) {
+  const rules = new Map<string, { peers: NetworkPolicyPeer[]; ports: Map<string, RulePort>; isMember: boolean }>()
+  for (const { peers, isMember, ...port } of peersOf(facts, service, externals)) {
     const key = JSON.stringify(peers)
-    const rule = rules.get(key) ?? { peers, ports: new Set(), isMember }
-    rules.set(key, { ...rule, ports: rule.ports.add(port) })
+    const rule = rules.get(key) ?? { peers, ports: new Map(), isMember }
+    rules.set(key, { ...rule, ports: rule.ports.set(`${port.port}/${port.transport}`, port) })
   }
   return [...rules.values()].map(({ peers, ports, isMember }) => ({
     to: peers,
-    ports: portsOf(ports, isMember, facts),
+    ports: portsOf([...ports.values()], isMember, facts),
   }))
 }
 
+type RulePort = Pick<Use, 'port' | 'transport'>
+type Reached = RulePort & { peers: NetworkPolicyPeer[]; isMember: boolean }
+
 /** What it uses, but for what another policy knows by name; then where it sends what it says of itself. */
-function peersOf(
-  facts: EnvironmentFacts,
-  { uses, telemetry }: Service,
-  externals: External[],
-): { peers: NetworkPolicyPeer[]; port: number; isMember: boolean }[] {
+function peersOf(facts: EnvironmentFacts, { uses, telemetry }: Service, externals: External[]): Reached[] {
   const named = new Set(namedThirdParties(facts, { uses, telemetry }, externals).map(({ name }) => name))
   const reached = uses.filter(
     ({ engine, kind, named: asked }) => engine !== 'sqlite' && !(kind === 'external' && named.has(asked)),
   ) // the first is a file
   return [
     ...reached.map((use) => neighbourOf(use, externals) ?? memberOf(use, facts)),
-    ...telemetry.map((peer) => ({ peers: telemetryPeers(peer, facts), port: peer.port, isMember: false })),
+    ...telemetry.map((peer): Reached => ({
+      peers: telemetryPeers(peer, facts),
+      port: peer.port,
+      transport: 'tcp',
+      isMember: false,
+    })),
   ]
 }
 
-function memberOf(use: Use, facts: EnvironmentFacts) {
-  return { peers: peersAt(use, facts), port: use.port, isMember: use.kind === 'service' }
+function memberOf(use: Use, facts: EnvironmentFacts): Reached {
+  const { port, transport, kind } = use
+  return { peers: peersAt(use, facts), port, transport, isMember: kind === 'service' }
 }
 
 /**
  * A third party that is a Service of another namespace: no network finds its pods by an address outside. Policies judge the
  * port of the pod, which the URL, with the port of the Service, does not say; so any.
  */
-function neighbourOf({ kind, named }: Use, externals: External[]) {
+function neighbourOf({ kind, named }: Use, externals: External[]): Reached | undefined {
   const host = kind === 'external' ? (externals.find(({ name }) => name === named)?.host ?? '') : ''
   const namespace = namespaceOfHost(host)
-  return namespace === '' ? undefined : { peers: [inNamespace(namespace)], port: 0, isMember: false }
+  return namespace === '' ? undefined : { peers: [inNamespace(namespace)], port: 0, transport: 'tcp', isMember: false }
 }
 
 function telemetryPeers({ namespace, pod }: TelemetryPeer, facts: EnvironmentFacts): NetworkPolicyPeer[] {
@@ -69,10 +74,10 @@ export function smokeRules({ facts, service }: ServiceSlice): NetworkPolicyEgres
   return [itself, { to: anywhere(), ports: [tcp(443)] }, { to: [inNamespace(facts.gateway.namespace)] }]
 }
 
-function portsOf(ports: Set<number>, isMember: boolean, facts: EnvironmentFacts): NetworkPolicyEgressRule['ports'] {
-  if (ports.has(0)) return undefined
-  const sorted = [...ports].sort((a, b) => a - b)
-  return isMember ? memberPorts(sorted, facts) : sorted.map(tcp)
+function portsOf(ports: RulePort[], isMember: boolean, facts: EnvironmentFacts): NetworkPolicyEgressRule['ports'] {
+  if (ports.some(({ port }) => port === 0)) return undefined
+  const sorted = ports.toSorted((one, other) => one.port - other.port || (one.transport < other.transport ? -1 : 1))
+  return isMember ? portsOfMember(sorted, facts) : sorted.map(portOfRule)
 }
 
 /** Where something that is used stands, as a policy can say it. */

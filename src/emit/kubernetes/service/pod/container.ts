@@ -6,18 +6,12 @@ import type { IEnvFromSource } from 'kubernetes-models/v1/EnvFromSource'
 import type { ILifecycleHandler } from 'kubernetes-models/v1/LifecycleHandler'
 import { unexpanded } from '../../../../lib/kubernetes-expansion.ts'
 import type { EnvironmentFacts } from '../../../../model/environment.ts'
-import {
-  containerName,
-  healthPortName,
-  initContainerName,
-  metricsPortName,
-  portName,
-} from '../../../../model/names/services.ts'
-import { listens } from '../../../../model/service.ts'
+import { containerName, healthPortName, initContainerName } from '../../../../model/names/services.ts'
 import type { Resources, SecretVariable, Service } from '../../../../model/service.ts'
 import { nativeSleepSince } from '../../../../model/versions/kubernetes-apis.ts'
 import { isAtLeast } from '../../../../model/versions/kubernetes.ts'
-import { hasMetricsPort } from '../../../../model/workload.ts'
+import { isCalled, portAt, portsOf } from '../../../../model/workload.ts'
+import { protocolNames } from '../../kit/peers.ts'
 import { shellCommand } from '../../kit/shell.ts'
 import { settingsNames } from '../settings.ts'
 import type { ServiceSlice } from '../../slices.ts'
@@ -53,7 +47,7 @@ export function container(slice: ServiceSlice, process: Process): IContainer {
     resources: resourceRequirements(service.resources),
     ...(server ? probes(service) : {}),
     lifecycle:
-      server && listens(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
+      server && isCalled(service) && drainOf(service) > 0 ? { preStop: drain(facts, drainOf(service)) } : undefined,
     securityContext: containerSecurityContext(service),
     volumeMounts: volumeMounts(service, process),
   }
@@ -82,20 +76,19 @@ function drain({ kubernetes }: EnvironmentFacts, seconds: number): ILifecycleHan
 }
 
 function containerPorts(service: Service): IContainerPort[] | undefined {
-  const ports: IContainerPort[] = []
-  if (listens(service)) ports.push({ name: portName, containerPort: service.port, protocol: 'TCP' })
-  if (hasMetricsPort(service) && service.metrics !== null) {
-    ports.push({ name: metricsPortName, containerPort: service.metrics.port, protocol: 'TCP' })
-  }
-  if (service.health !== null && hasHealthPort(service, service.health.port)) {
-    ports.push({ name: healthPortName, containerPort: service.health.port, protocol: 'TCP' })
-  }
-  return ports.length === 0 ? undefined : ports
-}
-
-function hasHealthPort(service: Service, port: number): boolean {
-  const metricsPort = hasMetricsPort(service) ? service.metrics?.port : undefined
-  return port > 0 && port !== service.port && port !== metricsPort
+  const ports = portsOf(service)
+  const containerPort = ({ name, port, transport }: (typeof ports)[number]): IContainerPort => ({
+    name,
+    containerPort: port,
+    protocol: protocolNames[transport],
+  })
+  const health = service.health?.port ?? 0
+  const asked: IContainerPort[] =
+    health === 0 || portAt(health, ports) !== undefined
+      ? []
+      : [{ name: healthPortName, containerPort: health, protocol: 'TCP' }]
+  const all = [...ports.map(containerPort), ...asked]
+  return all.length === 0 ? undefined : all
 }
 
 function environmentSources(slice: ServiceSlice): IEnvFromSource[] | undefined {

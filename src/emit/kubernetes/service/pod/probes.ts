@@ -4,6 +4,7 @@ import type { IProbe } from 'kubernetes-models/v1/Probe'
 import { listens } from '../../../../model/service.ts'
 import { portName } from '../../../../model/names/services.ts'
 import type { Health, Service } from '../../../../model/service.ts'
+import { isCalled } from '../../../../model/workload.ts'
 import { shellCommand } from '../../kit/shell.ts'
 
 type Handler = Pick<IProbe, 'httpGet' | 'tcpSocket' | 'exec' | 'grpc'>
@@ -34,7 +35,7 @@ export function probes(service: Service): Pick<IContainer, 'startupProbe' | 'rea
       timeoutSeconds: health.timeout,
       failureThreshold: Math.max(1, Math.ceil(health.startup / startupPeriod)),
     },
-    readinessProbe: listens(service) ? { ...handler, ...rhythm, failureThreshold: readinessFailures } : undefined,
+    readinessProbe: isCalled(service) ? { ...handler, ...rhythm, failureThreshold: readinessFailures } : undefined,
     livenessProbe: { ...livenessHandler(service, health, handler), ...rhythm, failureThreshold: livenessFailures },
   }
 }

@@ -7,9 +7,10 @@ import type { Service } from '../../../../model/service.ts'
 
 /** The pod runs as the user of the service, who also owns its volumes. */
 export function podSecurityContext(
-  service: Pick<Service, 'user'> & Partial<Pick<Service, 'port'>>,
+  service: Pick<Service, 'user'> & Partial<Pick<Service, 'port' | 'ports'>>,
 ): IPodSecurityContext {
-  const { user, port = 0 } = service
+  const { user, port = 0, ports = [] } = service
+  const lowest = Math.min(...[port, ...ports.map((each) => each.port)].filter((each) => each > 0))
   return {
     // A promise that nobody is root, which a service that asks to be would break at its start.
     runAsNonRoot: user !== 0,
@@ -19,7 +20,7 @@ export function podSecurityContext(
     // Changes the owner of files only where it is wrong: a large volume would otherwise delay every start.
     fsGroupChangePolicy: 'OnRootMismatch',
     seccompProfile: { type: 'RuntimeDefault' },
-    ...(port > 0 && port < firstFreePort && { sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }] }),
+    ...(lowest < firstFreePort && { sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }] }),
   }
 }
 

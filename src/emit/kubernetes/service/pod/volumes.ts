@@ -1,6 +1,7 @@
 // Volumes of the pod: scratch space, which dies with it, claims, which do not, and the authorities of its databases.
 import type { IVolume } from 'kubernetes-models/v1/Volume'
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount'
+import { fileKey, filesObject } from '../../../../model/files.ts'
 import { objectNames } from '../../../../model/names/services.ts'
 import type { Service, Volume } from '../../../../model/service.ts'
 import type { Process } from './process.ts'
@@ -8,6 +9,9 @@ import { authorityMount, authorityVolume, checkedDatabases } from '../../kit/aut
 
 /** Nearly every runtime writes here, and the root file system is read-only. */
 const temporary: Volume = { name: 'tmp', path: '/tmp', size: '' }
+
+/** Of the files of the repository; those of the spec are named after their paths. */
+const filesVolume = 'repository-files'
 
 /**
  * Claims are mounted by the service alone. A task of a release runs beside its pods, mostly on another node, where a claim
@@ -25,6 +29,7 @@ export function keepsDatabase({ uses }: Pick<Service, 'uses'>): boolean {
 export function podVolumes(service: Service, process: Process): IVolume[] {
   return [
     ...mountedVolumes(service, process).map((volume) => podVolume(service, volume)),
+    ...(service.files.length === 0 ? [] : [{ name: filesVolume, configMap: { name: filesObject(service) } }]),
     ...checkedDatabases(service.uses).map(authorityVolume),
   ]
 }
@@ -32,6 +37,12 @@ export function podVolumes(service: Service, process: Process): IVolume[] {
 export function volumeMounts(service: Service, process: Process): IVolumeMount[] {
   return [
     ...mountedVolumes(service, process).map(({ name, path }) => ({ name, mountPath: path })),
+    ...service.files.map((file) => ({
+      name: filesVolume,
+      mountPath: file.path,
+      subPath: fileKey(file),
+      readOnly: true,
+    })),
     ...checkedDatabases(service.uses).map(authorityMount),
   ]
 }

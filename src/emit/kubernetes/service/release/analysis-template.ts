@@ -67,8 +67,8 @@ function distinct(name: string, index: number, all: Metric[]): string {
 
 /** The health check and the smoke tests, asked of the new version alone. */
 function probe(slice: ServiceSlice, withTraffic: boolean): Metric {
-  const { name, port } = slice.service
-  const base = `http://${objectNames.nextService(name, 'preview')}:${port}`
+  const { name, servicePort } = slice.service
+  const base = `http://${objectNames.nextService(name, 'preview')}:${servicePort}`
   return {
     name: 'answers',
     provider: {

@@ -7,6 +7,7 @@ import { objectNames } from '../../../../model/names/services.ts'
 import { prometheusUrl } from '../../../../model/names/monitoring.ts'
 import { partsOfSource, type QueueSource, type Trigger } from '../../../../model/scaling.ts'
 import type { ServiceSlice } from '../../slices.ts'
+import { needsAuthentication } from './trigger-authentication.ts'
 
 type Spec = NonNullable<IScaledObject['spec']>
 type KedaTrigger = Spec['triggers'][number]
@@ -81,8 +82,9 @@ function schedule({ start, end, replicas }: Extract<Trigger, { kind: 'schedule' 
 
 function queueScalers(slice: ServiceSlice, trigger: QueueTrigger): KedaTrigger[] {
   const { source, queue } = trigger
-  const authenticationRef =
-    source.kind === 'celery' ? undefined : { name: objectNames.triggerAuthentication(slice.service.name, queue) }
+  const authenticationRef = needsAuthentication(source)
+    ? { name: objectNames.triggerAuthentication(slice.service.name, queue) }
+    : undefined
   return partsOfSource(source).map((place, part) => ({
     name: partName(trigger, part),
     ...scaler(slice, source, place, trigger.perReplica),

@@ -18,12 +18,18 @@ export function addTriggerAuthentications(chart: Chart, slice: ServiceSlice): vo
   const { scaling, name } = slice.service
   if (scaling.kind !== 'keda') return
   for (const trigger of scaling.triggers.filter(isQueue)) {
-    if (trigger.source.kind === 'celery') continue
+    if (trigger.source.kind === 'celery' || !needsAuthentication(trigger.source)) continue
     const object = objectNames.triggerAuthentication(name, trigger.queue)
     addAuthentication(chart, object, secretOf(object, trigger.source))
     addUrlSecret(chart, slice, object, trigger.source)
     addUser(chart, object, trigger.source)
   }
+}
+
+/** A cache may ask for no password; then there is nothing to show. */
+export function needsAuthentication(source: QueueSource): boolean {
+  if (source.kind === 'celery') return false
+  return !(source.kind === 'broker' && source.depth.kind === 'redis' && source.depth.password === null)
 }
 
 function isQueue(trigger: Trigger): trigger is Extract<Trigger, { kind: 'queue' }> {
@@ -51,7 +57,8 @@ function secretOf(object: string, source: Exclude<QueueSource, { kind: 'celery' 
 function brokerAuthentication(object: string, depth: QueueDepth): Authentication {
   if (depth.kind === 'rabbitmq')
     return { secretTargetRef: [{ parameter: 'host', name: depth.url.secret, key: depth.url.key }] }
-  const secretTargetRef = [{ parameter: 'password', name: depth.password.secret, key: depth.password.key }]
+  const { password } = depth
+  const secretTargetRef = password === null ? [] : [{ parameter: 'password', name: password.secret, key: password.key }]
   return depth.kind === 'redis'
     ? { secretTargetRef }
     : { secretTargetRef, configMapTargetRef: [{ parameter: 'username', name: object, key: 'username' }] }
