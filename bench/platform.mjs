@@ -71,6 +71,7 @@ observability:
 
 alerts:
   channels: {email: ops@example.com, slack: "#alerts", pagerduty: true}
+  smtp: {host: smtp.example.com}
   routes: {critical: [pagerduty, slack], warning: [slack, email]}
   rules:
     high-error-rate: error_rate > 5% for 5m

@@ -31,6 +31,9 @@ const validators: Record<FileKind, Validator> = {
   include: validateInclude,
 }
 
+/** Nobody mends more at once; and what is left of a file with more of them is no platform to look at any further. */
+const mostMistakes = 200
+
 /** Removing one mistake can uncover another, for example an object that is empty then; more rounds help nobody. */
 const mostRounds = 4
 
@@ -65,6 +68,7 @@ function checkFile(source: Source, kind: FileKind): CheckedFile {
   for (let round = 0; round < mostRounds; round++) {
     const explanations = violationsOf(source, kind, value)
     if (explanations === undefined) return { value: isJsonObject(value) ? value : undefined, unsound, diagnostics }
+    if (explanations.length > mostMistakes) return { unsound, diagnostics: tooMany(source, explanations) }
     if (round === 0)
       diagnostics = explanations.filter(({ silent }) => !silent).map((explanation) => diagnosticOf(source, explanation))
     const sound = withoutMistakes(value, explanations)
@@ -74,10 +78,26 @@ function checkFile(source: Source, kind: FileKind): CheckedFile {
   return { unsound, diagnostics }
 }
 
-/** Undefined for a value without violations. */
+/** Undefined for a value without violations; of very many, only as many are explained as it takes to know that. */
 function violationsOf(source: Source, kind: FileKind, value: Json): Explanation[] | undefined {
   const validate = validators[kind]
-  return validate(value) ? undefined : explainViolations({ source, kind, value }, validate.errors ?? [])
+  if (validate(value)) return undefined
+  return explainViolations({ source, kind, value }, (validate.errors ?? []).slice(0, 10 * mostMistakes))
+}
+
+function tooMany(source: Source, explanations: readonly Explanation[]): Diagnostic[] {
+  const shown = explanations.slice(0, mostMistakes).filter(({ silent }) => !silent)
+  return [
+    ...shown.map((explanation) => diagnosticOf(source, explanation)),
+    {
+      code: 'too-many-mistakes',
+      severity: 'error',
+      message: `\`${source.file}\` has more than ${mostMistakes} mistakes; the others are not shown`,
+      why: 'so many of them have few causes',
+      hint: 'mend the first ones, and run the command again',
+      span: source.spanOf([]),
+    },
+  ]
 }
 
 function diagnosticOf(

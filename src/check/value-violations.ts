@@ -35,7 +35,11 @@ export function explainLimit({ path, value, field, error }: Violation): Explanat
       ? `\`${printPath(path)}\` must have ${bound} ${limit === 1 ? 'entry' : 'entries'}`
       : `${printValue(value)} in \`${printPath(path)}\` must be ${bound}`,
     why: reasonAt(path),
-    hint: counted ? (least || Array.isArray(value) ? undefined : keepOne(value)) : exampleWithin(path, field),
+    hint: counted
+      ? limit === 1 && !least && !Array.isArray(value)
+        ? keepOne(value)
+        : undefined
+      : exampleWithin(path, field),
     path,
   }
 }

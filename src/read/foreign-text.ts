@@ -2,9 +2,12 @@
 // left, files of another tool. Asked before the parser, whose complaints about them would miss the point.
 import type { Problem, Range } from './lines.ts'
 import { endOfLine } from './lines.ts'
+import { tooDeep } from './refusals.ts'
 
 /** What is wrong with the text as a whole; nothing where the parser should have its say. */
 export function foreignText(file: string, text: string): Problem[] {
+  const endless = endlessText(text)
+  if (endless !== undefined) return [endless]
   const marks = conflictMarks(text)
   if (marks.length > 0) return marks
   const other = otherTool(file, text)
@@ -12,6 +15,35 @@ export function foreignText(file: string, text: string): Problem[] {
   const expressions = templateExpressions(text)
   if (expressions.length > 0) return expressions
   return [...hiddenCharacters(text), ...noBreakSpaces(text), ...typographicQuotes(text)]
+}
+
+/** Letters of a line, and brackets that are open at once: beyond, a parser takes minutes to say that a file is none. */
+const longestLine = 100_000
+const mostOpen = 1_000
+
+function endlessText(text: string): Problem | undefined {
+  let depth = 0
+  let line = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === 10) line = offset + 1
+    else if (code === 91 || code === 123) depth++
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1)
+    if (offset - line > longestLine) return endlessLine(line)
+    if (depth > mostOpen) return { severity: 'error', ...tooDeep, at: { offset, length: 1 } }
+  }
+  return undefined
+}
+
+function endlessLine(offset: number): Problem {
+  return {
+    code: 'endless-text',
+    severity: 'error',
+    message: `a line goes on for more than ${longestLine} characters`,
+    why: 'no spec has one; reading it would take very long',
+    hint: 'look at what wrote this file',
+    at: { offset, length: 1 },
+  }
 }
 
 /** @see https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */

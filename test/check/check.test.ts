@@ -109,3 +109,20 @@ describe('a wrong spec', () => {
     expect(result.spec?.platform.services).toEqual({ web: { build: '.' } })
   })
 })
+
+describe('more mistakes than anybody mends at once', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: v\n`).join('')
+
+  test('are told up to a limit, and nothing else is looked at', async () => {
+    const { diagnostics, spec } = await checkText({ platform: many(5_000) })
+    expect(diagnostics).toHaveLength(201)
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'too-many-mistakes', span: { file: 'platform.yaml' } })
+    expect(spec).toBeUndefined()
+  })
+
+  test('begin beyond that limit', async () => {
+    const { diagnostics, spec } = await checkText({ platform: many(200) })
+    expect(diagnostics.map(({ code }) => code)).not.toContain('too-many-mistakes')
+    expect(spec).toBeDefined()
+  })
+})

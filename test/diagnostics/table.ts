@@ -8,6 +8,8 @@ export const coveredElsewhere: Partial<Record<DiagnosticCode, string>> = {
   'unlisted-file': 'test/write/write.test.ts',
   'tracked-cache': 'test/cli/trust.test.ts',
   'invalid-output': 'test/refusals.test.ts',
+  'endless-text': 'test/read/yaml.test.ts',
+  'too-many-mistakes': 'test/check/check.test.ts',
   'unsafe-manifest-entry': 'test/write/trouble.test.ts',
   'symlinked-output': 'test/write/trouble.test.ts',
   'output-blocked': 'test/write/trouble.test.ts',

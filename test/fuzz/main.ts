@@ -1,10 +1,18 @@
 // `npm run fuzz -- --cases N --seed S --workers W`: random platforms against the compiler, in processes of their own, which
-// a watchdog ends when one hangs. Every failure is printed with its seed, its number and the smallest input that has it.
+// a watchdog ends when one hangs. A case is compiled several times, each time without what was refused; `--compiles N`
+// ends after so many platforms. Every failure is printed with its seed, its number and the smallest input that has it.
 import { fork, type ChildProcess } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import type { Report, Task } from './worker.ts'
 
-export type FuzzOptions = { cases: number; seed: number; workers: number; first: number; shrink: boolean }
+export type FuzzOptions = {
+  cases: number
+  compiles: number
+  seed: number
+  workers: number
+  first: number
+  shrink: boolean
+}
 
 /** Longer than the slowest case takes on a busy machine by far. */
 const patience = 120_000
@@ -36,15 +44,23 @@ function parseOptions(args: string[]): FuzzOptions {
   const { values } = parseArgs({
     args,
     options: {
-      cases: { type: 'string', default: '2000' },
+      cases: { type: 'string' },
+      compiles: { type: 'string' },
       seed: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
       first: { type: 'string', default: '0' },
       whole: { type: 'boolean', default: false },
     },
   })
-  const { cases, seed, workers, first, whole } = values
-  return { cases: Number(cases), seed: Number(seed), workers: Number(workers), first: Number(first), shrink: !whole }
+  const { cases, compiles, seed, workers, first, whole } = values
+  return {
+    cases: Number(cases ?? compiles ?? 2_000), // every case is compiled once at least
+    compiles: Number(compiles ?? Infinity),
+    seed: Number(seed),
+    workers: Number(workers),
+    first: Number(first),
+    shrink: !whole,
+  }
 }
 
 /** Gives the cases out to worker processes until all are done. */
@@ -56,13 +72,19 @@ export async function runCases(options: FuzzOptions, bundle: string): Promise<To
     tasks.push({ seed: options.seed, start, end, known: [], shrink: options.shrink })
   }
   tasks.reverse()
-  await Promise.all(Array.from({ length: options.workers }, () => work(tasks, total, bundle)))
+  await Promise.all(Array.from({ length: options.workers }, () => work(tasks, total, options, bundle)))
   return total
 }
 
-async function work(tasks: Task[], total: Total, bundle: string): Promise<void> {
+async function work(
+  tasks: Task[],
+  total: Total,
+  options: Pick<FuzzOptions, 'compiles'>,
+  bundle: string,
+): Promise<void> {
   let child = start(bundle)
-  for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+  const next = () => (total.compiles < options.compiles ? tasks.pop() : undefined)
+  for (let task = next(); task !== undefined; task = next()) {
     const reports = await run(child, { ...task, known: [...total.failures.keys()] })
     for (const report of reports.done) add(total, report)
     if (reports.ended !== undefined) {

@@ -82,7 +82,7 @@ describe('hostile and broken text', () => {
     ['a leading zero', { given: 'account: 012345678901\n', want: ['ambiguous-number 1:10+12'] }],
     ['more digits than a number holds', { given: 'id: 12345678901234567890\n', want: ['ambiguous-number 1:5+20'] }],
     ['not a number', { given: 'cpu: .nan\n', want: ['ambiguous-number 1:6+4'] }],
-    ['brackets without end', { given: `a: ${'['.repeat(20_000)}`, want: ['nesting-too-deep 1:1+20003'] }],
+    ['brackets without end', { given: `a: ${'['.repeat(20_000)}`, want: ['nesting-too-deep 1:1004+1'] }],
     [
       'more levels than a spec has',
       { given: `a: ${'['.repeat(70)}${']'.repeat(70)}\n`, want: ['nesting-too-deep 1:67+14'] },
@@ -95,6 +95,7 @@ describe('hostile and broken text', () => {
       },
     ],
     ['an older YAML', { given: '%YAML 1.1\n---\na: no\n', want: ['yaml-syntax 1:1+9'] }],
+    ['a line without end', { given: `a: 1\nb: ${'x'.repeat(100_001)}`, want: ['endless-text 2:1+1'] }],
     ['a directive', { given: '%FOO\n---\na: 1\n', want: ['yaml-syntax 1:1+4'] }],
   ]
   it.each(cases)('%s', async (_, { given, want }) => expect(await problemsOf(given)).toEqual(want))

@@ -2,6 +2,11 @@
 import type { CodeEntry } from '../codes.ts'
 
 export const checkCodes = {
+  'too-many-mistakes': {
+    title: 'More mistakes than anybody mends at once',
+    explanation:
+      'The first two hundred mistakes of a file are told, and nothing else is looked at. So many of them have few causes: a file of another tool, a wrong indentation, a list of names where one name belongs.',
+  },
   'unknown-field': {
     title: 'A key that the language does not have',
     explanation:

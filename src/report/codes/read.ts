@@ -64,6 +64,11 @@ export const readCodes = {
     explanation:
       'Quoin runs no templates. Write the value itself; what differs per environment goes into `environments/<name>.yaml`. Where the braces are meant as text, quote them.',
   },
+  'endless-text': {
+    title: 'A text that is no spec',
+    explanation:
+      'A line of more than 100,000 characters is written by a program that went wrong, or by somebody who wants the reader to be busy for long. Nothing of the file is read.',
+  },
   'hidden-character': {
     title: 'A character that nobody sees',
     explanation:
