@@ -28,7 +28,8 @@ export function strategyOf(name: string, { type, strategy, port }: EffectiveServ
   const ends = type === 'cron' || type === 'job'
   if (ends || (kind === 'blue-green' && port === undefined))
     return strategies.rolling(ends ? rollingDefaults : (strategy.rolling ?? rollingDefaults), () => [])
-  return read(kind, strategy, () => validateOf(name, strategy, context))
+  const written = kind === 'rolling' ? { rolling: rollingDefaults, ...strategy } : strategy
+  return read(kind, written, () => validateOf(name, strategy, context))
 }
 
 /** The names of the schema: one that is added there is no strategy of ours until it is read here and has its parts in the model. */
