@@ -5,6 +5,9 @@ const guide = 'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d05e3
 
 export const aws: Cloud = {
   name: 'aws',
+  // @see https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+  regionShape:
+    /^(?:af|ap|ca|cn|eu|il|me|mx|sa|us)(?:-gov|-iso[a-z]?)?-(?:central|north|south|east|west|northeast|northwest|southeast|southwest)-\d$/,
   objectStorage: (region) => ({ vendor: 'aws', protocol: 's3', region, endpoint: '', account: '' }),
   // A Network Load Balancer passes packets on; the classic one, which is the default, is an endpoint of its own.
   // @see https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html

@@ -9,6 +9,7 @@ const longestAccount = 24
 
 export const azure: Cloud = {
   name: 'azure',
+  regionShape: null,
   objectStorage: (region, { platform, environment }) => ({
     vendor: 'azure',
     protocol: 'azure',

@@ -28,6 +28,8 @@ export type OwnStorageClass = { name: string; provisioner: string; parameters: R
 
 export type Cloud = {
   name: CloudName
+  /** What its names of regions look like, to tell a slip; null: in no common way. It outlives lists, which grow every year. */
+  regionShape: RegExp | null
   /** Where buckets are kept, and how programs reach them. */
   objectStorage: (region: string, names: { platform: string; environment: string }) => ObjectStorage
   /** How load balancers are told to keep the address of clients. */

@@ -3,6 +3,8 @@ import type { Cloud } from './cloud.ts'
 
 export const digitalocean: Cloud = {
   name: 'digitalocean',
+  // @see https://docs.digitalocean.com/platform/regional-availability/
+  regionShape: /^[a-z]{3}\d$/,
   objectStorage: (region) => ({
     vendor: 'digitalocean',
     protocol: 's3',

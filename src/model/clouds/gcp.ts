@@ -3,6 +3,9 @@ import type { Cloud } from './cloud.ts'
 
 export const gcp: Cloud = {
   name: 'gcp',
+  // @see https://docs.cloud.google.com/compute/docs/regions-zones
+  regionShape:
+    /^(?:africa|asia|australia|europe|me|northamerica|southamerica|us)-(?:central|north|south|east|west|northeast|northwest|southeast|southwest)\d{1,2}$/,
   objectStorage: (region) => ({ vendor: 'gcp', protocol: 'gcs', region, endpoint: '', account: '' }),
   loadBalancer: { annotations: {}, proxyProtocol: false },
   ownGateway: 'gclb',

@@ -5,6 +5,7 @@ export const none: Cloud = {
   name: 'none',
   // Cloudflare R2 needs no cloud of its own. It places buckets itself and wants this word for a region.
   // @see https://developers.cloudflare.com/r2/api/s3/api/
+  regionShape: null,
   objectStorage: () => ({ vendor: 'cloudflare', protocol: 's3', region: 'auto', endpoint: '', account: '' }),
   loadBalancer: { annotations: {}, proxyProtocol: false },
   ownGateway: null,

@@ -1,11 +1,15 @@
 // Rule: what is accepted and most likely a slip is asked about. A warning each, at the value.
 import { millicores, bytes } from '../../lib/quantities.ts'
 import { isJsonObject, ownValue, type JsonObject } from '../../lib/json.ts'
+import { clouds } from '../../model/clouds/index.ts'
+import type { CloudName } from '../../model/clouds/cloud.ts'
+import type { Environment } from '../../model/environment.ts'
 import type { Finding, SpecPath } from '../../report/diagnostic.ts'
 import { nearest } from '../../report/suggest.ts'
 import type { Rule, WrittenLayer } from '../rule.ts'
 
-export const likelySlip: Rule = (_, written) => [
+export const likelySlip: Rule = ({ environments }, written) => [
+  ...environments.flatMap(slipsOfRegions),
   ...written.flatMap((layer) => [
     ...entriesAt(layer.spec, 'services').flatMap(([name, service]) => slipsOfService(name, service, layer)),
     ...entriesAt(layer.spec, 'environments').flatMap(([name, environment]) => slipsOfEnvironment(name, environment)),
@@ -24,6 +28,31 @@ type Slip = { path: SpecPath; message: string; why: string; hint: string; target
 function told({ path, target, ...rest }: Slip, environment?: string): Finding {
   const at = { path, ...(target && { target }), ...(environment !== undefined && { environment }) }
   return { code: 'likely-slip', severity: 'warning', at, ...rest }
+}
+
+/** Each region of an environment, where it was written: alone, or in the list. */
+function slipsOfRegions({ name: environment, effective }: Environment): Finding[] {
+  const { infrastructure } = effective
+  if (!isJsonObject(infrastructure)) return []
+  const { provider, region, regions } = infrastructure
+  const shape = clouds[provider as CloudName].regionShape
+  const listed = Array.isArray(regions) ? regions.map((each, index) => [each, ['regions', index]] as const) : []
+  const all = listed.length > 0 ? listed : [[region, ['region']] as const]
+  return all.flatMap(([each, path]) =>
+    typeof each !== 'string' || shape === null || shape.test(each)
+      ? []
+      : [
+          told(
+            {
+              path: ['infrastructure', ...path],
+              message: `\`${each}\` is not how ${String(provider)} names a region`,
+              why: 'addresses of buckets and keys for other regions are made from it, and lead nowhere',
+              hint: 'compare it with the list of the cloud',
+            },
+            environment,
+          ),
+        ],
+  )
 }
 
 function slipsOfService(name: string, service: JsonObject, { environment }: WrittenLayer): Finding[] {
