@@ -40,11 +40,16 @@ function checkEnvironment(tree: Tree, bench: Workbench, file: string): Finding[]
   return compare(rendered, wanted).map((message) => ({ file, rule: 'difference', message }))
 }
 
-/** Alerts are the platform's, whose Prometheus reads them; what Argo CD leaves alone, only people create. */
+/**
+ * Alerts are the platform's, whose Prometheus reads them; what Argo CD leaves alone, only people create; and nothing waits
+ * for a migration, which Helm runs as a hook before everything else.
+ */
 function wantedOf(tree: Tree, environment: string, service: string): JsonObject[] {
   const documents = documentsLike(
     tree,
-    new RegExp(`^generated/kubernetes/${environment}/${service}/(?!prometheus-rule\\.)[^/]+\\.yaml$`),
+    new RegExp(
+      `^generated/kubernetes/${environment}/${service}/(?!prometheus-rule\\.|migration-wait-job\\.)[^/]+\\.yaml$`,
+    ),
   )
   return documents
     .map(({ value }) => value)
